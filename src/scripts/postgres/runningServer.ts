@@ -1,0 +1,27 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+import type { ServerHome } from './serverHome'
+
+function commandOf(pid: number): string {
+  try {
+    if (existsSync('/proc/self/cmdline')) return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+    return execFileSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' })
+  } catch {
+    return ''
+  }
+}
+
+/**
+ * The port of the server that still runs on these files, else null. A pid file whose process is
+ * gone, or whose number another program got since, is removed: PostgreSQL would trip over it.
+ */
+export function runningServer(home: ServerHome): { port: number } | null {
+  const file = join(home.data, 'postmaster.pid')
+  if (!existsSync(file)) return null
+  const [pid, , , port] = readFileSync(file, 'utf8').split('\n')
+  if (commandOf(Number(pid)).includes(home.data)) return { port: Number(port) }
+  rmSync(file, { force: true })
+  return null
+}
