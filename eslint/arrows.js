@@ -1,0 +1,75 @@
+/**
+ * The folders are the architecture. `zones` names every place where code may live, `arrows` says
+ * which places each of them may import. A zone may always import itself.
+ * A file outside every zone is an error, so a new folder gets its arrows on the day it is made.
+ */
+export const zones = [
+  { category: 'config', pattern: 'payload.config.ts' },
+  { category: 'collections', pattern: ['collections/**', 'globals/**'] },
+  { category: 'access', pattern: 'access/**' },
+  { category: 'hooks', pattern: 'hooks/**' },
+  { category: 'endpoints', pattern: 'endpoints/**' },
+  { category: 'media', pattern: 'media/**' },
+  { category: 'domain', pattern: 'src/domain/**' },
+  { category: 'types', pattern: 'src/payload-types.ts' },
+  { category: 'slugs', pattern: 'src/slugs.ts' },
+  { category: 'env', pattern: ['src/env.ts', 'src/settings.ts'] },
+  { category: 'pages', pattern: 'src/app/**' },
+  { category: 'portal', pattern: 'src/portal/**' },
+  { category: 'admin', pattern: 'src/admin/**' },
+  { category: 'worker', pattern: 'src/jobs/startWorker.ts' },
+  { category: 'jobs', pattern: 'src/jobs/**' },
+  { category: 'mail', pattern: 'src/mail/**' },
+  { category: 'search', pattern: 'src/search/**' },
+  { category: 'realtime', pattern: 'src/realtime/**' },
+  { category: 'database', pattern: 'src/database/**' },
+  { category: 'migrations', pattern: 'src/migrations/**' },
+  { category: 'seed', pattern: 'src/seed/**' },
+  { category: 'scripts', pattern: 'src/scripts/**' },
+  { category: 'tests', pattern: 'tests/**' },
+  { category: 'tools', pattern: ['eslint/**', '*.config.{js,mjs,ts}', '*.d.ts', 'src/*.d.ts'] },
+]
+
+/** What a thing is called and how it looks: free for everybody but the domain. */
+const names = ['domain', 'types', 'slugs']
+
+export const arrows = {
+  domain: ['types'],
+  types: [],
+  slugs: [],
+  env: [],
+  access: names,
+  media: [...names, 'env', 'access', 'jobs', 'database'],
+  hooks: [...names, 'env', 'access', 'media', 'jobs', 'database', 'search', 'realtime'],
+  endpoints: [
+    ...[...names, 'env', 'access', 'hooks', 'media', 'jobs'],
+    ...['database', 'search', 'realtime', 'mail'],
+  ],
+  collections: [...names, 'access', 'hooks', 'endpoints', 'media'],
+  config: [
+    ...[...names, 'env', 'collections', 'access', 'hooks', 'endpoints', 'media'],
+    ...['mail', 'jobs', 'search', 'realtime', 'database', 'migrations', 'admin'],
+  ],
+  search: [...names, 'database'],
+  realtime: [...names, 'env', 'database'],
+  database: [...names, 'env'],
+  migrations: ['database'],
+  mail: [...names, 'env'],
+  jobs: [...names, 'env', 'mail', 'access', 'media', 'database'],
+  worker: [...names, 'env', 'jobs', 'mail', 'database', 'config'],
+  portal: [...names, 'env', 'access', 'endpoints', 'media'],
+  admin: [...names, 'env', 'access', 'endpoints'],
+  pages: [...names, 'env', 'access', 'endpoints', 'media', 'portal', 'admin', 'config'],
+  seed: [...names, 'access', 'hooks', 'endpoints', 'media'],
+  scripts: [
+    ...[...names, 'env', 'config', 'seed', 'worker', 'jobs', 'mail'],
+    ...['database', 'migrations', 'search'],
+  ],
+  tests: zones.map((zone) => zone.category),
+  tools: ['tests', 'scripts', 'env'],
+}
+
+export const arrowPolicies = Object.entries(arrows).map(([from, to]) => ({
+  from: { file: { categories: from } },
+  allow: [from, ...to].map((category) => ({ to: { file: { categories: category } } })),
+}))

@@ -1,0 +1,41 @@
+/** Shapes of code that a zone may not contain, each with the sentence a developer reads. */
+const barrel = {
+  selector: 'ExportAllDeclaration',
+  message: 'No barrels: import from the file that holds the thing.',
+}
+
+const handWrittenSql = [
+  {
+    selector: 'MemberExpression[property.name="drizzle"]',
+    message: 'SQL lives in src/search, src/database and src/migrations only.',
+  },
+  {
+    selector: 'TaggedTemplateExpression[tag.name="sql"]',
+    message: 'SQL lives in src/search, src/database and src/migrations only.',
+  },
+]
+
+const clock = 'The domain has no clock: take the moment as an argument.'
+
+const impure = [
+  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: clock },
+  { selector: 'CallExpression[callee.name="Date"]', message: clock },
+  {
+    selector: 'MemberExpression[object.name=/^(Date|performance)$/][property.name="now"]',
+    message: clock,
+  },
+  {
+    selector: 'MemberExpression[object.name="Math"][property.name="random"]',
+    message: 'The domain has no chance: take the value as an argument.',
+  },
+  {
+    selector: 'MemberExpression[object.name="process"]',
+    message: 'The domain has no environment: take the value as an argument.',
+  },
+]
+
+const errors = (shapes) => ['error', ...shapes]
+
+export const everywhere = errors([barrel, ...handWrittenSql])
+export const whereSqlLives = errors([barrel])
+export const inDomain = errors([barrel, ...handWrittenSql, ...impure])
