@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 
-import { Sentence } from '../Sentence'
+import { Sentence } from '../frame/Sentence'
 
 async function isTaken(port: number, host: string): Promise<boolean> {
   const server = createServer()

@@ -2,8 +2,8 @@ import { cpSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { arch, platform } from 'node:os'
 import { join } from 'node:path'
 
-import { root } from '../root'
-import { Sentence } from '../Sentence'
+import { root } from '../frame/root'
+import { Sentence } from '../frame/Sentence'
 import { canReach } from './canReach'
 import type { ServerUser } from './serverUser'
 

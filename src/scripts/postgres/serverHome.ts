@@ -3,7 +3,7 @@ import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { Sentence } from '../Sentence'
+import { Sentence } from '../frame/Sentence'
 import { canReach } from './canReach'
 import type { ServerUser } from './serverUser'
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 
-import { Sentence } from '../Sentence'
+import { Sentence } from '../frame/Sentence'
 
 export type ServerUser = { uid: number; gid: number }
 

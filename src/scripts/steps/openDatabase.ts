@@ -1,0 +1,47 @@
+import type { Env } from '@/src/env'
+
+import { startServer } from '../postgres/startServer'
+import { createDatabase } from './createDatabase'
+import { dataFolder } from './dataFolder'
+import { databaseAnswers } from './databaseAnswers'
+import { keptSecret } from './keptSecret'
+
+/** Settings with which the app and the worker can run. */
+export type Running = Env & { DATABASE_URL: string }
+
+export type OpenDatabase = {
+  settings: Running
+  detail: string
+  /** True when this call started the server, so that it is ours to stop. */
+  ours: boolean
+  stop(): Promise<void>
+}
+
+/** The database of the settings: the server they name, else the embedded one, started if needed. */
+export async function openDatabase(env: Env, diesWithUs = false): Promise<OpenDatabase> {
+  dataFolder(env.DATA_DIR)
+  const { DATABASE_URL } = env
+  if (DATABASE_URL) {
+    await databaseAnswers(DATABASE_URL)
+    const detail = `at ${new URL(DATABASE_URL).host}`
+    return { settings: { ...env, DATABASE_URL }, detail, ours: false, stop: async () => undefined }
+  }
+  const server = await startServer({
+    dataDir: env.DATA_DIR,
+    port: env.PORT + 3,
+    durable: true,
+    diesWithUs,
+  })
+  await createDatabase(server.url('postgres'), 'desk')
+  const note = server.reused ? ', which was running already' : ''
+  return {
+    settings: {
+      ...env,
+      DATABASE_URL: server.url('desk'),
+      PAYLOAD_SECRET: env.PAYLOAD_SECRET || keptSecret(env.DATA_DIR),
+    },
+    detail: `embedded, port ${server.port}, in ${server.folder}${note}`,
+    ours: !server.reused,
+    stop: server.stop,
+  }
+}
