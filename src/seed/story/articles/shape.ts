@@ -1,0 +1,16 @@
+import type { Moment } from '../../moment'
+import type { ArticleKey } from '../articles'
+import type { SectionKey } from '../sections'
+
+export type StoryArticle = {
+  at: Moment
+  section: SectionKey
+  audience: 'public' | 'clients' | 'staff'
+  slug: string
+  title: string
+  summary: string
+  /** Markdown; stored as the rich text the editors work with. */
+  body: string
+  /** Only articles that were written earlier. */
+  relatedArticles?: readonly ArticleKey[]
+}

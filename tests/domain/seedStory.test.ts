@@ -1,0 +1,195 @@
+import { contentMax, nameMax, ratingCommentMax, subjectMax } from '@/src/domain/limits'
+import { ticketStatuses } from '@/src/domain/ticketStatus'
+import { waitingReasons } from '@/src/domain/waitingOn'
+import { articles } from '@/src/seed/story/articles'
+import { cannedReplies } from '@/src/seed/story/cannedReplies'
+import { categories } from '@/src/seed/story/categories'
+import { organizations, projects } from '@/src/seed/story/organizations'
+import { clients, isStaff, staff } from '@/src/seed/story/people'
+import type { StoryClient } from '@/src/seed/story/people'
+import { sections } from '@/src/seed/story/sections'
+import { tickets } from '@/src/seed/story/tickets'
+import { tellTicket } from '@/src/seed/tellTicket'
+import type { Ids } from '@/src/seed/ToldTicket'
+import { describe, expect, it } from 'vitest'
+
+/** Throws on a name nobody in the story has. */
+const known =
+  <T extends object>(table: T) =>
+  (key: PropertyKey) => {
+    if (!(key in table)) throw new Error(`The story knows no ${String(key)}.`)
+    return String(key)
+  }
+
+const ids: Ids = {
+  person: known({ ...staff, ...clients }),
+  organization: known(organizations),
+  project: known(projects),
+  category: known(Object.fromEntries(categories.map(({ name }) => [name, true]))),
+  article: known(articles),
+}
+
+const now = new Date('2026-03-11T10:17:00.000Z')
+const tell = (moment = now) => tickets.map((story) => tellTicket(story, moment, ids))
+const told = tell()
+
+describe('the demo', () => {
+  it('has the people who are named in its sign-ins', () => {
+    const addresses = [...Object.values(staff), ...Object.values(clients)].map(({ email }) => email)
+    expect(addresses).toEqual(
+      expect.arrayContaining([
+        'admin@desk.example',
+        'sam@desk.example',
+        'kim@desk.example',
+        'eve@desk.example',
+        'ada@acme.example',
+        'alan@acme.example',
+        'bob@globex.example',
+        'bea@globex.example',
+        'ivy@initech.example',
+        'max@partner.example',
+      ]),
+    )
+    expect(new Set(addresses).size).toBe(addresses.length)
+  })
+
+  it('has 3 organizations, of which Acme shares its tickets, each with 2 or 3 projects', () => {
+    const shares = Object.values(organizations).map(({ name, sharesTickets }) => [
+      name,
+      sharesTickets,
+    ])
+    expect(shares).toEqual([
+      ['Acme', true],
+      ['Globex', false],
+      ['Initech', false],
+    ])
+    for (const key of Object.keys(organizations)) {
+      const own = Object.values(projects).filter(({ organization }) => organization === key)
+      expect(own.length).toBeGreaterThanOrEqual(2)
+      expect(own.length).toBeLessThanOrEqual(3)
+    }
+  })
+
+  it('has 14 tickets in every status, waiting for everybody, rated and not', () => {
+    expect(tickets).toHaveLength(14)
+    expect(new Set(told.map(({ state }) => state.status))).toEqual(new Set(ticketStatuses))
+    expect(new Set(told.map(({ state }) => state.waitingOn ?? 'nobody'))).toEqual(
+      new Set([...waitingReasons, 'nobody']),
+    )
+    expect(told.filter(({ state }) => state.ratingScore).length).toBeGreaterThan(2)
+    expect(told.filter(({ messages }) => messages.some((one) => one.isInternal)).length).toBe(8)
+  })
+
+  it('has 8 articles in every section and for every audience, 6 canned replies', () => {
+    const all = Object.values(articles)
+    expect(all).toHaveLength(8)
+    expect(new Set(all.map(({ section }) => section))).toEqual(new Set(Object.keys(sections)))
+    expect(new Set(all.map(({ audience }) => audience))).toEqual(
+      new Set(['public', 'clients', 'staff']),
+    )
+    expect(new Set(all.map(({ slug }) => slug)).size).toBe(8)
+    expect(cannedReplies).toHaveLength(6)
+  })
+
+  it('relates articles only to earlier ones', () => {
+    const written = Object.keys(articles)
+    for (const [key, { relatedArticles = [] }] of Object.entries(articles)) {
+      for (const related of relatedArticles) {
+        expect(written.indexOf(related), `${key} → ${related}`).toBeLessThan(written.indexOf(key))
+        expect(written).toContain(related)
+      }
+    }
+  })
+
+  it('has tickets only of members, in projects of their organization', () => {
+    for (const { subject, client, organization, project } of tickets) {
+      const { memberships }: StoryClient = clients[client]
+      expect(
+        memberships.map((one) => one.organization),
+        subject,
+      ).toContain(organization)
+      if (project) expect(projects[project].organization, subject).toBe(organization)
+    }
+  })
+
+  it('lets only people of its organization speak, beside the team', () => {
+    for (const { subject, organization, steps } of tickets) {
+      for (const { by } of steps) {
+        if (by === 'system' || isStaff(by)) continue
+        const { memberships }: StoryClient = clients[by]
+        expect(
+          memberships.map((one) => one.organization),
+          subject,
+        ).toContain(organization)
+      }
+    }
+  })
+
+  it('assigns tickets to the desk alone and leaves notes to the team', () => {
+    for (const { subject, steps } of tickets) {
+      for (const { by, note, assignTo } of steps) {
+        if (note || assignTo) expect(isStaff(by), subject).toBe(true)
+        if (assignTo) expect(staff[assignTo].role, subject).not.toBe('editor')
+      }
+    }
+  })
+
+  it('stays within the limits of the product', () => {
+    for (const { state, messages } of told) {
+      expect(state.subject.length).toBeLessThanOrEqual(subjectMax)
+      expect(state.ratingComment?.length ?? 0).toBeLessThanOrEqual(ratingCommentMax)
+      for (const content of [state.description, ...messages.map((one) => one.content)]) {
+        expect(content.length).toBeGreaterThan(0)
+        expect(content.length).toBeLessThanOrEqual(contentMax)
+      }
+    }
+    for (const { name } of [...Object.values(projects), ...Object.values(staff)]) {
+      expect(name.length).toBeLessThanOrEqual(nameMax)
+    }
+    for (const { title, slug, summary } of Object.values(articles)) {
+      expect(title.length).toBeLessThanOrEqual(200)
+      expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      expect(slug.length).toBeLessThanOrEqual(120)
+      expect(summary.length).toBeLessThanOrEqual(500)
+    }
+  })
+})
+
+describe('the time of the demo', () => {
+  const hour = 60 * 60 * 1000
+  const weekOfHours = Array.from({ length: 7 * 24 }, (_, i) => new Date(now.getTime() + i * hour))
+
+  it('runs forward, between 40 days and 10 minutes ago, whenever it is seeded', () => {
+    for (const moment of weekOfHours) {
+      const created = tell(moment).map(({ createdAt, events }) => {
+        const times = events.map(({ at }) => at.getTime())
+        expect(times).toEqual(times.toSorted((a, b) => a - b))
+        expect(Math.max(...times)).toBeLessThanOrEqual(moment.getTime() - 10 * 60_000)
+        return createdAt.getTime()
+      })
+      expect(created, moment.toISOString()).toEqual(created.toSorted((a, b) => a - b))
+      expect(created[0]).toBeGreaterThan(moment.getTime() - 40 * 24 * hour)
+      expect(created.at(-1)).toBe(moment.getTime() - 10 * 60_000)
+    }
+  })
+
+  it('leaves nothing that would be closed by itself on the day it is seeded', () => {
+    for (const moment of weekOfHours) {
+      for (const { state } of tell(moment)) {
+        if (state.status !== 'resolved') continue
+        expect(moment.getTime() - (state.resolvedAt?.getTime() ?? 0)).toBeLessThan(6 * 24 * hour)
+      }
+    }
+  })
+
+  it('closes by itself exactly a week after the solution', () => {
+    const week = 7 * 24 * hour
+    const closings = told.flatMap(({ state, events }) =>
+      events.some(({ by, kind }) => by === 'system' && kind === 'status_changed') ? [state] : [],
+    )
+    expect(closings.map((one) => one.closedAt!.getTime() - one.resolvedAt!.getTime())).toEqual([
+      week,
+      week,
+    ])
+  })
+})
