@@ -12,9 +12,9 @@ export const zones = [
   { category: 'media', pattern: 'media/**' },
   { category: 'domain', pattern: 'src/domain/**' },
   { category: 'types', pattern: 'src/payload-types.ts' },
-  { category: 'slugs', pattern: 'src/slugs.ts' },
-  { category: 'env', pattern: ['src/env.ts', 'src/settings.ts'] },
+  { category: 'env', pattern: 'src/env.ts' },
   { category: 'pages', pattern: 'src/app/**' },
+  { category: 'viewer', pattern: 'src/portal/viewer.ts' },
   { category: 'portal', pattern: 'src/portal/**' },
   { category: 'admin', pattern: 'src/admin/**' },
   { category: 'worker', pattern: 'src/jobs/startWorker.ts' },
@@ -28,15 +28,17 @@ export const zones = [
   { category: 'scripts', pattern: 'src/scripts/**' },
   { category: 'tests', pattern: 'tests/**' },
   { category: 'tools', pattern: ['eslint/**', '*.config.{js,mjs,ts}', '*.d.ts', 'src/*.d.ts'] },
+  // Small files that everybody needs, like slugs.ts.
+  { category: 'ground', pattern: 'src/*.ts' },
 ]
 
-/** What a thing is called and how it looks: free for everybody but the domain. */
-const names = ['domain', 'types', 'slugs']
+/** Rules, shapes and names: free for everybody but the domain. */
+const names = ['domain', 'types', 'ground']
 
 export const arrows = {
   domain: ['types'],
   types: [],
-  slugs: [],
+  ground: ['types'],
   env: [],
   access: names,
   media: [...names, 'env', 'access', 'jobs', 'database'],
@@ -45,7 +47,7 @@ export const arrows = {
     ...[...names, 'env', 'access', 'hooks', 'media', 'jobs'],
     ...['database', 'search', 'realtime', 'mail'],
   ],
-  collections: [...names, 'access', 'hooks', 'endpoints', 'media'],
+  collections: [...names, 'env', 'access', 'hooks', 'endpoints', 'media'],
   config: [
     ...[...names, 'env', 'collections', 'access', 'hooks', 'endpoints', 'media'],
     ...['mail', 'jobs', 'search', 'realtime', 'database', 'migrations', 'admin'],
@@ -57,9 +59,11 @@ export const arrows = {
   mail: [...names, 'env'],
   jobs: [...names, 'env', 'mail', 'access', 'media', 'database'],
   worker: [...names, 'env', 'jobs', 'mail', 'database', 'config'],
-  portal: [...names, 'env', 'access', 'endpoints', 'media'],
+  portal: [...names, 'env', 'access', 'endpoints', 'media', 'viewer'],
+  // The one door through which the portal reaches Payload: a host site passes its own config here.
+  viewer: [...names, 'env', 'access', 'portal', 'config'],
   admin: [...names, 'env', 'access', 'endpoints'],
-  pages: [...names, 'env', 'access', 'endpoints', 'media', 'portal', 'admin', 'config'],
+  pages: [...names, 'env', 'access', 'endpoints', 'media', 'portal', 'viewer', 'admin', 'config'],
   seed: [...names, 'access', 'hooks', 'endpoints', 'media'],
   scripts: [
     ...[...names, 'env', 'config', 'seed', 'worker', 'jobs', 'mail'],

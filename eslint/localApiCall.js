@@ -21,7 +21,8 @@ function operationOf(call) {
   const { callee } = call
   if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return null
   const operation = callee.property.name
-  const object = callee.object.type === 'TSNonNullExpression' ? callee.object.expression : callee.object
+  const object =
+    callee.object.type === 'TSNonNullExpression' ? callee.object.expression : callee.object
   if (isPayload(object) && operations.has(operation)) return { operation, isAdapter: false }
   if (isAdapter(object) && adapterOperations.has(operation)) return { operation, isAdapter: true }
   return null

@@ -9,7 +9,11 @@ const mailer = {
   message: 'Mail is rendered and sent in src/mail only. Hooks and endpoints queue it.',
 }
 
-const queue = { regex: '^pg-boss$', message: 'The queue is reached through src/jobs only.' }
+const queue = {
+  regex: '^pg-boss$',
+  allowTypeImports: true,
+  message: 'The queue is reached through src/jobs, its SQL through src/database.',
+}
 
 const network = {
   regex: '^(node:)?(http|https|http2|net|tls|dgram)$',
@@ -27,7 +31,7 @@ const without = (...patterns) => ['error', { patterns }]
 export const everywhere = without(sql, mailer, queue)
 export const inDomain = without(anything)
 export const insideTransaction = without(sql, mailer, queue, network)
-export const inDatabase = without(mailer, queue)
+export const inDatabase = without(mailer)
 export const inJobs = without(sql, mailer)
 export const inMail = without(sql, queue)
 export const inConfig = without({ ...sql, importNamePattern: '^sql' }, mailer, queue)

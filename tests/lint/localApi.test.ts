@@ -9,7 +9,11 @@ const why = 'desk/say-why-override-access'
 describe('calls of the Local API', () => {
   test.each([
     ['in a hook, whole', `req.payload.find({ collection, overrideAccess: false, req })`, []],
-    ['in a hook, without req', `req.payload.find({ collection, overrideAccess: false })`, [passReq]],
+    [
+      'in a hook, without req',
+      `req.payload.find({ collection, overrideAccess: false })`,
+      [passReq],
+    ],
     ['in a hook, without access', `payload.create({ collection, data, req })`, [name]],
     ['options hidden in a variable', `payload.update(options)`, [passReq, name]],
     ['options hidden in a spread', `payload.update({ ...options })`, [passReq, name]],
@@ -28,7 +32,9 @@ describe('calls of the Local API', () => {
   test('a page names its access but has no req to pass', async () => {
     const file = 'src/portal/read/readTickets.ts'
     expect(await refusals(file, `payload.find({ collection })\n`)).toEqual([name])
-    expect(await refusals(file, `payload.find({ collection, overrideAccess: false })\n`)).toEqual([])
+    expect(await refusals(file, `payload.find({ collection, overrideAccess: false })\n`)).toEqual(
+      [],
+    )
   })
 
   test('a test may do as it likes', async () => {
@@ -41,7 +47,10 @@ describe('overrideAccess: true', () => {
 
   test.each([
     ['alone', `payload.find({ req, overrideAccess: true })`],
-    ['below an unrelated line', `// the ticket itself\n\npayload.find({ req, overrideAccess: true })`],
+    [
+      'below an unrelated line',
+      `// the ticket itself\n\npayload.find({ req, overrideAccess: true })`,
+    ],
     ['with an empty comment', `payload.find({ req, overrideAccess: true }) //`],
     ['hidden in a variable', `payload.find({ req, overrideAccess: isSystem })`],
     ['outside a call', `export const options = { overrideAccess: true }`],
@@ -50,8 +59,14 @@ describe('overrideAccess: true', () => {
   })
 
   test.each([
-    ['on its line', `payload.find({\n  req,\n  overrideAccess: true, // the sequence is nobody's own\n})`],
-    ['above it', `payload.find({\n  req,\n  // the sequence is nobody's own\n  overrideAccess: true,\n})`],
+    [
+      'on its line',
+      `payload.find({\n  req,\n  overrideAccess: true, // the sequence is nobody's own\n})`,
+    ],
+    [
+      'above it',
+      `payload.find({\n  req,\n  // the sequence is nobody's own\n  overrideAccess: true,\n})`,
+    ],
     [
       'above the call',
       `// the sequence is nobody's own\nconst found = await payload.find({\n  req,\n  overrideAccess: true,\n})\nfound()`,

@@ -9,7 +9,11 @@ test.each([
   ['a clock by call', `export const now = Date.now()`, [syntax]],
   ['a clock as text', `export const now = Date()`, [syntax]],
   ['chance', `export const dice = Math.random()`, [syntax]],
-  ['the environment', `export const mode = process.env.NODE_ENV`, [syntax, 'no-restricted-globals']],
+  [
+    'the environment',
+    `export const mode = process.env.NODE_ENV`,
+    [syntax, 'no-restricted-globals'],
+  ],
   ['the network', `await fetch('https://example.com')`, ['no-restricted-globals']],
   ['a moment that was given', `export const later = (from: Date) => new Date(+from + 1)`, []],
 ])('the domain and %s', async (_, code, expected) => {
