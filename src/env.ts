@@ -33,10 +33,13 @@ const port = (name: string) =>
     .transform(Number)
 
 const address = (name: string, schemes: string[], example: string) =>
-  z.string().refine((text) => {
-    const parsed = URL.canParse(text) ? new URL(text) : null
-    return parsed !== null && schemes.includes(parsed.protocol) && parsed.hostname !== ''
-  }, refused(() => `${name} must be an address like ${example}. Check how it is written.`))
+  z.string().refine(
+    (text) => {
+      const parsed = URL.canParse(text) ? new URL(text) : null
+      return parsed !== null && schemes.includes(parsed.protocol) && parsed.hostname !== ''
+    },
+    refused(() => `${name} must be an address like ${example}. Check how it is written.`),
+  )
 
 const choice = <const Options extends readonly [string, ...string[]]>(
   name: string,
@@ -91,10 +94,11 @@ export const settings = {
 const schema = z.object(settings)
 
 /** PAYLOAD_SECRET is empty only where no server runs: the launcher fills it in when embedded. */
-export type Env = Omit<
-  z.output<typeof schema>,
-  'APP_URL' | 'PAYLOAD_SECRET' | 'SEED_DEMO'
-> & { APP_URL: string; PAYLOAD_SECRET: string; SEED_DEMO: boolean }
+export type Env = Omit<z.output<typeof schema>, 'APP_URL' | 'PAYLOAD_SECRET' | 'SEED_DEMO'> & {
+  APP_URL: string
+  PAYLOAD_SECRET: string
+  SEED_DEMO: boolean
+}
 
 const knownSecrets = ['change-me', 'changeme', 'secret', 'example', 'your-secret', 'password']
 

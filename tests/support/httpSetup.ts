@@ -1,0 +1,3 @@
+import { workerDatabase } from './database'
+
+await workerDatabase()

@@ -1,0 +1,47 @@
+import { handleEndpoints } from 'payload'
+
+import { testPayload } from './payload'
+
+export type Answer = {
+  status: number
+  headers: Headers
+  /** Parsed when it is JSON, else the text. Loose on purpose: a test asserts what it expects. */
+  body: any // eslint-disable-line @typescript-eslint/no-explicit-any
+}
+
+type Options = {
+  token?: string
+  /** Sent as JSON. A string is sent as it is, to try bodies that are not JSON. */
+  body?: unknown
+  headers?: Record<string, string>
+  /** Sent as multipart/form-data instead of a body. */
+  form?: FormData
+}
+
+/** A request through Payload's whole REST stack, without a socket. `path` begins with `/api/`. */
+export async function rest(method: string, path: string, options: Options = {}): Promise<Answer> {
+  const { config } = await testPayload()
+  const headers = new Headers(options.headers)
+  if (options.token) headers.set('Authorization', `JWT ${options.token}`)
+  let body: BodyInit | undefined = options.form
+  if (options.body !== undefined) {
+    if (!headers.has('Content-Type')) headers.set('Content-Type', 'application/json')
+    body = typeof options.body === 'string' ? options.body : JSON.stringify(options.body)
+  }
+  const url = new URL(path, process.env.APP_URL || 'http://localhost:3000')
+  const response = await handleEndpoints({
+    config,
+    request: new Request(url, { method, headers, body }),
+  })
+  return readAnswer(response)
+}
+
+export async function readAnswer(response: Response): Promise<Answer> {
+  const text = await response.text()
+  const isJson = response.headers.get('Content-Type')?.includes('json') && text !== ''
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: isJson ? JSON.parse(text) : text,
+  }
+}

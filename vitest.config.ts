@@ -1,0 +1,38 @@
+import { resolve } from 'node:path'
+
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  resolve: {
+    tsconfigPaths: true,
+    alias: { 'server-only': resolve(import.meta.dirname, 'tests/support/serverOnly.ts') },
+  },
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    setupFiles: ['tests/support/failOnConsoleError.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'domain',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/{http,jobs,e2e,bench,support}/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'http',
+          include: ['tests/{http,jobs}/**/*.test.ts'],
+          globalSetup: ['tests/support/globalDatabase.ts'],
+          setupFiles: ['tests/support/failOnConsoleError.ts', 'tests/support/httpSetup.ts'],
+          // One Payload and one database a worker, for all of its files: loading takes seconds.
+          isolate: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
