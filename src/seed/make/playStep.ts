@@ -1,0 +1,40 @@
+import { slugs } from '@/src/slugs'
+import type { Ids } from '../Ids'
+import { requestOf } from '../requestOf'
+import type { Seeding } from '../Seeding'
+import type { Step } from '../story/shapes'
+
+/** What one person did in one go, operation by operation. */
+export async function playStep(seeding: Seeding, ticket: string, step: Step, ids: Ids) {
+  const at = step.at(seeding.now)
+  const change = async (data: object) =>
+    seeding.payload.update({
+      collection: slugs.tickets,
+      id: ticket,
+      data: { ...data, updatedAt: at.toISOString() },
+      depth: 0,
+      // Only the desk itself may set the day on which something happened.
+      overrideAccess: true,
+      req: await requestOf(seeding, step.by, at, ids),
+    })
+  const say = async (content: string, isInternal: boolean) =>
+    seeding.payload.create({
+      collection: slugs.messages,
+      data: { ticket, content, isInternal, createdAt: at.toISOString() },
+      draft: false,
+      depth: 0,
+      // As above.
+      overrideAccess: true,
+      req: await requestOf(seeding, step.by, at, ids),
+    })
+
+  if (step.assignTo) await change({ assignedTo: ids.people[step.assignTo] })
+  if (step.priority) await change({ priority: step.priority })
+  if (step.relatedArticles) {
+    await change({ relatedArticles: step.relatedArticles.map((key) => ids.articles[key]) })
+  }
+  if (step.reply) await say(step.reply, false)
+  if (step.note) await say(step.note, true)
+  if (step.status) await change({ status: step.status, waitingOn: step.waitingOn ?? null })
+  if (step.rating) await change({ rating: { ...step.rating, ratedAt: at.toISOString() } })
+}
