@@ -1,0 +1,60 @@
+import {
+  Body,
+  Button,
+  Container,
+  Head,
+  Heading,
+  Html,
+  Preview,
+  Section,
+  Text,
+} from '@react-email/components'
+import type { ReactNode } from 'react'
+
+import { styles } from './styles'
+import type { MailProps } from './template'
+
+const darkMode = `
+@media (prefers-color-scheme: dark) {
+  .page { background-color: #0b0f17 !important; }
+  .card { background-color: #161b26 !important; }
+  .quote { background-color: #1f2633 !important; }
+  .card h1, .card h2, .card p { color: #e5e7eb !important; }
+  .soft { color: #a3acba !important; }
+}`
+
+type Props = MailProps & { title: string; preview: string; children: ReactNode }
+
+/** One column that every mail shares: who writes, what is new, one button, why this mail came. */
+export function MailFrame({ facts, words, language, title, preview, children }: Props) {
+  return (
+    <Html lang={language} dir="ltr">
+      <Head>
+        <title>{title}</title>
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <style>{darkMode}</style>
+      </Head>
+      <Preview>{preview}</Preview>
+      <Body className="page" style={styles.page}>
+        <Container className="card" style={styles.card}>
+          <Text className="soft" style={styles.desk}>
+            {facts.desk}
+          </Text>
+          <Heading as="h1" style={styles.title}>
+            {title}
+          </Heading>
+          {children}
+          <Section>
+            <Button href={facts.url} style={styles.button}>
+              {words('frame.view')}
+            </Button>
+          </Section>
+        </Container>
+        <Text className="soft" style={styles.foot}>
+          {words('frame.about', { desk: facts.desk })}
+        </Text>
+      </Body>
+    </Html>
+  )
+}

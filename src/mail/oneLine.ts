@@ -1,0 +1,9 @@
+/**
+ * What people typed, fit for a mail header: no line breaks or other control characters, which
+ * could start a header of their own, and no invisible marks that turn the reading direction.
+ */
+export const oneLine = (text: string) =>
+  text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim()

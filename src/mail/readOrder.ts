@@ -1,0 +1,68 @@
+import type { Payload } from 'payload'
+
+import type { Env } from '@/src/env'
+import type { Delivery } from '@/src/payload-types'
+import { slugs } from '@/src/slugs'
+import { wantsMail } from './choices'
+import { senderOf, type MailToSend } from './composeMail'
+import { renderMail } from './renderMail'
+import { mailLanguage } from './words'
+
+export type MailSettings = Pick<Env, 'APP_URL' | 'MAIL_FROM' | 'SMTP_URL'>
+
+/**
+ * The mail as it should read now, or null when it should not go out any more: its recipient is gone
+ * or disabled, may no longer see the ticket, or has switched this kind of mail off.
+ */
+export async function readOrder(
+  payload: Payload,
+  delivery: Delivery,
+  settings: MailSettings,
+  now: Date,
+): Promise<MailToSend | null> {
+  const recipient = await readRecipient(payload, delivery)
+  if (!recipient || recipient.disabled) return null
+  if ('mailChoices' in recipient && !wantsMail(delivery.kind, recipient.mailChoices)) return null
+
+  const ticketId = String(delivery.ticket)
+  const ticket = await payload.findByID({
+    collection: slugs.tickets,
+    id: ticketId,
+    depth: 0,
+    joins: false,
+    disableErrors: true,
+    overrideAccess: false,
+    user: recipient,
+  })
+  if (!ticket) return null
+
+  const facts = {
+    recipient: { name: recipient.name },
+    ticket,
+    url: `${settings.APP_URL}/tickets/${ticket.number}`,
+    desk: senderOf(settings.MAIL_FROM).name || new URL(settings.APP_URL).hostname,
+  }
+  return {
+    from: settings.MAIL_FROM,
+    to: { name: recipient.name, address: delivery.address },
+    messageId:
+      delivery.messageId ?? `<${ticketId}.${delivery.id}@${new URL(settings.APP_URL).hostname}>`,
+    ticketId,
+    appUrl: settings.APP_URL,
+    date: now,
+    mail: await renderMail(delivery.kind, facts, mailLanguage(recipient.language)),
+  }
+}
+
+async function readRecipient(payload: Payload, { recipient }: Delivery) {
+  const collection = recipient.relationTo
+  const person = await payload.findByID({
+    collection,
+    id: String(recipient.value),
+    depth: 0,
+    disableErrors: true,
+    // The worker looks the person up to act as that person from here on.
+    overrideAccess: true,
+  })
+  return person && { ...person, collection }
+}

@@ -1,0 +1,34 @@
+import { render, toPlainText } from '@react-email/render'
+import { createElement } from 'react'
+
+import type { DeliveryKind } from '@/src/domain/notifications'
+import { oneLine } from './oneLine'
+import type { MailFacts } from './template'
+import { templates } from './templates'
+import { wordsIn, type MailLanguage } from './words'
+
+export type RenderedMail = { subject: string; html: string; text: string }
+
+/** HTML and plain text of one mail, from one template. */
+export async function renderMail(
+  kind: DeliveryKind,
+  facts: MailFacts,
+  language: MailLanguage,
+): Promise<RenderedMail> {
+  const props = { facts, language, words: wordsIn(language) }
+  const template = templates[kind]
+  const html = await render(createElement(template.Body, props))
+  return { subject: oneLine(template.subject(props)), html, text: plainText(html) }
+}
+
+const asWritten = { options: { uppercase: false } }
+
+function plainText(html: string): string {
+  return toPlainText(html, {
+    wordwrap: 78,
+    selectors: [
+      { selector: 'h1', ...asWritten },
+      { selector: 'h2', ...asWritten },
+    ],
+  })
+}

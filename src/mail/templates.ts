@@ -1,0 +1,8 @@
+import type { DeliveryKind } from '@/src/domain/notifications'
+import type { Template } from './template'
+import { ticketCreated } from './templates/TicketCreated'
+
+/** The mail for each kind of delivery. A kind without one fails the type check. */
+export const templates: Record<DeliveryKind, Template> = {
+  ticket_created_client: ticketCreated,
+}
