@@ -3,8 +3,8 @@ import { join } from 'node:path'
 
 import { inject } from 'vitest'
 
-import { cloneDatabase } from './cloneDatabase'
-import { testSettings } from './testSettings'
+import { cloneDatabase } from '@/src/scripts/testing/cloneDatabase'
+import { testSettings } from '@/src/scripts/testing/testSettings'
 
 const known = globalThis as { deskDatabase?: Promise<string> }
 

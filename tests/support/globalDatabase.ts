@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import type { TestProject } from 'vitest/node'
 
-import { startTestServer } from './startTestServer'
+import { startTestServer } from '@/src/scripts/testing/startTestServer'
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -26,7 +26,7 @@ export class Shutdown {
         if (first && Date.now() - first < onePress) return
         if (first) process.kill(process.pid, 'SIGKILL')
         first = Date.now()
-        console.log('\nStopping. Press Ctrl-C again to stop at once.')
+        if (process.stdout.isTTY) console.log('\nStopping. Press Ctrl-C again to stop at once.')
         void this.stop().then(stopped)
       })
     }

@@ -1,0 +1,34 @@
+import { parseArgs } from 'node:util'
+
+import { ask, askHidden } from './frame/ask'
+import { Sentence } from './frame/Sentence'
+import { withPayload } from './frame/withPayload'
+
+const { values } = parseArgs({
+  options: {
+    name: { type: 'string', default: process.env.NAME },
+    email: { type: 'string', default: process.env.EMAIL },
+    password: { type: 'string', default: process.env.PASSWORD },
+  },
+})
+const name = values.name ?? (await ask('Name: '))
+const email = values.email ?? (await ask('Email: '))
+const password = values.password ?? (await askHidden('Password (at least 12 characters): '))
+
+await withPayload(async (payload) => {
+  if (!name.trim()) throw new Sentence('An admin needs a name.')
+  if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new Sentence(`"${email}" is not an email address.`)
+  if (password.length < 12) throw new Sentence('The password needs at least 12 characters.')
+  const { totalDocs } = await payload.count({
+    collection: 'staff',
+    where: { email: { equals: email } },
+    overrideAccess: true, // The person at this terminal owns the machine.
+  })
+  if (totalDocs > 0) throw new Sentence(`${email} is in the staff already.`)
+  await payload.create({
+    collection: 'staff',
+    data: { name, email, password, role: 'admin' },
+    overrideAccess: true, // There may be no admin yet who could allow it.
+  })
+  return `${email} can sign in to the admin now.`
+})

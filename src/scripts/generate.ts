@@ -1,0 +1,3 @@
+import { payloadCommand } from './frame/payloadCommand'
+
+await payloadCommand(['generate:types'], ['generate:importmap'])

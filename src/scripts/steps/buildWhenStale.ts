@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { buildSecret, settings } from '@/src/env'
+
+import { Sentence } from '../frame/Sentence'
+import { root } from '../frame/root'
+import { runProgram } from '../processes/runProgram'
+import { contentHash } from './contentHash'
+
+const stamp = join(root, '.next', 'desk-built')
+
+/** Whatever ends up in the app. A change elsewhere does not build it again. */
+const sources = [
+  'package-lock.json',
+  'next.config.*',
+  'postcss.config.*',
+  'payload.config.ts',
+  'tsconfig.json',
+  '{access,collections,globals,hooks,endpoints,media,messages,public,src}/**',
+]
+const elsewhere = ['src/{scripts,seed,migrations}/**']
+
+const sourcesHash = () => contentHash(root, sources, elsewhere)
+
+/** Builds the app when it is not the one of these sources. Returns what was done, in words. */
+export async function buildWhenStale(): Promise<string> {
+  const hash = sourcesHash()
+  const isFresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === hash
+  if (isFresh && existsSync(join(root, '.next', 'BUILD_ID'))) return 'fresh'
+  await build()
+  return 'built'
+}
+
+/** The settings of this machine have no place in a build: it is the same for all. */
+export async function build(): Promise<void> {
+  const hash = sourcesHash()
+  rmSync(stamp, { force: true })
+  const unset = Object.fromEntries(Object.keys(settings).map((name) => [name, '']))
+  const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
+  await runProgram(process.execPath, [next, 'build'], {
+    cwd: root,
+    env: {
+      ...process.env,
+      ...unset,
+      PAYLOAD_SECRET: buildSecret,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
+  }).catch((error: unknown) => {
+    throw new Sentence(`The build failed.\n${error instanceof Error ? error.message : error}`)
+  })
+  mkdirSync(join(root, '.next'), { recursive: true })
+  writeFileSync(stamp, hash)
+}

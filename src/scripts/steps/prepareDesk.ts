@@ -1,0 +1,31 @@
+import type { Shutdown } from '../processes/Shutdown'
+import { step } from '../frame/step'
+import { dataFolder } from './dataFolder'
+import { freePorts } from './freePorts'
+import { migrateWhenPending } from './migrateWhenPending'
+import { onlyDesk } from './onlyDesk'
+import { openDatabase, type Running } from './openDatabase'
+import { readSettings } from './readSettings'
+import { seedWhenEmpty } from './seedWhenEmpty'
+
+/** Everything that must stand before the app starts. Returns the complete settings. */
+export async function prepareDesk(shutdown: Shutdown): Promise<Running> {
+  const env = readSettings(process.env)
+  dataFolder(env.DATA_DIR)
+  await freePorts(env)
+  const { settings } = await step(
+    'Database',
+    async () => {
+      const database = await openDatabase(env, true)
+      if (!env.DATABASE_URL) {
+        await onlyDesk(database.settings)
+        shutdown.onStop('database', database.stop)
+      }
+      return database
+    },
+    ({ detail }) => detail,
+  )
+  await step('Migrations', () => migrateWhenPending(settings))
+  await step('Demo', () => seedWhenEmpty(settings))
+  return settings
+}

@@ -1,0 +1,59 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { startTestServer, type TestServer } from './testing/startTestServer'
+
+import { command } from './frame/command'
+import { Sentence } from './frame/Sentence'
+import { seconds, step } from './frame/step'
+import { runPlaywright } from './testing/runPlaywright'
+import { runVitest } from './testing/runVitest'
+import { add, lastLine, nothing, type Tally } from './testing/Tally'
+
+const parts = ['domain', 'http', 'e2e'] as const
+
+await command(async (shutdown) => {
+  const begun = Date.now()
+  const times: string[] = []
+  const wanted = parts.filter((part) => process.argv.includes(part, 2))
+  const chosen = wanted.length > 0 ? wanted : [...parts]
+  const filters = process.argv.slice(2).filter((word) => !parts.some((part) => part === word))
+
+  const folder = mkdtempSync(join(tmpdir(), 'desk-tests-'))
+  chmodSync(folder, 0o711)
+  shutdown.onStop('temporary folder', async () => rmSync(folder, { recursive: true, force: true }))
+  let server: TestServer | undefined
+  async function database(): Promise<string> {
+    server ??= await step('Test database', async () => {
+      const started = await startTestServer()
+      shutdown.onStop('test database', started.stop)
+      return started
+    })
+    return server.url('postgres')
+  }
+
+  const run: Record<(typeof parts)[number], () => Promise<Tally>> = {
+    domain: () => runVitest({ project: 'domain', filters, folder }, shutdown),
+    http: async () =>
+      runVitest({ project: 'http', filters, folder, server: await database() }, shutdown),
+    e2e: async () => runPlaywright({ filters, folder, server: await database() }, shutdown),
+  }
+
+  let total = nothing
+  for (const part of chosen) {
+    const partBegun = Date.now()
+    // A part that cannot even start counts as one failure; the others still tell what they know.
+    const tally = await run[part]().catch((error: unknown) => {
+      if (shutdown.stopping) throw error
+      console.error(error instanceof Sentence ? error.message : error)
+      return { ...nothing, failed: 1 }
+    })
+    total = add(total, tally)
+    times.push(`  ${part.padEnd(8)} ${seconds(partBegun).padStart(8)}   ${lastLine(tally)}`)
+  }
+  await shutdown.stop()
+  console.log(`\n${times.join('\n')}\n  ${'total'.padEnd(8)} ${seconds(begun).padStart(8)}\n`)
+  console.log(lastLine(total))
+  process.exitCode = total.failed > 0 ? 1 : 0
+})

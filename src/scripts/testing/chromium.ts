@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { chromium } from '@playwright/test'
+
+import { root } from '../frame/root'
+import { Sentence } from '../frame/Sentence'
+import { runProgram } from '../processes/runProgram'
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+
+function works(program: string): boolean {
+  return spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0
+}
+
+function onThePath(): string | undefined {
+  return (process.env.PATH ?? '')
+    .split(':')
+    .flatMap((folder) => names.map((name) => join(folder, name)))
+    .find((program) => existsSync(program) && works(program))
+}
+
+function playwrightsOwn(): string | undefined {
+  return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined
+}
+
+function found(): string | undefined {
+  return process.env.DESK_CHROMIUM || (onThePath() ?? playwrightsOwn())
+}
+
+async function installDebians(): Promise<void> {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  await runProgram('apt-get', ['update'], { env })
+  await runProgram('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { env })
+}
+
+async function installPlaywrights(): Promise<void> {
+  const cli = join(root, 'node_modules', '@playwright', 'test', 'cli.js')
+  await runProgram(process.execPath, [cli, 'install', 'chromium'])
+}
+
+/** The path of a Chromium that runs here, installed when there is none. */
+export async function findOrInstallChromium(): Promise<string> {
+  const present = found()
+  if (present) return present
+  const asRootOnDebian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+  try {
+    if (asRootOnDebian) await installDebians()
+    // Ubuntu's package is a stub that needs snap: then Playwright's own serves.
+    if (!found()) await installPlaywrights()
+  } catch (error) {
+    throw new Sentence(
+      'Chromium could not be installed for the browser tests. Install it, or set DESK_CHROMIUM ' +
+        `to its path.\n${error instanceof Error ? error.message : error}`,
+    )
+  }
+  const installed = found()
+  if (!installed) throw new Sentence('Chromium is installed, but does not run. Set DESK_CHROMIUM.')
+  return installed
+}
