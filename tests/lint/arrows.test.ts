@@ -21,6 +21,8 @@ describe('arrows between folders', () => {
     ['src/jobs/startWorker.ts', '@payload-config'],
     ['src/jobs/tasks/deliverMail.ts', '@/src/mail/transport'],
     ['src/portal/viewer.ts', '@payload-config'],
+    ['src/portal/tickets/ReplyForm.tsx', '@/src/app/(portal)/tickets/actions'],
+    ['src/scripts/testing/runPlaywright.ts', '@/tests/support/ports'],
     ['src/scripts/seed.ts', '@/payload.config'],
     ['tests/http/tickets.test.ts', '@payload-config'],
   ])('%s may import %s', async (file, source) => {
@@ -47,6 +49,9 @@ describe('arrows between folders', () => {
     ['src/app/(portal)/tickets/page.tsx', '@/src/search/searchTickets'],
     ['src/portal/read/readTickets.ts', '@/src/database/transaction'],
     ['src/portal/read/readTickets.ts', '@payload-config'],
+    ['src/portal/tickets/ReplyForm.tsx', '@/src/app/(portal)/tickets/page'],
+    ['src/app/(portal)/tickets/actions.ts', '@payload-config'],
+    ['src/scripts/start.ts', '@/tests/support/ports'],
     ['src/admin/Thread.tsx', '@payload-config'],
     ['src/admin/Thread.tsx', '@/src/search/searchTickets'],
     ['src/search/searchTickets.ts', '@/collections/Tickets'],
