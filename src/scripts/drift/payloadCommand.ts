@@ -1,19 +1,25 @@
 import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+
+import { root } from '../frame/root'
 
 export type Outcome = { succeeded: boolean; output: string }
 
-const minutes = 60_000
+const minute = 60_000
 
-/** Runs `payload …`. Its database cannot be reached and nobody is there to answer a question. */
+/** Runs `payload …`. Its database cannot be reached, and nobody is there to answer a question. */
 export function payloadCommand(args: string[]): Outcome {
-  const result = spawnSync('node_modules/.bin/payload', args, {
+  const payload = join(root, 'node_modules', 'payload', 'bin.js')
+  const result = spawnSync(process.execPath, [payload, ...args], {
+    cwd: root,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 3 * minutes,
+    timeout: 3 * minute,
     env: {
       ...process.env,
       DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing',
+      PAYLOAD_CONFIG_PATH: join(root, 'payload.config.ts'),
       PAYLOAD_SECRET: randomBytes(32).toString('hex'),
     },
   })

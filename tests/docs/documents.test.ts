@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+
+import { ticketStatus, ticketStatuses } from '@/src/domain/ticketStatus'
+
+const folders = ['.', 'docs', 'docs/decisions']
+const documents = folders.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(folder, name)),
+)
+const read = (path: string) => readFileSync(path, 'utf8')
+
+const anchorOf = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\w\s-]/g, '')
+    .trim()
+    .replace(/\s/g, '-')
+
+const anchors = (path: string) =>
+  [...read(path).matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => anchorOf(heading))
+
+test.each(documents)('every link of %s leads somewhere', (path) => {
+  const targets = [...read(path).matchAll(/(?<!!)\[[^\]]*\]\(([^)\s]+)\)/g)].map(
+    ([, to = '']) => to,
+  )
+  const broken = targets
+    .filter((target) => !/^(https?|mailto):/.test(target))
+    .filter((target) => {
+      const [file = '', anchor] = target.split('#')
+      const place = file === '' ? path : join(dirname(path), file)
+      return !existsSync(place) || (anchor !== undefined && !anchors(place).includes(anchor))
+    })
+  expect(broken).toEqual([])
+})
+
+test('every command in the README is a script of package.json', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+  const named = ['README.md', 'CONTRIBUTING.md', 'docs/self-hosting.md'].flatMap((path) =>
+    [...read(path).matchAll(/npm run ([a-z][a-z0-9:-]*)/g)].map(([, name = '']) => name),
+  )
+  expect(named.length).toBeGreaterThan(0)
+  expect(named.filter((name) => !(name in scripts))).toEqual([])
+})
+
+test('every decision is listed and numbered without a gap', () => {
+  const records = readdirSync('docs/decisions').filter((name) => /^\d{4}-.*\.md$/.test(name))
+  const listed = [...read('docs/decisions/README.md').matchAll(/\((\d{4}-.*?\.md)\)/g)]
+  expect(listed.map(([, name]) => name).toSorted()).toEqual(records.toSorted())
+  expect(records.toSorted().map((name) => Number(name.slice(0, 4)))).toEqual(
+    records.map((_, i) => i),
+  )
+})
+
+test.each(ticketStatuses)('docs/api.md tells where a ticket that is %s may go', (status) => {
+  const row = read('docs/api.md').match(new RegExp(`^\\| \`${status}\` .*$`, 'm'))?.[0] ?? ''
+  const [, , words = '', moves = ''] = row.split('|').map((cell) => cell.trim())
+  expect(words).toBe(ticketStatus[status].clientLabel)
+  expect(moves.match(/\w+/g)).toEqual(ticketStatus[status].moves.staff)
+})
