@@ -1,4 +1,5 @@
 import { slugs } from '@/src/slugs'
+import type { PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 import type { Ids } from './Ids'
 import type { Seeding } from './Seeding'
@@ -20,7 +21,7 @@ export async function requestOf(
   if (person === 'system') return createLocalReq({ req: { transactionID }, context }, payload)
 
   const collection = isStaff(person) ? slugs.staff : slugs.clients
-  const user = await payload.findByID({
+  const doc = await payload.findByID({
     collection,
     id: people[person],
     depth: 0,
@@ -28,5 +29,6 @@ export async function requestOf(
     overrideAccess: true,
     req,
   })
-  return createLocalReq({ req: { transactionID }, context, user: { ...user, collection } }, payload)
+  const user = { ...doc, collection } as PayloadRequest['user'] & object
+  return createLocalReq({ req: { transactionID }, context, user }, payload)
 }

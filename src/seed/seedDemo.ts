@@ -9,6 +9,7 @@ import { makeOrganizations } from './make/makeOrganizations'
 import { makePeople } from './make/makePeople'
 import { makeSavedFilters } from './make/makeSavedFilters'
 import { makeServiceLevels } from './make/makeServiceLevels'
+import { makeStaffViews } from './make/makeStaffViews'
 import { makeTicket } from './make/makeTicket'
 import { NotEmptyError } from './NotEmptyError'
 import { tickets } from './story/tickets'
@@ -39,6 +40,7 @@ export async function seedDemo(payload: Payload, now: Date): Promise<void> {
 
     await makeCannedReplies(seeding, people)
     await makeSavedFilters(seeding, ids)
+    await makeStaffViews(seeding, ids)
     for (const ticket of tickets) await makeTicket(seeding, ticket, ids)
   })
 }

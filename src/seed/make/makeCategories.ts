@@ -8,5 +8,5 @@ export function makeCategories(seeding: Seeding) {
   const byName = Object.fromEntries(
     categories.map((told, index) => [told.name, { ...told, order: index + 1 }]),
   ) as Record<CategoryName, (typeof categories)[number] & { order: number }>
-  return createEach(seeding, slugs.ticketCategories, byName, (told) => told)
+  return createEach(seeding, slugs.ticketCategories, byName, (told) => ({ ...told, active: true }))
 }

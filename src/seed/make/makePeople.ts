@@ -12,8 +12,15 @@ export async function makePeople(
   const staffIds = await createEach(seeding, slugs.staff, staff, (told) => ({
     ...told,
     password: demoPassword,
+    language: 'en',
+    disabled: false,
   }))
   const clientIds = await createEach(seeding, slugs.clients, clients, (told: StoryClient) => ({
+    language: 'en',
+    timeZone: 'Europe/Berlin',
+    theme: 'system',
+    mailChoices: { ticketCreated: true, reply: true, statusChanged: true },
+    disabled: false,
     ...told,
     password: demoPassword,
     memberships: told.memberships.map(({ organization, role }) => ({

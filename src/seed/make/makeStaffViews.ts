@@ -1,0 +1,30 @@
+import { slugs } from '@/src/slugs'
+import type { Ids } from '../Ids'
+import { requestOf } from '../requestOf'
+import type { Seeding } from '../Seeding'
+import { staffViews } from '../story/staffViews'
+
+/** Everybody in the team uses them; who made them may change them. */
+export async function makeStaffViews(seeding: Seeding, ids: Ids): Promise<void> {
+  for (const { title, where, columns } of staffViews) {
+    await seeding.payload.create({
+      collection: 'payload-query-presets',
+      data: {
+        title,
+        where,
+        columns: columns.map((accessor) => ({ accessor, active: true })),
+        relatedCollection: slugs.tickets,
+        isShared: true,
+        access: {
+          read: { constraint: 'everyone' },
+          update: { constraint: 'onlyMe' },
+          delete: { constraint: 'onlyMe' },
+        },
+      },
+      draft: false,
+      depth: 0,
+      overrideAccess: false,
+      req: await requestOf(seeding, 'nora', seeding.now, ids),
+    })
+  }
+}
