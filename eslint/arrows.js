@@ -4,7 +4,7 @@
  * A file outside every zone is an error, so a new folder gets its arrows on the day it is made.
  */
 export const zones = [
-  { category: 'config', pattern: 'payload.config.ts' },
+  { category: 'config', pattern: ['payload.config.ts', 'src/lockDown.ts'] },
   { category: 'collections', pattern: ['collections/**', 'globals/**'] },
   { category: 'access', pattern: 'access/**' },
   { category: 'hooks', pattern: 'hooks/**' },
@@ -13,6 +13,7 @@ export const zones = [
   { category: 'domain', pattern: 'src/domain/**' },
   { category: 'types', pattern: 'src/payload-types.ts' },
   { category: 'env', pattern: 'src/env.ts' },
+  { category: 'http', pattern: 'src/http/**' },
   { category: 'actions', pattern: 'src/app/**/actions.ts' },
   { category: 'pages', pattern: 'src/app/**' },
   { category: 'viewer', pattern: 'src/portal/viewer.ts' },
@@ -64,19 +65,12 @@ export const arrows = {
   portal: [...names, 'env', 'access', 'endpoints', 'media', 'viewer', 'actions'],
   // The one door through which the portal reaches Payload: a host site passes its own config here.
   viewer: [...names, 'env', 'access', 'portal', 'config'],
+  http: [...names, 'env', 'access', 'media'],
   actions: [...names, 'env', 'access', 'endpoints', 'media', 'portal', 'viewer'],
   admin: [...names, 'env', 'access', 'endpoints'],
   pages: [
-    ...names,
-    'env',
-    'access',
-    'endpoints',
-    'media',
-    'portal',
-    'viewer',
-    'actions',
-    'admin',
-    'config',
+    ...[...names, 'env', 'access', 'endpoints', 'media', 'http'],
+    ...['portal', 'viewer', 'actions', 'admin', 'config'],
   ],
   seed: [...names, 'access', 'hooks', 'endpoints', 'media'],
   scripts: [
