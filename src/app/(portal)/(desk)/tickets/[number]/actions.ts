@@ -1,0 +1,67 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { closeTicket as close } from '@/endpoints/operations/closeTicket'
+import { createOnce } from '@/endpoints/operations/createOnce'
+import { reopenTicket as reopen } from '@/endpoints/operations/reopenTicket'
+import { attachFiles } from '@/src/portal/act/attachFiles'
+import { attempt } from '@/src/portal/act/attempt'
+import { checkReply } from '@/src/portal/act/checkReply'
+import { chosenFiles } from '@/src/portal/act/chosenFiles'
+import { findTicket } from '@/src/portal/act/findTicket'
+import { onceKey } from '@/src/portal/act/onceKey'
+import { typedValues } from '@/src/portal/act/typedValues'
+import type { FormState } from '@/src/portal/form/formState'
+import { paths } from '@/src/portal/paths'
+import { words } from '@/src/portal/words'
+import { slugs } from '@/src/slugs'
+
+export async function sendReply(before: FormState, form: FormData): Promise<FormState> {
+  const values = typedValues(form, ['content', 'number'])
+  const mayReopen = form.get('reopen') === 'yes'
+  const outcome = await attempt({
+    before,
+    values,
+    fields: ['files'],
+    run: async ({ req }) => {
+      await checkReply(values)
+      const ticket = await findTicket(req, values.number)
+      const reopens = mayReopen && ticket.status === 'closed'
+      if (reopens) await reopen({ req, id: ticket.id })
+      const { doc, repeated } = await createOnce({
+        req,
+        collection: slugs.messages,
+        data: { ticket: ticket.id, content: values.content },
+        key: onceKey(form, values),
+      })
+      const files = repeated ? [] : chosenFiles(form)
+      await attachFiles({ req, ticketId: ticket.id, messageId: doc.id, files })
+      return { id: doc.id, done: reopens ? 'reopenedAndSent' : 'sent' }
+    },
+  })
+  if (outcome.ok) {
+    const { id, done } = outcome.result
+    redirect(paths.ticket(values.number, { done, sent: id }, `#message-${id}`))
+  }
+  if (outcome.status !== 409 || mayReopen) return outcome.state
+  const t = await words('reply')
+  return { ...outcome.state, message: t('closedMeanwhile'), closed: true }
+}
+
+export async function closeTicket(before: FormState, form: FormData): Promise<FormState> {
+  return move(before, form, close, 'closed')
+}
+
+export async function reopenTicket(before: FormState, form: FormData): Promise<FormState> {
+  return move(before, form, reopen, 'reopened')
+}
+
+async function move(before: FormState, form: FormData, act: typeof close, done: string) {
+  const values = typedValues(form, ['number'])
+  const outcome = await attempt({
+    before,
+    values,
+    run: async ({ req }) => act({ req, id: (await findTicket(req, values.number)).id }),
+  })
+  if (!outcome.ok) return outcome.state
+  redirect(paths.ticket(values.number, { done }))
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { paths } from '@/src/portal/paths'
+import { readTicket } from '@/src/portal/read/readTicket'
+import { readTicketPage } from '@/src/portal/read/readTicketPage'
+import type { SearchParams } from '@/src/portal/tickets/listQuery'
+import { TicketDetail } from '@/src/portal/tickets/TicketDetail'
+import { readViewer, requireViewer } from '@/src/portal/viewer'
+
+type Props = { params: Promise<{ number: string }>; searchParams: Promise<SearchParams> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { number } = await params
+  const ticket = (await readViewer()) && (await readTicket(number))
+  return ticket ? { title: `#${ticket.number} ${ticket.subject}` } : {}
+}
+
+export default async function TicketPage({ params, searchParams }: Props) {
+  const [{ number }, { done, sent, page }] = await Promise.all([params, searchParams])
+  const viewer = await requireViewer(paths.ticket(number))
+  const ticket = await readTicket(number)
+  if (!ticket) notFound()
+
+  return (
+    <TicketDetail
+      viewer={viewer}
+      ticket={ticket}
+      {...await readTicketPage(ticket, page)}
+      done={done}
+      sent={typeof sent === 'string' ? sent : undefined}
+    />
+  )
+}

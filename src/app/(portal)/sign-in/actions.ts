@@ -1,0 +1,47 @@
+'use server'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { createLocalReq } from 'payload'
+import { typedValues } from '@/src/portal/act/typedValues'
+import type { FormState } from '@/src/portal/form/formState'
+import { localPath } from '@/src/portal/localPath'
+import { paths } from '@/src/portal/paths'
+import { startSession } from '@/src/portal/startSession'
+import { readSession } from '@/src/portal/viewer'
+import { words } from '@/src/portal/words'
+import { slugs } from '@/src/slugs'
+
+/** A wrong address, a wrong password and a closed account are answered with the same words. */
+export async function signIn(before: FormState, form: FormData): Promise<FormState> {
+  const t = await words('signIn')
+  const { email } = typedValues(form, ['email'])
+  const password = form.get('password')
+  const refuse = (message: string): FormState => ({
+    attempt: before.attempt + 1,
+    message,
+    fields: {},
+    values: { email },
+  })
+  if (!email || typeof password !== 'string' || !password) return refuse(t('missing'))
+
+  const { payload } = await readSession()
+  try {
+    const req = await createLocalReq({ req: { headers: await headers() } }, payload)
+    const { token } = await payload.login({
+      collection: slugs.clients,
+      data: { email, password },
+      overrideAccess: false,
+      req,
+    })
+    if (!token) return refuse(t('wrong'))
+    await startSession(payload, token)
+  } catch (error) {
+    const { status } = error as { status?: number }
+    if (status === 429) return refuse((error as Error).message)
+    if (status && status < 500) return refuse(t('wrong'))
+    payload.logger.error({ err: error, msg: 'A sign-in failed' })
+    const problem = await words('problem')
+    return refuse(problem('ours'))
+  }
+  redirect(localPath(form.get('next'), paths.home))
+}

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { redirect } from 'next/navigation'
+import { ActionForm } from '@/src/portal/form/ActionForm'
+import { SubmitButton } from '@/src/portal/form/SubmitButton'
+import { TextField } from '@/src/portal/form/TextField'
+import { localPath } from '@/src/portal/localPath'
+import { paths } from '@/src/portal/paths'
+import { EntryPage } from '@/src/portal/shell/EntryPage'
+import { SignInNotice } from '@/src/portal/shell/SignInNotice'
+import type { SearchParams } from '@/src/portal/tickets/listQuery'
+import { readSession } from '@/src/portal/viewer'
+import { words } from '@/src/portal/words'
+import { signIn } from './actions'
+
+type Props = { searchParams: Promise<SearchParams> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words('signIn'))('title') }
+}
+
+export default async function SignInPage({ searchParams }: Props) {
+  const [{ next, done }, { client, staff }, t] = await Promise.all([
+    searchParams,
+    readSession(),
+    words('signIn'),
+  ])
+  if (client) redirect(localPath(next, paths.home))
+
+  return (
+    <EntryPage title={t('title')} lead={t('lead')}>
+      <SignInNotice done={done} staff={staff?.name} comesFromPage={Boolean(next)} />
+      <ActionForm action={signIn} className="space-y-4">
+        <input type="hidden" name="next" value={localPath(next, '')} />
+        <TextField name="email" label={t('email')} type="email" autoComplete="username" required />
+        <TextField
+          name="password"
+          label={t('password')}
+          type="password"
+          autoComplete="current-password"
+          required
+        />
+        <SubmitButton className="w-full" whilePending={t('submitting')}>
+          {t('submit')}
+        </SubmitButton>
+      </ActionForm>
+      <p className="text-sm">
+        <Link
+          href={paths.forgotPassword}
+          className="inline-flex min-h-11 items-center text-accent underline underline-offset-2"
+        >
+          {t('forgot')}
+        </Link>
+      </p>
+    </EntryPage>
+  )
+}

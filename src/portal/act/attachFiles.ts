@@ -1,0 +1,35 @@
+import 'server-only'
+import type { PayloadRequest } from 'payload'
+import { attachFile } from '@/endpoints/operations/attachFile'
+import { filesPerMessageMax } from '@/media/limits'
+import { words } from '../words'
+import { Refused } from './refused'
+
+type Target = { req: PayloadRequest; ticketId: string; messageId?: string; files: readonly File[] }
+
+const messageIn = (error: unknown) => {
+  const { status, message, data } = error as {
+    status?: number
+    message?: string
+    data?: { errors?: { message?: string }[] }
+  }
+  return status && status < 500 ? (data?.errors?.[0]?.message ?? message) : undefined
+}
+
+/** Attaches the files of a form. One that is refused refuses the form, and says which and why. */
+export async function attachFiles({ req, ticketId, messageId, files }: Target) {
+  if (files.length === 0) return
+  const t = await words('files')
+  if (files.length > filesPerMessageMax) {
+    throw new Refused({ files: t('tooMany', { count: filesPerMessageMax, chosen: files.length }) })
+  }
+  for (const file of files) {
+    try {
+      await attachFile({ req, ticketId, messageId, file })
+    } catch (error) {
+      const reason = messageIn(error)
+      if (!reason) throw error
+      throw new Refused({ files: `${t('refused', { name: file.name, reason })} ${t('again')}` })
+    }
+  }
+}

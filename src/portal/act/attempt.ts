@@ -1,0 +1,57 @@
+import 'server-only'
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
+import type { FormState } from '../form/formState'
+import { readSession } from '../viewer'
+import { words } from '../words'
+import { refusal } from './refused'
+
+type Outcome<Result> =
+  { ok: true; result: Result } | { ok: false; status: number; state: FormState }
+
+type Attempt<Result> = {
+  before: FormState
+  /** What was typed, by field; it comes back with every refusal. */
+  values: Record<string, string>
+  /** Fields that can carry an error besides those typed into. */
+  fields?: readonly string[]
+  run: (acting: { payload: Payload; req: PayloadRequest }) => Promise<Result>
+}
+
+/** Runs what a form asks for as the signed-in client and as a whole: all of it happens, or nothing
+ * does and the form comes back with the reason and with what was typed. */
+export async function attempt<Result>({
+  before,
+  values,
+  fields = [],
+  run,
+}: Attempt<Result>): Promise<Outcome<Result>> {
+  const refuse = (status: number, rest: Pick<FormState, 'message' | 'fields'>) => ({
+    ok: false as const,
+    status,
+    state: { ...rest, values, attempt: before.attempt + 1 },
+  })
+  const t = await words('problem')
+  const { payload, client: user } = await readSession()
+  if (!user) return refuse(401, { message: t('signedOut'), fields: {} })
+
+  const req = await createLocalReq({ user }, payload)
+  try {
+    await initTransaction(req)
+    const result = await run({ payload, req })
+    await commitTransaction(req)
+    return { ok: true, result }
+  } catch (error) {
+    await killTransaction(req)
+    const sentences = { summary: t('summary'), gone: t('gone'), ours: t('ours') }
+    const { status, ...rest } = refusal(error, sentences, [...Object.keys(values), ...fields])
+    if (status >= 500) payload.logger.error({ err: error, msg: 'A form of the portal failed' })
+    return refuse(status, rest)
+  }
+}

@@ -1,0 +1,45 @@
+/** Thrown by the portal's own checks: words for a field, or for the whole form. */
+export class Refused extends Error {
+  readonly status = 400
+  constructor(
+    readonly fields: Record<string, string>,
+    message = '',
+  ) {
+    super(message)
+    this.name = 'Refused'
+  }
+}
+
+type Words = { summary: string; gone: string; ours: string }
+type Refusal = { status: number; message: string; fields: Record<string, string> }
+type ErrorLike = { status?: unknown; message?: unknown; data?: { errors?: unknown } }
+type FieldError = { path: string; message: string }
+
+const isFieldError = (each: unknown): each is FieldError =>
+  typeof each === 'object' &&
+  each !== null &&
+  typeof (each as FieldError).path === 'string' &&
+  typeof (each as FieldError).message === 'string'
+
+/** What a form shows of what an operation threw. Only errors meant for people (4xx) speak for
+ * themselves; of any other the person learns that it was not their fault. */
+export function refusal(error: unknown, words: Words, known: readonly string[]): Refusal {
+  if (error instanceof Refused) {
+    return { status: 400, message: error.message || words.summary, fields: error.fields }
+  }
+  const { status, message, data } = (error ?? {}) as ErrorLike
+  if (typeof status !== 'number' || status >= 500) {
+    return { status: 500, message: words.ours, fields: {} }
+  }
+  if (status === 404) return { status, message: words.gone, fields: {} }
+
+  const errors = Array.isArray(data?.errors) ? data.errors.filter(isFieldError) : []
+  if (errors.length === 0) return { status, message: String(message), fields: {} }
+  const shown = errors.filter(({ path }) => known.includes(path))
+  const others = errors.filter(({ path }) => !known.includes(path))
+  return {
+    status,
+    message: others.map((each) => each.message).join(' ') || words.summary,
+    fields: Object.fromEntries(shown.map((each) => [each.path, each.message])),
+  }
+}

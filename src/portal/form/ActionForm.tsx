@@ -1,0 +1,52 @@
+'use client'
+import { useActionState, useEffect, useRef, useState, type ReactNode } from 'react'
+import { Alert } from '../ui/Alert'
+import type { FormAction } from './formState'
+import { freshForm } from './formState'
+import { FormStateContext } from './FormStateContext'
+
+type Props = {
+  action: FormAction
+  /** Made anew by the server with each page; the first one stays with the form, so that sending
+   * twice is seen as one. */
+  onceKey?: string
+  className?: string
+  children: ReactNode
+}
+
+/** A form around a server action. Without JavaScript the browser posts it and the server fills in
+ * the same state. */
+export function ActionForm({ action, onceKey, className, children }: Props) {
+  const [state, submit] = useActionState(action, freshForm)
+  const [key] = useState(onceKey)
+  const summary = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    if (state.message || state.done) summary.current?.focus()
+  }, [state])
+
+  return (
+    <FormStateContext value={state}>
+      <form action={submit} className={className} noValidate>
+        {key && <input type="hidden" name="onceKey" value={key} />}
+        {state.message && (
+          <Alert
+            ref={summary}
+            key={`refused-${state.attempt}`}
+            look="danger"
+            role="alert"
+            tabIndex={-1}
+          >
+            {state.message}
+          </Alert>
+        )}
+        {state.done && (
+          <Alert ref={summary} look="done" role="status" tabIndex={-1}>
+            {state.done}
+          </Alert>
+        )}
+        {children}
+      </form>
+    </FormStateContext>
+  )
+}

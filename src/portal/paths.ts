@@ -1,0 +1,21 @@
+/** The portal's addresses. A host site may mount it below a path of its own: it changes `prefix`. */
+const prefix = ''
+
+const query = (values: Record<string, string | undefined>) => {
+  const set = Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]))
+  return set.length ? `?${new URLSearchParams(set)}` : ''
+}
+
+export const paths = {
+  home: `${prefix}/tickets`,
+  signIn: (values: { next?: string; done?: string } = {}) => `${prefix}/sign-in${query(values)}`,
+  forgotPassword: `${prefix}/forgot-password`,
+  setPassword: (token: string) => `${prefix}/set-password/${encodeURIComponent(token)}`,
+  tickets: `${prefix}/tickets`,
+  newTicket: (values: { after?: string } = {}) => `${prefix}/tickets/new${query(values)}`,
+  ticket: (
+    number: number | string,
+    values: { done?: string; sent?: string; page?: string } = {},
+    anchor = '',
+  ) => `${prefix}/tickets/${number}${query(values)}${anchor}`,
+}

@@ -1,0 +1,33 @@
+import { ChevronDown } from 'lucide-react'
+import { signOut } from '@/src/app/(portal)/sign-out/actions'
+import { Button } from '../ui/Button'
+import { Initials } from '../ui/Initials'
+import { words } from '../words'
+
+type Props = { viewer: { id: string; name: string; email: string } }
+
+/** Opens and closes by the browser's own means, with or without JavaScript. */
+export async function AccountMenu({ viewer }: Props) {
+  const t = await words('shell')
+  return (
+    <details className="relative">
+      <summary className="flex min-h-11 items-center gap-1 rounded-lg px-1 hover:bg-raised">
+        <Initials id={viewer.id} name={viewer.name} />
+        <ChevronDown aria-hidden className="size-4 text-soft" />
+        <span className="sr-only">{t('account', { name: viewer.name })}</span>
+      </summary>
+      <div className="absolute end-0 z-30 mt-1 w-64 rounded-lg border border-line bg-surface p-2 shadow-lg">
+        <p className="px-2 py-1 text-sm">
+          <span className="block text-soft">{t('signedInAs')}</span>
+          <span className="block truncate font-medium">{viewer.name}</span>
+          <span className="block truncate text-soft">{viewer.email}</span>
+        </p>
+        <form action={signOut} className="mt-1 border-t border-line pt-1">
+          <Button type="submit" look="quiet" className="w-full justify-start px-2">
+            {t('signOut')}
+          </Button>
+        </form>
+      </div>
+    </details>
+  )
+}

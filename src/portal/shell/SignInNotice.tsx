@@ -1,0 +1,26 @@
+import { Alert } from '../ui/Alert'
+import { words } from '../words'
+
+type Props = { done: unknown; staff?: string; comesFromPage: boolean }
+
+/** Why one stands before the sign-in form, if it was not by choice. */
+export async function SignInNotice({ done, staff, comesFromPage }: Props) {
+  const t = await words('signIn')
+  if (staff !== undefined) {
+    return (
+      <Alert>
+        {t.rich('staff', {
+          name: staff,
+          desk: (text) => (
+            <a href="/admin" className="underline underline-offset-2">
+              {text}
+            </a>
+          ),
+        })}
+      </Alert>
+    )
+  }
+  if (done === 'signed-out') return <Alert look="done">{t('signedOut')}</Alert>
+  if (done === 'password-set') return <Alert look="done">{t('passwordSet')}</Alert>
+  return comesFromPage ? <Alert>{t('needed')}</Alert> : null
+}

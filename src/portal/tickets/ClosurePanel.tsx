@@ -1,0 +1,68 @@
+import Link from 'next/link'
+import { closeTicket, reopenTicket } from '@/src/app/(portal)/(desk)/tickets/[number]/actions'
+import { isDone, type TicketStatus } from '@/src/domain/ticketStatus'
+import { reopeningIsLate, reopenUntil } from '@/src/domain/reopening'
+import { ActionForm } from '../form/ActionForm'
+import { SubmitButton } from '../form/SubmitButton'
+import { paths } from '../paths'
+import { RelativeTime } from '../RelativeTime'
+import { Button } from '../ui/Button'
+import { words } from '../words'
+
+type Props = {
+  ticket: { number: number; status: TicketStatus; closedAt?: string | null }
+  reopenWithinDays: number
+}
+
+/** What the client can do with the ticket as a whole, and what that means. */
+export async function ClosurePanel({ ticket, reopenWithinDays: days }: Props) {
+  const t = await words('ticket')
+  const { number, status } = ticket
+  const closedAt = ticket.closedAt ? new Date(ticket.closedAt) : null
+  const until = reopenUntil(closedAt, days)
+  const isLate =
+    status === 'closed' && reopeningIsLate({ closedAt, now: new Date(), reopenWithinDays: days })
+  const numberField = <input type="hidden" name="number" value={number} />
+
+  if (isLate) {
+    return (
+      <div className="space-y-3 text-sm">
+        <p className="text-soft">{t('tooLate', { days })}</p>
+        <Button asChild look="secondary" className="w-full">
+          <Link href={paths.newTicket({ after: String(number) })}>{t('followUp')}</Link>
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <div className="space-y-4 text-sm">
+      {isDone(status) && (
+        <ActionForm action={reopenTicket} className="space-y-2">
+          {numberField}
+          <p className="text-soft">
+            {t('reopenExplained')}
+            {until && (
+              <span className="block">
+                {t.rich('reopenUntil', {
+                  date: () => <RelativeTime at={until.toISOString()} as="day" />,
+                })}
+              </span>
+            )}
+          </p>
+          <SubmitButton look="secondary" className="w-full" whilePending={t('reopening')}>
+            {t('reopen')}
+          </SubmitButton>
+        </ActionForm>
+      )}
+      {status !== 'closed' && (
+        <ActionForm action={closeTicket} className="space-y-2">
+          {numberField}
+          <p className="text-soft">{t('closeExplained', { days })}</p>
+          <SubmitButton look="secondary" className="w-full" whilePending={t('closing')}>
+            {t('close')}
+          </SubmitButton>
+        </ActionForm>
+      )}
+    </div>
+  )
+}

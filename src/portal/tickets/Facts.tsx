@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import type { PortalTicket } from '../read/readTicket'
+import { RelativeTime } from '../RelativeTime'
+import { words } from '../words'
+import { PriorityMark } from './PriorityMark'
+import { StatusBadge } from './StatusBadge'
+
+type Props = {
+  ticket: PortalTicket
+  category: string | null
+  project: string | null
+  organization: string | null
+}
+
+/** The facts of a ticket; a fact that is not there is not mentioned. */
+export async function Facts({ ticket, category, project, organization }: Props) {
+  const t = await words('ticket')
+  const time = (at?: string | null) => at && <RelativeTime at={at} />
+  const facts: [string, ReactNode][] = [
+    [t('status'), <StatusBadge key="s" status={ticket.status} waitingOn={ticket.waitingOn} />],
+    [t('priority'), <PriorityMark key="p" priority={ticket.priority} />],
+    [t('category'), category],
+    [t('project'), project],
+    [t('organization'), organization],
+    [t('requester'), ticket.requesterName],
+    [t('created'), time(ticket.createdAt)],
+    [t('activity'), time(ticket.lastActivityAt)],
+    [t('resolved'), time(ticket.resolvedAt)],
+    [t('closed'), time(ticket.closedAt)],
+  ]
+  return (
+    <dl className="grid grid-cols-2 gap-x-4 gap-y-3 text-sm sm:grid-cols-3 lg:grid-cols-1">
+      {facts
+        .filter(([, value]) => value)
+        .map(([label, value]) => (
+          <div key={label} className="min-w-0">
+            <dt className="text-soft">{label}</dt>
+            <dd className="mt-0.5 wrap-anywhere">{value}</dd>
+          </div>
+        ))}
+    </dl>
+  )
+}

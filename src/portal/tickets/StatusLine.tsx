@@ -1,0 +1,23 @@
+import { ticketStatuses } from '@/src/domain/ticketStatus'
+import type { StatusChange } from '../read/readStatusChanges'
+import { RelativeTime } from '../RelativeTime'
+import { words } from '../words'
+import { statusKey } from './statusKey'
+
+type After = { status?: unknown; waitingOn?: unknown } | null
+
+/** A quiet line between the messages. */
+export async function StatusLine({ actorName, after, createdAt }: StatusChange) {
+  const [t, statusWords] = await Promise.all([words('ticket'), words('status')])
+  const { status: to, waitingOn } = (after ?? {}) as NonNullable<After>
+  const known = ticketStatuses.find((each) => each === to)
+  if (!known) return null
+  const status = statusWords(statusKey(known, typeof waitingOn === 'string' ? waitingOn : null))
+  return (
+    <p className="flex flex-wrap items-center gap-x-2 px-4 text-sm text-soft">
+      <span aria-hidden className="h-px w-6 bg-line-strong" />
+      {actorName ? t('changed', { name: actorName, status }) : t('changedBySystem', { status })}
+      <RelativeTime at={createdAt} />
+    </p>
+  )
+}

@@ -1,0 +1,46 @@
+import type { PortalMessage } from '../read/readMessages'
+import type { readAttachments } from '../read/readAttachments'
+import type { StatusChange } from '../read/readStatusChanges'
+import { words } from '../words'
+import { authorOf } from './authorOf'
+import { Entry } from './Entry'
+import { StatusLine } from './StatusLine'
+import { threadOrder } from './threadOrder'
+
+type Props = {
+  messages: readonly PortalMessage[]
+  changes: readonly StatusChange[]
+  files: Awaited<ReturnType<typeof readAttachments>>
+  viewer: { id: string }
+  /** The name of the viewer's organization on this ticket, for colleagues' messages. */
+  organization: string | null
+}
+
+/** Oldest to newest. */
+export async function Thread({ messages, changes, files, viewer, organization }: Props) {
+  const t = await words('ticket')
+  const sides = {
+    support: t('support'),
+    you: t('you'),
+    colleague: organization ?? t('colleague'),
+  }
+  return (
+    <ol className="space-y-4">
+      {threadOrder(messages, changes).map((entry) => (
+        <li key={entry.item.id}>
+          {entry.kind === 'message' ? (
+            <Entry
+              id={`message-${entry.item.id}`}
+              author={authorOf(entry.item, viewer.id, sides)}
+              at={entry.at}
+              content={entry.item.content}
+              files={files.get(entry.item.id)}
+            />
+          ) : (
+            <StatusLine {...entry.item} />
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,90 @@
+import Link from 'next/link'
+import { reopeningIsLate } from '@/src/domain/reopening'
+import { idOf } from '@/src/idOf'
+import { paths } from '../paths'
+import type { PortalTicket } from '../read/readTicket'
+import type { TicketPageData } from '../read/readTicketPage'
+import { Card } from '../ui/Card'
+import { words } from '../words'
+import { ClosurePanel } from './ClosurePanel'
+import { Entry } from './Entry'
+import { Facts } from './Facts'
+import { Notice } from './Notice'
+import { ReplyForm } from './ReplyForm'
+import { Thread } from './Thread'
+import { ThreadPaging } from './ThreadPaging'
+import { TicketHeader } from './TicketHeader'
+
+type Props = TicketPageData & {
+  viewer: { id: string }
+  ticket: PortalTicket
+  done: unknown
+  sent?: string
+}
+
+export async function TicketDetail({ viewer, ticket, done, sent, ...data }: Props) {
+  const t = await words('ticket')
+  const number = ticket.number ?? 0
+  const requester = idOf(ticket.client) ?? ''
+  const { reopenWithinDays } = data
+  const closedAt = ticket.closedAt ? new Date(ticket.closedAt) : null
+  const isOver =
+    ticket.status === 'closed' && reopeningIsLate({ closedAt, now: new Date(), reopenWithinDays })
+
+  return (
+    <>
+      <Link
+        href={paths.tickets}
+        className="inline-flex min-h-11 items-center text-sm text-accent underline-offset-2 hover:underline md:min-h-9"
+      >
+        ← {t('back')}
+      </Link>
+      <TicketHeader ticket={ticket} />
+      <Notice done={done} />
+      <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_17rem]">
+        <aside aria-label={t('details')} className="space-y-4 lg:order-2">
+          <Card className="px-4 py-1 md:py-4 lg:sticky lg:top-40">
+            <details className="unfold-wide">
+              <summary className="flex min-h-11 items-center text-sm font-medium">
+                {t('details')}
+              </summary>
+              <Facts
+                ticket={ticket}
+                category={data.category}
+                project={data.project}
+                organization={data.hasManyOrganizations ? data.organization : null}
+              />
+            </details>
+          </Card>
+        </aside>
+        <div className="min-w-0 space-y-4">
+          <h2 className="sr-only">{t('conversation')}</h2>
+          <Entry
+            id="request"
+            author={{
+              id: requester,
+              name: ticket.requesterName ?? '',
+              side: 'client',
+              label: requester === viewer.id ? t('you') : (data.organization ?? t('colleague')),
+            }}
+            at={ticket.createdAt}
+            content={ticket.description}
+            files={data.files.get('request')}
+          />
+          <ThreadPaging number={number} page={data.page} mayHaveEarlier={data.mayHaveEarlier} />
+          <Thread
+            messages={data.messages}
+            changes={data.changes}
+            files={data.files}
+            viewer={viewer}
+            organization={data.organization}
+          />
+          {!isOver && <ReplyForm ticket={{ number, status: ticket.status }} sent={sent} />}
+          <Card className="p-4">
+            <ClosurePanel ticket={{ ...ticket, number }} reopenWithinDays={reopenWithinDays} />
+          </Card>
+        </div>
+      </div>
+    </>
+  )
+}

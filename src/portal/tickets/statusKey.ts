@@ -1,0 +1,5 @@
+import type { TicketStatus } from '@/src/domain/ticketStatus'
+
+/** Which of the words under "status" a client reads. */
+export const statusKey = (status: TicketStatus, waitingOn?: string | null) =>
+  status === 'waiting' && waitingOn === 'third_party' ? 'waiting_third_party' : status

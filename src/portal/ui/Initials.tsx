@@ -1,0 +1,22 @@
+import { discColour } from './discColour'
+
+const initialsOf = (name: string) =>
+  name
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, 2)
+    .map((part) => [...part][0]?.toUpperCase())
+    .join('')
+
+/** A disc with a person's initials; the name always stands beside it, so it is hidden from readers. */
+export function Initials({ id, name }: { id: string; name: string }) {
+  return (
+    <span
+      aria-hidden
+      className="inline-flex size-8 shrink-0 items-center justify-center rounded-full text-xs font-semibold text-[#fff] select-none"
+      style={{ backgroundColor: discColour(id) }}
+    >
+      {initialsOf(name) || '?'}
+    </span>
+  )
+}

@@ -1,0 +1,7 @@
+import type { ComponentProps } from 'react'
+import { cn } from '../cn'
+import { controlStyle } from './controlStyle'
+
+export function Input({ className, ...props }: ComponentProps<'input'>) {
+  return <input className={cn(controlStyle, className)} {...props} />
+}

@@ -1,0 +1,9 @@
+import type { ComponentProps } from 'react'
+import { cn } from '../cn'
+import { controlStyle } from './controlStyle'
+
+export function Textarea({ className, ...props }: ComponentProps<'textarea'>) {
+  return (
+    <textarea className={cn(controlStyle, 'field-sizing-content max-h-96', className)} {...props} />
+  )
+}

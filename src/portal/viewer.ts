@@ -1,0 +1,40 @@
+import 'server-only'
+import { cache } from 'react'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { createLocalReq, getPayload } from 'payload'
+import config from '@payload-config'
+import { asClient, asStaff } from '@/access/people'
+import { paths } from './paths'
+
+/**
+ * Whose session the browser holds, once per request. Only the cookie is handed on: where a form
+ * comes from is checked by Next before any action runs, and a page only reads. Payload's own check
+ * would take a person who follows a link from a mail for a stranger.
+ */
+export const readSession = cache(async () => {
+  const payload = await getPayload({ config })
+  const cookie = (await headers()).get('cookie') ?? ''
+  const { user } = await payload.auth({
+    headers: new Headers({ cookie, 'sec-fetch-site': 'same-origin' }),
+  })
+  return { payload, client: asClient(user), staff: asStaff(user) }
+})
+
+/** The signed-in client, or null. A session of staff is none in the portal. */
+export const readViewer = cache(async () => (await readSession()).client)
+
+/** The signed-in client; anybody else is sent to the sign-in page and comes back afterwards. */
+export async function requireViewer(comeBackTo: string) {
+  const viewer = await readViewer()
+  if (!viewer) redirect(paths.signIn({ next: comeBackTo }))
+  return viewer
+}
+
+/** What the Local API needs to read as this person, and only as this person. */
+export const readAs = cache(async () => {
+  const { payload, client: user } = await readSession()
+  if (!user) redirect(paths.signIn())
+  const req = await createLocalReq({ user }, payload)
+  return { payload, asPerson: { user, req } }
+})

@@ -1,0 +1,31 @@
+import 'server-only'
+import { cache } from 'react'
+import { headers } from 'next/headers'
+import { createTranslator } from 'use-intl/core'
+import de from './messages/de.json'
+import en from './messages/en.json'
+import { preferredLanguage, type Language } from './preferredLanguage'
+import { readViewer } from './viewer'
+
+const messages: Record<Language, typeof en> = { en, de }
+
+type Namespace = keyof typeof en
+
+/** The viewer's language and zone; before sign-in, what the browser asks for. */
+export const readWords = cache(async () => {
+  const viewer = await readViewer()
+  const asked = (await headers()).get('accept-language')
+  const language: Language = viewer?.language ?? preferredLanguage(asked)
+  return { language, timeZone: viewer?.timeZone ?? 'UTC' }
+})
+
+/** The words of one part of the portal, as a function from key to text. */
+export async function words<Part extends Namespace>(part: Part) {
+  const { language, timeZone } = await readWords()
+  return createTranslator({
+    locale: language,
+    messages: messages[language],
+    namespace: part,
+    timeZone,
+  })
+}
