@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { DeliveryKind } from '@/src/domain/notifications'
 import { env } from '@/src/env'
 import { newMessageId } from '@/src/mail/messageIds'
+import type { Delivery } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
 import { queueJob } from './queue'
 
@@ -10,7 +11,7 @@ type Notice = {
   kind: DeliveryKind
   ticket: string
   message?: string
-  recipient: { relationTo: 'staff' | 'clients'; value: string }
+  recipient: Delivery['recipient']
   address: string
 }
 
@@ -22,7 +23,13 @@ export async function queueDelivery(req: PayloadRequest, notice: Notice): Promis
   if (req.context.silent === true) return
   const delivery = await req.payload.create({
     collection: slugs.deliveries,
-    data: { ...notice, status: 'queued', messageId: newMessageId(notice.ticket, env.APP_URL) },
+    data: {
+      ...notice,
+      status: 'queued',
+      attempts: 0,
+      unconfirmed: false,
+      mailId: newMessageId(notice.ticket, env.APP_URL),
+    },
     depth: 0,
     req,
     // Nobody may write deliveries: this is the system telling a person of what another one did.

@@ -1,10 +1,12 @@
 import type { Payload } from 'payload'
 
 import type { Env } from '@/src/env'
+import { idOf } from '@/src/idOf'
 import type { Delivery } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
 import { wantsMail } from './choices'
 import { senderOf, type MailToSend } from './composeMail'
+import { newMessageId } from './messageIds'
 import { renderMail } from './renderMail'
 import { mailLanguage } from './words'
 
@@ -24,12 +26,10 @@ export async function readOrder(
   if (!recipient || recipient.disabled) return null
   if ('mailChoices' in recipient && !wantsMail(delivery.kind, recipient.mailChoices)) return null
 
-  const ticketId = String(delivery.ticket)
   const ticket = await payload.findByID({
     collection: slugs.tickets,
-    id: ticketId,
+    id: idOf(delivery.ticket) ?? '',
     depth: 0,
-    joins: false,
     disableErrors: true,
     overrideAccess: false,
     user: recipient,
@@ -38,16 +38,15 @@ export async function readOrder(
 
   const facts = {
     recipient: { name: recipient.name },
-    ticket,
+    ticket: { ...ticket, number: ticket.number ?? 0 },
     url: `${settings.APP_URL}/tickets/${ticket.number}`,
     desk: senderOf(settings.MAIL_FROM).name || new URL(settings.APP_URL).hostname,
   }
   return {
     from: settings.MAIL_FROM,
     to: { name: recipient.name, address: delivery.address },
-    messageId:
-      delivery.messageId ?? `<${ticketId}.${delivery.id}@${new URL(settings.APP_URL).hostname}>`,
-    ticketId,
+    messageId: delivery.mailId ?? newMessageId(ticket.id, settings.APP_URL),
+    ticketId: ticket.id,
     appUrl: settings.APP_URL,
     date: now,
     mail: await renderMail(delivery.kind, facts, mailLanguage(recipient.language)),
@@ -58,7 +57,7 @@ async function readRecipient(payload: Payload, { recipient }: Delivery) {
   const collection = recipient.relationTo
   const person = await payload.findByID({
     collection,
-    id: String(recipient.value),
+    id: idOf(recipient.value) ?? '',
     depth: 0,
     disableErrors: true,
     // The worker looks the person up to act as that person from here on.

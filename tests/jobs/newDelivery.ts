@@ -1,0 +1,88 @@
+import { createLocalReq, type Payload } from 'payload'
+
+import { queueDelivery } from '@/src/jobs/queueDelivery'
+import type { Client } from '@/src/payload-types'
+import { inOneTransaction } from '@/src/seed/inOneTransaction'
+import { slugs } from '@/src/slugs'
+import { testPayload } from '../support/payload'
+
+let made = 0
+
+/** A client of their own in no organization, so that a test may change and disable this person. */
+export async function newClient(payload: Payload, change: Partial<Client> = {}): Promise<Client> {
+  const { docs } = await payload.find({
+    collection: slugs.organizations,
+    limit: 1,
+    overrideAccess: true,
+  })
+  return payload.create({
+    collection: slugs.clients,
+    data: {
+      email: `mail-${process.pid}-${++made}@acme.example`,
+      password: 'desk-demo-2026',
+      name: 'Ada Byron',
+      memberships: docs.map(({ id }) => ({ organization: id, role: 'member' as const })),
+      ...change,
+    } as never,
+    overrideAccess: true,
+  })
+}
+
+export async function newTicket(payload: Payload, client: Client) {
+  const { docs } = await payload.find({
+    collection: slugs.ticketCategories,
+    limit: 1,
+    overrideAccess: true,
+  })
+  return payload.create({
+    collection: slugs.tickets,
+    data: {
+      subject: 'Contact form drops attachments',
+      description: 'Since Monday.',
+      category: docs[0]?.id,
+    } as never,
+    overrideAccess: false,
+    user: { ...client, collection: 'clients' },
+    context: { silent: true },
+  })
+}
+
+type Wish = { client?: Client; fails?: boolean; silent?: boolean }
+
+/** Queues one confirmation as a change would, in a transaction. Returns the delivery, if any. */
+export async function newDelivery({ client, fails, silent }: Wish = {}) {
+  const { payload } = await testPayload()
+  const person = client ?? (await newClient(payload))
+  const ticket = await newTicket(payload, person)
+  const req = await createLocalReq({ context: silent ? { silent } : {} }, payload)
+  const work = inOneTransaction(req, async () => {
+    await queueDelivery(req, {
+      kind: 'ticket_created_client',
+      ticket: ticket.id,
+      recipient: { relationTo: 'clients', value: person.id },
+      address: person.email,
+    })
+    if (fails) throw new Error('the change is taken back')
+  })
+  await (fails ? work.catch(() => undefined) : work)
+  const { docs } = await payload.find({
+    collection: slugs.deliveries,
+    where: { ticket: { equals: ticket.id } },
+    depth: 0,
+    overrideAccess: true,
+  })
+  return { payload, client: person, ticket, delivery: docs[0] }
+}
+
+export async function deliveryNow(payload: Payload, id: string) {
+  return payload.findByID({ collection: slugs.deliveries, id, depth: 0, overrideAccess: true })
+}
+
+/** How many jobs there are for a delivery, finished ones included. */
+export async function jobsOf(payload: Payload, deliveryId: string | undefined): Promise<number> {
+  const { rows } = await payload.db.pool.query(
+    `select count(*)::int as jobs from pgboss.job where data->>'delivery' = $1`,
+    [deliveryId],
+  )
+  return rows[0].jobs
+}

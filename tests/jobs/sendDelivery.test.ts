@@ -1,0 +1,170 @@
+import { simpleParser } from 'mailparser'
+import { afterEach, describe, expect, it } from 'vitest'
+
+import { sendDelivery } from '@/src/mail/sendDelivery'
+import type { Client, Delivery } from '@/src/payload-types'
+import { slugs } from '@/src/slugs'
+import { refusal, startMailServer } from './mailServer'
+import { deliveryNow, newClient, newDelivery } from './newDelivery'
+import { testPayload } from '../support/payload'
+
+const opened: { stop(): Promise<void> }[] = []
+afterEach(async () => {
+  for (const server of opened.splice(0)) await server.stop()
+})
+
+async function mailServer(options: Parameters<typeof startMailServer>[0] = {}) {
+  const server = await startMailServer(options)
+  opened.push(server)
+  return server
+}
+
+const settings = (SMTP_URL: string) => ({
+  APP_URL: 'https://support.example.com',
+  MAIL_FROM: 'Northlight Support <support@example.com>',
+  SMTP_URL,
+})
+
+async function queued(change: Partial<Client> = {}) {
+  const { payload } = await testPayload()
+  const { delivery, ...made } = await newDelivery({ client: await newClient(payload, change) })
+  if (!delivery) throw new Error('no delivery was queued')
+  const send = (url: string, now = new Date()) =>
+    sendDelivery(payload, delivery.id, now, settings(url))
+  const now = () => deliveryNow(payload, delivery.id)
+  return { ...made, payload, delivery, send, now }
+}
+
+const set = async (id: string, data: Partial<Delivery>) => {
+  const { payload } = await testPayload()
+  await payload.update({ collection: slugs.deliveries, id, data, overrideAccess: true })
+}
+
+describe('sending a queued mail', () => {
+  it('sends it once, however often it is asked to', async () => {
+    const server = await mailServer()
+    const { client, ticket, delivery, send, now } = await queued({ language: 'de' })
+    await send(server.url)
+    await send(server.url)
+    expect(server.received).toHaveLength(1)
+    expect(server.received[0]?.to).toEqual([client.email])
+    const mail = await simpleParser(server.received[0]?.raw ?? '')
+    expect(mail.messageId).toBe(delivery.mailId)
+    expect(mail.subject).toBe(
+      `[#${ticket.number}] Ihre Anfrage ist angekommen: Contact form drops attachments`,
+    )
+    expect(mail.text).toContain(`https://support.example.com/tickets/${ticket.number}`)
+    expect(await now()).toMatchObject({ status: 'sent', attempts: 1, unconfirmed: false })
+    expect((await now()).sentAt).toBeTruthy()
+  })
+
+  it('is sent once by two workers at the same moment', async () => {
+    const server = await mailServer()
+    const { send, now } = await queued()
+    await Promise.all([send(server.url), send(server.url), send(server.url)])
+    expect(server.received).toHaveLength(1)
+    expect(await now()).toMatchObject({ status: 'sent', unconfirmed: false })
+  })
+
+  it('waits while the mail server is down, and goes out when it is back', async () => {
+    const server = await startMailServer()
+    await server.stop()
+    const { send, now } = await queued()
+    await expect(send(server.url)).rejects.toThrow('ECONNREFUSED')
+    expect(await now()).toMatchObject({ status: 'queued', attempts: 1 })
+    expect((await now()).lastError).toContain('ECONNREFUSED')
+
+    const back = await mailServer({ port: server.port })
+    await send(back.url)
+    expect(back.received).toHaveLength(1)
+    expect(await now()).toMatchObject({ status: 'sent', attempts: 2, lastError: null })
+  })
+
+  it('is tried again after a refusal for now, even of the whole mail', async () => {
+    let busy = true
+    const server = await mailServer({
+      answer: () => (busy ? Promise.reject(refusal(451, 'Come back later.')) : undefined),
+    })
+    const { send, now } = await queued()
+    await expect(send(server.url)).rejects.toThrow('Come back later.')
+    expect(await now()).toMatchObject({ status: 'queued' })
+    busy = false
+    await send(server.url)
+    expect(server.received).toHaveLength(1)
+    expect(await now()).toMatchObject({ status: 'sent', unconfirmed: false })
+  })
+
+  it('is given up when the mailbox does not exist', async () => {
+    const server = await mailServer({
+      onRcptTo: (_address, _session, done) => done(refusal(550, 'No such person.')),
+    })
+    const { send, now } = await queued()
+    await send(server.url)
+    expect(await now()).toMatchObject({ status: 'failed' })
+    expect((await now()).lastError).toContain('No such person.')
+  })
+
+  it('is given up after five days', async () => {
+    const server = await startMailServer()
+    await server.stop()
+    const { delivery, send, now } = await queued()
+    const day = 24 * 60 * 60 * 1000
+    const after = (days: number) => new Date(Date.parse(delivery.createdAt) + days * day)
+    await expect(send(server.url, after(4.9))).rejects.toThrow()
+    expect(await now()).toMatchObject({ status: 'queued' })
+    await send(server.url, after(5))
+    expect(await now()).toMatchObject({ status: 'failed', attempts: 2 })
+  })
+
+  it('is not repeated when a worker died after handing it over', async () => {
+    const server = await mailServer()
+    const { delivery, send, now } = await queued()
+    await set(delivery.id, { status: 'handed_over' })
+    await send(server.url)
+    expect(server.received).toEqual([])
+    expect(await now()).toMatchObject({ status: 'sent', unconfirmed: true })
+  })
+
+  it('stays queued when there is no mail server to send it to', async () => {
+    const { send, now } = await queued()
+    await expect(send('')).rejects.toThrow('SMTP_URL is not set')
+    expect(await now()).toMatchObject({ status: 'queued' })
+  })
+})
+
+describe('a mail that should not go out any more is dropped', () => {
+  const dropped = async (change: Partial<Client>) => {
+    const server = await mailServer()
+    const { payload, client, send, now } = await queued()
+    await payload.update({
+      collection: slugs.clients,
+      id: client.id,
+      data: change,
+      overrideAccess: true,
+    })
+    await send(server.url)
+    expect(server.received).toEqual([])
+    expect(await now()).toMatchObject({ status: 'dropped' })
+  }
+
+  it('because its reader was disabled', () => dropped({ disabled: true }))
+
+  it('because its reader has switched this kind off', () =>
+    dropped({ mailChoices: { ticketCreated: false, reply: true, statusChanged: true } }))
+
+  it('because its reader may no longer see the ticket', async () => {
+    const server = await mailServer()
+    const { payload, ticket, send, now } = await queued()
+    const other = await newClient(payload, { memberships: [] })
+    await payload.update({
+      collection: slugs.tickets,
+      id: ticket.id,
+      data: { client: other.id, organization: null },
+      overrideAccess: true,
+      context: { silent: true },
+    })
+    await send(server.url)
+    expect(server.received).toEqual([])
+    expect(await now()).toMatchObject({ status: 'dropped' })
+  })
+})
