@@ -1,0 +1,21 @@
+import type { FieldAccess } from 'payload'
+import { asStaff, isAdmin, isDeskWorker } from './people'
+
+const never: FieldAccess = () => false
+const byDeskWorkers: FieldAccess = ({ req }) => isDeskWorker(req.user)
+const byAdmins: FieldAccess = ({ req }) => isAdmin(req.user)
+const byStaff: FieldAccess = ({ req }) => asStaff(req.user) !== null
+
+/** Written by the product alone: whatever a caller sends for it is ignored. */
+export const serverSet = { create: never, update: never }
+
+export const setByDeskWorkers = { create: byDeskWorkers, update: byDeskWorkers }
+
+export const setByAdmins = { create: byAdmins, update: byAdmins }
+
+/** Chosen when the thing is made, by anybody who may make it; corrected by the desk alone. */
+export const correctedByDeskWorkers = { update: byDeskWorkers }
+
+export const readByDeskWorkers = { read: byDeskWorkers }
+
+export const readByStaff = { read: byStaff }

@@ -1,0 +1,33 @@
+import type { Client } from '@/src/payload-types'
+import { slugs } from '@/src/slugs'
+import type { PayloadRequest } from 'payload'
+import { managedOrganizations, ownOrganizations } from './ownOrganizations'
+
+async function find(req: PayloadRequest, client: Client): Promise<string[]> {
+  const managed = managedOrganizations(client)
+  const others = ownOrganizations(client).filter((id) => !managed.includes(id))
+  if (others.length === 0) return managed
+
+  const shared = await req.payload.find({
+    collection: slugs.organizations,
+    where: { id: { in: others }, sharesTickets: { equals: true } },
+    select: {},
+    depth: 0,
+    pagination: false,
+    // This is the rule itself: asking it for its own permission would never end.
+    overrideAccess: true,
+    req,
+  })
+  return [...managed, ...shared.docs.map(({ id }) => id)]
+}
+
+/**
+ * Where this client sees colleagues' tickets as well: what they manage, and what shares its
+ * tickets among all members. Asked once per request.
+ */
+export function openOrganizations(req: PayloadRequest, client: Client): Promise<string[]> {
+  const known = req.context.openOrganizations as Record<string, Promise<string[]>> | undefined
+  const answer = known?.[client.id] ?? find(req, client)
+  req.context.openOrganizations = { ...known, [client.id]: answer }
+  return answer
+}

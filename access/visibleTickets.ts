@@ -1,0 +1,21 @@
+import type { Access, PayloadRequest, Where } from 'payload'
+import { openOrganizations } from './openOrganizations'
+import { asClient, isDeskWorker } from './people'
+
+/**
+ * One rule for tickets and for everything that carries its ticket's `client` and `organization`:
+ * a client's own, and colleagues' where the organization is open to them.
+ */
+export async function ownOrShared(req: PayloadRequest): Promise<boolean | Where> {
+  if (isDeskWorker(req.user)) return true
+  const client = asClient(req.user)
+  if (!client) return false
+
+  const organizations = await openOrganizations(req, client)
+  const own: Where = { client: { equals: client.id } }
+  return organizations.length === 0
+    ? own
+    : { or: [own, { organization: { in: organizations } }] }
+}
+
+export const visibleTickets: Access = ({ req }) => ownOrShared(req)

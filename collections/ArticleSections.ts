@@ -1,0 +1,21 @@
+import { anybody } from '@/access/anybody'
+import { editorsOnly } from '@/access/editorsOnly'
+import { slugOf } from '@/hooks/articles/slugOf'
+import { nameMax } from '@/src/domain/limits'
+import { slugs } from '@/src/slugs'
+import { secured } from './secured'
+
+export const ArticleSections = secured({
+  slug: slugs.articleSections,
+  labels: { singular: 'Section', plural: 'Sections' },
+  admin: { group: 'Help center', useAsTitle: 'name', defaultColumns: ['name', 'order'] },
+  access: { create: editorsOnly, read: anybody, update: editorsOnly, delete: editorsOnly },
+  hooks: { beforeValidate: [slugOf('name')] },
+  defaultSort: 'order',
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: nameMax },
+    { name: 'slug', type: 'text', required: true, unique: true, maxLength: 120 },
+    { name: 'description', type: 'textarea', maxLength: 500 },
+    { name: 'order', type: 'number', defaultValue: 0, required: true, index: true },
+  ],
+})

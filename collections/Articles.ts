@@ -1,0 +1,67 @@
+import { editorsOnly } from '@/access/editorsOnly'
+import { staffOnly } from '@/access/staffOnly'
+import { visibleArticles } from '@/access/visibleArticles'
+import { slugOf } from '@/hooks/articles/slugOf'
+import { slugs } from '@/src/slugs'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { secured } from './secured'
+
+export const Articles = secured({
+  slug: slugs.articles,
+  admin: {
+    group: 'Help center',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'section', 'audience', '_status', 'updatedAt'],
+  },
+  access: {
+    create: editorsOnly,
+    read: visibleArticles,
+    update: editorsOnly,
+    delete: editorsOnly,
+    readVersions: staffOnly,
+  },
+  hooks: { beforeValidate: [slugOf('title')] },
+  versions: { maxPerDoc: 20, drafts: { autosave: false, schedulePublish: false } },
+  defaultSort: 'title',
+  indexes: [{ fields: ['section', 'title'] }, { fields: ['audience', '_status'] }],
+  fields: [
+    { name: 'title', type: 'text', required: true, maxLength: 200 },
+    { name: 'summary', type: 'textarea', maxLength: 500 },
+    { name: 'body', type: 'richText', editor: lexicalEditor(), required: true },
+    {
+      name: 'slug',
+      type: 'text',
+      required: true,
+      unique: true,
+      maxLength: 120,
+      admin: { position: 'sidebar', description: 'The address; made from the title when empty.' },
+    },
+    {
+      name: 'section',
+      type: 'relationship',
+      relationTo: slugs.articleSections,
+      required: true,
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'audience',
+      type: 'select',
+      required: true,
+      defaultValue: 'clients',
+      options: [
+        { value: 'public', label: 'Everybody' },
+        { value: 'clients', label: 'Clients' },
+        { value: 'staff', label: 'Staff' },
+      ],
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'relatedArticles',
+      type: 'relationship',
+      relationTo: slugs.articles,
+      hasMany: true,
+      maxRows: 10,
+      admin: { position: 'sidebar' },
+    },
+  ],
+})

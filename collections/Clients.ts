@@ -1,0 +1,102 @@
+import { adminsOnly } from '@/access/adminsOnly'
+import { setByAdmins } from '@/access/fields'
+import { nobody } from '@/access/nobody'
+import { selfOrAdmins } from '@/access/selfOrAdmins'
+import { selfOrDeskWorkers } from '@/access/selfOrDeskWorkers'
+import { noFirstRegister } from '@/endpoints/noFirstRegister'
+import { endSessionsOfDisabled } from '@/hooks/people/endSessionsOfDisabled'
+import { refuseDisabled } from '@/hooks/people/refuseDisabled'
+import { validTimeZone } from '@/hooks/people/validTimeZone'
+import { nameMax } from '@/src/domain/limits'
+import { slugs } from '@/src/slugs'
+import { sessionCookies, sessionLife } from './parts/session'
+import { secured } from './secured'
+
+export const Clients = secured({
+  slug: slugs.clients,
+  admin: { group: 'People', useAsTitle: 'name', defaultColumns: ['name', 'email', 'disabled'] },
+  auth: { ...sessionLife, cookies: sessionCookies },
+  access: {
+    admin: nobody,
+    create: adminsOnly,
+    read: selfOrDeskWorkers,
+    update: selfOrAdmins('clients'),
+    delete: nobody,
+    unlock: adminsOnly,
+  },
+  hooks: { beforeLogin: [refuseDisabled], beforeChange: [endSessionsOfDisabled] },
+  endpoints: [noFirstRegister],
+  defaultSort: 'name',
+  fields: [
+    { name: 'email', type: 'email', required: true, unique: true, access: { update: setByAdmins.update } },
+    { name: 'name', type: 'text', required: true, maxLength: nameMax },
+    {
+      name: 'memberships',
+      type: 'array',
+      access: setByAdmins,
+      fields: [
+        {
+          name: 'organization',
+          type: 'relationship',
+          relationTo: slugs.organizations,
+          required: true,
+        },
+        {
+          name: 'role',
+          type: 'select',
+          required: true,
+          defaultValue: 'member',
+          options: [
+            { value: 'member', label: 'Member' },
+            { value: 'manager', label: 'Manager: sees all tickets of the organization' },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'language',
+      type: 'select',
+      defaultValue: 'en',
+      required: true,
+      options: [
+        { value: 'en', label: 'English' },
+        { value: 'de', label: 'Deutsch' },
+      ],
+    },
+    {
+      name: 'timeZone',
+      type: 'text',
+      defaultValue: 'Europe/Berlin',
+      required: true,
+      validate: validTimeZone,
+    },
+    {
+      name: 'theme',
+      type: 'select',
+      defaultValue: 'system',
+      required: true,
+      options: [
+        { value: 'system', label: 'As the device' },
+        { value: 'light', label: 'Light' },
+        { value: 'dark', label: 'Dark' },
+      ],
+    },
+    {
+      name: 'mailChoices',
+      type: 'group',
+      fields: [
+        { name: 'ticketCreated', type: 'checkbox', defaultValue: true, required: true },
+        { name: 'reply', type: 'checkbox', defaultValue: true, required: true },
+        { name: 'statusChanged', type: 'checkbox', defaultValue: true, required: true },
+      ],
+    },
+    {
+      name: 'disabled',
+      type: 'checkbox',
+      defaultValue: false,
+      required: true,
+      access: setByAdmins,
+      admin: { description: 'Ends every session at once and refuses new ones.' },
+    },
+  ],
+})

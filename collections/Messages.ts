@@ -1,0 +1,71 @@
+import { adminsOnly } from '@/access/adminsOnly'
+import { clientsAndDeskWorkers } from '@/access/clientsAndDeskWorkers'
+import { serverSet, setByDeskWorkers } from '@/access/fields'
+import { nobody } from '@/access/nobody'
+import { visibleWithTicket } from '@/access/visibleWithTicket'
+import { createMessage } from '@/endpoints/createMessage'
+import { eraseWithMessage } from '@/hooks/messages/eraseWithMessage'
+import { moveTicket } from '@/hooks/messages/moveTicket'
+import { recordMessage } from '@/hooks/messages/recordMessage'
+import { signMessage } from '@/hooks/messages/signMessage'
+import { ownersOfTicket } from '@/hooks/ownersOfTicket'
+import { contentMax, nameMax } from '@/src/domain/limits'
+import { slugs } from '@/src/slugs'
+import { owners } from './parts/owners'
+import { secured } from './secured'
+
+export const Messages = secured({
+  slug: slugs.messages,
+  admin: {
+    group: 'Support',
+    hidden: true,
+    useAsTitle: 'authorName',
+    defaultColumns: ['ticket', 'authorName', 'isInternal', 'createdAt'],
+  },
+  access: {
+    create: clientsAndDeskWorkers,
+    read: visibleWithTicket,
+    update: nobody,
+    delete: adminsOnly,
+  },
+  hooks: {
+    beforeValidate: [ownersOfTicket, signMessage],
+    afterChange: [moveTicket, recordMessage],
+    beforeDelete: [eraseWithMessage],
+  },
+  endpoints: [createMessage],
+  lockDocuments: false,
+  defaultSort: 'createdAt',
+  indexes: [{ fields: ['ticket', 'createdAt'] }, { fields: ['client', 'isInternal'] }],
+  fields: [
+    { name: 'ticket', type: 'relationship', relationTo: slugs.tickets, required: true },
+    {
+      name: 'author',
+      type: 'relationship',
+      relationTo: [slugs.staff, slugs.clients],
+      required: true,
+      access: serverSet,
+    },
+    { name: 'authorName', type: 'text', required: true, maxLength: nameMax, access: serverSet },
+    {
+      name: 'authorSide',
+      type: 'select',
+      required: true,
+      options: [
+        { value: 'staff', label: 'Support' },
+        { value: 'client', label: 'Client' },
+      ],
+      access: serverSet,
+    },
+    { name: 'content', type: 'textarea', required: true, maxLength: contentMax },
+    {
+      name: 'isInternal',
+      label: 'Internal note',
+      type: 'checkbox',
+      defaultValue: false,
+      required: true,
+      access: setByDeskWorkers,
+    },
+    ...owners,
+  ],
+})

@@ -1,0 +1,24 @@
+import { adminsOnly } from '@/access/adminsOnly'
+import { visibleProjects } from '@/access/visibleProjects'
+import { nameMax } from '@/src/domain/limits'
+import { slugs } from '@/src/slugs'
+import { secured } from './secured'
+
+export const Projects = secured({
+  slug: slugs.projects,
+  admin: { group: 'People', useAsTitle: 'name', defaultColumns: ['name', 'organization', 'url', 'active'] },
+  access: { create: adminsOnly, read: visibleProjects, update: adminsOnly, delete: adminsOnly },
+  defaultSort: 'name',
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: nameMax },
+    {
+      name: 'organization',
+      type: 'relationship',
+      relationTo: slugs.organizations,
+      required: true,
+      index: true,
+    },
+    { name: 'url', label: 'Address', type: 'text', maxLength: 2000 },
+    { name: 'active', type: 'checkbox', defaultValue: true, required: true },
+  ],
+})

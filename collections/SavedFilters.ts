@@ -1,0 +1,37 @@
+import { ownSavedFilters } from '@/access/ownSavedFilters'
+import { serverSet } from '@/access/fields'
+import { signedIn } from '@/access/signedIn'
+import { signSavedFilter } from '@/hooks/savedFilters/signSavedFilter'
+import { nameMax } from '@/src/domain/limits'
+import { slugs } from '@/src/slugs'
+import { secured } from './secured'
+
+export const SavedFilters = secured({
+  slug: slugs.savedFilters,
+  admin: { group: 'Support', hidden: true, useAsTitle: 'name' },
+  access: {
+    create: signedIn,
+    read: ownSavedFilters,
+    update: ownSavedFilters,
+    delete: ownSavedFilters,
+  },
+  hooks: { beforeValidate: [signSavedFilter] },
+  lockDocuments: false,
+  defaultSort: 'name',
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: nameMax },
+    {
+      name: 'query',
+      type: 'text',
+      required: true,
+      maxLength: 2000,
+      admin: { description: "The list's address behind its question mark." },
+    },
+    {
+      name: 'owner',
+      type: 'relationship',
+      relationTo: [slugs.staff, slugs.clients],
+      access: serverSet,
+    },
+  ],
+})

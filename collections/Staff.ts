@@ -1,0 +1,64 @@
+import { adminsOnly } from '@/access/adminsOnly'
+import { nobody } from '@/access/nobody'
+import { setByAdmins } from '@/access/fields'
+import { selfOrAdmins } from '@/access/selfOrAdmins'
+import { staffOnly } from '@/access/staffOnly'
+import { noFirstRegister } from '@/endpoints/noFirstRegister'
+import { endSessionsOfDisabled } from '@/hooks/people/endSessionsOfDisabled'
+import { refuseDisabled } from '@/hooks/people/refuseDisabled'
+import { nameMax } from '@/src/domain/limits'
+import { slugs } from '@/src/slugs'
+import { sessionCookies, sessionLife } from './parts/session'
+import { secured } from './secured'
+
+export const Staff = secured({
+  slug: slugs.staff,
+  labels: { singular: 'Staff member', plural: 'Staff' },
+  admin: { group: 'People', useAsTitle: 'name', defaultColumns: ['name', 'email', 'role', 'disabled'] },
+  auth: { ...sessionLife, cookies: sessionCookies },
+  access: {
+    admin: staffOnly,
+    create: adminsOnly,
+    read: staffOnly,
+    update: selfOrAdmins('staff'),
+    delete: nobody,
+    unlock: adminsOnly,
+  },
+  hooks: { beforeLogin: [refuseDisabled], beforeChange: [endSessionsOfDisabled] },
+  endpoints: [noFirstRegister],
+  defaultSort: 'name',
+  fields: [
+    { name: 'email', type: 'email', required: true, unique: true, access: { update: setByAdmins.update } },
+    { name: 'name', type: 'text', required: true, maxLength: nameMax },
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      defaultValue: 'agent',
+      options: [
+        { value: 'admin', label: 'Admin' },
+        { value: 'agent', label: 'Agent' },
+        { value: 'editor', label: 'Editor' },
+      ],
+      access: setByAdmins,
+    },
+    {
+      name: 'language',
+      type: 'select',
+      defaultValue: 'en',
+      required: true,
+      options: [
+        { value: 'en', label: 'English' },
+        { value: 'de', label: 'Deutsch' },
+      ],
+    },
+    {
+      name: 'disabled',
+      type: 'checkbox',
+      defaultValue: false,
+      required: true,
+      access: setByAdmins,
+      admin: { description: 'Ends every session at once and refuses new ones.' },
+    },
+  ],
+})

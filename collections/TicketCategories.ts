@@ -1,0 +1,39 @@
+import { adminsOnly } from '@/access/adminsOnly'
+import { signedIn } from '@/access/signedIn'
+import { keepCategoryInUse } from '@/hooks/categories/keepCategoryInUse'
+import { priorities, priority } from '@/src/domain/priority'
+import { nameMax } from '@/src/domain/limits'
+import { slugs } from '@/src/slugs'
+import { secured } from './secured'
+
+export const TicketCategories = secured({
+  slug: slugs.ticketCategories,
+  labels: { singular: 'Category', plural: 'Categories' },
+  admin: {
+    group: 'Settings',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'defaultPriority', 'order', 'active'],
+  },
+  access: { create: adminsOnly, read: signedIn, update: adminsOnly, delete: adminsOnly },
+  hooks: { beforeDelete: [keepCategoryInUse] },
+  defaultSort: 'order',
+  fields: [
+    { name: 'name', type: 'text', required: true, unique: true, maxLength: nameMax },
+    { name: 'description', type: 'textarea', maxLength: 500 },
+    {
+      name: 'defaultPriority',
+      type: 'select',
+      defaultValue: 'normal',
+      required: true,
+      options: priorities.map((value) => ({ value, label: priority[value].label })),
+    },
+    { name: 'order', type: 'number', defaultValue: 0, required: true, index: true },
+    {
+      name: 'active',
+      type: 'checkbox',
+      defaultValue: true,
+      required: true,
+      admin: { description: 'A retired category stays on its tickets and is offered no more.' },
+    },
+  ],
+})

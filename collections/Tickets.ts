@@ -1,0 +1,68 @@
+import { adminsOnly } from '@/access/adminsOnly'
+import { clientsAndDeskWorkers } from '@/access/clientsAndDeskWorkers'
+import { deskWorkersOnly } from '@/access/deskWorkersOnly'
+import { visibleTickets } from '@/access/visibleTickets'
+import { closure } from '@/endpoints/closure'
+import { createTicket } from '@/endpoints/createTicket'
+import { rating } from '@/endpoints/rating'
+import { ticketAttachments } from '@/endpoints/ticketAttachments'
+import { ticketMessages } from '@/endpoints/ticketMessages'
+import { checkChoices } from '@/hooks/tickets/checkChoices'
+import { checkMove } from '@/hooks/tickets/checkMove'
+import { eraseWithTicket } from '@/hooks/tickets/eraseWithTicket'
+import { fillIn } from '@/hooks/tickets/fillIn'
+import { lockTicket } from '@/hooks/tickets/lockTicket'
+import { passOwnersOn } from '@/hooks/tickets/passOwnersOn'
+import { recordChanges } from '@/hooks/tickets/recordChanges'
+import { slugs } from '@/src/slugs'
+import { ticketFields } from './parts/ticketFields'
+import { secured } from './secured'
+
+export const Tickets = secured({
+  slug: slugs.tickets,
+  admin: {
+    group: 'Support',
+    useAsTitle: 'subject',
+    defaultColumns: [
+      'number',
+      'subject',
+      'status',
+      'priority',
+      'requesterName',
+      'organization',
+      'assignedTo',
+      'lastActivityAt',
+    ],
+    listSearchableFields: ['subject', 'requesterName'],
+    pagination: { defaultLimit: 25, limits: [25, 50, 100] },
+  },
+  access: {
+    create: clientsAndDeskWorkers,
+    read: visibleTickets,
+    update: deskWorkersOnly,
+    delete: adminsOnly,
+  },
+  hooks: {
+    beforeOperation: [lockTicket],
+    beforeValidate: [fillIn, checkChoices],
+    beforeChange: [checkMove],
+    afterChange: [passOwnersOn, recordChanges],
+    beforeDelete: [eraseWithTicket],
+  },
+  endpoints: [createTicket, ...ticketMessages, ticketAttachments, ...closure, rating],
+  enableQueryPresets: true,
+  defaultSort: '-lastActivityAt',
+  indexes: [
+    { fields: ['client', 'lastActivityAt'] },
+    { fields: ['organization', 'lastActivityAt'] },
+    { fields: ['status', 'lastActivityAt'] },
+    { fields: ['assignedTo', 'status', 'lastActivityAt'] },
+    { fields: ['category', 'lastActivityAt'] },
+    { fields: ['project', 'lastActivityAt'] },
+    { fields: ['priority', 'lastActivityAt'] },
+    { fields: ['status', 'resolvedAt'] },
+    { fields: ['slaStatus', 'firstResponseDueAt'] },
+    { fields: ['slaStatus', 'resolutionDueAt'] },
+  ],
+  fields: ticketFields,
+})

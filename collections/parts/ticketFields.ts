@@ -1,0 +1,200 @@
+import {
+  correctedByDeskWorkers,
+  readByDeskWorkers,
+  serverSet,
+  setByDeskWorkers,
+} from '@/access/fields'
+import { contentMax, nameMax, ratingCommentMax, subjectMax } from '@/src/domain/limits'
+import { priorities, priority } from '@/src/domain/priority'
+import { ticketStatus, ticketStatuses } from '@/src/domain/ticketStatus'
+import { waitingOn, waitingReasons } from '@/src/domain/waitingOn'
+import { slugs } from '@/src/slugs'
+import type { DateField, Field, NumberFieldSingleValidation } from 'payload'
+
+const stamp = (name: string, label: string, description?: string): DateField => ({
+  name,
+  label,
+  type: 'date',
+  access: serverSet,
+  admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' }, description },
+})
+
+/** It comes with the row itself, after all validation. */
+const givenByTheDatabase: NumberFieldSingleValidation = () => true
+
+const request: Field[] = [
+  {
+    name: 'subject',
+    type: 'text',
+    required: true,
+    maxLength: subjectMax,
+    access: { update: serverSet.update },
+  },
+  {
+    name: 'description',
+    type: 'textarea',
+    required: true,
+    maxLength: contentMax,
+    access: { update: serverSet.update },
+    admin: { description: 'Markdown' },
+  },
+  {
+    name: 'client',
+    type: 'relationship',
+    relationTo: slugs.clients,
+    required: true,
+    access: { create: setByDeskWorkers.create, update: serverSet.update },
+  },
+  {
+    name: 'requesterName',
+    label: 'Requester',
+    type: 'text',
+    required: true,
+    maxLength: nameMax,
+    access: serverSet,
+    admin: { readOnly: true },
+  },
+  {
+    name: 'organization',
+    type: 'relationship',
+    relationTo: slugs.organizations,
+    required: true,
+    access: { update: serverSet.update },
+    admin: { description: "The project's, or the only one the client belongs to." },
+  },
+  {
+    name: 'source',
+    type: 'select',
+    required: true,
+    options: ['portal', 'api', 'mail', 'staff'],
+    access: serverSet,
+    admin: { readOnly: true },
+  },
+  {
+    name: 'relatedArticles',
+    type: 'relationship',
+    relationTo: slugs.articles,
+    hasMany: true,
+    maxRows: 20,
+    access: setByDeskWorkers,
+  },
+]
+
+const work: Field[] = [
+  {
+    name: 'number',
+    type: 'number',
+    required: true,
+    validate: givenByTheDatabase,
+    unique: true,
+    access: serverSet,
+    admin: { readOnly: true, position: 'sidebar' },
+  },
+  {
+    name: 'assignedTo',
+    type: 'relationship',
+    relationTo: slugs.staff,
+    access: { ...setByDeskWorkers, ...readByDeskWorkers },
+    filterOptions: { disabled: { equals: false }, role: { not_equals: 'editor' } },
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'status',
+    type: 'select',
+    defaultValue: 'open',
+    required: true,
+    options: ticketStatuses.map((value) => ({ value, label: ticketStatus[value].label })),
+    access: { create: serverSet.create, update: setByDeskWorkers.update },
+    admin: {
+      position: 'sidebar',
+      components: { Cell: '@/src/admin/StatusCell#StatusCell' },
+    },
+  },
+  {
+    name: 'waitingOn',
+    type: 'select',
+    options: waitingReasons.map((value) => ({ value, label: waitingOn[value].label })),
+    access: { create: serverSet.create, update: setByDeskWorkers.update },
+    admin: { position: 'sidebar', condition: (ticket) => ticket.status === 'waiting' },
+  },
+  {
+    name: 'priority',
+    type: 'select',
+    required: true,
+    options: priorities.map((value) => ({ value, label: priority[value].label })),
+    access: correctedByDeskWorkers,
+    admin: {
+      position: 'sidebar',
+      components: { Cell: '@/src/admin/PriorityCell#PriorityCell' },
+    },
+  },
+  {
+    name: 'category',
+    type: 'relationship',
+    relationTo: slugs.ticketCategories,
+    required: true,
+    access: correctedByDeskWorkers,
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'project',
+    type: 'relationship',
+    relationTo: slugs.projects,
+    access: correctedByDeskWorkers,
+    admin: { position: 'sidebar' },
+  },
+]
+
+const clock: Field[] = [
+  { ...stamp('lastActivityAt', 'Last activity'), required: true, index: true },
+  stamp('resolvedAt', 'Resolved'),
+  stamp('closedAt', 'Closed'),
+  stamp('firstResponseDueAt', 'First response due'),
+  stamp('firstRespondedAt', 'First response'),
+  stamp('resolutionDueAt', 'Resolution due'),
+  {
+    name: 'slaStatus',
+    label: 'SLA',
+    type: 'select',
+    options: [
+      { value: 'on_track', label: 'On track' },
+      { value: 'at_risk', label: 'At risk' },
+      { value: 'breached', label: 'Breached' },
+      { value: 'met', label: 'Met' },
+      { value: 'paused', label: 'Paused' },
+    ],
+    access: serverSet,
+    admin: { readOnly: true },
+  },
+  {
+    name: 'rating',
+    type: 'group',
+    access: serverSet,
+    fields: [
+      { name: 'score', type: 'number', min: 1, max: 5, admin: { readOnly: true } },
+      { name: 'comment', type: 'textarea', maxLength: ratingCommentMax, admin: { readOnly: true } },
+      { name: 'ratedAt', type: 'date', admin: { readOnly: true } },
+    ],
+  },
+]
+
+export const ticketFields: Field[] = [
+  {
+    type: 'tabs',
+    tabs: [
+      {
+        label: 'Conversation',
+        fields: [
+          {
+            name: 'conversation',
+            type: 'ui',
+            admin: { components: { Field: '@/src/admin/conversation/Conversation#Conversation' } },
+          },
+        ],
+      },
+      { label: 'Request', fields: request },
+      { label: 'Times and rating', fields: clock },
+    ],
+  },
+  ...work,
+]

@@ -1,0 +1,24 @@
+import { nobody } from '@/access/nobody'
+import { guardQuery } from '@/hooks/guardQuery'
+import type { Access, CollectionConfig } from 'payload'
+import { timestamps } from './parts/timestamps'
+
+type Rules = Record<'create' | 'read' | 'update' | 'delete', Access> &
+  NonNullable<CollectionConfig['access']>
+
+type SecuredConfig = Omit<CollectionConfig, 'access'> & { access: Rules }
+
+/**
+ * The only way a collection is declared. Payload lets every signed-in person do what no rule
+ * speaks of, clients included; here what no rule speaks of is nobody's.
+ */
+export const secured = (config: SecuredConfig): CollectionConfig => ({
+  disableDuplicate: true,
+  ...config,
+  fields: [...config.fields, ...timestamps],
+  access: { admin: nobody, readVersions: nobody, unlock: nobody, ...config.access },
+  hooks: {
+    ...config.hooks,
+    beforeOperation: [guardQuery, ...(config.hooks?.beforeOperation ?? [])],
+  },
+})

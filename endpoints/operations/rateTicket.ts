@@ -1,0 +1,29 @@
+import { settingsOf } from '@/hooks/settingsOf'
+import { mayRate } from '@/src/domain/rating'
+import { idOf } from '@/src/idOf'
+import type { PayloadRequest } from 'payload'
+import { APIError } from 'payload'
+import { changeTicket } from './changeTicket'
+import { visibleTicket } from './visibleTicket'
+
+type Rating = { req: PayloadRequest; id: string; score: number; comment: string | null }
+
+/** Throws 404 for what the caller cannot see, 403 for others than the requester, 409 out of time. */
+export async function rateTicket({ req, id, score, comment }: Rating) {
+  const ticket = await visibleTicket(req, id)
+  const now = new Date()
+  const verdict = mayRate({
+    status: ticket.status,
+    isRequester: idOf(ticket.client) === req.user?.id,
+    ratedAt: ticket.rating?.ratedAt ? new Date(ticket.rating.ratedAt) : null,
+    now,
+    changeableDays: (await settingsOf(req)).ratingChangeableDays,
+  })
+  if (!verdict.ok) {
+    const status = verdict.reason === 'not_requester' ? 403 : 409
+    throw new APIError(verdict.message, status, { reason: verdict.reason }, true)
+  }
+  // The days to change it count from the first rating, or it could be changed for ever.
+  const ratedAt = ticket.rating?.ratedAt ?? now.toISOString()
+  return changeTicket(req, ticket.id, { rating: { score, comment, ratedAt } })
+}

@@ -1,0 +1,55 @@
+import { ticketOf } from '@/hooks/ticketOf'
+import { wrongField } from '@/hooks/wrongField'
+import { idOf } from '@/src/idOf'
+import { isUuid } from '@/src/isUuid'
+import { filesPerMessageMax } from '@/media/limits'
+import type { Attachment, Message } from '@/src/payload-types'
+import { slugs } from '@/src/slugs'
+import type { CollectionBeforeValidateHook, PayloadRequest, Where } from 'payload'
+
+const noMessage = () =>
+  wrongField(slugs.attachments, 'message', 'There is no such message of yours in this ticket.')
+
+async function messageOf(req: PayloadRequest, id: string): Promise<Message> {
+  if (!isUuid(id)) throw noMessage()
+  const message = await req.payload.findByID({
+    collection: slugs.messages,
+    id,
+    depth: 0,
+    disableErrors: true,
+    // Only the desk itself, with nobody signed in, writes beyond a person's rights.
+    overrideAccess: req.user === null,
+    req,
+  })
+  const isOwn = req.user === null || message?.author?.value === req.user?.id
+  if (!message || !isOwn || idOf(message.ticket) !== ticketOf(req).id) throw noMessage()
+  return message
+}
+
+/** A file of a note is as internal as the note, and a message carries ten files at most. */
+export const ownersOfMessage: CollectionBeforeValidateHook<Attachment> = async ({
+  data = {},
+  operation,
+  req,
+}) => {
+  if (operation !== 'create') return data
+
+  const id = idOf(data.message)
+  const message = id === null ? null : await messageOf(req, id)
+  const beside: Where = id === null ? { message: { exists: false } } : { message: { equals: id } }
+  const { totalDocs } = await req.payload.count({
+    collection: slugs.attachments,
+    where: { and: [{ ticket: { equals: ticketOf(req).id } }, beside] },
+    // Files that the caller cannot see count as well.
+    overrideAccess: true,
+    req,
+  })
+  if (totalDocs >= filesPerMessageMax) {
+    throw wrongField(
+      slugs.attachments,
+      'file',
+      `A message carries ${filesPerMessageMax} files at most. Send the others with another reply.`,
+    )
+  }
+  return { ...data, isInternal: message?.isInternal ?? false }
+}

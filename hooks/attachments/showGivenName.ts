@@ -1,0 +1,7 @@
+import type { CollectionAfterReadHook } from 'payload'
+
+/** Stored under a name of chance; people see the name they gave. The address keeps the former. */
+export const showGivenName: CollectionAfterReadHook = ({ doc }) => {
+  const { name, ...file } = doc
+  return typeof name === 'string' ? { ...file, filename: name } : doc
+}

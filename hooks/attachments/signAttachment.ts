@@ -1,0 +1,29 @@
+import { actorOf } from '@/hooks/actorOf'
+import { ticketOf } from '@/hooks/ticketOf'
+import type { Attachment } from '@/src/payload-types'
+import type { CollectionBeforeValidateHook } from 'payload'
+import { APIError } from 'payload'
+
+/** Without a scanner configured a file is clean as soon as it is stored. */
+export const signAttachment: CollectionBeforeValidateHook<Attachment> = ({
+  data = {},
+  operation,
+  req,
+}) => {
+  if (operation !== 'create') return data
+  if (ticketOf(req).status === 'closed') {
+    throw new APIError(
+      'This ticket is closed. Reopen it before you add files.',
+      409,
+      { field: 'ticket' },
+      true,
+    )
+  }
+  const { reference } = actorOf(req)
+  return {
+    ...data,
+    ...(reference ? { uploadedBy: reference } : {}),
+    name: String(req.context.uploadName ?? data.name ?? 'file'),
+    scanStatus: 'clean',
+  }
+}

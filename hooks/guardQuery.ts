@@ -1,0 +1,45 @@
+import { asStaff } from '@/access/people'
+import { boundedQuery } from '@/src/domain/boundedQuery'
+import { pageSizeDefault, pageSizeMax } from '@/src/domain/limits'
+import { isUuid } from '@/src/isUuid'
+import type { CollectionBeforeOperationHook } from 'payload'
+import { APIError, NotFound } from 'payload'
+import { relationshipsOf } from './relationshipsOf'
+
+type Args = Record<string, unknown>
+
+const programs = new Set(['REST', 'GraphQL'])
+
+const boundedLimit = (limit: unknown) => {
+  const asked = Number(limit)
+  return asked >= 1 ? Math.min(Math.floor(asked), pageSizeMax) : pageSizeDefault
+}
+
+/**
+ * Runs before every operation of every collection, so that REST, GraphQL and pages share it: ids
+ * are ids, pages are bounded, and clients query nothing but the columns of what they may read.
+ */
+export const guardQuery: CollectionBeforeOperationHook = (hook) => {
+  const { collection, operation, overrideAccess, req } = hook
+  if (overrideAccess) return
+
+  const args = hook.args as unknown as Args
+  const isStaff = asStaff(req.user) !== null
+
+  if (args.id !== undefined && !isUuid(args.id)) throw new NotFound(req.t)
+
+  const verdict = boundedQuery(args, isStaff ? null : relationshipsOf(collection))
+  if (!verdict.ok) throw new APIError(verdict.message, 400, { field: verdict.field }, true)
+
+  const guarded: Args = { ...args }
+  if ('limit' in args && programs.has(req.payloadAPI)) {
+    Object.assign(guarded, { limit: boundedLimit(args.limit), pagination: true })
+  }
+  if (!isStaff) {
+    Object.assign(guarded, { draft: false, trash: false, joins: false })
+    if ('depth' in args) guarded.depth = Math.min(Number(args.depth ?? 0), 1)
+    // Payload answers a read that carries `data` with that data: a caller's own invention.
+    if (operation === 'read') guarded.data = undefined
+  }
+  return guarded as unknown as typeof hook.args
+}

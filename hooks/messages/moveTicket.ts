@@ -1,0 +1,34 @@
+import { momentOf } from '@/hooks/momentOf'
+import { ticketOf } from '@/hooks/ticketOf'
+import { messageEffect } from '@/src/domain/messageEffect'
+import type { Message } from '@/src/payload-types'
+import { slugs } from '@/src/slugs'
+import type { CollectionAfterChangeHook } from 'payload'
+
+/** What the message does to its ticket, as the table of effects says. */
+export const moveTicket: CollectionAfterChangeHook<Message> = async ({ doc, operation, req }) => {
+  if (operation !== 'create') return
+
+  const ticket = ticketOf(req)
+  const effect = messageEffect({
+    status: ticket.status,
+    side: doc.authorSide ?? 'staff',
+    isInternal: doc.isInternal,
+  })
+  if (!effect.ok || !effect.isActivity) return
+
+  const now = momentOf(req).toISOString()
+  await req.payload.update({
+    collection: slugs.tickets,
+    id: ticket.id,
+    data: {
+      lastActivityAt: now,
+      ...(effect.moveTo ? { status: effect.moveTo } : {}),
+      ...(effect.answers && !ticket.firstRespondedAt ? { firstRespondedAt: now } : {}),
+    },
+    depth: 0,
+    // Clients have no right to change tickets; their words do, by the rules of the life of a ticket.
+    overrideAccess: true,
+    req,
+  })
+}

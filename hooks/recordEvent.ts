@@ -1,0 +1,42 @@
+import { isStaffOnly, type TicketEventDraft } from '@/src/domain/ticketEvents'
+import { idOf } from '@/src/idOf'
+import type { Ticket } from '@/src/payload-types'
+import { slugs } from '@/src/slugs'
+import type { PayloadRequest } from 'payload'
+import { actorOf } from './actorOf'
+import { momentOf } from './momentOf'
+import { tellPeople } from './tellPeople'
+
+type Recorded = TicketEventDraft & { message?: string; isInternal?: boolean }
+
+/**
+ * The one door through which anything that happens to a ticket is written down; whoever is to
+ * hear of it is told in the same transaction.
+ */
+export async function recordEvent(
+  req: PayloadRequest,
+  ticket: Ticket,
+  { kind, before, after, message, isInternal }: Recorded,
+): Promise<void> {
+  const actor = actorOf(req)
+  // Written past the collection's rules and hooks: history is the server's own.
+  await req.payload.db.create({
+    collection: slugs.ticketEvents,
+    data: {
+      ticket: ticket.id,
+      kind,
+      actor: actor.reference,
+      actorName: actor.name,
+      actorSide: actor.side,
+      before,
+      after,
+      message: message ?? null,
+      isInternal: isInternal ?? isStaffOnly(kind),
+      client: idOf(ticket.client),
+      organization: idOf(ticket.organization),
+      createdAt: momentOf(req).toISOString(),
+    },
+    req,
+  })
+  await tellPeople(req, ticket, kind)
+}

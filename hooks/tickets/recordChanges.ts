@@ -1,0 +1,34 @@
+import { recordEvent } from '@/hooks/recordEvent'
+import { ticketChanges } from '@/src/domain/ticketChanges'
+import { idOf } from '@/src/idOf'
+import type { Ticket } from '@/src/payload-types'
+import type { CollectionAfterChangeHook } from 'payload'
+
+const tracked = (ticket: Ticket) => ({
+  status: ticket.status,
+  waitingOn: ticket.waitingOn,
+  priority: ticket.priority,
+  category: idOf(ticket.category),
+  assignedTo: idOf(ticket.assignedTo),
+  project: idOf(ticket.project),
+  organization: idOf(ticket.organization),
+  relatedArticles: (ticket.relatedArticles ?? []).map(idOf),
+  ratingScore: ticket.rating?.score,
+  ratingComment: ticket.rating?.comment,
+})
+
+export const recordChanges: CollectionAfterChangeHook<Ticket> = async ({
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  if (operation === 'create') {
+    const { status, priority } = doc
+    await recordEvent(req, doc, { kind: 'created', before: null, after: { status, priority } })
+    return
+  }
+  for (const change of ticketChanges(tracked(previousDoc), tracked(doc))) {
+    await recordEvent(req, doc, change)
+  }
+}

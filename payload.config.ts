@@ -1,0 +1,105 @@
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { de } from '@payloadcms/translations/languages/de'
+import { en } from '@payloadcms/translations/languages/en'
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { deskWorkersOnly } from '@/access/deskWorkersOnly'
+import { nobody } from '@/access/nobody'
+import { Articles } from '@/collections/Articles'
+import { ArticleSections } from '@/collections/ArticleSections'
+import { Attachments } from '@/collections/Attachments'
+import { BusinessHours } from '@/collections/BusinessHours'
+import { CannedReplies } from '@/collections/CannedReplies'
+import { Clients } from '@/collections/Clients'
+import { Deliveries } from '@/collections/Deliveries'
+import { DeskSettings } from '@/collections/DeskSettings'
+import { IdempotencyKeys } from '@/collections/IdempotencyKeys'
+import { Messages } from '@/collections/Messages'
+import { Organizations } from '@/collections/Organizations'
+import { Projects } from '@/collections/Projects'
+import { SavedFilters } from '@/collections/SavedFilters'
+import { SlaPolicies } from '@/collections/SlaPolicies'
+import { Staff } from '@/collections/Staff'
+import { TicketCategories } from '@/collections/TicketCategories'
+import { TicketEvents } from '@/collections/TicketEvents'
+import { Tickets } from '@/collections/Tickets'
+import { health } from '@/endpoints/health'
+import { ready } from '@/endpoints/ready'
+import { wordErrors } from '@/hooks/wordErrors'
+import { fileSizeMax } from '@/media/limits'
+import { deskSchema } from '@/src/database/deskSchema'
+import { env } from '@/src/env'
+import { lockDown } from '@/src/lockDown'
+import { slugs } from '@/src/slugs'
+
+const root = dirname(fileURLToPath(import.meta.url))
+
+const config = buildConfig({
+  secret: env.PAYLOAD_SECRET,
+  serverURL: env.APP_URL,
+  csrf: [env.APP_URL],
+  cors: [env.APP_URL],
+  telemetry: false,
+  defaultDepth: 0,
+  maxDepth: 3,
+  admin: {
+    user: slugs.staff,
+    importMap: { baseDir: root, importMapFile: resolve(root, 'src/app/(payload)/admin/importMap.js') },
+    meta: { titleSuffix: ' · Desk' },
+  },
+  collections: [
+    Tickets,
+    Messages,
+    Attachments,
+    TicketEvents,
+    CannedReplies,
+    SavedFilters,
+    Articles,
+    ArticleSections,
+    Clients,
+    Organizations,
+    Projects,
+    Staff,
+    TicketCategories,
+    SlaPolicies,
+    BusinessHours,
+    Deliveries,
+    IdempotencyKeys,
+  ],
+  globals: [DeskSettings],
+  queryPresets: {
+    access: {
+      create: deskWorkersOnly,
+      read: deskWorkersOnly,
+      update: deskWorkersOnly,
+      delete: deskWorkersOnly,
+    },
+    constraints: {},
+  },
+  jobs: { access: { run: nobody, queue: nobody, cancel: nobody }, tasks: [] },
+  endpoints: [health, ready],
+  hooks: { afterError: [wordErrors] },
+  editor: lexicalEditor(),
+  i18n: { supportedLanguages: { en, de }, fallbackLanguage: 'en' },
+  graphQL: { disablePlaygroundInProduction: true, maxComplexity: 300 },
+  upload: { limits: { fileSize: fileSizeMax, files: 1 }, abortOnLimit: true, safeFileNames: false },
+  db: postgresAdapter({
+    idType: 'uuidv7',
+    push: false,
+    migrationDir: resolve(root, 'src/migrations'),
+    pool: {
+      connectionString: env.DATABASE_URL,
+      max: 12,
+      options: '-c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000',
+    },
+    afterSchemaInit: [deskSchema],
+  }),
+  typescript: { autoGenerate: false, outputFile: resolve(root, 'src/payload-types.ts') },
+  sharp,
+})
+
+export default config.then(lockDown)

@@ -1,0 +1,41 @@
+type Rule = 'restrict' | 'cascade' | 'set null'
+
+/**
+ * What becomes of a row when the row it points to goes. Payload makes every key `set null`, which
+ * would leave tickets without clients and messages without tickets. What has bytes elsewhere
+ * (attachments) restricts: it is deleted by itself first, with its bytes.
+ */
+export const foreignKeys: readonly (readonly [table: string, column: string, rule: Rule])[] = [
+  ['tickets', 'client_id', 'restrict'],
+  ['tickets', 'organization_id', 'restrict'],
+  ['tickets', 'category_id', 'restrict'],
+  ['tickets', 'project_id', 'restrict'],
+  ['tickets', 'assigned_to_id', 'restrict'],
+  ['messages', 'ticket_id', 'cascade'],
+  ['messages', 'client_id', 'restrict'],
+  ['messages', 'organization_id', 'restrict'],
+  ['messages_rels', 'staff_id', 'restrict'],
+  ['messages_rels', 'clients_id', 'restrict'],
+  ['attachments', 'ticket_id', 'restrict'],
+  ['attachments', 'message_id', 'restrict'],
+  ['attachments', 'client_id', 'restrict'],
+  ['attachments', 'organization_id', 'restrict'],
+  ['attachments_rels', 'staff_id', 'restrict'],
+  ['attachments_rels', 'clients_id', 'restrict'],
+  ['ticket_events', 'ticket_id', 'cascade'],
+  ['ticket_events', 'message_id', 'set null'],
+  ['ticket_events', 'client_id', 'restrict'],
+  ['ticket_events', 'organization_id', 'restrict'],
+  ['ticket_events_rels', 'staff_id', 'restrict'],
+  ['ticket_events_rels', 'clients_id', 'restrict'],
+  ['deliveries', 'ticket_id', 'cascade'],
+  ['deliveries', 'message_id', 'cascade'],
+  ['canned_replies', 'owner_id', 'cascade'],
+  ['saved_filters_rels', 'staff_id', 'cascade'],
+  ['saved_filters_rels', 'clients_id', 'cascade'],
+  ['articles', 'section_id', 'restrict'],
+  ['organizations', 'sla_policy_id', 'restrict'],
+  ['projects', 'organization_id', 'restrict'],
+  ['clients_memberships', 'organization_id', 'restrict'],
+  ['sla_policies', 'business_hours_id', 'restrict'],
+]

@@ -1,0 +1,26 @@
+import type { TicketStatus } from './ticketStatus'
+import type { WaitingOn } from './waitingOn'
+import { waitingOnFor } from './waitingOn'
+
+type Stamps = { resolvedAt: Date | null; closedAt: Date | null }
+
+export type StatusPatch = Stamps & { status: TicketStatus; waitingOn: WaitingOn | null }
+
+/**
+ * What else changes when the status does. A ticket closed straight away was resolved at that
+ * moment, too; taking it up again forgets both.
+ */
+export function statusPatch(
+  before: Stamps,
+  to: TicketStatus,
+  asked: WaitingOn | null | undefined,
+  now: Date,
+): StatusPatch {
+  const done = to === 'resolved' || to === 'closed'
+  return {
+    status: to,
+    waitingOn: waitingOnFor(to, asked),
+    resolvedAt: done ? (before.resolvedAt ?? now) : null,
+    closedAt: to === 'closed' ? now : null,
+  }
+}

@@ -1,0 +1,42 @@
+import { jsonDepthMax } from './bodyLimits'
+
+const depthOf = (text: string): number => {
+  let depth = 0
+  let deepest = 0
+  let inString = false
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]
+    if (inString) {
+      if (char === '\\') at++
+      else if (char === '"') inString = false
+    } else if (char === '"') inString = true
+    else if (char === '{' || char === '[') deepest = Math.max(deepest, ++depth)
+    else if (char === '}' || char === ']') depth--
+  }
+  return deepest
+}
+
+/** Why a JSON body cannot be taken, in words; null when it can. Depth is seen before parsing. */
+export function jsonRefusal(text: string): string | null {
+  if (text.trim() === '') return null
+  if (depthOf(text) > jsonDepthMax) return 'The JSON body is nested too deeply.'
+  let body: unknown
+  try {
+    body = JSON.parse(text)
+  } catch {
+    return 'The body is not valid JSON.'
+  }
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    return 'The body must be a JSON object.'
+  }
+  if (/\\u0000|\\u[dD][89abAB]/.test(text) && !isStorable(body)) {
+    return 'The body has characters that cannot be stored.'
+  }
+  return null
+}
+
+const isStorable = (value: unknown): boolean => {
+  if (typeof value === 'string') return !value.includes('\0') && value.isWellFormed()
+  if (typeof value !== 'object' || value === null) return true
+  return Object.entries(value).every(([key, inner]) => isStorable(key) && isStorable(inner))
+}

@@ -1,0 +1,19 @@
+/** Payload words some answers its own way; here each has `errors`, and nothing is kept by caches. */
+export async function privateAnswer(response: Response): Promise<Response> {
+  const headers = new Headers(response.headers)
+  headers.set('X-Content-Type-Options', 'nosniff')
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store')
+
+  const isJson = headers.get('content-type')?.includes('application/json') ?? false
+  if (response.ok || response.status < 400 || !isJson) {
+    return new Response(response.body, { status: response.status, headers })
+  }
+  const body: unknown = await response.json()
+  const hasErrors = typeof body === 'object' && body !== null && 'errors' in body
+  const { message } = (body ?? {}) as { message?: string }
+  headers.delete('content-length')
+  return Response.json(hasErrors ? body : { errors: [{ message: message ?? 'Not found.' }] }, {
+    status: response.status,
+    headers,
+  })
+}

@@ -1,0 +1,21 @@
+import * as migration_20261123_000000_ticket_number from './20261123_000000_ticket_number';
+import * as migration_20261123_224906_initial from './20261123_224906_initial';
+import * as migration_20261124_000000_foreign_keys from './20261124_000000_foreign_keys';
+
+export const migrations = [
+  {
+    up: migration_20261123_000000_ticket_number.up,
+    down: migration_20261123_000000_ticket_number.down,
+    name: '20261123_000000_ticket_number',
+  },
+  {
+    up: migration_20261123_224906_initial.up,
+    down: migration_20261123_224906_initial.down,
+    name: '20261123_224906_initial',
+  },
+  {
+    up: migration_20261124_000000_foreign_keys.up,
+    down: migration_20261124_000000_foreign_keys.down,
+    name: '20261124_000000_foreign_keys'
+  },
+];

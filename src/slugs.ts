@@ -1,0 +1,22 @@
+/** Every collection and global by its address, so that a host site can rename one it already uses. */
+export const slugs = {
+  staff: 'staff',
+  clients: 'clients',
+  organizations: 'organizations',
+  projects: 'projects',
+  tickets: 'tickets',
+  messages: 'messages',
+  attachments: 'attachments',
+  ticketCategories: 'ticket-categories',
+  articles: 'articles',
+  articleSections: 'article-sections',
+  slaPolicies: 'sla-policies',
+  businessHours: 'business-hours',
+  cannedReplies: 'canned-replies',
+  savedFilters: 'saved-filters',
+  ticketEvents: 'ticket-events',
+  deliveries: 'deliveries',
+  idempotencyKeys: 'idempotency-keys',
+} as const
+
+export const deskSettingsSlug = 'desk-settings'
