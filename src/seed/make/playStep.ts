@@ -11,7 +11,7 @@ export async function playStep(seeding: Seeding, ticket: string, step: Step, ids
     seeding.payload.update({
       collection: slugs.tickets,
       id: ticket,
-      data: { ...data, updatedAt: at.toISOString() },
+      data,
       depth: 0,
       // Only the desk itself may set the day on which something happened.
       overrideAccess: true,
