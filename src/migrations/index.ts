@@ -1,6 +1,7 @@
 import * as migration_20261123_000000_ticket_number from './20261123_000000_ticket_number';
 import * as migration_20261123_224906_initial from './20261123_224906_initial';
 import * as migration_20261124_000000_foreign_keys from './20261124_000000_foreign_keys';
+import * as migration_20261124_000001_job_queue from './20261124_000001_job_queue';
 
 export const migrations = [
   {
@@ -17,5 +18,10 @@ export const migrations = [
     up: migration_20261124_000000_foreign_keys.up,
     down: migration_20261124_000000_foreign_keys.down,
     name: '20261124_000000_foreign_keys'
+  },
+  {
+    up: migration_20261124_000001_job_queue.up,
+    down: migration_20261124_000001_job_queue.down,
+    name: '20261124_000001_job_queue',
   },
 ];

@@ -155,11 +155,16 @@ describe('a mail that should not go out any more is dropped', () => {
   it('because its reader may no longer see the ticket', async () => {
     const server = await mailServer()
     const { payload, ticket, send, now } = await queued()
-    const other = await newClient(payload, { memberships: [] })
+    const other = await newClient(payload)
+    const { id: organization } = await payload.create({
+      collection: slugs.organizations,
+      data: { name: 'Somebody else', sharesTickets: false },
+      overrideAccess: true,
+    })
     await payload.update({
       collection: slugs.tickets,
       id: ticket.id,
-      data: { client: other.id, organization: null },
+      data: { client: other.id, organization },
       overrideAccess: true,
       context: { silent: true },
     })
