@@ -1,4 +1,5 @@
 import { slugs } from '@/src/slugs'
+import type { RequiredDataFromCollectionSlug } from 'payload'
 import type { Ids } from '../Ids'
 import { requestOf } from '../requestOf'
 import type { Seeding } from '../Seeding'
@@ -25,7 +26,8 @@ export async function makeTicket(seeding: Seeding, story: StoryTicket, ids: Ids)
       source: story.source,
       status: 'open',
       createdAt: at.toISOString(),
-    },
+      // Its number, its requester's name and the like are filled in by the desk.
+    } as RequiredDataFromCollectionSlug<'tickets'>,
     draft: false,
     depth: 0,
     // Only the desk itself may set the day on which something happened.

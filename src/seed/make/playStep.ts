@@ -1,4 +1,5 @@
 import { slugs } from '@/src/slugs'
+import type { RequiredDataFromCollectionSlug } from 'payload'
 import type { Ids } from '../Ids'
 import { requestOf } from '../requestOf'
 import type { Seeding } from '../Seeding'
@@ -20,7 +21,13 @@ export async function playStep(seeding: Seeding, ticket: string, step: Step, ids
   const say = async (content: string, isInternal: boolean) =>
     seeding.payload.create({
       collection: slugs.messages,
-      data: { ticket, content, isInternal, createdAt: at.toISOString() },
+      data: {
+        ticket,
+        content,
+        isInternal,
+        createdAt: at.toISOString(),
+        // The desk signs it and puts the ticket's owners on it.
+      } as RequiredDataFromCollectionSlug<'messages'>,
       draft: false,
       depth: 0,
       // As above.
