@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import type { Endpoint } from 'payload'
+import { expect, test } from 'vitest'
+
+import { Tickets } from '@/collections/Tickets'
+import { health } from '@/endpoints/health'
+import { ready } from '@/endpoints/ready'
+
+type Route = Pick<Endpoint, 'method' | 'path'>
+
+const routeOf = (prefix: string) => (route: Route) =>
+  `${route.method.toUpperCase()} ${prefix}${route.path === '/' ? '' : route.path}`
+
+/** Payload's own, which no endpoint of ours declares. */
+const ofPayload = ['GET /api/tickets', 'GET /api/tickets/:id', 'PATCH /api/tickets/:id']
+
+test('docs/api.md lists the routes of the code', () => {
+  const rows = readFileSync('docs/api.md', 'utf8').matchAll(/^\| `([A-Z]+ \/api\/[^`]*)`/gm)
+  const listed = [...rows].map(([, route = '']) => route).filter((route) => !/graphql/.test(route))
+  const ours = [
+    ...(Array.isArray(Tickets.endpoints) ? Tickets.endpoints : []).map(routeOf('/api/tickets')),
+    ...[health, ready].map(routeOf('/api')),
+  ]
+  expect(listed.toSorted()).toEqual([...ofPayload, ...ours].toSorted())
+})
