@@ -1,7 +1,7 @@
 import ReactMarkdown, { type Components } from 'react-markdown'
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
 import remarkGfm from 'remark-gfm'
-import { picturesAsLinks } from './picturesAsLinks'
+import { picturesAsLinks } from '@/src/picturesAsLinks'
 
 const schema = {
   ...defaultSchema,

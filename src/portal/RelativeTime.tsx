@@ -1,4 +1,4 @@
-import { describeTime } from './describeTime'
+import { describeTime } from '@/src/describeTime'
 import { readWords } from './words'
 
 type Props = { at: string; as?: 'near' | 'day'; className?: string }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { preferredLanguage } from '@/src/portal/preferredLanguage'
 import { paths } from '@/src/portal/paths'
-import { fileSize } from '@/src/portal/tickets/fileSize'
+import { fileSize } from '@/src/fileSize'
 import { statusKey } from '@/src/portal/tickets/statusKey'
 import { statusTone } from '@/src/portal/tickets/statusTone'
 import { threadOrder } from '@/src/portal/tickets/threadOrder'

@@ -1,7 +1,7 @@
 import { Paperclip } from 'lucide-react'
 import type { PortalFile } from '../read/readAttachments'
 import { readWords, words } from '../words'
-import { fileSize } from './fileSize'
+import { fileSize } from '@/src/fileSize'
 
 const scanWords = {
   pending: 'scanPending',

@@ -1,7 +1,7 @@
 import 'server-only'
 import { fileSizeMax, filesPerMessageMax } from '@/media/limits'
 import { readWords, words } from '../words'
-import { fileSize } from './fileSize'
+import { fileSize } from '@/src/fileSize'
 
 /** The limits for files, in words. */
 export async function filesHint() {

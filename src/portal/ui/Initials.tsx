@@ -1,4 +1,4 @@
-import { discColour } from './discColour'
+import { discColour } from '@/src/discColour'
 
 const initialsOf = (name: string) =>
   name
