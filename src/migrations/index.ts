@@ -1,14 +1,8 @@
-import * as migration_20261123_000000_ticket_number from './20261123_000000_ticket_number';
 import * as migration_20261123_224906_initial from './20261123_224906_initial';
 import * as migration_20261124_000000_foreign_keys from './20261124_000000_foreign_keys';
 import * as migration_20261124_000001_job_queue from './20261124_000001_job_queue';
 
 export const migrations = [
-  {
-    up: migration_20261123_000000_ticket_number.up,
-    down: migration_20261123_000000_ticket_number.down,
-    name: '20261123_000000_ticket_number',
-  },
   {
     up: migration_20261123_224906_initial.up,
     down: migration_20261123_224906_initial.down,
