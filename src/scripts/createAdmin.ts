@@ -27,7 +27,7 @@ await withPayload(async (payload) => {
   if (totalDocs > 0) throw new Sentence(`${email} is in the staff already.`)
   await payload.create({
     collection: 'staff',
-    data: { name, email, password, role: 'admin' },
+    data: { name, email, password, role: 'admin', language: 'en', disabled: false },
     overrideAccess: true, // There may be no admin yet who could allow it.
   })
   return `${email} can sign in to the admin now.`

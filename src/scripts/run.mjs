@@ -21,10 +21,10 @@ function lockHash() {
     .digest('hex')
 }
 
-/** What npm wrote in node_modules fits the lock file, though somebody else ran npm. */
+/** What is in node_modules fits the lock file, because somebody ran npm without us. */
 function installedByHand() {
   const hidden = join(root, 'node_modules', '.package-lock.json')
-  if (!existsSync(hidden) || existsSync(stamp)) return false
+  if (!existsSync(hidden)) return false
   const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages
   const found = JSON.parse(readFileSync(hidden, 'utf8')).packages
   return Object.entries(wanted).every(
@@ -75,7 +75,8 @@ installWhenStale()
 
 const node = nodeToUse()
 const tsx = pathToFileURL(join(root, 'node_modules', 'tsx', 'dist', 'loader.mjs')).href
-const settingsFile = command === 'test' ? [] : [`--env-file-if-exists=${join(root, '.env')}`]
+const dotEnv = join(root, '.env')
+const settingsFile = command !== 'test' && existsSync(dotEnv) ? [`--env-file=${dotEnv}`] : []
 const child = spawn(
   node,
   [...settingsFile, '--disable-warning=DEP0205', '--import', tsx, script, ...rest],

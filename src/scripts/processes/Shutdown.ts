@@ -33,6 +33,8 @@ export class Shutdown {
   }
 
   async #stopAll(): Promise<void> {
+    // Connections break when their database stops, and their pools throw that into the void.
+    process.on('uncaughtException', () => undefined)
     for (const { name, stop } of this.#started.reverse()) {
       await stop().catch((error: unknown) => console.error(`Stopping the ${name} failed:`, error))
     }
