@@ -44,6 +44,16 @@ const config = buildConfig({
   csrf: [env.APP_URL],
   cors: [env.APP_URL],
   telemetry: false,
+  logger: { options: { level: env.LOG_LEVEL } },
+  // What a caller did wrong is an answer to them, not an alarm for whoever runs the desk.
+  loggingLevels: {
+    APIError: 'debug',
+    AuthenticationError: 'debug',
+    Forbidden: 'debug',
+    NotFound: 'debug',
+    QueryError: 'debug',
+    ValidationError: 'debug',
+  },
   defaultDepth: 0,
   maxDepth: 3,
   admin: {
