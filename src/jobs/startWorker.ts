@@ -1,6 +1,6 @@
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
-import { PgBoss } from 'pg-boss'
+import { PgBoss, type Job, type JobResult } from 'pg-boss'
 
 import { jobConnection } from './connection'
 import { sweeps } from './sweeps'
@@ -26,7 +26,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   await boss.start({ attempts: 5 })
   await prepareQueues(boss)
 
-  for (const task of Object.values(tasks)) await work(boss, payload, task, 4)
+  for (const task of Object.values(tasks)) await work(boss, payload, task, 5)
   for (const sweep of sweeps) await work(boss, payload, sweep, 1)
   payload.logger.info('The worker is ready.')
   return { stop: () => boss.stop({ timeout: 20_000 }) }
@@ -45,18 +45,39 @@ async function prepareQueues(boss: PgBoss): Promise<void> {
   }
 }
 
+/**
+ * Jobs are taken in batches, because pg-boss waits for its next look after a batch that was not
+ * full. Each job of a batch succeeds or fails by itself.
+ */
 async function work<Input extends object>(
   boss: PgBoss,
   payload: Payload,
   task: Task<Input>,
-  localConcurrency: number,
+  batchSize: number,
 ): Promise<void> {
   const options = {
-    localConcurrency,
-    pollingIntervalSeconds: 2,
-    notifyPollingIntervalSeconds: 5,
+    batchSize,
+    burstWhenBatchFull: true,
+    localConcurrency: 2,
+    pollingIntervalSeconds: 1,
+    notifyPollingIntervalSeconds: 2,
+    perJobResults: true,
+  } as const
+  await boss.work<Input, unknown, typeof options>(task.name, options, (jobs) =>
+    Promise.all(jobs.map((job) => runOne(payload, task, job))),
+  )
+}
+
+async function runOne<Input extends object>(
+  payload: Payload,
+  task: Task<Input>,
+  { id, data }: Job<Input>,
+): Promise<JobResult> {
+  try {
+    await task.run({ payload, input: data, now: new Date() })
+    return { id, status: 'completed' }
+  } catch (error) {
+    payload.logger.warn({ err: error, msg: `The job ${task.name} ${id} failed.` })
+    return { id, status: 'failed', output: { message: String(error) } }
   }
-  await boss.work<Input>(task.name, options, async ([job]) => {
-    if (job) await task.run({ payload, input: job.data, now: new Date() })
-  })
 }

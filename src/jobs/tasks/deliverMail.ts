@@ -13,7 +13,7 @@ export const deliverMail: Task<{ delivery: string }> = {
     expireInSeconds: 300,
     // The delivery itself decides when to give up (src/mail/mayTryAgain.ts), long before this.
     retryLimit: 10_000,
-    retryDelay: 2,
+    retryDelay: 1,
     retryBackoff: true,
     retryDelayMax: 300,
     retentionSeconds: 14 * day,
