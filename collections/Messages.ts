@@ -30,7 +30,7 @@ export const Messages = secured({
   },
   hooks: {
     beforeValidate: [ownersOfTicket, signMessage],
-    afterChange: [moveTicket, recordMessage],
+    afterChange: [recordMessage, moveTicket],
     beforeDelete: [eraseWithMessage],
   },
   endpoints: [createMessage],
