@@ -41,7 +41,7 @@ const names = ['domain', 'types', 'ground']
 export const arrows = {
   domain: ['types'],
   types: [],
-  ground: ['types'],
+  ground: ['types', 'domain'],
   env: [],
   access: names,
   media: [...names, 'env', 'access', 'jobs', 'database'],

@@ -1,4 +1,4 @@
-import { settingsOf } from '@/hooks/settingsOf'
+import { settingsOf } from '@/src/settingsOf'
 import { mayRate } from '@/src/domain/rating'
 import { idOf } from '@/src/idOf'
 import type { PayloadRequest } from 'payload'

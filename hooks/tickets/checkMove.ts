@@ -1,6 +1,6 @@
 import { actorOf } from '@/hooks/actorOf'
 import { momentOf } from '@/hooks/momentOf'
-import { settingsOf } from '@/hooks/settingsOf'
+import { settingsOf } from '@/src/settingsOf'
 import { assignmentEffect } from '@/src/domain/assignmentEffect'
 import { mayMove } from '@/src/domain/mayMove'
 import { statusPatch } from '@/src/domain/statusPatch'

@@ -1,5 +1,5 @@
 import 'server-only'
-import { settingsOf } from '@/hooks/settingsOf'
+import { settingsOf } from '@/src/settingsOf'
 import { readAs } from '../viewer'
 import { nameOf } from './nameOf'
 import { readAttachments } from './readAttachments'
