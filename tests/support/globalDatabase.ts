@@ -16,10 +16,10 @@ declare module 'vitest' {
 
 /** Once a run. `npm test` brings a server of its own, which the browser tests use as well. */
 export default async function globalDatabase(project: TestProject) {
-  const folder = mkdtempSync(join(tmpdir(), 'desk-test-files-'))
-  project.provide('dataFolder', folder)
   const given = process.env.DESK_TEST_SERVER
   const server = given ? undefined : await startTestServer()
+  const folder = mkdtempSync(join(process.env.DESK_TEST_FOLDER ?? tmpdir(), 'desk-test-files-'))
+  project.provide('dataFolder', folder)
   project.provide('databaseServer', given ?? server?.url('postgres') ?? '')
   return async () => {
     rmSync(folder, { recursive: true, force: true })

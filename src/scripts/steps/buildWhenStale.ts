@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 
 import { buildSecret, settings } from '@/src/env'
 
@@ -21,15 +22,26 @@ const sources = [
 ]
 const elsewhere = ['src/{scripts,seed,migrations}/**']
 
+const longest = 10 * 60_000
+
 const sourcesHash = () => contentHash(root, sources, elsewhere)
 
 /** Builds the app when it is not the one of these sources. Returns what was done, in words. */
 export async function buildWhenStale(): Promise<string> {
-  const hash = sourcesHash()
-  const isFresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === hash
-  if (isFresh && existsSync(join(root, '.next', 'BUILD_ID'))) return 'fresh'
-  await build()
-  return 'built'
+  const deadline = Date.now() + longest
+  for (;;) {
+    const isFresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === sourcesHash()
+    if (isFresh && existsSync(join(root, '.next', 'BUILD_ID'))) return 'fresh'
+    try {
+      await build()
+      return 'built'
+    } catch (error) {
+      // A second desk that starts at the same time waits for the build of the first.
+      const isElsewhere = String(error).includes('Another next build process')
+      if (!isElsewhere || Date.now() > deadline) throw error
+      await wait(2000)
+    }
+  }
 }
 
 /** The settings of this machine have no place in a build: it is the same for all. */

@@ -20,7 +20,11 @@ export async function runVitest(run: Run, shutdown: Shutdown): Promise<Tally> {
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
       ...run.filters,
     ],
-    { NODE_ENV: 'test', ...(run.server ? { DESK_TEST_SERVER: run.server } : {}) },
+    {
+      NODE_ENV: 'test',
+      DESK_TEST_FOLDER: run.folder,
+      ...(run.server ? { DESK_TEST_SERVER: run.server } : {}),
+    },
     shutdown,
   )
   const tally = existsSync(report)

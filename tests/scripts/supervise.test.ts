@@ -1,0 +1,95 @@
+import { once } from 'node:events'
+
+import { afterEach, describe, expect, it, vi } from 'vitest'
+
+import { startProcess } from '@/src/scripts/processes/startProcess'
+import { supervise } from '@/src/scripts/processes/supervise'
+import { runProgram } from '@/src/scripts/processes/runProgram'
+
+const forever = ['-e', 'console.log("up"); setInterval(() => {}, 1000)']
+const lines: string[] = []
+const plan = (args: string[]) => ({
+  name: 'sleeper',
+  args,
+  env: process.env,
+  onLine: (line: string) => lines.push(line),
+})
+
+const isAlive = (pid: number | undefined) => {
+  try {
+    return process.kill(pid ?? 0, 0)
+  } catch {
+    return false
+  }
+}
+
+afterEach(() => {
+  lines.length = 0
+  vi.restoreAllMocks()
+})
+
+describe('a supervised process', () => {
+  it('is started again after it was killed, and stays stopped when stopped', async () => {
+    const said = vi.spyOn(console, 'log').mockImplementation(() => undefined)
+    const sleeper = supervise(plan(forever), 1)
+    await vi.waitUntil(() => lines.length === 1, { timeout: 10_000 })
+    const first = sleeper.current().child.pid
+    process.kill(first ?? 0, 'SIGKILL')
+    await vi.waitUntil(() => lines.length === 2, { timeout: 10_000 })
+    const second = sleeper.current().child.pid
+    expect(second).not.toBe(first)
+    expect(said).toHaveBeenCalledWith('The sleeper ended (SIGKILL). Starting it again in 0.001 s.')
+    await sleeper.stop()
+    expect(isAlive(second)).toBe(false)
+    expect(lines).toHaveLength(2)
+  })
+
+  it('is given up after five quick deaths, with a sentence', async () => {
+    const said = vi.spyOn(console, 'log').mockImplementation(() => undefined)
+    const broken = supervise(plan(['-e', 'process.exit(7)']), 1)
+    expect(await broken.gaveUp).toBe(
+      'The sleeper ended 5 times in a row (7). Its lines above say why.',
+    )
+    expect(said).toHaveBeenCalledTimes(4)
+  })
+})
+
+it('takes what it started in its own group along when it stops', async () => {
+  const parent = `
+    const child = require('node:child_process').spawn(process.execPath, ${JSON.stringify(forever)})
+    console.log(child.pid); setInterval(() => {}, 1000)`
+  const started = startProcess(plan(['-e', parent]))
+  await vi.waitUntil(() => lines.length > 0, { timeout: 10_000 })
+  const grandchild = Number(lines[0])
+  expect(isAlive(grandchild)).toBe(true)
+  await started.stop()
+  await vi.waitUntil(() => !isAlive(grandchild), { timeout: 10_000 })
+})
+
+it('ends by itself when the launcher is killed', async () => {
+  const file = JSON.stringify(
+    new URL('../../src/scripts/processes/startProcess.ts', import.meta.url),
+  )
+  const launcher = startProcess(
+    plan([
+      '--import',
+      import.meta.resolve('tsx'),
+      '--input-type=module',
+      '-e',
+      `const { startProcess } = await import(${file})
+       const started = startProcess({ name: 'child', args: ${JSON.stringify(forever)}, env: process.env, onLine: () => console.log(started.child.pid) })`,
+    ]),
+  )
+  await vi.waitUntil(() => lines.length > 0, { timeout: 20_000 })
+  const child = Number(lines[0])
+  expect(isAlive(child)).toBe(true)
+  launcher.child.kill('SIGKILL')
+  await once(launcher.child, 'exit')
+  await vi.waitUntil(() => !isAlive(child), { timeout: 10_000 })
+})
+
+it('keeps the last words of a program that fails', async () => {
+  await expect(
+    runProgram(process.execPath, ['-e', 'console.error("no coffee"); process.exit(3)']),
+  ).rejects.toThrow(/ended with 3\.\nno coffee/)
+})
