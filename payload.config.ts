@@ -31,6 +31,7 @@ import { health } from '@/endpoints/health'
 import { ready } from '@/endpoints/ready'
 import { wordErrors } from '@/hooks/wordErrors'
 import { fileSizeMax } from '@/media/limits'
+import { translations } from '@/src/admin/translations'
 import { deskSchema } from '@/src/database/deskSchema'
 import { env } from '@/src/env'
 import { lockDown } from '@/src/lockDown'
@@ -58,7 +59,10 @@ const config = buildConfig({
   maxDepth: 3,
   admin: {
     user: slugs.staff,
-    importMap: { baseDir: root, importMapFile: resolve(root, 'src/app/(payload)/admin/importMap.js') },
+    importMap: {
+      baseDir: root,
+      importMapFile: resolve(root, 'src/app/(payload)/admin/importMap.js'),
+    },
     meta: { titleSuffix: ' · Desk' },
   },
   collections: [
@@ -94,7 +98,7 @@ const config = buildConfig({
   endpoints: [health, ready],
   hooks: { afterError: [wordErrors] },
   editor: lexicalEditor(),
-  i18n: { supportedLanguages: { en, de }, fallbackLanguage: 'en' },
+  i18n: { supportedLanguages: { en, de }, fallbackLanguage: 'en', translations },
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 300 },
   upload: { limits: { fileSize: fileSizeMax, files: 1 }, abortOnLimit: true, safeFileNames: false },
   db: postgresAdapter({

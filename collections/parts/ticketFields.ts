@@ -9,7 +9,7 @@ import { priorities, priority } from '@/src/domain/priority'
 import { ticketStatus, ticketStatuses } from '@/src/domain/ticketStatus'
 import { waitingOn, waitingReasons } from '@/src/domain/waitingOn'
 import { slugs } from '@/src/slugs'
-import type { DateField, Field, NumberFieldSingleValidation } from 'payload'
+import type { Condition, DateField, Field, NumberFieldSingleValidation } from 'payload'
 
 const stamp = (name: string, label: string, description?: string): DateField => ({
   name,
@@ -18,6 +18,9 @@ const stamp = (name: string, label: string, description?: string): DateField => 
   access: serverSet,
   admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' }, description },
 })
+
+/** A new ticket has none of this yet. */
+const onceSaved: Condition = (_data, _siblings, { operation }) => operation !== 'create'
 
 /** It comes with the row itself, after all validation. */
 const givenByTheDatabase: NumberFieldSingleValidation = () => true
@@ -29,6 +32,7 @@ const request: Field[] = [
     required: true,
     maxLength: subjectMax,
     access: { update: serverSet.update },
+    admin: { components: { Cell: '@/src/admin/TicketLinkCell#TicketLinkCell' } },
   },
   {
     name: 'description',
@@ -52,7 +56,7 @@ const request: Field[] = [
     required: true,
     maxLength: nameMax,
     access: serverSet,
-    admin: { readOnly: true },
+    admin: { readOnly: true, condition: onceSaved },
   },
   {
     name: 'organization',
@@ -68,7 +72,7 @@ const request: Field[] = [
     required: true,
     options: ['portal', 'api', 'mail', 'staff'],
     access: serverSet,
-    admin: { readOnly: true },
+    admin: { readOnly: true, condition: onceSaved },
   },
   {
     name: 'relatedArticles',
@@ -88,7 +92,14 @@ const work: Field[] = [
     validate: givenByTheDatabase,
     unique: true,
     access: serverSet,
-    admin: { readOnly: true, position: 'sidebar' },
+    admin: {
+      readOnly: true,
+      position: 'sidebar',
+      condition: onceSaved,
+      components: {
+        Cell: { path: '@/src/admin/TicketLinkCell#TicketLinkCell', clientProps: { prefix: '#' } },
+      },
+    },
   },
   {
     name: 'assignedTo',
@@ -107,6 +118,7 @@ const work: Field[] = [
     access: { create: serverSet.create, update: setByDeskWorkers.update },
     admin: {
       position: 'sidebar',
+      condition: onceSaved,
       components: { Cell: '@/src/admin/StatusCell#StatusCell' },
     },
   },
@@ -146,7 +158,12 @@ const work: Field[] = [
 ]
 
 const clock: Field[] = [
-  { ...stamp('lastActivityAt', 'Last activity'), required: true, index: true },
+  {
+    ...stamp('lastActivityAt', 'Last activity'),
+    required: true,
+    index: true,
+    admin: { readOnly: true, components: { Cell: '@/src/admin/TimeCell#TimeCell' } },
+  },
   stamp('resolvedAt', 'Resolved'),
   stamp('closedAt', 'Closed'),
   stamp('firstResponseDueAt', 'First response due'),
@@ -184,6 +201,7 @@ export const ticketFields: Field[] = [
     tabs: [
       {
         label: 'Conversation',
+        admin: { condition: onceSaved },
         fields: [
           {
             name: 'conversation',
@@ -193,7 +211,7 @@ export const ticketFields: Field[] = [
         ],
       },
       { label: 'Request', fields: request },
-      { label: 'Times and rating', fields: clock },
+      { label: 'Times and rating', admin: { condition: onceSaved }, fields: clock },
     ],
   },
   ...work,

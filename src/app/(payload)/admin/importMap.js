@@ -1,4 +1,6 @@
 import { Conversation as Conversation_143925af8e3c279cc3f4a453eff5818f } from '@/src/admin/conversation/Conversation'
+import { TicketLinkCell as TicketLinkCell_c256ee9cb080082f148efcff54346648 } from '@/src/admin/TicketLinkCell'
+import { TimeCell as TimeCell_84847560b548888b2222abe80d0f6a87 } from '@/src/admin/TimeCell'
 import { StatusCell as StatusCell_efe825bdde908c6feb6c5f07dda633d4 } from '@/src/admin/StatusCell'
 import { PriorityCell as PriorityCell_6bb6d821ed0d66f9360c3c16d18264e9 } from '@/src/admin/PriorityCell'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -36,6 +38,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "@/src/admin/conversation/Conversation#Conversation": Conversation_143925af8e3c279cc3f4a453eff5818f,
+  "@/src/admin/TicketLinkCell#TicketLinkCell": TicketLinkCell_c256ee9cb080082f148efcff54346648,
+  "@/src/admin/TimeCell#TimeCell": TimeCell_84847560b548888b2222abe80d0f6a87,
   "@/src/admin/StatusCell#StatusCell": StatusCell_efe825bdde908c6feb6c5f07dda633d4,
   "@/src/admin/PriorityCell#PriorityCell": PriorityCell_6bb6d821ed0d66f9360c3c16d18264e9,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,

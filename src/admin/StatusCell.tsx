@@ -1,0 +1,12 @@
+'use client'
+
+import { ticketStatuses } from '@/src/domain/ticketStatus'
+import type { Ticket } from '@/src/payload-types'
+import type { DefaultCellComponentProps, SelectFieldClient } from 'payload'
+import { StatusBadge } from './StatusBadge'
+
+export function StatusCell({ cellData, rowData }: DefaultCellComponentProps<SelectFieldClient>) {
+  const status = ticketStatuses.find((known) => known === cellData)
+  if (!status) return null
+  return <StatusBadge status={status} waitingOn={(rowData as Ticket).waitingOn} />
+}

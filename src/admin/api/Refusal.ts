@@ -1,0 +1,2 @@
+/** The desk said no, in words a person understands. */
+export class Refusal extends Error {}

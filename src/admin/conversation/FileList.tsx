@@ -1,0 +1,27 @@
+import { fileSize } from '@/src/fileSize'
+import { Paperclip } from 'lucide-react'
+import type { DeskWords } from '../deskWords'
+import type { DeskFile } from '../read/readFiles'
+
+const scanWords = { pending: 'fileWaits', infected: 'fileInfected', failed: 'fileFailed' } as const
+
+type Props = { files?: readonly DeskFile[]; language: string; t: DeskWords }
+
+/** Files under the text they came with. Only what was found clean can be opened. */
+export function FileList({ files = [], language, t }: Props) {
+  if (files.length === 0) return null
+  return (
+    <ul aria-label={t('files')} className="desk-files">
+      {files.map(({ id, url, filename, filesize, scanStatus }) => (
+        <li key={id}>
+          <Paperclip aria-hidden size={14} />
+          {scanStatus === 'clean' && url ? <a href={url}>{filename}</a> : <span>{filename}</span>}
+          <span className="desk-quiet">{fileSize(filesize ?? 0, language)}</span>
+          {scanStatus !== 'clean' && (
+            <span className="desk-files__state">{t(scanWords[scanStatus])}</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,37 @@
+import { picturesAsLinks } from '@/src/picturesAsLinks'
+import ReactMarkdown, { type Components } from 'react-markdown'
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
+import remarkGfm from 'remark-gfm'
+
+const schema = {
+  ...defaultSchema,
+  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'] },
+}
+
+// A heading in a message must not outrank the headings of the page.
+const components: Components = {
+  h1: ({ children }) => <h5>{children}</h5>,
+  h2: ({ children }) => <h5>{children}</h5>,
+  h3: ({ children }) => <h5>{children}</h5>,
+  h4: ({ children }) => <h6>{children}</h6>,
+  a: ({ href, title, children }) => (
+    <a href={href} title={title} target="_blank" rel="noopener noreferrer nofollow ugc">
+      {children}
+    </a>
+  ),
+}
+
+/** A person's Markdown as safe markup: no raw HTML, no scripts, no pictures from elsewhere. */
+export function Markdown({ children }: { children: string }) {
+  return (
+    <div className="desk-prose">
+      <ReactMarkdown
+        remarkPlugins={[remarkGfm]}
+        rehypePlugins={[picturesAsLinks, [rehypeSanitize, schema]]}
+        components={components}
+      >
+        {children}
+      </ReactMarkdown>
+    </div>
+  )
+}

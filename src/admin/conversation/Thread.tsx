@@ -1,0 +1,53 @@
+import { idOf } from '@/src/idOf'
+import type { DeskWords } from '../deskWords'
+import type { DeskEvent } from '../read/readEvents'
+import type { DeskFile } from '../read/readFiles'
+import { messagesShown, type DeskMessage } from '../read/readMessages'
+import { RelativeTime } from '../RelativeTime'
+import { Entry } from './Entry'
+import { eventWords } from './eventWords'
+import { timeline } from './timeline'
+
+type Props = {
+  messages: readonly DeskMessage[]
+  events: readonly DeskEvent[]
+  files: ReadonlyMap<string, readonly DeskFile[]>
+  names: ReadonlyMap<string, string>
+  language: string
+  t: DeskWords
+}
+
+/** Replies and notes, oldest first, with a quiet line for each change between them. */
+export function Thread({ messages, events, files, names, language, t }: Props) {
+  return (
+    <ol className="desk-thread" aria-label={t('conversation')}>
+      {messages.length === messagesShown && (
+        <li className="desk-event">{t('onlyLatest', { count: messagesShown })}</li>
+      )}
+      {timeline(messages, events).map((each) =>
+        each.type === 'event' ? (
+          <li key={each.event.id} className="desk-event">
+            {eventWords(each.event, names, t)} · <RelativeTime at={each.event.createdAt} />
+          </li>
+        ) : (
+          <li key={each.message.id}>
+            <Entry
+              id={each.message.id}
+              author={{
+                id: idOf(each.message.author.value) ?? each.message.id,
+                name: each.message.authorName,
+                label: t(each.message.authorSide === 'staff' ? 'team' : 'client'),
+              }}
+              kind={each.message.isInternal ? 'note' : each.message.authorSide}
+              at={each.message.createdAt}
+              content={each.message.content}
+              files={files.get(each.message.id)}
+              language={language}
+              t={t}
+            />
+          </li>
+        ),
+      )}
+    </ol>
+  )
+}

@@ -1,0 +1,88 @@
+'use client'
+
+import type { TicketStatus } from '@/src/domain/ticketStatus'
+import { Button } from '@payloadcms/ui'
+import { Lock } from 'lucide-react'
+import { useId, useState } from 'react'
+import { useDeskWords } from '../useDeskWords'
+import type { ChosenFile } from './chosenFile'
+import { FilePicker } from './FilePicker'
+import { KindChoice } from './KindChoice'
+import { ReplyOutcome } from './ReplyOutcome'
+import { StatusChoice, type NextStatus } from './StatusChoice'
+import { useDraft } from './useDraft'
+import { useReply } from './useReply'
+import { useSendKeys } from './useSendKeys'
+
+type Props = { id: string; status: TicketStatus; requesterName: string }
+
+/** Stands inside Payload's own form, so it is none itself and sends through the API. */
+export function ReplyBox({ id, status, requesterName }: Props) {
+  const t = useDeskWords()
+  const text = useId()
+  const isClosed = status === 'closed'
+  const { draft: kept, change } = useDraft(id)
+  const draft = isClosed ? { ...kept, isNote: true } : kept
+  const [files, setFiles] = useState<ChosenFile[]>([])
+  const [next, setNext] = useState<NextStatus | null>(null)
+  const { send, isBusy, outcome } = useReply(id)
+  const isOnlyFiles = files.some(({ refusal }) => refusal) && draft.text.trim() === ''
+
+  async function submit() {
+    const left = await send({ draft, files, status: isClosed ? null : next })
+    setFiles([...left.files])
+    if (!left.isSent) return
+    change({ text: '', isNote: false })
+    setNext(null)
+  }
+  const { keys, onKeyDown } = useSendKeys(() => void submit())
+
+  return (
+    <section
+      className="desk-reply"
+      data-note={draft.isNote ? '' : undefined}
+      aria-label={t('replyBox')}
+    >
+      <KindChoice
+        isNote={draft.isNote}
+        requesterName={requesterName}
+        mayReply={!isClosed}
+        onChange={(isNote) => change({ isNote })}
+      />
+      {isClosed && <p className="desk-quiet">{t('closedReply')}</p>}
+      {draft.isNote && (
+        <p className="desk-entry__note">
+          <Lock aria-hidden size={14} />
+          {t('internalNote')}
+        </p>
+      )}
+      <label className="desk-reply__label" htmlFor={text}>
+        {t(draft.isNote ? 'yourNote' : 'yourReply', { name: requesterName })}
+      </label>
+      <textarea
+        id={text}
+        rows={4}
+        value={draft.text}
+        aria-describedby={`${text}-hint`}
+        readOnly={isBusy}
+        onChange={({ target }) => change({ text: target.value })}
+        onKeyDown={onKeyDown}
+      />
+      <p id={`${text}-hint`} className="desk-quiet">
+        {t('markdown', { keys })}
+      </p>
+      {!isClosed && <FilePicker files={files} onChange={setFiles} />}
+      <div className="desk-reply__send">
+        {!isClosed && <StatusChoice status={status} value={next} onChange={setNext} />}
+        <Button type="button" margin={false} disabled={isBusy} onClick={() => void submit()}>
+          {isOnlyFiles
+            ? t('tryFilesAgain')
+            : isBusy
+              ? t(draft.isNote ? 'saving' : 'sending')
+              : t(draft.isNote ? 'saveNote' : 'sendReply')}
+        </Button>
+      </div>
+      <ReplyOutcome {...outcome} />
+    </section>
+  )
+}
