@@ -39,7 +39,9 @@ export async function sendDelivery(
     if (!order) return await record(payload, delivery, { status: 'dropped' })
     if (!settings.SMTP_URL) throw new Error('SMTP_URL is not set, so no mail can be sent.')
     await handOver(settings.SMTP_URL, await composeMail(order), async () => {
-      if (!(await claimHandover(payload, id))) throw new TakenByAnother()
+      const mark = await claimHandover(payload, id)
+      if (!mark) throw new TakenByAnother()
+      return mark
     })
   } catch (error) {
     if (error instanceof TakenByAnother) return

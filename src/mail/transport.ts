@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { parseConnectionUrl } from 'nodemailer/lib/shared'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 
+import type { HandoverMark } from '@/src/database/claimHandover'
 import type { ComposedMail } from './composeMail'
 
 const second = 1000
@@ -13,15 +14,17 @@ const timeouts = {
 }
 
 /**
- * Sends one mail over SMTP and resolves when the server has taken it. `beforeLastDot` runs when all
- * but the final dot is on its way: until that dot the server has nothing, after it the mail may be
- * the server's, so this is the moment to write down that it must not be sent again. Is it refused,
- * the dot is never sent. Rejects with nodemailer's error, which carries the server's answer if any.
+ * Sends one mail over SMTP and resolves when the server has taken it. Until the final dot the server
+ * has nothing, after it the mail may be the server's. So when all but the dot is on its way, `claim`
+ * prepares the mark that this mail must not be sent again, and the order to set it leaves in the same
+ * moment as the dot: killed before, this process has sent nothing, killed after, both are on their
+ * way. Is the claim refused, no dot is sent. Rejects with nodemailer's error, which carries the
+ * server's answer if there was one.
  */
 export async function handOver(
   smtpUrl: string,
   mail: ComposedMail,
-  beforeLastDot: () => Promise<void>,
+  claim: () => Promise<HandoverMark>,
 ): Promise<void> {
   const { auth, ...options } = parseConnectionUrl(smtpUrl)
   const connection = new SMTPConnection({ ...timeouts, ...options })
@@ -30,13 +33,20 @@ export async function handOver(
     connection.on('end', () => reject(new Error('The mail server closed the connection.')))
   })
   let isOver = false
-  let marking: Promise<void> | undefined
+  let claiming: Promise<void> | undefined
+  let setting: Promise<void> | undefined
+
+  async function claimAndSet() {
+    const mark = await claim()
+    if (isOver) return mark.drop()
+    // Not awaited, so that the dot leaves now. A mark that fails is no failure of the mail.
+    setting = mark.set().catch(() => undefined)
+  }
   async function* body() {
     yield mail.raw
-    if (isOver) return
-    marking = beforeLastDot()
-    await marking
+    if (!isOver) await (claiming = claimAndSet())
   }
+
   try {
     await Promise.race([connected(connection), broken])
     if (auth && connection.allowsAuth) await Promise.race([signedIn(connection, auth), broken])
@@ -49,9 +59,11 @@ export async function handOver(
     isOver = true
     // Closing cuts the stream short, so no dot follows.
     connection.close()
-    // The mark must be settled before anybody acts on the failure, or it could land afterwards.
-    await marking?.catch(() => undefined)
     throw error
+  } finally {
+    // Settled before anybody acts on the outcome, or the mark could land on top of it.
+    await claiming?.catch(() => undefined)
+    await setting
   }
 }
 

@@ -1,4 +1,4 @@
-import { createServer, type AddressInfo } from 'node:net'
+import { createServer, type AddressInfo, type Socket } from 'node:net'
 
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
@@ -11,7 +11,12 @@ const mail = {
   envelope: { from: 'support@example.com', to: ['ada@acme.example'] },
   raw: Buffer.from(body),
 }
-const noMark = async () => undefined
+const nothing = async () => undefined
+const noMark = async () => ({ set: nothing, drop: nothing })
+const counted = (count: () => void) => () => {
+  count()
+  return noMark()
+}
 
 const opened: { stop(): Promise<void> }[] = []
 afterEach(async () => {
@@ -60,22 +65,28 @@ describe('handing a mail over', () => {
     ])
   })
 
-  it('marks it when the server has all of it but the final dot', async () => {
+  it('claims it when the server has all but the final dot, which leaves with the mark', async () => {
     const server = await scripted({ ...greeted, DATA: '354 go ahead', '.': '250 taken' })
-    let seen: string[] = []
+    const steps: string[] = []
     await handOver(
       server.url,
       { ...mail, raw: Buffer.from('Subject: One\r\n\r\nlast\r\n') },
       async () => {
         await expect.poll(() => server.lines).toContain('last')
-        seen = [...server.lines]
+        steps.push(server.lines.includes('.') ? 'dot before the claim' : 'claimed')
+        const set = async () => {
+          steps.push(server.lines.includes('.') ? 'dot before the mark' : 'marking')
+          // Resolves only when the dot has come in: nothing may wait for the mark.
+          await expect.poll(() => server.lines).toContain('.')
+          steps.push('marked')
+        }
+        return { set, drop: nothing }
       },
     )
-    expect(seen).not.toContain('.')
-    expect(server.lines).toContain('.')
+    expect(steps).toEqual(['claimed', 'marking', 'marked'])
   })
 
-  it('never completes a mail whose mark is refused', async () => {
+  it('never completes a mail whose claim is refused', async () => {
     const server = await mailServer()
     const refused = new Error('taken by another')
     await expect(handOver(server.url, mail, () => Promise.reject(refused))).rejects.toBe(refused)
@@ -83,49 +94,61 @@ describe('handing a mail over', () => {
     expect(server.received).toEqual([])
   })
 
-  it('marks nothing when the server wants no data', async () => {
+  it('claims nothing when the server wants no data', async () => {
     const server = await scripted({ ...greeted, DATA: '451 not now' })
     let marks = 0
-    const sending = handOver(server.url, mail, async () => void marks++)
+    const sending = handOver(
+      server.url,
+      mail,
+      counted(() => marks++),
+    )
     await expect(sending).rejects.toMatchObject({ responseCode: 451 })
     expect(marks).toBe(0)
   })
 
-  it('marks nothing when nobody answers', async () => {
+  it('claims nothing when nobody answers', async () => {
     const { url, stop } = await startMailServer()
     await stop()
     let marks = 0
-    await expect(handOver(url, mail, async () => void marks++)).rejects.toThrow('ECONNREFUSED')
+    await expect(
+      handOver(
+        url,
+        mail,
+        counted(() => marks++),
+      ),
+    ).rejects.toThrow('ECONNREFUSED')
     expect(marks).toBe(0)
   })
 
-  it('fails only after a running mark has settled', async () => {
-    let hangUp = () => {}
-    const server = createServer((socket) => {
-      hangUp = () => socket.destroy()
-      socket.on('error', () => undefined)
-      socket.write('220 ready\r\n')
-      socket.on('data', (data) => {
-        const isData = data.toString().startsWith('DATA')
-        socket.write(isData ? '354 go ahead\r\n' : '250 fine\r\n')
-      })
-    })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    opened.push({ stop: () => new Promise((resolve) => server.close(() => resolve())) })
+  it('drops the mark when the connection breaks before it is set', async () => {
+    const server = await hangingUp()
     const steps: string[] = []
-    const sending = handOver(
-      `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`,
-      mail,
-      async () => {
-        hangUp()
-        await new Promise((resolve) => server.getConnections(resolve))
-        await expect.poll(() => connections(server)).toBe(0)
-        for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate)
-        steps.push('marked')
-      },
-    ).catch(() => steps.push('failed'))
-    await sending
-    expect(steps).toEqual(['marked', 'failed'])
+    const step = (name: string) => async () => void steps.push(name)
+    await handOver(server.url, mail, async () => {
+      await server.hangUp()
+      return { set: step('set'), drop: step('dropped') }
+    }).catch(step('failed'))
+    expect(steps).toEqual(['dropped', 'failed'])
+  })
+
+  it('fails only when a mark that is being set has settled', async () => {
+    const server = await hangingUp()
+    const steps: string[] = []
+    const set = async () => {
+      await server.hangUp()
+      steps.push('set')
+    }
+    await handOver(server.url, mail, async () => ({ set, drop: nothing })).catch(() =>
+      steps.push('failed'),
+    )
+    expect(steps).toEqual(['set', 'failed'])
+  })
+
+  it('does not mind a mark that fails when the server has taken the mail', async () => {
+    const server = await mailServer()
+    const set = () => Promise.reject(new Error('no database'))
+    await handOver(server.url, mail, async () => ({ set, drop: nothing }))
+    expect(server.received).toHaveLength(1)
   })
 
   it('tells a mailbox that does not exist from one that is full', async () => {
@@ -191,5 +214,28 @@ describe('the address of the mail server', () => {
   })
 })
 
-const connections = (server: ReturnType<typeof createServer>) =>
-  new Promise<number>((resolve) => server.getConnections((_, count) => resolve(count)))
+/** A server that takes data and never answers it. `hangUp` resolves when our side has noticed. */
+async function hangingUp() {
+  let socket: Socket | undefined
+  const server = createServer((client) => {
+    socket = client
+    client.on('error', () => undefined)
+    client.write('220 ready\r\n')
+    let isData = false
+    client.on('data', (data) => {
+      if (isData) return
+      isData = data.toString().startsWith('DATA')
+      client.write(isData ? '354 go ahead\r\n' : '250 fine\r\n')
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  opened.push({ stop: () => new Promise((resolve) => server.close(() => resolve())) })
+  const count = () =>
+    new Promise<number>((resolve) => server.getConnections((_, open) => resolve(open)))
+  const hangUp = async () => {
+    socket?.destroy()
+    await expect.poll(count).toBe(0)
+    for (let turn = 0; turn < 50; turn++) await new Promise(setImmediate)
+  }
+  return { url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`, hangUp }
+}
