@@ -1,6 +1,6 @@
 import { rest } from './rest'
 
-export const demoPassword = 'desk-demo-2026'
+import { demoPassword } from './demoPassword'
 
 const tokens = ((globalThis as { deskTokens?: Map<string, Promise<string>> }).deskTokens ??=
   new Map())

@@ -1,0 +1,1 @@
+export const demoPassword = 'desk-demo-2026'
