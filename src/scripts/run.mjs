@@ -3,6 +3,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -82,7 +83,8 @@ const child = spawn(
   [...settingsFile, '--disable-warning=DEP0205', '--import', tsx, script, ...rest],
   {
     cwd: root,
-    stdio: 'inherit',
+    // The fourth is a channel that closes when we are killed, which tells the child to stop.
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: {
       ...process.env,
       NODE_ENV: modes[command] ?? process.env.NODE_ENV ?? 'development',
@@ -91,4 +93,15 @@ const child = spawn(
   },
 )
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)))
+child.on('error', (error) => fail(`Node could not be started: ${error.message}`))
+child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]))
+
+// npm runs us in a shell. A signal to npm may end that shell and never reach us.
+if (process.env.npm_lifecycle_event) {
+  const shell = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return
+    clearInterval(watch)
+    child.kill('SIGTERM')
+  }, 500).unref()
+}

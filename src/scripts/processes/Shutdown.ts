@@ -20,16 +20,18 @@ export class Shutdown {
   /** A second signal ends the process at once: what it started notices that, and stops alone. */
   onSignal(stopped: () => void): void {
     let first = 0
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.on(signal, () => {
-        // One press of Ctrl-C arrives several times: from the terminal, npm and the launcher.
-        if (first && Date.now() - first < onePress) return
-        if (first) process.kill(process.pid, 'SIGKILL')
-        first = Date.now()
-        if (process.stdout.isTTY) console.log('\nStopping. Press Ctrl-C again to stop at once.')
-        void this.stop().then(stopped)
-      })
+    const stop = () => {
+      // One press of Ctrl-C arrives several times: from the terminal, npm and the launcher.
+      if (first && Date.now() - first < onePress) return
+      if (first) process.kill(process.pid, 'SIGKILL')
+      first = Date.now()
+      if (process.stdout.isTTY) console.log('\nStopping. Press Ctrl-C again to stop at once.')
+      void this.stop().then(stopped)
     }
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+    // The launcher was killed. A child of ours has its own way: exitWithParent.mjs.
+    process.once('disconnect', () => this.stopping || stop())
+    process.channel?.unref()
   }
 
   async #stopAll(): Promise<void> {

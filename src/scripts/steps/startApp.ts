@@ -2,6 +2,7 @@ import { join } from 'node:path'
 
 import { root } from '../frame/root'
 import { environment } from '../processes/environment'
+import { Lines } from '../processes/Lines'
 import type { Shutdown } from '../processes/Shutdown'
 import { supervise, type Supervised } from '../processes/supervise'
 import type { Running } from './openDatabase'
@@ -18,8 +19,10 @@ export async function startApp(
   shutdown: Shutdown,
 ): Promise<Supervised> {
   const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
+  const lines = new Lines('app')
   const app = supervise({
     name: 'app',
+    onLine: lines.take,
     args: [next, mode, '-p', String(settings.PORT), '-H', hostOf(settings.APP_URL)],
     env: environment(settings, {
       NODE_ENV: mode === 'dev' ? 'development' : 'production',
@@ -27,6 +30,6 @@ export async function startApp(
     }),
   })
   shutdown.onStop('app', app.stop)
-  await untilHealthy(`http://127.0.0.1:${settings.PORT}`, app.gaveUp)
+  await lines.during(untilHealthy(`http://127.0.0.1:${settings.PORT}`, app.gaveUp))
   return app
 }
