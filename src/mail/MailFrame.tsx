@@ -16,7 +16,7 @@ import type { MailProps } from './template'
 
 const darkMode = `
 @media (prefers-color-scheme: dark) {
-  .page { background-color: #0b0f17 !important; }
+  .page, .page > table > tbody > tr > td { background-color: #0b0f17 !important; }
   .card { background-color: #161b26 !important; }
   .quote { background-color: #1f2633 !important; }
   .card h1, .card h2, .card p { color: #e5e7eb !important; }

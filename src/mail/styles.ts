@@ -23,13 +23,20 @@ export const styles = {
     borderLeft: '3px solid #2563eb',
     backgroundColor: '#f9fafb',
   },
-  quotedTitle: { margin: '0 0 8px', fontSize: '15px', lineHeight: '24px', fontWeight: 600 },
+  quotedTitle: {
+    margin: '0 0 8px',
+    fontSize: '15px',
+    lineHeight: '24px',
+    fontWeight: 600,
+    color: '#1f2937',
+  },
   quoted: {
     margin: 0,
     fontSize: '15px',
     lineHeight: '24px',
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
+    color: '#1f2937',
   },
   button: {
     display: 'inline-block',
