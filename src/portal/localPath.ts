@@ -2,6 +2,5 @@
  * backslash as a slash and drop tabs and line breaks, so none of them may appear. */
 export function localPath(next: unknown, fallback: string): string {
   if (typeof next !== 'string' || next.length > 500) return fallback
-  // eslint-disable-next-line no-control-regex
   return /^\/(?![/\\])[^\\\u0000-\u001f\u007f]*$/.test(next) ? next : fallback
 }

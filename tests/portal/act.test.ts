@@ -22,6 +22,7 @@ it('reads text from a form and nothing else', () => {
 
 it('sees no file where none was chosen', () => {
   expect(chosenFiles(form({ files: new File([], '') }))).toEqual([])
+  expect(chosenFiles(form({ files: new File([], 'undefined') }))).toEqual([])
   expect(chosenFiles(form({ files: new File([], 'empty.txt') }))).toHaveLength(1)
 })
 

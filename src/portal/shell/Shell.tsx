@@ -17,7 +17,7 @@ export async function Shell({ viewer, children }: Props) {
   return (
     <>
       <a
-        href="#content"
+        href="#main"
         className="sr-only focus:not-sr-only focus:fixed focus:start-2 focus:top-2 focus:z-50 focus:rounded-lg focus:bg-accent focus:px-4 focus:py-2 focus:text-on-accent"
       >
         {t('skip')}
@@ -29,7 +29,7 @@ export async function Shell({ viewer, children }: Props) {
           </Link>
           {viewer && (
             <>
-              <nav aria-label={t('navigation')} className="flex flex-1 items-center">
+              <nav aria-label={t('navigation')} className="flex items-center max-sm:hidden">
                 <Link
                   href={paths.tickets}
                   className="flex min-h-11 items-center rounded-lg px-3 text-sm font-medium text-soft hover:text-ink md:min-h-9"
@@ -37,7 +37,7 @@ export async function Shell({ viewer, children }: Props) {
                   {t('tickets')}
                 </Link>
               </nav>
-              <Button asChild className="px-3">
+              <Button asChild className="ms-auto px-3">
                 <Link href={paths.newTicket()}>
                   <Plus aria-hidden className="size-4" />
                   {t('newRequest')}
@@ -48,7 +48,7 @@ export async function Shell({ viewer, children }: Props) {
           )}
         </div>
       </header>
-      <main id="content" tabIndex={-1} className="mx-auto max-w-6xl px-4 py-6 outline-none sm:py-8">
+      <main id="main" tabIndex={-1} className="mx-auto max-w-6xl px-4 py-6 outline-none sm:py-8">
         {children}
       </main>
     </>

@@ -2,12 +2,15 @@ import Link from 'next/link'
 import { closeTicket, reopenTicket } from '@/src/app/(portal)/(desk)/tickets/[number]/actions'
 import { isDone, type TicketStatus } from '@/src/domain/ticketStatus'
 import { reopeningIsLate, reopenUntil } from '@/src/domain/reopening'
+import { cn } from '../cn'
 import { ActionForm } from '../form/ActionForm'
 import { SubmitButton } from '../form/SubmitButton'
 import { paths } from '../paths'
 import { RelativeTime } from '../RelativeTime'
 import { Button } from '../ui/Button'
 import { words } from '../words'
+
+const row = 'flex flex-wrap items-center justify-between gap-x-6 gap-y-3'
 
 type Props = {
   ticket: { number: number; status: TicketStatus; closedAt?: string | null }
@@ -26,9 +29,9 @@ export async function ClosurePanel({ ticket, reopenWithinDays: days }: Props) {
 
   if (isLate) {
     return (
-      <div className="space-y-3 text-sm">
+      <div className={cn(row, 'text-sm')}>
         <p className="text-soft">{t('tooLate', { days })}</p>
-        <Button asChild look="secondary" className="w-full">
+        <Button asChild look="secondary">
           <Link href={paths.newTicket({ after: String(number) })}>{t('followUp')}</Link>
         </Button>
       </div>
@@ -37,7 +40,7 @@ export async function ClosurePanel({ ticket, reopenWithinDays: days }: Props) {
   return (
     <div className="space-y-4 text-sm">
       {isDone(status) && (
-        <ActionForm action={reopenTicket} className="space-y-2">
+        <ActionForm action={reopenTicket} className={row}>
           {numberField}
           <p className="text-soft">
             {t('reopenExplained')}
@@ -49,16 +52,16 @@ export async function ClosurePanel({ ticket, reopenWithinDays: days }: Props) {
               </span>
             )}
           </p>
-          <SubmitButton look="secondary" className="w-full" whilePending={t('reopening')}>
+          <SubmitButton look="secondary" whilePending={t('reopening')}>
             {t('reopen')}
           </SubmitButton>
         </ActionForm>
       )}
       {status !== 'closed' && (
-        <ActionForm action={closeTicket} className="space-y-2">
+        <ActionForm action={closeTicket} className={row}>
           {numberField}
           <p className="text-soft">{t('closeExplained', { days })}</p>
-          <SubmitButton look="secondary" className="w-full" whilePending={t('closing')}>
+          <SubmitButton look="secondary" whilePending={t('closing')}>
             {t('close')}
           </SubmitButton>
         </ActionForm>

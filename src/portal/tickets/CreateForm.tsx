@@ -59,26 +59,24 @@ export async function CreateForm({ categories, projects, organizations, after }:
           maxLength={subjectMax}
           required
         />
-        <div className="grid gap-5 sm:grid-cols-2">
-          <SelectField
-            name="category"
-            label={t('category')}
-            options={[{ value: '', label: t('chooseCategory') }, ...options(categories)]}
-            defaultValue={idOf(after?.category) ?? ''}
-            required
-          />
-          <SelectField
-            name="priority"
-            label={t('priority')}
-            options={priorityRows}
-            defaultValue={after?.priority ?? 'normal'}
-          />
-        </div>
+        <SelectField
+          name="category"
+          label={t('category')}
+          options={[{ value: '', label: t('chooseCategory') }, ...options(categories)]}
+          defaultValue={idOf(after?.category) ?? ''}
+          required
+        />
+        <SelectField
+          name="priority"
+          label={t('priority')}
+          options={priorityRows}
+          defaultValue={after?.priority ?? 'normal'}
+        />
         <TextAreaField
           name="description"
           label={t('description')}
           hint={t('descriptionHint')}
-          rows={9}
+          className="min-h-48"
           maxLength={contentMax}
           required
         />

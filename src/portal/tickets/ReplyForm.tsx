@@ -26,7 +26,6 @@ export async function ReplyForm({ ticket: { number, status }, sent }: Props) {
           name="content"
           label={t('label')}
           hint={[hint, t('hint')].filter(Boolean).join(' ')}
-          rows={5}
           maxLength={contentMax}
           required
         />

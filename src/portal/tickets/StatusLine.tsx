@@ -14,10 +14,13 @@ export async function StatusLine({ actorName, after, createdAt }: StatusChange) 
   if (!known) return null
   const status = statusWords(statusKey(known, typeof waitingOn === 'string' ? waitingOn : null))
   return (
-    <p className="flex flex-wrap items-center gap-x-2 px-4 text-sm text-soft">
-      <span aria-hidden className="h-px w-6 bg-line-strong" />
-      {actorName ? t('changed', { name: actorName, status }) : t('changedBySystem', { status })}
-      <RelativeTime at={createdAt} />
+    <p className="flex gap-2 px-4 text-sm text-soft">
+      <span aria-hidden className="mt-2.5 h-px w-6 shrink-0 bg-line-strong" />
+      <span>
+        {actorName ? t('changed', { name: actorName, status }) : t('changedBySystem', { status })}
+        {' · '}
+        <RelativeTime at={createdAt} />
+      </span>
     </p>
   )
 }

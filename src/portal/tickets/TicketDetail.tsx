@@ -5,6 +5,7 @@ import { paths } from '../paths'
 import type { PortalTicket } from '../read/readTicket'
 import type { TicketPageData } from '../read/readTicketPage'
 import { Card } from '../ui/Card'
+import { Disclosure } from '../ui/Disclosure'
 import { words } from '../words'
 import { ClosurePanel } from './ClosurePanel'
 import { Entry } from './Entry'
@@ -44,17 +45,14 @@ export async function TicketDetail({ viewer, ticket, done, sent, ...data }: Prop
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_17rem]">
         <aside aria-label={t('details')} className="space-y-4 lg:order-2">
           <Card className="px-4 py-1 md:py-4 lg:sticky lg:top-40">
-            <details className="unfold-wide">
-              <summary className="flex min-h-11 items-center text-sm font-medium">
-                {t('details')}
-              </summary>
+            <Disclosure label={t('details')} className="pb-3 md:pb-0">
               <Facts
                 ticket={ticket}
                 category={data.category}
                 project={data.project}
                 organization={data.hasManyOrganizations ? data.organization : null}
               />
-            </details>
+            </Disclosure>
           </Card>
         </aside>
         <div className="min-w-0 space-y-4">

@@ -3,6 +3,7 @@ import { priorities } from '@/src/domain/priority'
 import { ticketStatuses } from '@/src/domain/ticketStatus'
 import { paths } from '../paths'
 import { Button } from '../ui/Button'
+import { Disclosure } from '../ui/Disclosure'
 import { Select, type Option } from '../ui/Select'
 import { words } from '../words'
 import { isFiltered, listAddress, ticketSorts, type ListQuery } from './listQuery'
@@ -49,10 +50,7 @@ export async function TicketFilters({ query, categories, projects }: Props) {
   ] as const
 
   return (
-    <details className="unfold-wide" open={isFiltered(query)}>
-      <summary className="inline-flex min-h-11 items-center rounded-lg text-sm font-medium text-accent">
-        {t('filters')}
-      </summary>
+    <Disclosure label={t('filters')} open={isFiltered(query)}>
       <form
         action={paths.tickets}
         className="grid grid-cols-2 items-end gap-3 md:flex md:flex-wrap"
@@ -80,6 +78,6 @@ export async function TicketFilters({ query, categories, projects }: Props) {
           )}
         </span>
       </form>
-    </details>
+    </Disclosure>
   )
 }

@@ -27,7 +27,7 @@ export async function ViewTabs({ query, counts }: Props) {
                 prefetch={false}
                 aria-current={current ? 'page' : undefined}
                 className={cn(
-                  '-mb-px flex min-h-11 items-center gap-1.5 border-b-2 px-3 text-sm font-medium focus-visible:-outline-offset-2',
+                  '-mb-px flex min-h-11 items-center gap-1.5 border-b-2 px-2 text-sm sm:px-3 font-medium focus-visible:-outline-offset-2',
                   current
                     ? 'border-accent text-ink'
                     : 'border-transparent text-soft hover:text-ink',

@@ -4,6 +4,9 @@ import { controlStyle } from './controlStyle'
 
 export function Textarea({ className, ...props }: ComponentProps<'textarea'>) {
   return (
-    <textarea className={cn(controlStyle, 'field-sizing-content max-h-96', className)} {...props} />
+    <textarea
+      className={cn(controlStyle, 'field-sizing-content min-h-32 max-h-96', className)}
+      {...props}
+    />
   )
 }

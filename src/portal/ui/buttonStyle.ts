@@ -1,7 +1,7 @@
 import { cva } from 'class-variance-authority'
 
 export const buttonStyle = cva(
-  'inline-flex min-h-11 items-center justify-center gap-2 rounded-lg px-4 text-sm font-medium transition-colors disabled:cursor-default disabled:opacity-60 md:min-h-9',
+  'inline-flex min-h-11 items-center justify-center gap-2 rounded-lg whitespace-nowrap px-4 text-sm font-medium transition-colors disabled:cursor-default disabled:opacity-60 md:min-h-9',
   {
     variants: {
       look: {

@@ -1,0 +1,27 @@
+import type { Page } from '@playwright/test'
+
+export const password = 'desk-demo-2026'
+
+/** Signs in by the form, as a person does. */
+export async function signIn(page: Page, email: string, goTo = '/tickets') {
+  await page.goto(`/sign-in?next=${encodeURIComponent(goTo)}`)
+  await page.getByLabel('Mail address').fill(email)
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL((url) => url.pathname === goTo.split('?')[0])
+}
+
+/** Sends a request and returns its number. */
+export async function createTicket(
+  page: Page,
+  subject: string,
+  description = 'As the subject says.',
+) {
+  await page.goto('/tickets/new')
+  await page.getByLabel('Subject').fill(subject)
+  await page.getByLabel('Category').selectOption({ label: 'Technical Issue' })
+  await page.getByLabel('Description').fill(description)
+  await page.getByRole('button', { name: 'Send request' }).click()
+  await page.waitForURL(/\/tickets\/\d+\?done=created/)
+  return Number(/\/tickets\/(\d+)/.exec(page.url())?.[1])
+}
