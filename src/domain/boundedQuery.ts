@@ -10,36 +10,56 @@ const refuse = (field: string, message: string): QueryVerdict => ({ ok: false, f
 
 const isBranch = (key: string) => key.toLowerCase() === 'and' || key.toLowerCase() === 'or'
 
-/** The paths a `where` names, or null when it is nested deeper or is longer than anybody needs. */
-function pathsOf(where: unknown, depth = 0): string[] | null {
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+/** A comparison with a filter of its own, as in `{ articles: { contains: { title: … } } }`. */
+const innerFilters = (comparisons: unknown): object[] =>
+  isObject(comparisons)
+    ? Object.values(comparisons).filter((value) => isObject(value) && !Array.isArray(value))
+    : []
+
+/**
+ * The paths a `where` names, an empty one for an empty branch; or null when it is nested deeper or
+ * is longer than anybody needs.
+ */
+function pathsOf(where: unknown, prefix = '', depth = 0): string[] | null {
   if (depth > depthMax) return null
-  if (typeof where !== 'object' || where === null) return []
+  if (!isObject(where)) return ['']
 
   const paths: string[] = []
   for (const [key, value] of Object.entries(where)) {
-    if (!isBranch(key)) {
-      paths.push(key)
-      continue
-    }
-    for (const branch of Array.isArray(value) ? value : Object.values(value ?? {})) {
-      const deeper = pathsOf(branch, depth + 1)
+    const path = `${prefix}${key}`
+    const branches = isBranch(key) ? Object.values(value ?? {}) : innerFilters(value)
+    if (!isBranch(key)) paths.push(path)
+    for (const branch of branches) {
+      const deeper = pathsOf(branch, isBranch(key) ? prefix : `${path}.`, depth + 1)
       if (deeper === null) return null
       paths.push(...deeper)
+      if (paths.length > conditionsMax) return null
     }
   }
-  return paths.length > conditionsMax ? null : paths
+  if (paths.length > conditionsMax) return null
+  return paths.length > 0 ? paths : ['']
 }
 
 const sortPaths = (sort: unknown): string[] =>
-  (Array.isArray(sort) ? sort : typeof sort === 'string' ? sort.split(',') : []).map((path) =>
-    String(path).replace(/^-/, ''),
-  )
+  [sort]
+    .flat()
+    .filter((path) => typeof path === 'string')
+    .flatMap((path) => path.split(','))
+    .map((path) => path.replace(/^-/, ''))
 
-/** A polymorphic relationship has two parts of its own; anything further is another document. */
+/**
+ * A polymorphic relationship has two parts of its own; anything further is another document. The
+ * relationship may stand anywhere in the path: within an array, or behind `version`.
+ */
 const hops = (path: string, relationships: ReadonlySet<string>) => {
-  const [first = '', ...rest] = path.split(/\.|__/)
-  const own = rest.length === 1 && (rest[0] === 'value' || rest[0] === 'relationTo')
-  return relationships.has(first) && rest.length > 0 && !own
+  const segments = path.split(/\.|__/)
+  return segments.some((segment, at) => {
+    const rest = segments.slice(at + 1)
+    const own = rest.length === 1 && (rest[0] === 'value' || rest[0] === 'relationTo')
+    return relationships.has(segment) && rest.length > 0 && !own
+  })
 }
 
 /**
