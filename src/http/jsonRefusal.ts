@@ -29,7 +29,7 @@ export function jsonRefusal(text: string): string | null {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     return 'The body must be a JSON object.'
   }
-  if (/\\u0000|\\u[dD][89abAB]/.test(text) && !isStorable(body)) {
+  if (/\\u0000|\\u[dD][89a-fA-F]/.test(text) && !isStorable(body)) {
     return 'The body has characters that cannot be stored.'
   }
   return null
