@@ -15,12 +15,15 @@ const binary = (mimeType: string, ...others: string[]): FileType => ({
   mimeType,
   detected: [mimeType, ...others],
 })
-const image = (mimeType: string): FileType => ({ ...binary(mimeType), inline: true })
+const image = (mimeType: string, ...others: string[]): FileType => ({
+  ...binary(mimeType, ...others),
+  inline: true,
+})
 const text = (mimeType: string): FileType => ({ mimeType, detected: 'text' })
 
 /** What may be attached, by the last extension of its name. Adding one means a fixture, too. */
 export const fileTypes: Readonly<Record<string, FileType>> = {
-  png: image('image/png'),
+  png: image('image/png', 'image/apng'),
   jpg: image('image/jpeg'),
   jpeg: image('image/jpeg'),
   gif: image('image/gif'),

@@ -7,13 +7,15 @@ import { fileSizeMax } from './limits'
 export type UploadedFile = { name: string; size: number; data: Buffer; tempFilePath?: string }
 
 export type Inspection =
-  | { ok: true; name: string; extension: string; mimeType: string }
-  | { ok: false; message: string }
+  { ok: true; name: string; extension: string; mimeType: string } | { ok: false; message: string }
 
 const refuse = (message: string): Inspection => ({ ok: false, message })
 
 /** Text has no signature; what tells it from a disguised binary is that it has no NUL. */
 const looksLikeText = (bytes: Buffer) => !bytes.subarray(0, 64 * 1024).includes(0)
+
+/** Signatures that plain words begin with as well ("BM", "MZ"); the real thing has a NUL. */
+const wordlike = new Set(['image/bmp', 'application/x-msdownload', 'text/vcard'])
 
 /** Name and bytes must both say the same of a file, and it must be a kind that we take. */
 export async function inspectFile(file: UploadedFile): Promise<Inspection> {
@@ -25,7 +27,11 @@ export async function inspectFile(file: UploadedFile): Promise<Inspection> {
   const extension = extensionOf(name)
   const type = Object.hasOwn(fileTypes, extension) ? fileTypes[extension] : undefined
   if (!type) {
-    return refuse(`Files that end in "${extension ? `.${extension}` : name}" are not taken here.`)
+    return refuse(
+      extension
+        ? `Files that end in ".${extension}" are not taken here.`
+        : `"${name}" has no ending that tells its kind, such as ".pdf".`,
+    )
   }
 
   const bytes = file.tempFilePath ? await readFile(file.tempFilePath) : file.data
@@ -33,7 +39,7 @@ export async function inspectFile(file: UploadedFile): Promise<Inspection> {
   const agrees =
     bytes.length === 0 ||
     (type.detected === 'text'
-      ? found === undefined && looksLikeText(bytes)
+      ? (found === undefined || wordlike.has(found.mime)) && looksLikeText(bytes)
       : found !== undefined && type.detected.includes(found.mime))
   return agrees
     ? { ok: true, name, extension, mimeType: type.mimeType }
