@@ -1,3 +1,4 @@
+import { countOfDays } from './days'
 import type { Side, TicketStatus } from './ticketStatus'
 import { ticketStatus } from './ticketStatus'
 import { reopeningIsLate } from './reopening'
@@ -41,7 +42,7 @@ export function mayMove(
     return {
       ok: false,
       reason: 'too_late',
-      message: `This ticket was closed more than ${facts.reopenWithinDays} days ago and cannot be reopened. Create a follow-up ticket instead.`,
+      message: `This ticket was closed more than ${countOfDays(facts.reopenWithinDays)} ago and cannot be reopened. Create a follow-up ticket instead.`,
       allowed: [],
     }
   }

@@ -25,7 +25,7 @@ export function organizationOfTicket({
       ? { ok: true, organization: asked }
       : { ok: false, field: 'organization', message: 'There is no such organization among yours.' }
   }
-  const [only, ...others] = memberships
+  const [only, ...others] = new Set(memberships)
   if (only === undefined) {
     return {
       ok: false,

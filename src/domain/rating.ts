@@ -1,7 +1,6 @@
+import { countOfDays, day } from './days'
 import type { TicketStatus } from './ticketStatus'
 import { isDone } from './ticketStatus'
-
-const day = 24 * 60 * 60 * 1000
 
 export type RatingFacts = {
   status: TicketStatus
@@ -12,8 +11,7 @@ export type RatingFacts = {
 }
 
 export type RatingVerdict =
-  | { ok: true }
-  | { ok: false; reason: 'not_requester' | 'not_done' | 'too_late'; message: string }
+  { ok: true } | { ok: false; reason: 'not_requester' | 'not_done' | 'too_late'; message: string }
 
 /** Only the requester rates, only what is done; a rating may be changed for some days. */
 export function mayRate(facts: RatingFacts): RatingVerdict {
@@ -35,7 +33,7 @@ export function mayRate(facts: RatingFacts): RatingVerdict {
     return {
       ok: false,
       reason: 'too_late',
-      message: `A rating can be changed for ${facts.changeableDays} days. Yours is older than that.`,
+      message: `A rating can be changed for ${countOfDays(facts.changeableDays)}. Yours is older than that.`,
     }
   }
   return { ok: true }

@@ -1,4 +1,4 @@
-const day = 24 * 60 * 60 * 1000
+import { day } from './days'
 
 export type ReopeningFacts = { closedAt: Date | null; now: Date; reopenWithinDays: number }
 

@@ -1,4 +1,5 @@
 import type { TicketStatus } from './ticketStatus'
+import { isDone } from './ticketStatus'
 import type { WaitingOn } from './waitingOn'
 import { waitingOnFor } from './waitingOn'
 
@@ -16,11 +17,10 @@ export function statusPatch(
   asked: WaitingOn | null | undefined,
   now: Date,
 ): StatusPatch {
-  const done = to === 'resolved' || to === 'closed'
   return {
     status: to,
     waitingOn: waitingOnFor(to, asked),
-    resolvedAt: done ? (before.resolvedAt ?? now) : null,
+    resolvedAt: isDone(to) ? (before.resolvedAt ?? now) : null,
     closedAt: to === 'closed' ? now : null,
   }
 }

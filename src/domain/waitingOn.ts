@@ -18,6 +18,4 @@ export const waitingOnFor = (
 
 /** The status in the words a client reads. */
 export const clientStatusLabel = (status: TicketStatus, reason: WaitingOn | null | undefined) =>
-  status === 'waiting' && reason
-    ? waitingOn[reason].clientLabel
-    : ticketStatus[status].clientLabel
+  status === 'waiting' && reason ? waitingOn[reason].clientLabel : ticketStatus[status].clientLabel
