@@ -12,7 +12,7 @@ const refusals: Readonly<Record<string, string>> = {
 export function refusalOfDatabase(error: unknown): string | null {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     const { code } = cause as { code?: unknown }
-    if (typeof code === 'string' && code in refusals) return refusals[code] ?? null
+    if (typeof code === 'string' && Object.hasOwn(refusals, code)) return refusals[code] ?? null
   }
   return null
 }
