@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { deliveryKinds, notifications } from '@/src/domain/notifications'
+import { isStaffOnly, ticketEventKinds } from '@/src/domain/ticketEvents'
+
+const told = (kind: (typeof ticketEventKinds)[number]) => notifications[kind] ?? []
+
+describe('who hears of what', () => {
+  it('confirms a new ticket to its requester', () => {
+    expect(told('created')).toContainEqual({
+      audience: 'requester',
+      delivery: 'ticket_created_client',
+    })
+  })
+
+  it('never tells the requester what is the team’s own business', () => {
+    for (const kind of ticketEventKinds.filter(isStaffOnly)) {
+      expect(told(kind).filter(({ audience }) => audience === 'requester')).toEqual([])
+    }
+  })
+
+  it('has a use for every kind of mail, and tells nobody the same thing twice', () => {
+    const used = ticketEventKinds.flatMap((kind) => told(kind).map(({ delivery }) => delivery))
+    expect(new Set(used)).toEqual(new Set(deliveryKinds))
+    for (const kind of ticketEventKinds) {
+      const seen = told(kind).map(({ audience, delivery }) => `${audience} ${delivery}`)
+      expect(new Set(seen).size).toBe(seen.length)
+    }
+  })
+})
+
+describe('what stays within the team', () => {
+  it.each(ticketEventKinds)('%s', (kind) => {
+    expect(isStaffOnly(kind)).toBe(kind === 'assigned' || kind === 'noted')
+  })
+})
