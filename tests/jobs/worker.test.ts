@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import { afterEach, describe, expect, it } from 'vitest'
 
 import { sweepDeliveries } from '@/src/jobs/tasks/sweepDeliveries'
@@ -117,7 +118,7 @@ describe('a worker killed while it is busy', () => {
     started(startWorkerProcess(settings(server.url)))
 
     const unsent = async () => {
-      const where = { and: [{ id: { in: ids } }, { status: { not_equals: 'sent' } }] }
+      const where: Where = { and: [{ id: { in: ids } }, { status: { not_equals: 'sent' } }] }
       const { totalDocs } = await payload.count({
         collection: slugs.deliveries,
         where,
