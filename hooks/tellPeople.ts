@@ -27,8 +27,6 @@ export async function tellPeople(
   ticket: Ticket,
   kind: TicketEventKind,
 ): Promise<void> {
-  if (req.context.silent) return
-
   for (const { delivery } of notifications[kind] ?? []) {
     const requester = await requesterOf(req, ticket)
     if (!requester || requester.disabled) continue
