@@ -2,19 +2,23 @@ import type { FieldAccess } from 'payload'
 import { asStaff, isAdmin, isDeskWorker } from './people'
 
 const never: FieldAccess = () => false
+const always: FieldAccess = () => true
 const byDeskWorkers: FieldAccess = ({ req }) => isDeskWorker(req.user)
 const byAdmins: FieldAccess = ({ req }) => isAdmin(req.user)
 const byStaff: FieldAccess = ({ req }) => asStaff(req.user) !== null
 
-/** Written by the product alone: whatever a caller sends for it is ignored. */
-export const serverSet = { create: never, update: never }
+/**
+ * Written by the product alone: whatever a caller sends for it is ignored. Without a rule for
+ * reading, GraphQL would demand a value of everybody who creates.
+ */
+export const serverSet = { create: never, update: never, read: always }
 
 export const setByDeskWorkers = { create: byDeskWorkers, update: byDeskWorkers }
 
 export const setByAdmins = { create: byAdmins, update: byAdmins }
 
 /** Chosen when the thing is made, by anybody who may make it; corrected by the desk alone. */
-export const correctedByDeskWorkers = { update: byDeskWorkers }
+export const correctedByDeskWorkers = { update: byDeskWorkers, read: always }
 
 export const readByDeskWorkers = { read: byDeskWorkers }
 

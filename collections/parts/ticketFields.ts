@@ -19,6 +19,9 @@ const stamp = (name: string, label: string, description?: string): DateField => 
   admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' }, description },
 })
 
+/** The conversation shows it. */
+const never: Condition = () => false
+
 /** A new ticket has none of this yet. */
 const onceSaved: Condition = (_data, _siblings, { operation }) => operation !== 'create'
 
@@ -47,7 +50,7 @@ const request: Field[] = [
     type: 'relationship',
     relationTo: slugs.clients,
     required: true,
-    access: { create: setByDeskWorkers.create, update: serverSet.update },
+    access: { ...serverSet, create: setByDeskWorkers.create },
   },
   {
     name: 'requesterName',
@@ -63,7 +66,7 @@ const request: Field[] = [
     type: 'relationship',
     relationTo: slugs.organizations,
     required: true,
-    access: { update: serverSet.update },
+    access: { update: serverSet.update, read: serverSet.read },
     admin: { description: "The project's, or the only one the client belongs to." },
   },
   {
@@ -95,7 +98,7 @@ const work: Field[] = [
     admin: {
       readOnly: true,
       position: 'sidebar',
-      condition: onceSaved,
+      condition: never,
       components: {
         Cell: { path: '@/src/admin/TicketLinkCell#TicketLinkCell', clientProps: { prefix: '#' } },
       },
@@ -103,6 +106,7 @@ const work: Field[] = [
   },
   {
     name: 'assignedTo',
+    label: 'Assignee',
     type: 'relationship',
     relationTo: slugs.staff,
     access: { ...setByDeskWorkers, ...readByDeskWorkers },
@@ -119,6 +123,7 @@ const work: Field[] = [
     admin: {
       position: 'sidebar',
       condition: onceSaved,
+      isClearable: false,
       components: { Cell: '@/src/admin/StatusCell#StatusCell' },
     },
   },
@@ -137,6 +142,7 @@ const work: Field[] = [
     access: correctedByDeskWorkers,
     admin: {
       position: 'sidebar',
+      isClearable: false,
       components: { Cell: '@/src/admin/PriorityCell#PriorityCell' },
     },
   },

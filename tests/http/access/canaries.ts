@@ -1,0 +1,90 @@
+import { slugs } from '@/src/slugs'
+import { rest } from '../../support/rest'
+import { people, tokenFor, type Actor } from '../desk/actors'
+import { formWith } from '../desk/files'
+import { makeNote, makeTicket } from '../desk/makeTicket'
+import { person, put, rowsOf, sql } from '../desk/system'
+
+/** A text and everybody who may come across it. */
+export type Canary = { text: string; knows: readonly Actor[] }
+
+const desk: Actor[] = ['sam', 'nora']
+const paragraph = { type: 'paragraph', version: 1, children: [{ type: 'text', text: 'Words.' }] }
+
+/** People may see their own sessions, and nobody those of others. */
+async function sessionsOf(actor: 'bob' | 'sam'): Promise<Canary[]> {
+  await tokenFor(actor)
+  const [table, email] = [
+    people[actor].group === 'client' ? 'clients' : 'staff',
+    people[actor].email,
+  ]
+  const rows = await sql(
+    `select s.id from ${table}_sessions s join ${table} p on p.id = s._parent_id where p.email = $1`,
+    [email],
+  )
+  return rows.map(({ id }) => ({ text: String(id), knows: [actor] }))
+}
+
+/** Puts a word into every place that some people must never read from. */
+export async function plantCanaries(): Promise<Canary[]> {
+  const adas = await makeTicket('ada@acme.example', { subject: 'canary-of-ada' })
+  await makeTicket('bob@globex.example', { subject: 'canary-of-bob' })
+  await makeTicket('bea@globex.example', { description: 'canary-of-bea' })
+
+  const note = await makeNote(adas.id, 'canary-in-note')
+  await rest('POST', `/api/tickets/${adas.id}/attachments`, {
+    token: await tokenFor('sam'),
+    form: formWith('plain words', 'canary-file.txt', { message: note }),
+  })
+  await rest('PATCH', `/api/tickets/${adas.id}`, {
+    token: await tokenFor('sam'),
+    body: { assignedTo: await person('jonas@desk.example') },
+  })
+
+  const kim = await person('kim@desk.example')
+  await put(slugs.cannedReplies, { title: 'canary-of-kim', content: 'Words.', owner: kim })
+  const bob = { relationTo: 'clients', value: await person('bob@globex.example') }
+  await put(slugs.savedFilters, { name: 'canary-filter', query: 'q=1', owner: bob })
+
+  const [section] = await rowsOf(slugs.articleSections)
+  const article = {
+    body: { root: { type: 'root', version: 1, children: [paragraph] } },
+    section: section?.id,
+  }
+  await put(slugs.articles, {
+    ...article,
+    title: 'canary-draft',
+    audience: 'public',
+    _status: 'draft',
+  })
+  await put(slugs.articles, {
+    ...article,
+    title: 'canary-for-staff',
+    audience: 'staff',
+    _status: 'published',
+  })
+
+  return [
+    { text: 'canary-of-ada', knows: ['ada', 'alan', 'max', ...desk] },
+    { text: 'canary-of-bob', knows: ['bob', ...desk] },
+    { text: 'canary-of-bea', knows: ['bob', 'bea', ...desk] },
+    { text: 'canary-in-note', knows: desk },
+    { text: 'canary-file', knows: desk },
+    { text: 'canary-of-kim', knows: ['nora'] },
+    { text: 'canary-filter', knows: ['bob'] },
+    { text: 'canary-draft', knows: ['eve', ...desk] },
+    { text: 'canary-for-staff', knows: ['eve', ...desk] },
+    // Addresses of people: the team's are its own, a client's are theirs and the desk's.
+    { text: 'kim@desk.example', knows: ['eve', ...desk] },
+    { text: 'alan@acme.example', knows: ['alan', ...desk] },
+    { text: 'bob@globex.example', knows: ['bob', ...desk] },
+    // Who a ticket is given to. Jonas also writes replies, so his id is no secret.
+    { text: '"assignedTo"', knows: desk },
+    ...(await sessionsOf('bob')),
+    ...(await sessionsOf('sam')),
+    ...['"hash":"', '"salt":"', '"resetPasswordToken":"', '"loginAttempts":"'].map((text) => ({
+      text,
+      knows: [],
+    })),
+  ]
+}

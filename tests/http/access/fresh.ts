@@ -1,0 +1,160 @@
+import { slugs } from '@/src/slugs'
+import { people, type Actor } from '../desk/actors'
+import { formWith, png } from '../desk/files'
+import { category, organization, person, put, rowsOf, type Row } from '../desk/system'
+import { makeTicket } from '../desk/makeTicket'
+
+type Made = { data: Record<string, unknown>; form?: FormData }
+
+let made = 0
+const once = (word: string) => `${word} ${process.pid} ${++made}`
+const slug = () => `matrix-${process.pid}-${++made}`
+const mail = () => `matrix-${process.pid}-${++made}@acme.example`
+
+const targets = Object.fromEntries(
+  ['low', 'normal', 'high', 'urgent'].map((name) => [name, { firstResponse: 60, resolution: 600 }]),
+)
+const paragraph = { type: 'paragraph', version: 1, children: [{ type: 'text', text: 'Words.' }] }
+const body = { root: { type: 'root', version: 1, children: [paragraph] } }
+
+let shared: Promise<Row> | undefined
+/** One ticket of Ada's to which everybody may try to add something. */
+const adasTicket = () => (shared ??= makeTicket())
+
+const firstOf = async (collection: 'article-sections' | 'business-hours') =>
+  (await rowsOf(collection))[0]?.id
+
+/** A right body of a create, for each collection. */
+export async function bodyFor(collection: string, actor: Actor = 'ada'): Promise<Made> {
+  switch (collection) {
+    case slugs.tickets:
+      return {
+        data: {
+          subject: once('Matrix'),
+          description: 'Words.',
+          category: await category(),
+          organization: await organization(people[actor].member.at(0) ?? 'Acme'),
+          // Clients cannot choose whose it is: theirs comes out, whatever they send.
+          client: await person('ada@acme.example'),
+        },
+      }
+    case slugs.messages:
+      return { data: { ticket: (await makeTicket()).id, content: once('Words') } }
+    case slugs.attachments: {
+      const ticket = (await makeTicket()).id
+      const form = formWith(png, 'dot.png', { _payload: JSON.stringify({ ticket }) })
+      return { data: { ticket }, form }
+    }
+    case slugs.ticketEvents:
+      return { data: { ticket: (await adasTicket()).id, kind: 'rated', actorSide: 'client' } }
+    case slugs.cannedReplies:
+      return { data: { title: once('Matrix'), content: 'Words.' } }
+    case slugs.savedFilters:
+      return { data: { name: once('Matrix'), query: 'status=open' } }
+    case slugs.articles:
+      return {
+        data: {
+          title: once('Matrix'),
+          slug: slug(),
+          body,
+          section: await firstOf('article-sections'),
+        },
+      }
+    case slugs.articleSections:
+      return { data: { name: once('Matrix'), slug: slug() } }
+    case slugs.clients:
+      return {
+        data: {
+          email: mail(),
+          password: 'a-long-password',
+          name: 'New Person',
+          timeZone: 'Europe/Berlin',
+        },
+      }
+    case slugs.staff:
+      return {
+        data: { email: mail(), password: 'a-long-password', name: 'New Person', role: 'admin' },
+      }
+    case slugs.organizations:
+      return { data: { name: once('Matrix') } }
+    case slugs.projects:
+      return { data: { name: once('Matrix'), organization: await organization('Acme') } }
+    case slugs.ticketCategories:
+      return { data: { name: once('Matrix') } }
+    case slugs.slaPolicies:
+      return {
+        data: { name: once('Matrix'), businessHours: await firstOf('business-hours'), targets },
+      }
+    case slugs.businessHours:
+      return { data: { name: once('Matrix'), timeZone: 'Europe/Berlin' } }
+    case slugs.deliveries:
+      return {
+        data: {
+          kind: 'ticket_created_client',
+          ticket: (await adasTicket()).id,
+          recipient: { relationTo: 'clients', value: await person('ada@acme.example') },
+          address: 'ada@acme.example',
+        },
+      }
+    case slugs.idempotencyKeys:
+      return {
+        data: { person: 'x', key: once('k'), collection: 'tickets', fingerprint: 'x', doc: 'x' },
+      }
+    default:
+      throw new Error(`Say what a new row of "${collection}" looks like.`)
+  }
+}
+
+/** What only the desk itself can say of a row that it makes for Ada, or for Sam. */
+async function systemFields(collection: string): Promise<Record<string, unknown>> {
+  const ada = await person('ada@acme.example')
+  const owners = { client: ada, organization: await organization('Acme') }
+  const author = { relationTo: 'clients', value: ada }
+  switch (collection) {
+    case slugs.tickets:
+      return { client: ada, source: 'portal' }
+    case slugs.messages:
+      return { author, authorName: 'Ada Brenner', authorSide: 'client' }
+    case slugs.attachments:
+      return { uploadedBy: author, name: 'dot.png' }
+    case slugs.ticketEvents:
+      return owners
+    case slugs.cannedReplies:
+      return { owner: await person('sam@desk.example') }
+    case slugs.savedFilters:
+      return { owner: author }
+    default:
+      return {}
+  }
+}
+
+/** A new row to be read, changed or deleted. */
+export async function fresh(collection: string): Promise<Row> {
+  const { data } = await bodyFor(collection)
+  const file =
+    collection === slugs.attachments
+      ? { file: { name: 'dot.png', data: png, mimetype: 'image/png', size: png.length } }
+      : {}
+  return put(collection as 'tickets', { ...data, ...(await systemFields(collection)) }, file)
+}
+
+/** A change that is right in itself. */
+export const changeOf: Record<string, Record<string, unknown>> = {
+  [slugs.tickets]: { priority: 'high' },
+  [slugs.messages]: { content: 'Changed' },
+  [slugs.attachments]: { isInternal: true },
+  [slugs.ticketEvents]: { kind: 'noted' },
+  [slugs.cannedReplies]: { title: 'Changed' },
+  [slugs.savedFilters]: { name: 'Changed' },
+  [slugs.articles]: { title: 'Changed' },
+  [slugs.articleSections]: { description: 'Changed' },
+  [slugs.clients]: { name: 'Changed' },
+  [slugs.staff]: { name: 'Changed' },
+  [slugs.organizations]: { sharesTickets: true },
+  [slugs.projects]: { name: 'Changed' },
+  [slugs.ticketCategories]: { description: 'Changed' },
+  [slugs.slaPolicies]: { isDefault: false },
+  [slugs.businessHours]: { timeZone: 'Europe/Paris' },
+  [slugs.deliveries]: { status: 'sent' },
+  [slugs.idempotencyKeys]: { doc: 'y' },
+}

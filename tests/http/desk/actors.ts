@@ -1,0 +1,89 @@
+import { slugs } from '@/src/slugs'
+import { demoPassword } from '../../support/demoPassword'
+import { signIn, tokenOf } from '../../support/tokenOf'
+import { testPayload } from '../../support/payload'
+
+/** Everybody whose rights differ. `gone` still holds a session and has since been disabled. */
+export const actors = [
+  'nobody',
+  'gone',
+  'ada',
+  'alan',
+  'bob',
+  'bea',
+  'max',
+  'sam',
+  'eve',
+  'nora',
+] as const
+export type Actor = (typeof actors)[number]
+
+export const groups = ['visitor', 'client', 'agent', 'editor', 'admin'] as const
+export type Group = (typeof groups)[number]
+
+type Facts = {
+  email: string
+  group: Group
+  /** Organizations this person belongs to, and those whose tickets they all see. */
+  member: readonly string[]
+  sees: readonly string[]
+}
+
+const facts = (email: string, group: Group, member: string[] = [], sees: string[] = []): Facts => ({
+  email,
+  group,
+  member,
+  sees,
+})
+
+/** Acme shares its tickets, Globex does not; Ada and Bob are managers. */
+export const people: Record<Actor, Facts> = {
+  nobody: facts('', 'visitor'),
+  gone: facts('gone@acme.example', 'visitor'),
+  ada: facts('ada@acme.example', 'client', ['Acme'], ['Acme']),
+  alan: facts('alan@acme.example', 'client', ['Acme'], ['Acme']),
+  bob: facts('bob@globex.example', 'client', ['Globex'], ['Globex']),
+  bea: facts('bea@globex.example', 'client', ['Globex'], []),
+  max: facts('max@partner.example', 'client', ['Acme', 'Globex'], ['Acme']),
+  sam: facts('sam@desk.example', 'agent'),
+  eve: facts('eve@desk.example', 'editor'),
+  nora: facts('admin@desk.example', 'admin'),
+}
+
+let gone: Promise<string> | undefined
+
+async function tokenOfGone(): Promise<string> {
+  const { payload } = await testPayload()
+  const { email } = people.gone
+  const { docs } = await payload.find({
+    collection: slugs.organizations,
+    where: { name: { equals: 'Acme' } },
+    // The stage is set as the desk itself.
+    overrideAccess: true,
+  })
+  const { id } = await payload.create({
+    collection: slugs.clients,
+    data: {
+      email,
+      password: demoPassword,
+      name: 'Gone Person',
+      memberships: docs.map((doc) => ({ organization: doc.id, role: 'manager' as const })),
+    } as never,
+    // The stage is set as the desk itself.
+    overrideAccess: true,
+  })
+  const token = await signIn(email, demoPassword)
+  // Only an admin or the desk itself disables people.
+  await payload.update({
+    collection: slugs.clients,
+    id,
+    data: { disabled: true },
+    overrideAccess: true,
+  })
+  return token
+}
+
+export async function tokenFor(actor: Actor): Promise<string | undefined> {
+  if (actor === 'nobody') return undefined
+  return actor === 'gone' ? (gone ??= tokenOfGone()) : tokenOf(people[actor].email)
+}
