@@ -29,7 +29,8 @@ export async function startMailbox(settings: Running, shutdown: Shutdown): Promi
     env: { ...globalThis.process.env, NODE_ENV: 'production' },
   })
   shutdown.onStop('mailbox', process.stop)
-  await lines.during(untilPortAnswers(smtp, 'mailbox', process.gaveUp))
+  await lines.during(untilPortAnswers(web, 'mailbox', process.gaveUp))
+  await untilPortAnswers(smtp, 'mailbox', process.gaveUp)
   return {
     smtpUrl: `smtp://127.0.0.1:${smtp}?ignoreTLS=true`,
     page: `http://localhost:${web}`,
