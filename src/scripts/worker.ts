@@ -3,8 +3,11 @@ import { openDatabase } from './steps/openDatabase'
 import { readSettings } from './steps/readSettings'
 
 await command(async (shutdown) => {
-  const database = await openDatabase(readSettings(process.env), true)
-  if (database.ours) shutdown.onStop('database', database.stop)
+  const database = await openDatabase(readSettings(process.env))
+  if (database.ours) {
+    database.stopWithUs()
+    shutdown.onStop('database', database.stop)
+  }
   const { DATABASE_URL, PAYLOAD_SECRET } = database.settings
   Object.assign(process.env, { DATABASE_URL, PAYLOAD_SECRET })
 

@@ -13,7 +13,7 @@ import { onlyDesk } from '@/src/scripts/steps/onlyDesk'
 import type { Running } from '@/src/scripts/steps/openDatabase'
 import { pendingMigrations } from '@/src/scripts/steps/pendingMigrations'
 
-const options = { port: 0, durable: false, diesWithUs: true }
+const options = { port: 0, durable: false }
 let dataDir = ''
 
 beforeAll(() => {
@@ -35,12 +35,13 @@ async function ask(url: string, question: string): Promise<unknown> {
 describe('the embedded database', { timeout: 60_000 }, () => {
   it('starts on new files, is found by a second start, stops, and starts again', async () => {
     const server = await startServer({ ...options, dataDir })
+    server.stopWithUs()
     try {
       expect(server.reused).toBe(false)
       expect(await ask(server.url('postgres'), 'show server_encoding')).toBe('UTF8')
       expect(await ask(server.url('postgres'), 'show listen_addresses')).toBe('127.0.0.1')
 
-      const again = await startServer({ ...options, dataDir, diesWithUs: false })
+      const again = await startServer({ ...options, dataDir })
       expect(again).toMatchObject({ reused: true, port: server.port })
 
       await createDatabase(server.url('postgres'), 'desk')

@@ -10,8 +10,11 @@ import { readSettings } from '../steps/readSettings'
  */
 export function withPayload(work: (payload: Payload) => Promise<string>): Promise<never> {
   return command(async (shutdown) => {
-    const database = await openDatabase(readSettings(process.env), true)
-    if (database.ours) shutdown.onStop('database', database.stop)
+    const database = await openDatabase(readSettings(process.env))
+    if (database.ours) {
+      database.stopWithUs()
+      shutdown.onStop('database', database.stop)
+    }
     const { DATABASE_URL, PAYLOAD_SECRET } = database.settings
     Object.assign(process.env, { DATABASE_URL, PAYLOAD_SECRET })
 

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 
@@ -19,6 +20,8 @@ export type Server = {
   port: number
   /** It was running already, left over or started by another command. */
   reused: boolean
+  /** From now on it is stopped even when this process is killed. Only for who owns it. */
+  stopWithUs(): void
   stop(): Promise<void>
 }
 
@@ -28,8 +31,6 @@ type Options = {
   port: number
   /** Off, a crash of the machine may lose data: only for tests. */
   durable: boolean
-  /** Stop it too when this process is killed. */
-  diesWithUs: boolean
 }
 
 /** The embedded PostgreSQL on the files in `dataDir`, started or found running. */
@@ -53,13 +54,16 @@ export async function startServer(options: Options): Promise<Server> {
     await createCluster({ initdb }, home, user)
     await start()
   }
-  const guard = options.diesWithUs ? stopWithParent(pgCtl, home.data, asUser) : null
+  let guard: ChildProcess | null = null
 
   return {
     url: (database) => address(port, database),
     folder: home.folder,
     port,
     reused: running !== null,
+    stopWithUs: () => {
+      guard ??= stopWithParent(pgCtl, home.data, asUser)
+    },
     stop: async () => {
       guard?.kill('SIGKILL')
       if (runningServer(home)) await control('stop', '-w', '-m', 'fast')

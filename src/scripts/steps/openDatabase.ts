@@ -14,23 +14,29 @@ export type OpenDatabase = {
   detail: string
   /** True when this call started the server, so that it is ours to stop. */
   ours: boolean
+  stopWithUs(): void
   stop(): Promise<void>
 }
 
 /** The database of the settings: the server they name, else the embedded one, started if needed. */
-export async function openDatabase(env: Env, diesWithUs = false): Promise<OpenDatabase> {
+export async function openDatabase(env: Env): Promise<OpenDatabase> {
   dataFolder(env.DATA_DIR)
   const { DATABASE_URL } = env
   if (DATABASE_URL) {
     await databaseAnswers(DATABASE_URL)
     const detail = `at ${new URL(DATABASE_URL).host}`
-    return { settings: { ...env, DATABASE_URL }, detail, ours: false, stop: async () => undefined }
+    return {
+      settings: { ...env, DATABASE_URL },
+      detail,
+      ours: false,
+      stopWithUs: () => undefined,
+      stop: async () => undefined,
+    }
   }
   const server = await startServer({
     dataDir: env.DATA_DIR,
     port: env.PORT + 3,
     durable: true,
-    diesWithUs,
   })
   await createDatabase(server.url('postgres'), 'desk')
   const note = server.reused ? ', which was running already' : ''
@@ -42,6 +48,7 @@ export async function openDatabase(env: Env, diesWithUs = false): Promise<OpenDa
     },
     detail: `embedded, port ${server.port}, in ${server.folder}${note}`,
     ours: !server.reused,
+    stopWithUs: server.stopWithUs,
     stop: server.stop,
   }
 }

@@ -16,9 +16,11 @@ export async function prepareDesk(shutdown: Shutdown): Promise<Running> {
   const { settings } = await step(
     'Database',
     async () => {
-      const database = await openDatabase(env, true)
+      const database = await openDatabase(env)
       if (!env.DATABASE_URL) {
+        // Not before we know that no other desk lives on it.
         await onlyDesk(database.settings)
+        database.stopWithUs()
         shutdown.onStop('database', database.stop)
       }
       return database

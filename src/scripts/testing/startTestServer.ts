@@ -17,7 +17,8 @@ export async function startTestServer(): Promise<TestServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'desk-test-'))
   // When root runs the tests, the server's own user has to pass through.
   chmodSync(dataDir, 0o711)
-  const server = await startServer({ dataDir, port: 0, durable: false, diesWithUs: true })
+  const server = await startServer({ dataDir, port: 0, durable: false })
+  server.stopWithUs()
   const stop = async () => {
     await server.stop()
     rmSync(server.folder, { recursive: true, force: true })
