@@ -184,3 +184,10 @@ it('never throws, whatever it is given', () => {
     }),
   )
 })
+
+it('names the path as it was written, in whatever branch', () => {
+  const where = { AND: [{ Or: [{ client__email: { like: 'a' } }] }] }
+  expect(asClient(where)).toMatchObject({
+    message: 'The path "client__email" cannot be used here.',
+  })
+})
