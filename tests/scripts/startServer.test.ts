@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -13,6 +14,9 @@ import { onlyDesk } from '@/src/scripts/steps/onlyDesk'
 import type { Running } from '@/src/scripts/steps/openDatabase'
 import { pendingMigrations } from '@/src/scripts/steps/pendingMigrations'
 
+import { freeBlock } from '@/src/scripts/testing/freeBlock'
+
+const door = resolve(import.meta.dirname, '../../src/scripts/run.mjs')
 const options = { port: 0, durable: false }
 let dataDir = ''
 
@@ -59,6 +63,16 @@ describe('the embedded database', { timeout: 60_000 }, () => {
       const settings = { DATABASE_URL: server.url('desk'), DATA_DIR: dataDir } as Running
       await onlyDesk(settings)
       await expect(onlyDesk(settings)).rejects.toThrow(`Another desk runs with the data in`)
+      // Twice: the first must not take the database down on its way out.
+      for (let tries = 0; tries < 2; tries++) {
+        const env = { ...process.env, DATA_DIR: dataDir, PORT: String(await freeBlock(4)) }
+        const { stderr } = spawnSync(process.execPath, [door, 'start'], {
+          encoding: 'utf8',
+          env,
+          timeout: 20_000,
+        })
+        expect(stderr).toContain('Another desk runs with the data in')
+      }
     } finally {
       await server.stop()
     }
