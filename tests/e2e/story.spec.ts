@@ -1,0 +1,60 @@
+import type { Browser, Page } from '@playwright/test'
+import { expect, test } from '../support/browserTest'
+import { caughtMails } from './parts/caughtMails'
+import { createTicket, password, signIn } from './portalPages'
+
+const mailbox = process.env.DESK_E2E_MAILBOX ?? 'http://localhost:3001'
+
+async function agent(browser: Browser): Promise<Page> {
+  // Portal and admin share one cookie name, so the agent has a browser of their own.
+  const page = await (await browser.newContext()).newPage()
+  await page.goto('/admin/login')
+  await page.getByLabel('Email').fill('sam@desk.example')
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Login' }).click()
+  await page.waitForURL((url) => !url.pathname.includes('/login'))
+  return page
+}
+
+test('a request is asked, confirmed by mail, answered, closed and taken up again', async ({
+  page,
+  browser,
+}) => {
+  const subject = 'The shop takes no vouchers'
+  await signIn(page, 'ada@acme.example')
+  const number = await createTicket(page, subject, 'Every code is **refused** since Monday.')
+  await expect(page.getByRole('heading', { name: subject })).toBeVisible()
+
+  await expect
+    .poll(async () => (await caughtMails(mailbox, subject)).length, { timeout: 30_000 })
+    .toBe(1)
+  const [mail] = await caughtMails(mailbox, subject)
+  expect(mail?.to).toMatchObject([{ address: 'ada@acme.example' }])
+  expect(mail?.subject).toContain(`#${number}`)
+  expect(mail?.text).toContain(`/tickets/${number}`)
+  expect(mail?.html).toContain(`/tickets/${number}`)
+
+  const sam = await agent(browser)
+  await sam.goto('/admin/collections/tickets')
+  await sam.getByRole('link', { name: subject }).click()
+  await expect(sam.getByText('Every code is refused since Monday.')).toBeVisible()
+  await sam.getByRole('radio', { name: 'Internal note' }).check()
+  await sam.getByLabel(/note/i).last().fill('Looks like the old gateway again.')
+  await sam.getByRole('button', { name: 'Save note' }).click()
+  await expect(sam.getByText('Note saved.')).toBeVisible()
+  await sam.getByRole('radio', { name: /^Reply to Ada/ }).check()
+  await sam.getByLabel(/Your reply to Ada/).fill('Found it: the codes had expired. New ones work.')
+  await sam.getByRole('button', { name: 'Send reply' }).click()
+  await expect(sam.getByText('Reply sent.')).toBeVisible()
+
+  await page.goto(`/tickets/${number}`)
+  await expect(page.getByText('Found it: the codes had expired. New ones work.')).toBeVisible()
+  await expect(page.getByText('In Progress').first()).toBeVisible()
+  await expect(page.getByText('old gateway')).toHaveCount(0)
+
+  await page.getByRole('button', { name: 'Close ticket' }).click()
+  await expect(page.getByText('Ticket closed.')).toBeVisible()
+  await page.getByRole('button', { name: /Reopen/ }).click()
+  await expect(page.getByText('Ticket reopened.')).toBeVisible()
+  await sam.context().close()
+})
