@@ -59,6 +59,8 @@ const config = buildConfig({
   maxDepth: 3,
   admin: {
     user: slugs.staff,
+    // Pictures would come from another's server, which would learn who works here.
+    avatar: 'default',
     importMap: {
       baseDir: root,
       importMapFile: resolve(root, 'src/app/(payload)/admin/importMap.js'),

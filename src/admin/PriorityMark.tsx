@@ -1,23 +1,19 @@
 'use client'
 
-import type { Priority } from '@/src/domain/priority'
-import { SignalHigh, SignalLow, SignalMedium, TriangleAlert, type LucideIcon } from 'lucide-react'
+import { priorities, type Priority } from '@/src/domain/priority'
 import { useDeskWords } from './useDeskWords'
 
-const icons: Record<Priority, LucideIcon> = {
-  low: SignalLow,
-  normal: SignalMedium,
-  high: SignalHigh,
-  urgent: TriangleAlert,
-}
-
-/** Bars and a word. */
+/** Bars and a word: as many bars are full as the priority is high. */
 export function PriorityMark({ priority }: { priority: Priority }) {
   const t = useDeskWords()
-  const Icon = icons[priority]
+  const full = priorities.indexOf(priority)
   return (
     <span className="desk-priority" data-priority={priority}>
-      <Icon aria-hidden size={16} />
+      <span aria-hidden className="desk-priority__bars">
+        {priorities.map((each, index) => (
+          <span key={each} data-full={index <= full ? '' : undefined} />
+        ))}
+      </span>
       {t(`priority_${priority}`)}
     </span>
   )

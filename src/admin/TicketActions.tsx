@@ -8,7 +8,7 @@ import { deskRequest, withJson } from './api/deskRequest'
 import { Refusal } from './api/Refusal'
 import type { DeskWord } from './translations'
 import { useDeskWords } from './useDeskWords'
-import { useFreshView } from './useFreshView'
+import { useFreshView } from './form/useFreshView'
 import { useTicketPath } from './api/useTicketPath'
 
 type Props = { id: string; status: TicketStatus; isMine: boolean }
@@ -26,7 +26,7 @@ export function TicketActions({ id, status, isMine }: Props) {
     try {
       await deskRequest(path, init, t('noConnection'))
       toast.success(t(done))
-      refresh()
+      await refresh()
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       toast.error(error.message)

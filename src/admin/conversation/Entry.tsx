@@ -29,9 +29,9 @@ export function Entry({ id, author, kind, at, content, files, language, t }: Pro
       )}
       <header className="desk-entry__head">
         <Initials id={author.id} name={author.name} />
-        <h4 id={`${id}-by`} className="desk-entry__author">
+        <h2 id={`${id}-by`} className="desk-entry__author">
           {author.name} <span className="desk-quiet">{author.label}</span>
-        </h4>
+        </h2>
         <span className="desk-quiet">
           <RelativeTime at={at} />
         </span>

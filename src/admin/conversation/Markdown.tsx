@@ -10,10 +10,10 @@ const schema = {
 
 // A heading in a message must not outrank the headings of the page.
 const components: Components = {
-  h1: ({ children }) => <h5>{children}</h5>,
-  h2: ({ children }) => <h5>{children}</h5>,
-  h3: ({ children }) => <h5>{children}</h5>,
-  h4: ({ children }) => <h6>{children}</h6>,
+  h1: ({ children }) => <h3>{children}</h3>,
+  h2: ({ children }) => <h3>{children}</h3>,
+  h3: ({ children }) => <h3>{children}</h3>,
+  h4: ({ children }) => <h4>{children}</h4>,
   a: ({ href, title, children }) => (
     <a href={href} title={title} target="_blank" rel="noopener noreferrer nofollow ugc">
       {children}

@@ -4,7 +4,7 @@ import { contentMax } from '@/src/domain/limits'
 import type { TicketStatus } from '@/src/domain/ticketStatus'
 import { useRef, useState } from 'react'
 import { useDeskWords } from '../useDeskWords'
-import { useFreshView } from '../useFreshView'
+import { useFreshView } from '../form/useFreshView'
 import { useTicketPath } from '../api/useTicketPath'
 import { attachFiles } from './attachFiles'
 import type { ChosenFile } from './chosenFile'
@@ -53,7 +53,7 @@ export function useReply(id: string) {
       }
     }
     setOutcome({ done, problem: problems.join(' ') })
-    refresh()
+    await refresh()
     return { isSent: true, files: refused }
   }
 
