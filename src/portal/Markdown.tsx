@@ -5,7 +5,7 @@ import { picturesAsLinks } from '@/src/picturesAsLinks'
 
 const schema = {
   ...defaultSchema,
-  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'] },
+  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'] },
 }
 
 // A heading in a message must not outrank the headings of the page.

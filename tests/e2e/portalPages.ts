@@ -25,3 +25,16 @@ export async function createTicket(
   await page.waitForURL(/\/tickets\/\d+\?done=created/)
   return Number(/\/tickets\/(\d+)/.exec(page.url())?.[1])
 }
+
+const decoded = (text: string) =>
+  text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&')
+
+/** The hidden fields of the page's main form, as a browser without JavaScript would send them. */
+export function hiddenFields(html: string): Record<string, string> {
+  const main = html.slice(html.indexOf('<main'))
+  const inputs = [...main.matchAll(/<input type="hidden"([^>]*)>/g)].map(([, rest]) => rest ?? '')
+  const of = (input: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(input)?.[1]
+  return Object.fromEntries(
+    inputs.map((input) => [decoded(of(input, 'name') ?? ''), decoded(of(input, 'value') ?? '')]),
+  )
+}

@@ -38,8 +38,9 @@ it.each([
   '<iframe src="https://evil.example"></iframe>',
   '<style>body{display:none}</style>',
   '[x](vbscript:x)',
+  '[x](irc://evil.example)',
 ])('makes nothing live of %s', (text) => {
   const made = html(text)
   expect(made).not.toMatch(/<(script|img|iframe|style)\b/)
-  expect(made).not.toMatch(/(href|src)="(javascript|data|vbscript):/i)
+  expect(made).not.toMatch(/(href|src)="(javascript|data|vbscript|irc):/i)
 })

@@ -76,7 +76,7 @@ export async function CreateForm({ categories, projects, organizations, after }:
           name="description"
           label={t('description')}
           hint={t('descriptionHint')}
-          className="min-h-48"
+          className="min-h-48 md:min-h-48"
           maxLength={contentMax}
           required
         />
