@@ -27,7 +27,10 @@ export const zones = [
   { category: 'database', pattern: 'src/database/**' },
   { category: 'migrations', pattern: 'src/migrations/**' },
   { category: 'seed', pattern: 'src/seed/**' },
-  { category: 'testing', pattern: ['src/scripts/test.ts', 'src/scripts/testing/**'] },
+  {
+    category: 'testing',
+    pattern: ['src/scripts/{test,screenshots}.ts', 'src/scripts/testing/**'],
+  },
   { category: 'scripts', pattern: 'src/scripts/**' },
   { category: 'tests', pattern: 'tests/**' },
   { category: 'tools', pattern: ['eslint/**', '*.config.{js,mjs,ts}', '*.d.ts', 'src/*.d.ts'] },
