@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { spawnSync } from 'node:child_process'
 
@@ -12,7 +13,12 @@ export function payloadCommand(...commands: string[][]): Promise<never> {
       const { status } = spawnSync(process.execPath, [payload, ...args], {
         cwd: root,
         stdio: 'inherit',
-        env: { ...process.env, PAYLOAD_CONFIG_PATH: join(root, 'payload.config.ts') },
+        env: {
+          ...process.env,
+          // Payload asks for one, though these commands sign nothing.
+          PAYLOAD_SECRET: process.env.PAYLOAD_SECRET || randomBytes(32).toString('hex'),
+          PAYLOAD_CONFIG_PATH: join(root, 'payload.config.ts'),
+        },
       })
       if (status !== 0) process.exit(status ?? 1)
     }
