@@ -43,7 +43,7 @@ const request: Field[] = [
     required: true,
     maxLength: contentMax,
     access: { update: serverSet.update },
-    admin: { description: 'Markdown' },
+    admin: { description: 'Markdown', rows: 8 },
   },
   {
     name: 'client',

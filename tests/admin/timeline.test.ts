@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { eventWords } from '@/src/admin/conversation/eventWords'
+import { timeline } from '@/src/admin/conversation/timeline'
+import { deskWords } from '@/src/admin/deskWords'
+import { translations } from '@/src/admin/translations'
+
+const at = (minute: number) => `2026-03-02T10:0${minute}:00.000Z`
+
+const english: Record<string, string> = translations.en.desk
+const t = deskWords({
+  t: ((key: string, values: Record<string, string> = {}) =>
+    (english[key.replace('desk:', '')] ?? key).replace(
+      /\{\{(\w+)\}\}/g,
+      (_, name: string) => values[name] ?? '',
+    )) as never,
+})
+
+const sam = { relationTo: 'staff', value: 'sam' } as const
+const names = new Map([
+  ['sam', 'Sam Okafor'],
+  ['kim', 'Kim Hansen'],
+  ['shop', 'Acme shop'],
+])
+type Told = Parameters<typeof eventWords>[0]
+const told = (event: Partial<Told>) =>
+  eventWords({ actor: sam, actorName: 'Sam Okafor', ...event } as Told, names, t)
+
+describe('the timeline', () => {
+  it('puts a change below the message that brought it about', () => {
+    const messages = [
+      { id: 'm1', createdAt: at(1) },
+      { id: 'm2', createdAt: at(3) },
+    ]
+    const events = [
+      { id: 'e1', createdAt: at(1) },
+      { id: 'e2', createdAt: at(2) },
+    ]
+    const order = timeline(messages, events).map((each) =>
+      each.type === 'message' ? each.message.id : each.event.id,
+    )
+    expect(order).toEqual(['m1', 'e1', 'e2', 'm2'])
+  })
+
+  it.each<[string, Partial<Told>, string]>([
+    [
+      'a status',
+      { kind: 'status_changed', after: { status: 'resolved', waitingOn: null } },
+      'Sam Okafor set the status to Resolved',
+    ],
+    [
+      'whom it waits for',
+      { kind: 'status_changed', after: { status: 'waiting', waitingOn: 'third_party' } },
+      'Sam Okafor set the status to Waiting on a third party',
+    ],
+    [
+      'the desk itself',
+      { kind: 'status_changed', actor: null, actorName: null, after: { status: 'closed' } },
+      'The desk set the status to Closed',
+    ],
+    [
+      'taking a ticket',
+      { kind: 'assigned', before: { assignedTo: null }, after: { assignedTo: 'sam' } },
+      'Sam Okafor took the ticket',
+    ],
+    [
+      'giving it to another',
+      { kind: 'assigned', before: { assignedTo: null }, after: { assignedTo: 'kim' } },
+      'Sam Okafor assigned the ticket to Kim Hansen',
+    ],
+    [
+      'nobody',
+      { kind: 'assigned', before: { assignedTo: 'kim' }, after: { assignedTo: null } },
+      'Sam Okafor took the ticket from Kim Hansen; nobody has it now',
+    ],
+    [
+      'a project',
+      { kind: 'project_changed', before: { project: null }, after: { project: 'shop' } },
+      'Sam Okafor set the project to Acme shop',
+    ],
+  ])('says %s', (_, event, sentence) => {
+    expect(told(event)).toBe(sentence)
+  })
+})
+
+it('has every word in both languages', () => {
+  expect(Object.keys(translations.de.desk)).toEqual(Object.keys(translations.en.desk))
+})
