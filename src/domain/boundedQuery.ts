@@ -1,3 +1,5 @@
+import { valueRefusal } from './filterValues'
+
 type Query = { where?: unknown; sort?: unknown; field?: unknown; limit?: unknown }
 
 export type QueryVerdict = { ok: true } | { ok: false; field: string; message: string }
@@ -42,6 +44,24 @@ function pathsOf(where: unknown, prefix = '', depth = 0): string[] | null {
   return paths.length > 0 ? paths : ['']
 }
 
+/** The first comparison that asks too much, in words. The filter is known to be short by now. */
+function valuesRefusal(where: unknown): string | null {
+  if (!isObject(where)) return null
+  for (const [key, value] of Object.entries(where)) {
+    const branches = isBranch(key) ? Object.values(value ?? {}) : innerFilters(value)
+    const comparisons = isBranch(key) || !isObject(value) ? [] : Object.entries(value)
+    for (const [operator, compared] of comparisons) {
+      const reason = valueRefusal(operator, compared)
+      if (reason) return reason
+    }
+    for (const branch of branches) {
+      const reason = valuesRefusal(branch)
+      if (reason) return reason
+    }
+  }
+  return null
+}
+
 const sortPaths = (sort: unknown): string[] =>
   [sort]
     .flat()
@@ -72,6 +92,9 @@ export function boundedQuery(
 ): QueryVerdict {
   const filtered = pathsOf(query.where)
   if (filtered === null) return refuse('where', 'This filter is too long or too deeply nested.')
+
+  const asksTooMuch = valuesRefusal(query.where)
+  if (asksTooMuch) return refuse('where', asksTooMuch)
 
   const sorted = sortPaths(query.sort)
   if (sorted.length > 5) return refuse('sort', 'Sort by five fields at most.')

@@ -1,4 +1,6 @@
+import { addressMax, queryBodyMax, queryRefusal } from './addressRefusal'
 import { jsonBodyMax, multipartBodyMax } from './bodyLimits'
+import { formRefusal } from './formRefusal'
 import { jsonRefusal } from './jsonRefusal'
 import { refusal } from './refusal'
 
@@ -21,6 +23,11 @@ async function readUpTo(body: ReadableStream<Uint8Array>, max: number): Promise<
  * Payload itself reads whatever is sent.
  */
 export async function boundedRequest(request: Request): Promise<Request | Response> {
+  const { search } = new URL(request.url)
+  if (search.length > addressMax) return refusal(414, 'This address is too long.')
+  const badQuery = queryRefusal(search)
+  if (badQuery) return refusal(400, badQuery)
+
   if (!request.body || request.method === 'GET' || request.method === 'HEAD') return request
 
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
@@ -41,6 +48,15 @@ export async function boundedRequest(request: Request): Promise<Request | Respon
     const text = decoded(body)
     if (text === null) return refusal(400, 'The body is not valid UTF-8.')
     const reason = jsonRefusal(text)
+    if (reason) return refusal(400, reason)
+  }
+  if (type === 'multipart/form-data') {
+    const reason = await formRefusal(body, request.headers)
+    if (reason) return refusal(400, reason)
+  }
+  if (type === 'application/x-www-form-urlencoded') {
+    if (body.length > queryBodyMax) return tooLarge()
+    const reason = queryRefusal(body.toString())
     if (reason) return refusal(400, reason)
   }
   const { url, method, headers, signal } = request

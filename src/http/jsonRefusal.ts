@@ -29,6 +29,9 @@ export function jsonRefusal(text: string): string | null {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     return 'The body must be a JSON object.'
   }
+  if (/proto|constructor|\\u/.test(text) && namesPrototype(body)) {
+    return 'The body has a name that cannot be used.'
+  }
   if (/\\u0000|\\u[dD][89a-fA-F]/.test(text) && !isStorable(body)) {
     return 'The body has characters that cannot be stored.'
   }
@@ -39,4 +42,14 @@ const isStorable = (value: unknown): boolean => {
   if (typeof value === 'string') return !value.includes('\0') && value.isWellFormed()
   if (typeof value !== 'object' || value === null) return true
   return Object.entries(value).every(([key, inner]) => isStorable(key) && isStorable(inner))
+}
+
+const prototypeNames = new Set(['__proto__', 'constructor', 'prototype'])
+
+/** Names that reach, once objects are merged, what all objects share. */
+const namesPrototype = (value: unknown): boolean => {
+  if (typeof value !== 'object' || value === null) return false
+  return Object.entries(value).some(
+    ([key, inner]) => prototypeNames.has(key) || namesPrototype(inner),
+  )
 }

@@ -1,7 +1,12 @@
+import { env } from '@/src/env'
+import { dataPolicy, securityHeaders } from './securityHeaders'
+
 /** Payload words some answers its own way; here each has `errors`, and nothing is kept by caches. */
 export async function privateAnswer(response: Response): Promise<Response> {
   const headers = new Headers(response.headers)
-  headers.set('X-Content-Type-Options', 'nosniff')
+  const added = securityHeaders(env.APP_URL.startsWith('https:'))
+  Object.entries(added).forEach(([name, value]) => headers.set(name, value))
+  if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', dataPolicy)
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store')
 
   const isJson = headers.get('content-type')?.includes('application/json') ?? false

@@ -1,14 +1,25 @@
 import config from '@payload-config'
 import { GRAPHQL_POST, REST_OPTIONS } from '@payloadcms/next/routes'
+import { graphqlRefusal } from '@/src/http/graphqlRefusal'
 import { guarded } from '@/src/http/guarded'
 import { refusal } from '@/src/http/refusal'
 
 const graphql = GRAPHQL_POST(config)
 
+/** The query of a body that the door has found to be a JSON object. */
+async function queryOf(request: Request): Promise<string> {
+  const { query } = (await request.clone().json()) as { query?: unknown }
+  return typeof query === 'string' ? query : ''
+}
+
 /** One request may hold many creates, so a key for one create would promise what it cannot keep. */
-export const POST = guarded(async (request: Request) =>
-  request.headers.has('idempotency-key')
-    ? refusal(400, 'Idempotency-Key works with REST only.', 'Idempotency-Key')
-    : graphql(request),
-)
-export const OPTIONS = REST_OPTIONS(config)
+export const POST = guarded(async (request: Request) => {
+  if (request.headers.has('idempotency-key')) {
+    return refusal(400, 'Idempotency-Key works with REST only.', 'Idempotency-Key')
+  }
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
+  if (type !== 'application/json') return refusal(415, 'Send the query as application/json.')
+  const reason = graphqlRefusal(await queryOf(request))
+  return reason ? refusal(400, reason, 'query') : graphql(request)
+})
+export const OPTIONS = guarded(REST_OPTIONS(config))

@@ -1,0 +1,68 @@
+import type { LoggerOptions } from 'pino'
+
+type Told = {
+  type: string
+  message: string
+  code?: unknown
+  status?: unknown
+  table?: unknown
+  constraint?: unknown
+  stack: string[]
+  cause?: Told
+}
+
+type Failure = Error & Record<'code' | 'status' | 'table' | 'constraint' | 'query', unknown>
+
+/**
+ * Errors of the database quote the values of the query that failed, and a parser quotes what it could
+ * not read: passwords and messages among them. Their names and codes say enough.
+ */
+function messageOf(error: Failure): string {
+  if (error instanceof SyntaxError) return 'A text could not be read.'
+  if (typeof error.query === 'string') return `Failed query: ${error.query}`
+  if ('severity' in error) return `The database refused with the code ${String(error.code)}.`
+  return error.message
+}
+
+/** Of an error only what names it: its class, words of ours, codes, and where in the code it was. */
+export function toldError(error: unknown, depth = 0): Told | { type: string } {
+  if (!(error instanceof Error)) return { type: typeof error }
+  const failure = error as Failure
+  const { code, status, table, constraint } = failure
+  return {
+    type: error.constructor.name,
+    message: messageOf(failure),
+    code,
+    status,
+    table,
+    constraint,
+    stack: (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)),
+    ...(error.cause && depth < 3 ? { cause: toldError(error.cause, depth + 1) as Told } : {}),
+  }
+}
+
+type Words = [object: unknown, message?: string, ...rest: unknown[]]
+
+/** The logger takes the message of an error as its own when it is given none. */
+function worded([logged, message, ...rest]: Words): Words {
+  const error = logged instanceof Error ? logged : (logged as { err?: unknown } | null)?.err
+  if (!(error instanceof Error) || message !== undefined) return [logged, message, ...rest]
+  return [logged instanceof Error ? { err: logged } : logged, messageOf(error as Failure)]
+}
+
+const secret = ['password', 'token', 'secret', 'authorization', 'cookie', 'apiKey', 'content']
+
+/** Of pino. Whatever is logged, no password, token, cookie or message is in it. */
+export const logOptions = (level: string): LoggerOptions => ({
+  level,
+  serializers: { err: (error: unknown) => toldError(error) },
+  hooks: {
+    logMethod(words: unknown[], log: (...words: unknown[]) => void) {
+      log.apply(this, worded(words as Words))
+    },
+  },
+  redact: {
+    paths: secret.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
+    censor: '[hidden]',
+  },
+})

@@ -1,0 +1,86 @@
+import { NextRequest } from 'next/server'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { contentPolicy } from '@/src/http/contentPolicy'
+import { isForeign } from '@/src/http/isForeign'
+import { securityHeaders } from '@/src/http/securityHeaders'
+
+describe('headers', () => {
+  it('promise https for two years, only where there is https', () => {
+    expect(securityHeaders(true)['Strict-Transport-Security']).toBe(
+      'max-age=63072000; includeSubDomains',
+    )
+    expect(securityHeaders(false)).not.toHaveProperty('Strict-Transport-Security')
+  })
+})
+
+describe('the policy of a page', () => {
+  const page = { nonce: 'n1', isHttps: true, isDev: false }
+  const scripts = (policy: string) =>
+    policy.split('; ').find((part) => part.startsWith('script-src'))
+
+  it('lets scripts run by nonce alone', () => {
+    expect(scripts(contentPolicy(page))).toBe("script-src 'self' 'nonce-n1' 'strict-dynamic'")
+  })
+  it('lets nobody frame the page', () => {
+    expect(contentPolicy(page)).toContain("frame-ancestors 'none'")
+  })
+  it('asks for https only where there is https', () => {
+    expect(contentPolicy(page)).toContain('upgrade-insecure-requests')
+    expect(contentPolicy({ ...page, isHttps: false })).not.toContain('upgrade-insecure')
+  })
+})
+
+describe('a change that another site sends', () => {
+  const app = 'https://desk.example'
+  it.each([
+    ['by its origin', 'POST', { origin: 'https://evil.example' }, true],
+    ['by an origin that hides', 'POST', { origin: 'null' }, true],
+    [
+      'by the same host in other words',
+      'POST',
+      { origin: 'https://desk.example.evil.example' },
+      true,
+    ],
+    ['by another port', 'DELETE', { origin: 'https://desk.example:8443' }, true],
+    ['as the browser says', 'PATCH', { 'sec-fetch-site': 'cross-site' }, true],
+    ['from a neighbour', 'POST', { 'sec-fetch-site': 'same-site' }, true],
+    ['a read is none', 'GET', { origin: 'https://evil.example' }, false],
+    ['our own page is none', 'POST', { origin: app, 'sec-fetch-site': 'same-origin' }, false],
+    ['a program is none', 'POST', {}, false],
+    ['the address in use is none', 'POST', { origin: 'http://10.0.0.2', host: '10.0.0.2' }, false],
+  ])('%s', (_, method, headers, expected) => {
+    expect(isForeign(method, new Headers(headers as Record<string, string>), app)).toBe(expected)
+  })
+})
+
+describe('the proxy', () => {
+  beforeAll(() => void vi.stubEnv('APP_URL', 'https://desk.example'))
+  afterAll(() => void vi.unstubAllEnvs())
+
+  const ask = async (method = 'GET', headers = {}) => {
+    const { proxy } = await import('@/src/proxy')
+    return proxy(new NextRequest('https://desk.example/tickets', { method, headers }))
+  }
+  const nonceOf = (answer: Response) =>
+    /'nonce-([^']+)'/.exec(answer.headers.get('Content-Security-Policy') ?? '')?.[1]
+
+  it('gives every answer a nonce of its own, and hands it to the page', async () => {
+    const [first, second] = [await ask(), await ask()]
+    expect(nonceOf(first)).toMatch(/^[0-9a-f-]{36}$/)
+    expect(nonceOf(second)).not.toBe(nonceOf(first))
+    expect(first.headers.get('x-middleware-request-x-nonce')).toBe(nonceOf(first))
+  })
+
+  it('lets no cache keep a page', async () => {
+    expect((await ask()).headers.get('Cache-Control')).toBe('private, no-store')
+  })
+
+  it('refuses a form of another site, with the same headers', async () => {
+    const answer = await ask('POST', { origin: 'https://evil.example' })
+    expect(answer.status).toBe(403)
+    expect(answer.headers.get('X-Frame-Options')).toBe('DENY')
+    expect(await answer.json()).toEqual({
+      errors: [{ message: 'This request comes from another site.' }],
+    })
+  })
+})
