@@ -12,6 +12,7 @@ import { nobody } from '@/access/nobody'
 import { Articles } from '@/collections/Articles'
 import { ArticleSections } from '@/collections/ArticleSections'
 import { Attachments } from '@/collections/Attachments'
+import { AuditEvents } from '@/collections/AuditEvents'
 import { BusinessHours } from '@/collections/BusinessHours'
 import { CannedReplies } from '@/collections/CannedReplies'
 import { Clients } from '@/collections/Clients'
@@ -29,6 +30,7 @@ import { TicketEvents } from '@/collections/TicketEvents'
 import { Tickets } from '@/collections/Tickets'
 import { health } from '@/endpoints/health'
 import { ready } from '@/endpoints/ready'
+import { recordRefusal } from '@/hooks/audit/recordRefusal'
 import { wordErrors } from '@/hooks/wordErrors'
 import { fileSizeMax } from '@/media/limits'
 import { translations } from '@/src/admin/translations'
@@ -86,6 +88,7 @@ const config = buildConfig({
     BusinessHours,
     Deliveries,
     IdempotencyKeys,
+    AuditEvents,
   ],
   globals: [DeskSettings],
   queryPresets: {
@@ -99,7 +102,7 @@ const config = buildConfig({
   },
   jobs: { access: { run: nobody, queue: nobody, cancel: nobody }, tasks: [] },
   endpoints: [health, ready],
-  hooks: { afterError: [wordErrors] },
+  hooks: { afterError: [recordRefusal, wordErrors] },
   editor: lexicalEditor(),
   i18n: { supportedLanguages: { en, de }, fallbackLanguage: 'en', translations },
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 300 },

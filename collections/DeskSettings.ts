@@ -1,6 +1,7 @@
 import { adminsOnly } from '@/access/adminsOnly'
 import { staffOnly } from '@/access/staffOnly'
 import { nobody } from '@/access/nobody'
+import { recordSettings } from '@/hooks/audit/recordSettings'
 import { deskSettings } from '@/src/domain/deskSettings'
 import { deskSettingsSlug } from '@/src/slugs'
 import type { GlobalConfig, NumberField } from 'payload'
@@ -21,6 +22,7 @@ export const DeskSettings: GlobalConfig = {
   label: 'Desk settings',
   admin: { group: 'Settings' },
   access: { read: staffOnly, update: adminsOnly, readVersions: nobody },
+  hooks: { afterChange: [recordSettings] },
   fields: [
     days('autoCloseAfterDays', 'Close resolved tickets after'),
     days('reopenWithinDays', 'Clients may reopen closed tickets within'),

@@ -1,4 +1,8 @@
 import { nobody } from '@/access/nobody'
+import { recordChange } from '@/hooks/audit/recordChange'
+import { recordDeletion } from '@/hooks/audit/recordDeletion'
+import { recordSignIn } from '@/hooks/audit/recordSignIn'
+import { recordSignOut } from '@/hooks/audit/recordSignOut'
 import { guardQuery } from '@/hooks/guardQuery'
 import type { Access, CollectionConfig } from 'payload'
 import { timestamps } from './parts/timestamps'
@@ -20,5 +24,13 @@ export const secured = (config: SecuredConfig): CollectionConfig => ({
   hooks: {
     ...config.hooks,
     beforeOperation: [guardQuery, ...(config.hooks?.beforeOperation ?? [])],
+    afterChange: [...(config.hooks?.afterChange ?? []), recordChange],
+    afterDelete: [...(config.hooks?.afterDelete ?? []), recordDeletion],
+    ...(config.auth
+      ? {
+          afterLogin: [...(config.hooks?.afterLogin ?? []), recordSignIn],
+          afterLogout: [...(config.hooks?.afterLogout ?? []), recordSignOut],
+        }
+      : {}),
   },
 })

@@ -85,6 +85,7 @@ export interface Config {
     'business-hours': BusinessHour;
     deliveries: Delivery;
     'idempotency-keys': IdempotencyKey;
+    'audit-events': AuditEvent;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -110,6 +111,7 @@ export interface Config {
     'business-hours': BusinessHoursSelect<false> | BusinessHoursSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     'idempotency-keys': IdempotencyKeysSelect<false> | IdempotencyKeysSelect<true>;
+    'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -667,6 +669,61 @@ export interface IdempotencyKey {
   updatedAt: string;
 }
 /**
+ * What happened at the desk. Nobody can change or delete it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-events".
+ */
+export interface AuditEvent {
+  id: string;
+  action:
+    | 'signed_in'
+    | 'sign_in_refused'
+    | 'signed_out'
+    | 'password_changed'
+    | 'password_reset'
+    | 'refused'
+    | 'created'
+    | 'changed'
+    | 'deleted';
+  actor?:
+    | ({
+        relationTo: 'staff';
+        value: string | Staff;
+      } | null)
+    | ({
+        relationTo: 'clients';
+        value: string | Client;
+      } | null);
+  actorName?: string | null;
+  actorSide: 'staff' | 'client' | 'system';
+  subjectCollection: string;
+  subjectId?: string | null;
+  subjectName?: string | null;
+  address?: string | null;
+  changes?: string | null;
+  before?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  after?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  createdAt: string;
+  updatedAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1178,6 +1235,25 @@ export interface IdempotencyKeysSelect<T extends boolean = true> {
   collection?: T;
   fingerprint?: T;
   doc?: T;
+  createdAt?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-events_select".
+ */
+export interface AuditEventsSelect<T extends boolean = true> {
+  action?: T;
+  actor?: T;
+  actorName?: T;
+  actorSide?: T;
+  subjectCollection?: T;
+  subjectId?: T;
+  subjectName?: T;
+  address?: T;
+  changes?: T;
+  before?: T;
+  after?: T;
   createdAt?: T;
   updatedAt?: T;
 }

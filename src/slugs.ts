@@ -17,6 +17,7 @@ export const slugs = {
   ticketEvents: 'ticket-events',
   deliveries: 'deliveries',
   idempotencyKeys: 'idempotency-keys',
+  auditEvents: 'audit-events',
 } as const
 
 export const deskSettingsSlug = 'desk-settings'

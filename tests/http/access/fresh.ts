@@ -87,6 +87,8 @@ export async function bodyFor(collection: string, actor: Actor = 'ada'): Promise
       }
     case slugs.businessHours:
       return { data: { name: once('Matrix'), timeZone: 'Europe/Berlin' } }
+    case slugs.auditEvents:
+      return { data: { action: 'deleted', actorSide: 'staff', subjectCollection: 'tickets' } }
     case slugs.deliveries:
       return {
         data: {
@@ -156,5 +158,6 @@ export const changeOf: Record<string, Record<string, unknown>> = {
   [slugs.slaPolicies]: { isDefault: false },
   [slugs.businessHours]: { timeZone: 'Europe/Paris' },
   [slugs.deliveries]: { status: 'sent' },
+  [slugs.auditEvents]: { subjectName: 'nothing' },
   [slugs.idempotencyKeys]: { doc: 'y' },
 }

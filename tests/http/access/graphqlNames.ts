@@ -20,5 +20,6 @@ export const graphqlNames: Record<string, Names | null> = {
   [slugs.slaPolicies]: { one: 'SlaPolicy', many: 'SlaPolicies' },
   [slugs.businessHours]: { one: 'BusinessHour', many: 'BusinessHours' },
   [slugs.deliveries]: { one: 'Delivery', many: 'Deliveries' },
+  [slugs.auditEvents]: { one: 'AuditEvent', many: 'AuditEvents' },
   [slugs.idempotencyKeys]: null,
 }

@@ -170,5 +170,11 @@ export const table: Record<string, Rules> = {
     update: refused,
     delete: refused,
   },
+  [slugs.auditEvents]: {
+    read: ['closed', 'closed', 'closed', 'closed', 'all'],
+    create: refused,
+    update: refused,
+    delete: refused,
+  },
   [slugs.idempotencyKeys]: { read: closed, create: refused, update: refused, delete: refused },
 }
