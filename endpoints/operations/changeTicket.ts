@@ -14,6 +14,8 @@ export async function changeTicket(
     id,
     data,
     depth: 0,
+    // Closing what somebody has closed in between is told, not done again.
+    context: { mustMove: 'status' in data },
     // A client has no right to change a ticket; the verb that brought us here has its own rule.
     overrideAccess: true,
     req,
