@@ -46,6 +46,7 @@ describe('a supervised process', () => {
     expect(said).toHaveBeenCalledWith('The sleeper ended (SIGKILL). Starting it again in 0.001 s.')
     await sleeper.stop()
     expect(isAlive(second)).toBe(false)
+    expect(said).toHaveBeenCalledTimes(1)
     expect(lines).toHaveLength(2)
   })
 
