@@ -20,5 +20,7 @@ export async function changeTicket(
     overrideAccess: true,
     req,
   })
+  // What else this request does to the ticket, such as reply to it, moves nothing by itself.
+  req.context.mustMove = false
   return visibleTicket(req, id)
 }
