@@ -1,4 +1,5 @@
 import { nobody } from '@/access/nobody'
+import { guardData } from '@/hooks/guardData'
 import { guardQuery } from '@/hooks/guardQuery'
 import type { Access, CollectionConfig } from 'payload'
 import { timestamps } from './parts/timestamps'
@@ -19,6 +20,6 @@ export const secured = (config: SecuredConfig): CollectionConfig => ({
   access: { admin: nobody, readVersions: nobody, unlock: nobody, ...config.access },
   hooks: {
     ...config.hooks,
-    beforeOperation: [guardQuery, ...(config.hooks?.beforeOperation ?? [])],
+    beforeOperation: [guardQuery, guardData, ...(config.hooks?.beforeOperation ?? [])],
   },
 })

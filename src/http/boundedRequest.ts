@@ -25,8 +25,8 @@ export async function boundedRequest(request: Request): Promise<Request | Respon
 
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
   const isJson = type === 'application/json'
-  const isForm = type === 'multipart/form-data' || type === 'application/x-www-form-urlencoded'
-  const max = type === 'multipart/form-data' ? multipartBodyMax : jsonBodyMax
+  const isForm = type === 'multipart/form-data'
+  const max = isForm ? multipartBodyMax : jsonBodyMax
 
   const tooLarge = () =>
     refusal(413, `This request is too large. At most ${megabytes(max)} are taken here.`)
@@ -43,8 +43,21 @@ export async function boundedRequest(request: Request): Promise<Request | Respon
     const reason = jsonRefusal(text)
     if (reason) return refusal(400, reason)
   }
+  if (isForm && !(await isWholeForm(body, request.headers.get('content-type') ?? ''))) {
+    return refusal(400, 'The form in this request is broken or breaks off.')
+  }
   const { url, method, headers, signal } = request
   return new Request(url, { method, headers, signal, body: new Uint8Array(body) })
+}
+
+async function isWholeForm(body: Buffer, type: string): Promise<boolean> {
+  try {
+    const headers = { 'Content-Type': type }
+    await new Response(new Uint8Array(body), { headers }).formData()
+    return true
+  } catch {
+    return false
+  }
 }
 
 function decoded(body: Buffer): string | null {

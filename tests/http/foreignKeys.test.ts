@@ -43,7 +43,7 @@ it.each([
   ['category', async () => ['ticket-categories', await category()], 409],
   ['organization', async () => ['organizations', await organization('Acme')], 400],
   ['project', async () => ['projects', await project('Acme shop')], 400],
-  ['section', async () => ['article-sections', (await rowsOf(slugs.articleSections))[0]?.id], 400],
+  ['section', async () => ['article-sections', (await rowsOf(slugs.articles))[0]?.section], 400],
 ] as const)('refuses to delete a %s in use, in words', async (_, used, expected) => {
   await makeTicket('ada@acme.example', { project: await project('Acme shop') })
   const [slug, id] = await used()

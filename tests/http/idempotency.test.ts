@@ -119,7 +119,11 @@ describe('a key', () => {
 
     const fileKey = { 'Idempotency-Key': newKey() }
     const file = () =>
-      rest('POST', `/api/tickets/${id}/attachments`, { token, headers: fileKey, form: formWith(png, 'a.png') })
+      rest('POST', `/api/tickets/${id}/attachments`, {
+        token,
+        headers: fileKey,
+        form: formWith(png, 'a.png'),
+      })
     const files = [await file(), await file()]
     expect(files.map(({ status }) => status)).toEqual([201, 201])
     expect(files[1]?.body.doc.id).toBe(files[0]?.body.doc.id)

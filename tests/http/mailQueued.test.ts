@@ -21,30 +21,36 @@ const all = async () => {
 const words = async () => ({ subject: 'Mail', description: 'Words.', category: await category() })
 
 describe('creating a ticket', () => {
-  it.each(['ada', 'sam'] as const)('by %s leaves one mail to its client and one job', async (actor) => {
-    const ada = await person('ada@acme.example')
-    const { status, body } = await rest('POST', '/api/tickets', {
-      token: await tokenFor(actor),
-      body: { ...(await words()), client: ada },
-    })
-    expect(status).toBe(201)
-    const mails = await rowsOf(slugs.deliveries, { ticket: { equals: body.doc.id } })
-    expect(mails).toMatchObject([
-      {
-        kind: 'ticket_created_client',
-        address: 'ada@acme.example',
-        recipient: { relationTo: 'clients', value: ada },
-        status: 'queued',
-        attempts: 0,
-      },
-    ])
-    expect(await jobsOf(mails[0]!.id)).toBe(1)
-  })
+  it.each(['ada', 'sam'] as const)(
+    'by %s leaves one mail to its client and one job',
+    async (actor) => {
+      const ada = await person('ada@acme.example')
+      const { status, body } = await rest('POST', '/api/tickets', {
+        token: await tokenFor(actor),
+        body: { ...(await words()), client: ada },
+      })
+      expect(status).toBe(201)
+      const mails = await rowsOf(slugs.deliveries, { ticket: { equals: body.doc.id } })
+      expect(mails).toMatchObject([
+        {
+          kind: 'ticket_created_client',
+          address: 'ada@acme.example',
+          recipient: { relationTo: 'clients', value: ada },
+          status: 'queued',
+          attempts: 0,
+        },
+      ])
+      expect(await jobsOf(mails[0]!.id)).toBe(1)
+    },
+  )
 
   it('in vain leaves neither mail nor job', async () => {
     const token = await tokenFor('ada')
     const before = await all()
-    const { status } = await rest('POST', '/api/tickets', { token, body: { ...(await words()), subject: '' } })
+    const { status } = await rest('POST', '/api/tickets', {
+      token,
+      body: { ...(await words()), subject: '' },
+    })
     expect(status).toBe(400)
     expect(await all()).toEqual(before)
   })
@@ -66,7 +72,11 @@ describe('creating a ticket', () => {
       overrideAccess: true,
       req,
     })
-    const inside = await payload.db.find({ collection: slugs.deliveries, where: { ticket: { equals: id } }, req })
+    const inside = await payload.db.find({
+      collection: slugs.deliveries,
+      where: { ticket: { equals: id } },
+      req,
+    })
     expect(inside.docs).toHaveLength(1)
     expect(await all()).toEqual(before)
     await payload.db.rollbackTransaction(transaction!)

@@ -141,7 +141,7 @@ describe('its project and category', () => {
   })
 
   it('is no retired project or category', async () => {
-    const retired = await put(slugs.ticketCategories, { name: 'Fax', active: false })
+    const retired = await put(slugs.ticketCategories, { name: 'Fax', active: false, order: 999 })
     await refused('ada', { category: retired.id }, 'category', /no such category/)
     await refused('ada', { category: nowhere }, 'category', /no such category/)
     const old = await project('Acme 50 years (microsite)')

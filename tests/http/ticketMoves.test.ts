@@ -1,47 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { slugs } from '@/src/slugs'
-import { rest } from '../support/rest'
-import { tokenFor, type Actor } from './desk/actors'
+import { day, lastEvent, reply, ticketThatIs } from './desk/act'
+import { tokenFor } from './desk/actors'
 import { digest } from './desk/digest'
 import { makeTicket, patch } from './desk/makeTicket'
-import {
-  category,
-  force,
-  nowhere,
-  organization,
-  person,
-  project,
-  rowOf,
-  rowsOf,
-} from './desk/system'
-
-const day = 24 * 60 * 60 * 1000
-const daysAgo = (days: number) => new Date(Date.now() - days * day).toISOString()
-
-const reply = async (actor: Actor, ticket: string, more: object = {}) =>
-  rest('POST', `/api/tickets/${ticket}/messages`, {
-    token: await tokenFor(actor),
-    body: { content: 'Words.', ...more },
-  })
-const close = async (actor: Actor, ticket: string) =>
-  rest('POST', `/api/tickets/${ticket}/closure`, { token: await tokenFor(actor) })
-const reopen = async (actor: Actor, ticket: string) =>
-  rest('DELETE', `/api/tickets/${ticket}/closure`, { token: await tokenFor(actor) })
-
-/** A ticket of Ada's that staff have brought into that state. */
-async function ticketThatIs(status: string) {
-  const { id } = await makeTicket()
-  if (status !== 'open') expect((await patch(id, { status })).status).toBe(200)
-  return id
-}
+import { category, nowhere, organization, person, project, rowOf } from './desk/system'
 
 beforeAll(async () => {
   for (const actor of ['ada', 'alan', 'bob', 'sam'] as const) await tokenFor(actor)
 })
-
-const lastEvent = async (ticket: string, kind: string) =>
-  (await rowsOf(slugs.ticketEvents, { ticket: { equals: ticket }, kind: { equals: kind } })).at(-1)
 
 /** Of staff, as the specification has them. */
 const moves: Record<string, readonly string[]> = {
@@ -218,122 +186,5 @@ describe('a reply', () => {
       client: await person('ada@acme.example'),
     })
     expect(Date.parse(String(stored.createdAt))).toBeGreaterThan(Date.now() - day)
-  })
-})
-
-describe('closing and reopening', () => {
-  it.each(['open', 'in_progress', 'waiting', 'resolved'])('closes what is %s', async (status) => {
-    const id = await ticketThatIs(status)
-    expect(await close('ada', id)).toMatchObject({
-      status: 200,
-      body: { doc: { status: 'closed' } },
-    })
-  })
-
-  it.each(['ada', 'sam'] as const)('tells %s that it is closed already', async (actor) => {
-    const id = await ticketThatIs('closed')
-    const before = await digest()
-    const { status, body } = await close(actor, id)
-    expect(status).toBe(409)
-    expect(body.errors[0].message).toMatch(/already closed/)
-    expect(await digest()).toBe(before)
-  })
-
-  it.each(['open', 'in_progress', 'waiting'])('does not reopen what is %s', async (status) => {
-    const id = await ticketThatIs(status)
-    const answer = await reopen('ada', id)
-    expect(answer.status).toBe(409)
-    expect(answer.body.errors[0].message).toMatch(/Only a resolved or closed one/)
-  })
-
-  it.each([
-    [29, 200],
-    [31, 409],
-  ])('reopens for the client %i days after: %i', async (days, expected) => {
-    const id = await ticketThatIs('closed')
-    await force(slugs.tickets, id, { closedAt: daysAgo(days) })
-    const { status, body } = await reopen('ada', id)
-    expect(status).toBe(expected)
-    if (expected === 409) {
-      expect(body.errors[0].message).toMatch(/more than 30 days ago.*follow-up ticket/)
-      expect((await rowOf(slugs.tickets, id)).status).toBe('closed')
-    } else {
-      expect(body.doc).toMatchObject({ status: 'open', closedAt: null, resolvedAt: null })
-    }
-  })
-
-  it('reopens for staff whenever', async () => {
-    const id = await ticketThatIs('closed')
-    await force(slugs.tickets, id, { closedAt: daysAgo(400) })
-    expect((await reopen('sam', id)).status).toBe(200)
-  })
-})
-
-describe('a rating', () => {
-  const rate = async (
-    actor: Actor,
-    ticket: string,
-    body: unknown = { score: 4, comment: ' Fine ' },
-  ) => rest('PUT', `/api/tickets/${ticket}/rating`, { token: await tokenFor(actor), body })
-
-  it.each(['resolved', 'closed'])('is given by the requester to what is %s', async (status) => {
-    const id = await ticketThatIs(status)
-    const answer = await rate('ada', id)
-    expect(answer.body).toMatchObject({ doc: { status, rating: { score: 4, comment: 'Fine' } } })
-    expect(await lastEvent(id, 'rated')).toMatchObject({ actorName: 'Ada Brenner' })
-  })
-
-  it.each([
-    ['alan', 403],
-    ['sam', 403],
-    ['bob', 404],
-    ['nobody', 401],
-  ] as const)('is not given by %s', async (actor, expected) => {
-    const id = await ticketThatIs('resolved')
-    const before = await digest()
-    expect((await rate(actor, id)).status).toBe(expected)
-    expect(await digest()).toBe(before)
-  })
-
-  it.each(['open', 'in_progress', 'waiting'])('is not given to what is %s', async (status) => {
-    const id = await ticketThatIs(status)
-    const answer = await rate('ada', id)
-    expect(answer.status).toBe(409)
-    expect(answer.body.errors[0].message).toMatch(/resolved or closed/)
-  })
-
-  it('changes for seven days after the first, and no longer', async () => {
-    const id = await ticketThatIs('resolved')
-    await rate('ada', id)
-    await force(slugs.tickets, id, { rating: { score: 4, ratedAt: daysAgo(6) } })
-    expect((await rate('ada', id, { score: 2 })).status).toBe(200)
-    const changed = (await rowOf(slugs.tickets, id)).rating as { score: number; ratedAt: string }
-    expect(changed.score).toBe(2)
-    expect(Date.parse(changed.ratedAt)).toBeLessThan(Date.now() - 5 * day)
-
-    await force(slugs.tickets, id, { rating: { score: 2, ratedAt: daysAgo(8) } })
-    const late = await rate('ada', id, { score: 5 })
-    expect(late.status).toBe(409)
-    expect(late.body.errors[0].message).toMatch(/7 days/)
-    expect((await rowOf(slugs.tickets, id)).rating).toMatchObject({ score: 2 })
-  })
-
-  it.each([
-    { score: 0 },
-    { score: 6 },
-    { score: 3.5 },
-    { score: '5' },
-    {},
-    { score: 3, comment: 5 },
-  ])('refuses %j', async (body) => {
-    const id = await ticketThatIs('resolved')
-    const before = await digest()
-    const answer = await rate('ada', id, body)
-    expect(answer.status).toBe(400)
-    expect(answer.body.errors[0]).toMatchObject({
-      field: expect.any(String),
-      message: expect.any(String),
-    })
-    expect(await digest()).toBe(before)
   })
 })
