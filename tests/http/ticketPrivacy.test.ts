@@ -8,7 +8,7 @@ import { signIn } from '../support/tokenOf'
 import { tokenFor } from './desk/actors'
 import { formWith } from './desk/files'
 import { makeNote, makeTicket } from './desk/makeTicket'
-import { nowhere, organization, put, rowOf } from './desk/system'
+import { force, nowhere, organization, put, rowOf } from './desk/system'
 
 const get = async (path: string, token: string | undefined) =>
   rest('GET', `/api/${path}`, { token })
@@ -174,6 +174,14 @@ describe('rights that are taken away', () => {
 
     await change(person.id, { disabled: false })
     expect((await get('tickets', person.token)).status).toBe(401)
+  })
+
+  it('are gone even where a session of a disabled account is left over', async () => {
+    const person = await newcomer()
+    await force(slugs.clients, person.id, { disabled: true })
+    for (const path of ['tickets', 'ticket-categories', 'saved-filters', `clients/${person.id}`]) {
+      expect([401, 403], path).toContain((await get(path, person.token)).status)
+    }
   })
 
   it('are gone from staff as well', async () => {
