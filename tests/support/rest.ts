@@ -38,7 +38,9 @@ export async function rest(method: string, path: string, options: Options = {}):
   const handler = routes[method as keyof typeof routes]
   const slug = url.pathname.split('/').slice(2)
   return readAnswer(
-    await handler(new Request(url, { method, headers, body }), { params: Promise.resolve({ slug }) }),
+    await handler(new Request(url, { method, headers, body }), {
+      params: Promise.resolve({ slug }),
+    }),
   )
 }
 
