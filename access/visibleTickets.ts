@@ -13,9 +13,7 @@ export async function ownOrShared(req: PayloadRequest): Promise<boolean | Where>
 
   const organizations = await openOrganizations(req, client)
   const own: Where = { client: { equals: client.id } }
-  return organizations.length === 0
-    ? own
-    : { or: [own, { organization: { in: organizations } }] }
+  return organizations.length === 0 ? own : { or: [own, { organization: { in: organizations } }] }
 }
 
 export const visibleTickets: Access = ({ req }) => ownOrShared(req)

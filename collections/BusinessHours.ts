@@ -51,7 +51,12 @@ export const BusinessHours = secured({
         {
           type: 'row',
           fields: [
-            { name: 'date', type: 'date', required: true, admin: { date: { pickerAppearance: 'dayOnly' } } },
+            {
+              name: 'date',
+              type: 'date',
+              required: true,
+              admin: { date: { pickerAppearance: 'dayOnly' } },
+            },
             { name: 'name', type: 'text', required: true, maxLength: nameMax },
           ],
         },

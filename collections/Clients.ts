@@ -28,7 +28,13 @@ export const Clients = secured({
   endpoints: [noFirstRegister],
   defaultSort: 'name',
   fields: [
-    { name: 'email', type: 'email', required: true, unique: true, access: { update: setByAdmins.update } },
+    {
+      name: 'email',
+      type: 'email',
+      required: true,
+      unique: true,
+      access: { update: setByAdmins.update },
+    },
     { name: 'name', type: 'text', required: true, maxLength: nameMax },
     {
       name: 'memberships',

@@ -7,7 +7,11 @@ import { secured } from './secured'
 
 export const Organizations = secured({
   slug: slugs.organizations,
-  admin: { group: 'People', useAsTitle: 'name', defaultColumns: ['name', 'slaPolicy', 'sharesTickets'] },
+  admin: {
+    group: 'People',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'slaPolicy', 'sharesTickets'],
+  },
   access: {
     create: adminsOnly,
     read: memberOrganizations,

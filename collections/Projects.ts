@@ -6,7 +6,11 @@ import { secured } from './secured'
 
 export const Projects = secured({
   slug: slugs.projects,
-  admin: { group: 'People', useAsTitle: 'name', defaultColumns: ['name', 'organization', 'url', 'active'] },
+  admin: {
+    group: 'People',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'organization', 'url', 'active'],
+  },
   access: { create: adminsOnly, read: visibleProjects, update: adminsOnly, delete: adminsOnly },
   defaultSort: 'name',
   fields: [

@@ -31,7 +31,11 @@ const targets: GroupField[] = priorities.map((value) => ({
 export const SlaPolicies = secured({
   slug: slugs.slaPolicies,
   labels: { singular: 'SLA policy', plural: 'SLA policies' },
-  admin: { group: 'Settings', useAsTitle: 'name', defaultColumns: ['name', 'businessHours', 'isDefault'] },
+  admin: {
+    group: 'Settings',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'businessHours', 'isDefault'],
+  },
   access: { create: adminsOnly, read: deskWorkersOnly, update: adminsOnly, delete: adminsOnly },
   defaultSort: 'name',
   fields: [

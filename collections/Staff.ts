@@ -14,7 +14,11 @@ import { secured } from './secured'
 export const Staff = secured({
   slug: slugs.staff,
   labels: { singular: 'Staff member', plural: 'Staff' },
-  admin: { group: 'People', useAsTitle: 'name', defaultColumns: ['name', 'email', 'role', 'disabled'] },
+  admin: {
+    group: 'People',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role', 'disabled'],
+  },
   auth: { ...sessionLife, cookies: sessionCookies },
   access: {
     admin: staffOnly,
@@ -28,7 +32,13 @@ export const Staff = secured({
   endpoints: [noFirstRegister],
   defaultSort: 'name',
   fields: [
-    { name: 'email', type: 'email', required: true, unique: true, access: { update: setByAdmins.update } },
+    {
+      name: 'email',
+      type: 'email',
+      required: true,
+      unique: true,
+      access: { update: setByAdmins.update },
+    },
     { name: 'name', type: 'text', required: true, maxLength: nameMax },
     {
       name: 'role',

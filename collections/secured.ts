@@ -3,6 +3,7 @@ import { recordChange } from '@/hooks/audit/recordChange'
 import { recordDeletion } from '@/hooks/audit/recordDeletion'
 import { recordSignIn } from '@/hooks/audit/recordSignIn'
 import { recordSignOut } from '@/hooks/audit/recordSignOut'
+import { guardData } from '@/hooks/guardData'
 import { guardQuery } from '@/hooks/guardQuery'
 import type { Access, CollectionConfig } from 'payload'
 import { timestamps } from './parts/timestamps'
@@ -23,7 +24,7 @@ export const secured = (config: SecuredConfig): CollectionConfig => ({
   access: { admin: nobody, readVersions: nobody, unlock: nobody, ...config.access },
   hooks: {
     ...config.hooks,
-    beforeOperation: [guardQuery, ...(config.hooks?.beforeOperation ?? [])],
+    beforeOperation: [guardQuery, guardData, ...(config.hooks?.beforeOperation ?? [])],
     afterChange: [...(config.hooks?.afterChange ?? []), recordChange],
     afterDelete: [...(config.hooks?.afterDelete ?? []), recordDeletion],
     ...(config.auth

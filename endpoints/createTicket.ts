@@ -9,8 +9,6 @@ export const createTicket: Omit<Endpoint, 'root'> = {
   method: 'post',
   handler: async (req) => {
     const data = await bodyOf(req)
-    return created(
-      await createOnce({ req, collection: 'tickets', data, key: idempotencyKey(req) }),
-    )
+    return created(await createOnce({ req, collection: 'tickets', data, key: idempotencyKey(req) }))
   },
 }

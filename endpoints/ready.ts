@@ -30,6 +30,9 @@ export const ready: Endpoint = {
     ])
     const parts = { database, storage, mail, scanner: 'off', worker }
     const isReady = !Object.values(parts).includes('down')
-    return Response.json({ status: isReady ? 'ok' : 'down', ...parts }, { status: isReady ? 200 : 503 })
+    return Response.json(
+      { status: isReady ? 'ok' : 'down', ...parts },
+      { status: isReady ? 200 : 503 },
+    )
   },
 }

@@ -5,6 +5,7 @@ import { isUuid } from '@/src/isUuid'
 import type { CollectionBeforeOperationHook } from 'payload'
 import { APIError, NotFound } from 'payload'
 import { relationshipsOf } from './relationshipsOf'
+import { wrongIdIn } from './wrongIdIn'
 
 type Args = Record<string, unknown>
 
@@ -30,6 +31,15 @@ export const guardQuery: CollectionBeforeOperationHook = (hook) => {
 
   const verdict = boundedQuery(args, isStaff ? null : relationshipsOf(collection))
   if (!verdict.ok) throw new APIError(verdict.message, 400, { field: verdict.field }, true)
+
+  const wrongId = wrongIdIn(args.where, relationshipsOf(collection))
+  if (wrongId) {
+    const message = `"${wrongId}" is compared with what is no id.`
+    throw new APIError(message, 400, { field: 'where' }, true)
+  }
+  if (Number(args.page) < 0) {
+    throw new APIError('Pages are numbered from 1.', 400, { field: 'page' }, true)
+  }
 
   const guarded: Args = { ...args }
   if ('limit' in args && programs.has(req.payloadAPI)) {

@@ -17,12 +17,27 @@ const endpointForStaff = (endpoint: Endpoint): Endpoint => ({
 
 function close(collection: SanitizedCollectionConfig) {
   const { access, endpoints } = collection
-  for (const operation of ['create', 'read', 'update', 'delete', 'readVersions', 'unlock'] as const) {
+  for (const operation of [
+    'create',
+    'read',
+    'update',
+    'delete',
+    'readVersions',
+    'unlock',
+  ] as const) {
     access[operation] = forStaff(access[operation])
   }
   access.admin = () => false
   if (Array.isArray(endpoints)) collection.endpoints = endpoints.map(endpointForStaff)
   collection.graphQL = false
+}
+
+/** What somebody may do to a row tells that the row exists. The admin alone asks for it. */
+function hideRights(collection: SanitizedCollectionConfig) {
+  if (!Array.isArray(collection.endpoints)) return
+  collection.endpoints = collection.endpoints.map((endpoint) =>
+    endpoint.path.startsWith('/access/') ? endpointForStaff(endpoint) : endpoint,
+  )
 }
 
 /**
@@ -31,5 +46,6 @@ function close(collection: SanitizedCollectionConfig) {
  */
 export function lockDown(config: SanitizedConfig): SanitizedConfig {
   config.collections.filter(({ slug }) => slug.startsWith('payload-')).forEach(close)
+  config.collections.forEach(hideRights)
   return config
 }

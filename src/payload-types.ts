@@ -186,11 +186,11 @@ export interface Ticket {
    */
   description: string;
   client: string | Client;
-  requesterName: string;
   /**
    * The project's, or the only one the client belongs to.
    */
   organization: string | Organization;
+  requesterName: string;
   source: 'portal' | 'api' | 'mail' | 'staff';
   relatedArticles?: (string | Article)[] | null;
   lastActivityAt: string;
@@ -900,8 +900,8 @@ export interface TicketsSelect<T extends boolean = true> {
   subject?: T;
   description?: T;
   client?: T;
-  requesterName?: T;
   organization?: T;
+  requesterName?: T;
   source?: T;
   relatedArticles?: T;
   lastActivityAt?: T;

@@ -19,11 +19,15 @@ const stamp = (name: string, label: string, description?: string): DateField => 
   admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' }, description },
 })
 
-/** The conversation shows it. */
-const never: Condition = () => false
-
 /** A new ticket has none of this yet. */
 const onceSaved: Condition = (_data, _siblings, { operation }) => operation !== 'create'
+
+/** Around a field rather than on it: Payload lets a column be null when its field has a condition. */
+const shownWhen = (condition: Condition, fields: Field[], position?: 'sidebar'): Field => ({
+  type: 'row',
+  admin: { condition, position },
+  fields,
+})
 
 /** It comes with the row itself, after all validation. */
 const givenByTheDatabase: NumberFieldSingleValidation = () => true
@@ -53,15 +57,6 @@ const request: Field[] = [
     access: { ...serverSet, create: setByDeskWorkers.create },
   },
   {
-    name: 'requesterName',
-    label: 'Requester',
-    type: 'text',
-    required: true,
-    maxLength: nameMax,
-    access: serverSet,
-    admin: { readOnly: true, condition: onceSaved },
-  },
-  {
     name: 'organization',
     type: 'relationship',
     relationTo: slugs.organizations,
@@ -69,14 +64,25 @@ const request: Field[] = [
     access: { update: serverSet.update, read: serverSet.read },
     admin: { description: "The project's, or the only one the client belongs to." },
   },
-  {
-    name: 'source',
-    type: 'select',
-    required: true,
-    options: ['portal', 'api', 'mail', 'staff'],
-    access: serverSet,
-    admin: { readOnly: true, condition: onceSaved },
-  },
+  shownWhen(onceSaved, [
+    {
+      name: 'requesterName',
+      label: 'Requester',
+      type: 'text',
+      required: true,
+      maxLength: nameMax,
+      access: serverSet,
+      admin: { readOnly: true },
+    },
+    {
+      name: 'source',
+      type: 'select',
+      required: true,
+      options: ['portal', 'api', 'mail', 'staff'],
+      access: serverSet,
+      admin: { readOnly: true },
+    },
+  ]),
   {
     name: 'relatedArticles',
     type: 'relationship',
@@ -87,23 +93,34 @@ const request: Field[] = [
   },
 ]
 
-const work: Field[] = [
-  {
-    name: 'number',
-    type: 'number',
-    required: true,
-    validate: givenByTheDatabase,
-    unique: true,
-    access: serverSet,
-    admin: {
-      readOnly: true,
-      position: 'sidebar',
-      condition: never,
-      components: {
-        Cell: { path: '@/src/admin/TicketLinkCell#TicketLinkCell', clientProps: { prefix: '#' } },
-      },
+const number: Field = {
+  name: 'number',
+  type: 'number',
+  required: true,
+  validate: givenByTheDatabase,
+  unique: true,
+  access: serverSet,
+  admin: {
+    readOnly: true,
+    components: {
+      Cell: { path: '@/src/admin/TicketLinkCell#TicketLinkCell', clientProps: { prefix: '#' } },
     },
   },
+}
+
+const status: Field = {
+  name: 'status',
+  type: 'select',
+  defaultValue: 'open',
+  required: true,
+  options: ticketStatuses.map((value) => ({ value, label: ticketStatus[value].label })),
+  access: { create: serverSet.create, update: setByDeskWorkers.update },
+  admin: { isClearable: false, components: { Cell: '@/src/admin/StatusCell#StatusCell' } },
+}
+
+const work: Field[] = [
+  // The conversation shows the number; the list has a column for it.
+  shownWhen(() => false, [number], 'sidebar'),
   {
     name: 'assignedTo',
     label: 'Assignee',
@@ -113,20 +130,7 @@ const work: Field[] = [
     filterOptions: { disabled: { equals: false }, role: { not_equals: 'editor' } },
     admin: { position: 'sidebar' },
   },
-  {
-    name: 'status',
-    type: 'select',
-    defaultValue: 'open',
-    required: true,
-    options: ticketStatuses.map((value) => ({ value, label: ticketStatus[value].label })),
-    access: { create: serverSet.create, update: setByDeskWorkers.update },
-    admin: {
-      position: 'sidebar',
-      condition: onceSaved,
-      isClearable: false,
-      components: { Cell: '@/src/admin/StatusCell#StatusCell' },
-    },
-  },
+  shownWhen(onceSaved, [status], 'sidebar'),
   {
     name: 'waitingOn',
     type: 'select',

@@ -14,9 +14,13 @@ export async function changeTicket(
     id,
     data,
     depth: 0,
+    // Closing what somebody has closed in between is told, not done again.
+    context: { mustMove: 'status' in data },
     // A client has no right to change a ticket; the verb that brought us here has its own rule.
     overrideAccess: true,
     req,
   })
+  // What else this request does to the ticket, such as reply to it, moves nothing by itself.
+  req.context.mustMove = false
   return visibleTicket(req, id)
 }

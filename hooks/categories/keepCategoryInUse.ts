@@ -15,6 +15,11 @@ export const keepCategoryInUse: CollectionBeforeDeleteHook = async ({ id, req })
     req,
   })
   if (used.docs.length > 0) {
-    throw new APIError('Tickets use this category. Retire it instead: untick "active".', 409, null, true)
+    throw new APIError(
+      'Tickets use this category. Retire it instead: untick "active".',
+      409,
+      null,
+      true,
+    )
   }
 }

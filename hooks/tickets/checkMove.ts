@@ -4,6 +4,7 @@ import { settingsOf } from '@/src/settingsOf'
 import { assignmentEffect } from '@/src/domain/assignmentEffect'
 import { mayMove } from '@/src/domain/mayMove'
 import { statusPatch } from '@/src/domain/statusPatch'
+import { ticketStatuses } from '@/src/domain/ticketStatus'
 import { waitingOnFor } from '@/src/domain/waitingOn'
 import { idOf } from '@/src/idOf'
 import type { Ticket } from '@/src/payload-types'
@@ -21,7 +22,10 @@ export const checkMove: CollectionBeforeChangeHook<Ticket> = async ({
 }) => {
   if (operation === 'create' || !originalDoc) return data
 
-  const asked = data.status && data.status !== originalDoc.status ? data.status : null
+  // What is no status at all is refused by its field, which is asked after this.
+  const wanted = data.status && ticketStatuses.includes(data.status) ? data.status : null
+  const isNew = wanted !== originalDoc.status || req.context.mustMove === true
+  const asked = isNew ? wanted : null
   const followed = assignmentEffect(
     originalDoc.status,
     idOf(originalDoc.assignedTo),
@@ -47,7 +51,12 @@ export const checkMove: CollectionBeforeChangeHook<Ticket> = async ({
     throw new APIError(message, 409, { field: 'status', reason, allowed }, true)
   }
 
-  const patch = statusPatch({ resolvedAt: dateOf(originalDoc.resolvedAt), closedAt }, to, data.waitingOn, now)
+  const patch = statusPatch(
+    { resolvedAt: dateOf(originalDoc.resolvedAt), closedAt },
+    to,
+    data.waitingOn,
+    now,
+  )
   return {
     ...data,
     ...patch,

@@ -13,8 +13,7 @@ export const fillIn: CollectionBeforeValidateHook<Ticket> = ({ data = {}, operat
   if (operation !== 'create') return data
 
   const { side, name, reference } = actorOf(req)
-  const own =
-    side === 'client' && reference ? { client: reference.value, requesterName: name } : {}
+  const own = side === 'client' && reference ? { client: reference.value, requesterName: name } : {}
   return {
     ...data,
     ...own,

@@ -6,6 +6,8 @@ const refusals: Readonly<Record<string, string>> = {
   '22008': 'A date in this request is out of range.',
   '22021': 'A text in this request has characters that cannot be stored.',
   '22P05': 'A text in this request has characters that cannot be stored.',
+  // A key that restricts; older servers say 23503 for it, as for every other.
+  '23001': 'This is still in use, so it cannot be deleted.',
   '23503': 'This is still in use, or refers to something that does not exist.',
 }
 

@@ -4,7 +4,11 @@ import { formRefusal } from './formRefusal'
 import { jsonRefusal } from './jsonRefusal'
 import { refusal } from './refusal'
 
-const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`
+/** Payload's admin asks so when a question is too long for an address. */
+const standsForAddress = ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override']
+
+const inWords = (bytes: number) =>
+  bytes < 1024 * 1024 ? `${bytes / 1024} KB` : `${Math.round(bytes / 1024 / 1024)} MB`
 
 /** The body, or null as soon as it is longer than allowed, whatever its header says. */
 async function readUpTo(body: ReadableStream<Uint8Array>, max: number): Promise<Buffer | null> {
@@ -32,16 +36,19 @@ export async function boundedRequest(request: Request): Promise<Request | Respon
 
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
   const isJson = type === 'application/json'
-  const isForm = type === 'multipart/form-data' || type === 'application/x-www-form-urlencoded'
-  const max = type === 'multipart/form-data' ? multipartBodyMax : jsonBodyMax
+  const isForm = type === 'multipart/form-data'
+  const isQuery =
+    type === 'application/x-www-form-urlencoded' &&
+    standsForAddress.some((name) => request.headers.get(name) === 'GET')
+  const max = isForm ? multipartBodyMax : isQuery ? queryBodyMax : jsonBodyMax
 
   const tooLarge = () =>
-    refusal(413, `This request is too large. At most ${megabytes(max)} are taken here.`)
+    refusal(413, `This request is too large. At most ${inWords(max)} are taken here.`)
   if (Number(request.headers.get('content-length') ?? 0) > max) return tooLarge()
 
   const body = await readUpTo(request.body, max)
   if (body === null) return tooLarge()
-  if (body.length > 0 && !isJson && !isForm) {
+  if (body.length > 0 && !isJson && !isForm && !isQuery) {
     return refusal(415, 'Send the body as application/json, or as multipart/form-data for files.')
   }
   if (isJson) {
@@ -50,12 +57,11 @@ export async function boundedRequest(request: Request): Promise<Request | Respon
     const reason = jsonRefusal(text)
     if (reason) return refusal(400, reason)
   }
-  if (type === 'multipart/form-data') {
+  if (isForm) {
     const reason = await formRefusal(body, request.headers)
     if (reason) return refusal(400, reason)
   }
-  if (type === 'application/x-www-form-urlencoded') {
-    if (body.length > queryBodyMax) return tooLarge()
+  if (isQuery) {
     const reason = queryRefusal(body.toString())
     if (reason) return refusal(400, reason)
   }

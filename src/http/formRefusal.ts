@@ -12,7 +12,7 @@ export async function formRefusal(body: Buffer, headers: Headers): Promise<strin
       headers: { 'Content-Type': type },
     }).formData()
   } catch {
-    return 'The form could not be read.'
+    return 'The form in this request is broken or breaks off.'
   }
   for (const [name, value] of form) {
     if (name === '__proto__' || name === 'constructor' || name === 'prototype') {

@@ -32,7 +32,7 @@ async function portal(browser: Browser, look: Look, suffix: string) {
   await page.goto(`${origin}/tickets?view=all`)
   await shot('portal')
   await page.getByRole('link', { name: /Product pages take ages/ }).click()
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.getByLabel('Your reply').waitFor()
   await shot('portal-ticket')
   await page.goto(`${origin}/tickets/new`)
   await shot('portal-new')

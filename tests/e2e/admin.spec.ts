@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '../support/browserTest'
+import { expect as expectSoon, test } from '../support/browserTest'
+
+/** The whole view of a ticket is read again after each step. */
+const expect = expectSoon.configure({ timeout: 15_000 })
 
 const password = 'desk-demo-2026'
 
@@ -36,7 +39,7 @@ test('staff take a ticket, reply and note in one view, and a Save undoes none of
   const id = await newTicket(page, 'The map on the contact page is grey')
   await signIn(page)
   await page.goto('/admin/collections/tickets')
-  await page.getByRole('link', { name: 'The map on the contact page is grey' }).click()
+  await page.locator(`a[href$="${id}"]`, { hasText: 'The map on the contact page' }).click()
   const thread = page.getByRole('region', { name: 'Conversation' })
   await expect(thread.getByText('map', { exact: true })).toBeVisible()
   await expect(thread.locator('.desk-facts').getByText('Open')).toBeVisible()

@@ -74,3 +74,17 @@ test('a refused request keeps every choice', async ({ page }) => {
   await page.getByRole('button', { name: 'Send request' }).click()
   await expect(page.getByText('Request sent.')).toBeVisible()
 })
+
+test('a file that is too large is refused before it is sent', async ({ page }) => {
+  await signIn(page, 'ada@acme.example')
+  await page.goto('/tickets/new')
+  await page.getByLabel('Description').fill('A film of it.')
+  await page.getByLabel('Files').setInputFiles({
+    name: 'film.mp4',
+    mimeType: 'video/mp4',
+    buffer: Buffer.alloc(26 * 1024 * 1024),
+  })
+  await expect(page.getByText('These files are too large to send')).toBeVisible()
+  await expect(page.getByLabel('Description')).toHaveValue('A film of it.')
+  await expect(page.getByLabel('Files')).toHaveValue('')
+})

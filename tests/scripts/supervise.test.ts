@@ -1,10 +1,15 @@
 import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import { startProcess } from '@/src/scripts/processes/startProcess'
 import { supervise } from '@/src/scripts/processes/supervise'
 import { runProgram } from '@/src/scripts/processes/runProgram'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const forever = ['-e', 'console.log("up"); setInterval(() => {}, 1000)']
 const lines: string[] = []
@@ -41,6 +46,7 @@ describe('a supervised process', () => {
     expect(said).toHaveBeenCalledWith('The sleeper ended (SIGKILL). Starting it again in 0.001 s.')
     await sleeper.stop()
     expect(isAlive(second)).toBe(false)
+    expect(said).toHaveBeenCalledTimes(1)
     expect(lines).toHaveLength(2)
   })
 
@@ -92,4 +98,28 @@ it('keeps the last words of a program that fails', async () => {
   await expect(
     runProgram(process.execPath, ['-e', 'console.error("no coffee"); process.exit(3)']),
   ).rejects.toThrow(/ended with 3\.\nno coffee/)
+})
+
+it('leaves no program behind when it ends first', async () => {
+  const file = JSON.stringify(new URL('../../src/scripts/processes/runProgram.ts', import.meta.url))
+  const folder = mkdtempSync(join(tmpdir(), 'desk-program-'))
+  const pidFile = join(folder, 'pid')
+  const launcher = startProcess(
+    plan([
+      '--import',
+      import.meta.resolve('tsx'),
+      '--input-type=module',
+      '-e',
+      `const { runProgram } = await import(${file})
+       process.on('SIGTERM', () => process.exit(0))
+       await runProgram('/bin/sh', ['-c', 'echo $$ > ${pidFile}; exec sleep 1000'])`,
+    ]),
+  )
+  const pid = () => (existsSync(pidFile) ? Number(readFileSync(pidFile, 'utf8')) : 0)
+  await vi.waitUntil(() => pid() > 0, { timeout: 20_000 })
+  expect(isAlive(pid())).toBe(true)
+  launcher.child.kill('SIGTERM')
+  await launcher.exited
+  await vi.waitUntil(() => !isAlive(pid()), { timeout: 10_000 })
+  rmSync(folder, { recursive: true, force: true })
 })

@@ -14,5 +14,7 @@ export async function graphql(
   if (token) headers.set('Authorization', `JWT ${token}`)
   const url = new URL('/api/graphql', process.env.APP_URL || 'http://localhost:3000')
   const body = JSON.stringify({ query, variables })
-  return readAnswer(await route.POST(new Request(url, { method: 'POST', headers, body }), undefined))
+  return readAnswer(
+    await route.POST(new Request(url, { method: 'POST', headers, body }), undefined),
+  )
 }

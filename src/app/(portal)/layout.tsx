@@ -14,6 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { default: product, template: `%s · ${product}` },
     robots: { index: false, follow: false },
+    // No address goes to another site; with none at all, browsers send no origin with a form.
     referrer: 'same-origin',
   }
 }

@@ -8,8 +8,8 @@ export function LinkPending() {
   const { pending } = useLinkStatus()
   if (!pending) return null
   return (
-    <span className="appear-late fixed inset-x-0 top-14 bottom-0 z-10 block cursor-progress bg-page px-4 pt-8">
-      <span className="mx-auto block max-w-6xl space-y-4">
+    <span className="appear-late fixed inset-x-0 top-14 bottom-0 z-10 block cursor-progress bg-page pt-8">
+      <span className="mx-auto block max-w-6xl space-y-4 px-4">
         <Skeleton className="h-7 w-2/3" />
         <Skeleton className="w-1/3" />
         <Skeleton className="mt-8 h-32 w-full" />

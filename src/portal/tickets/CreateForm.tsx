@@ -100,7 +100,7 @@ export async function CreateForm({ categories, projects, organizations, after }:
           name="files"
           label={t('files')}
           optional={t('optional')}
-          hint={await filesHint()}
+          {...await filesHint()}
         />
         <div className="flex flex-wrap gap-3">
           <SubmitButton whilePending={t('submitting')}>{t('submit')}</SubmitButton>

@@ -29,7 +29,7 @@ export async function ReplyForm({ ticket: { number, status }, sent }: Props) {
           maxLength={contentMax}
           required
         />
-        <FilesField name="files" label={t('files')} hint={await filesHint()} />
+        <FilesField name="files" label={t('files')} {...await filesHint()} />
         <ReplyButton
           isClosed={status === 'closed'}
           send={t('send')}

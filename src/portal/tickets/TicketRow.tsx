@@ -18,7 +18,7 @@ type Props = {
   lastActivityAt: string
 }
 
-/** Two lines, the whole row one link. */
+/** Two lines, the whole row one link. On a phone the subject has the first line for itself. */
 export function TicketRow({ number, subject, status, waitingOn, priority, about, ...rest }: Props) {
   return (
     <li className="border-t border-line first:border-t-0">
@@ -32,10 +32,15 @@ export function TicketRow({ number, subject, status, waitingOn, priority, about,
             <span className="me-2 font-normal text-soft">#{number}</span>
             {subject}
           </span>
-          <PriorityMark priority={priority} quiet />
+          <span className="hidden sm:contents">
+            <PriorityMark priority={priority} quiet />
+          </span>
         </span>
         <span className="mt-1 flex items-center gap-x-3 text-sm text-soft">
           <StatusBadge status={status} waitingOn={waitingOn} />
+          <span className="sm:hidden">
+            <PriorityMark priority={priority} quiet />
+          </span>
           <span className="min-w-0 flex-1 truncate">{about.join(' · ')}</span>
           <RelativeTime at={rest.lastActivityAt} className="shrink-0" />
         </span>

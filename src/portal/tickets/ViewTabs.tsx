@@ -17,7 +17,7 @@ export async function ViewTabs({ query, counts }: Props) {
   const t = await words('list')
   return (
     <nav aria-label={t('views')} className="-mx-4 overflow-x-auto px-4">
-      <ul className="flex min-w-max gap-1 border-b border-line">
+      <ul className="flex min-w-max border-b sm:gap-1 border-line">
         {order.map((view) => {
           const current = view === query.view
           return (
@@ -27,7 +27,7 @@ export async function ViewTabs({ query, counts }: Props) {
                 prefetch={false}
                 aria-current={current ? 'page' : undefined}
                 className={cn(
-                  '-mb-px flex min-h-11 items-center gap-1.5 border-b-2 px-2 text-sm sm:px-3 font-medium focus-visible:-outline-offset-2',
+                  '-mb-px flex min-h-11 items-center gap-1.5 border-b-2 px-1.5 text-sm sm:px-3 font-medium focus-visible:-outline-offset-2',
                   current
                     ? 'border-accent text-ink'
                     : 'border-transparent text-soft hover:text-ink',

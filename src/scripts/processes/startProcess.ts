@@ -10,7 +10,7 @@ export type ProcessPlan = {
   args: string[]
   env: NodeJS.ProcessEnv
   /** Lines it says are given to this; by default they are printed with its name. */
-  onLine?: (line: string) => void
+  onLine?: (line: string) => unknown
 }
 
 export type StartedProcess = {

@@ -2,7 +2,6 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { root } from '../frame/root'
-import { Lines } from '../processes/Lines'
 import type { Shutdown } from '../processes/Shutdown'
 import { supervise, type Supervised } from '../processes/supervise'
 import type { Running } from './openDatabase'
@@ -16,10 +15,9 @@ export async function startMailbox(settings: Running, shutdown: Shutdown): Promi
   const smtp = settings.PORT + 2
   const folder = join(settings.DATA_DIR, 'mails')
   mkdirSync(folder, { recursive: true })
-  const lines = new Lines('mailbox')
   const process = supervise({
     name: 'mailbox',
-    onLine: lines.take,
+    onLine: (line) => line.includes('API running at') || console.log(`[mailbox] ${line}`),
     args: [
       join(root, 'node_modules', 'maildev', 'dist', 'bin', 'maildev.js'),
       ...['--ip', '127.0.0.1', '--smtp', String(smtp)],
@@ -29,7 +27,7 @@ export async function startMailbox(settings: Running, shutdown: Shutdown): Promi
     env: { ...globalThis.process.env, NODE_ENV: 'production' },
   })
   shutdown.onStop('mailbox', process.stop)
-  await lines.during(untilPortAnswers(web, 'mailbox', process.gaveUp))
+  await untilPortAnswers(web, 'mailbox', process.gaveUp)
   await untilPortAnswers(smtp, 'mailbox', process.gaveUp)
   return {
     smtpUrl: `smtp://127.0.0.1:${smtp}?ignoreTLS=true`,

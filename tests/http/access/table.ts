@@ -10,7 +10,7 @@ export type Stored = {
 }
 
 type Seen = (actor: Actor, stored: Stored) => boolean
-type Verdict = number | ((actor: Actor) => number)
+export type Verdict = number | ((actor: Actor) => number)
 /** visitor, client, agent, editor, admin */
 type Columns<T> = readonly [visitor: T, client: T, agent: T, editor: T, admin: T]
 

@@ -94,7 +94,10 @@ describe('a body that nobody means', () => {
       headers: { 'Content-Type': 'multipart/form-data; boundary=x' },
       body: '--y\r\nhello',
     })
-    expect([answer.status, messageOf(answer)]).toEqual([400, 'The form could not be read.'])
+    expect([answer.status, messageOf(answer)]).toEqual([
+      400,
+      'The form in this request is broken or breaks off.',
+    ])
   })
 
   it('prototype names in JSON change nothing', async () => {

@@ -12,8 +12,7 @@ import { setPassword } from './actions'
 type Props = { params: Promise<{ token: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
-  // The address holds the key to the account: it goes to no other site.
-  return { title: (await words('password'))('setTitle'), referrer: 'no-referrer' }
+  return { title: (await words('password'))('setTitle') }
 }
 
 /** Where the links of invitations and of forgotten passwords lead. */

@@ -1,0 +1,78 @@
+/** What each collection has in common. */
+const crud = [
+  'delete /',
+  'delete /:id',
+  'get /',
+  'get /:id',
+  'get /count',
+  'get /versions',
+  'get /versions/:id',
+  'patch /',
+  'patch /:id',
+  'post /',
+  'post /access/:id?',
+  'post /versions/:id',
+]
+
+const auth = [
+  'get /init',
+  'get /me',
+  'post /first-register',
+  'post /forgot-password',
+  'post /login',
+  'post /logout',
+  'post /refresh-token',
+  'post /reset-password',
+  'post /unlock',
+  'post /verify/:id',
+]
+
+const duplicate = 'post /:id/duplicate'
+
+/** Every route of the desk. A route that is not listed here was let in by nobody. */
+export const routes: Readonly<Record<string, readonly string[]>> = {
+  tickets: [
+    ...crud,
+    'delete /:id/closure',
+    'get /:id/messages',
+    'post /:id/attachments',
+    'post /:id/closure',
+    'post /:id/messages',
+    'put /:id/rating',
+  ],
+  messages: crud,
+  attachments: [...crud, 'get /file/:filename', 'get /paste-url/:id?'],
+  'ticket-events': crud,
+  'canned-replies': crud,
+  'saved-filters': crud,
+  articles: crud,
+  'article-sections': crud,
+  clients: [...crud, ...auth],
+  organizations: crud,
+  projects: crud,
+  staff: [...crud, ...auth],
+  'ticket-categories': crud,
+  'sla-policies': crud,
+  'business-hours': crud,
+  deliveries: crud,
+  'idempotency-keys': crud,
+  'payload-kv': [...crud, duplicate],
+  'payload-locked-documents': [...crud, duplicate],
+  'payload-migrations': [],
+  'payload-preferences': [...crud, duplicate, 'delete /:key', 'get /:key', 'post /:key'],
+  'payload-query-presets': [...crud, duplicate],
+}
+
+/** Payload adds `/og` with the first request; it draws no pictures here. */
+export const rootRoutes = ['get /access', 'get /desk/health', 'get /desk/ready', 'get /og']
+
+export const globalRoutes = {
+  'desk-settings': [
+    'get /',
+    'get /versions',
+    'get /versions/:id',
+    'post /',
+    'post /access',
+    'post /versions/:id',
+  ],
+}
