@@ -56,6 +56,7 @@ export const routes: Readonly<Record<string, readonly string[]>> = {
   'business-hours': crud,
   deliveries: crud,
   'idempotency-keys': crud,
+  'audit-events': crud,
   'payload-kv': [...crud, duplicate],
   'payload-locked-documents': [...crud, duplicate],
   'payload-migrations': [],
