@@ -59,7 +59,14 @@ describe('a request that is taken', () => {
     ['no body', null, {}],
     ['an empty body of any kind', '', { 'Content-Type': 'text/plain' }],
     ['JSON with a character set', '{}', { 'Content-Type': 'Application/JSON; charset=utf-8' }],
-    ['a form', 'a=b', { 'Content-Type': 'application/x-www-form-urlencoded' }],
+    [
+      'a long query of the admin',
+      'a=b',
+      {
+        'Content-Type': 'application/x-www-form-urlencoded',
+        'X-Payload-HTTP-Method-Override': 'GET',
+      },
+    ],
     ['as much JSON as is taken', `{"a":"${'x'.repeat(jsonBodyMax - 8)}"}`, json],
   ])('with %s', async (_, body, headers) => {
     expect(await post(body, headers)).toBeInstanceOf(Request)

@@ -172,6 +172,25 @@ describe('an order', () => {
   })
 })
 
+describe('a query in a body, as the admin sends a long one', () => {
+  const ask = async (actor: Actor, query: string) =>
+    rest('POST', '/api/tickets', {
+      token: await tokenFor(actor),
+      body: query,
+      headers: {
+        'Content-Type': 'application/x-www-form-urlencoded',
+        'X-Payload-HTTP-Method-Override': 'GET',
+      },
+    })
+
+  it('is answered and bounded like one in the address', async () => {
+    const { status, body } = await ask('sam', 'limit=1000&where[subject][exists]=true')
+    expect([status, body.docs.length]).toEqual([200, 100])
+    expectRefusal(await ask('ada', 'where[client.email][contains]=a'), 400)
+    expectRefusal(await ask('nobody', 'limit=1'), 401)
+  })
+})
+
 describe('other things to ask for', () => {
   it.each([
     'tickets?joins[x][limit]=1',
