@@ -14,6 +14,7 @@ import { fillIn } from '@/hooks/tickets/fillIn'
 import { lockTicket } from '@/hooks/tickets/lockTicket'
 import { passOwnersOn } from '@/hooks/tickets/passOwnersOn'
 import { recordChanges } from '@/hooks/tickets/recordChanges'
+import { refuseStale } from '@/hooks/tickets/refuseStale'
 import { slugs } from '@/src/slugs'
 import { ticketFields } from './parts/ticketFields'
 import { secured } from './secured'
@@ -43,7 +44,7 @@ export const Tickets = secured({
     delete: adminsOnly,
   },
   hooks: {
-    beforeOperation: [lockTicket],
+    beforeOperation: [lockTicket, refuseStale],
     beforeValidate: [fillIn, checkChoices],
     beforeChange: [checkMove],
     afterChange: [passOwnersOn, recordChanges],

@@ -1,4 +1,4 @@
-import { lockTicket } from '@/src/database/lockTicket'
+import { lockTickets } from '@/src/database/lockTickets'
 import { idOf } from '@/src/idOf'
 import { isUuid } from '@/src/isUuid'
 import type { Ticket } from '@/src/payload-types'
@@ -18,7 +18,7 @@ export const ownersOfTicket: CollectionBeforeValidateHook<{
 
   const id = idOf(data.ticket)
   if (!isUuid(id)) throw new NotFound(req.t)
-  await lockTicket(req, id)
+  await lockTickets(req, [id])
 
   const ticket = await req.payload.findByID({
     collection: slugs.tickets,

@@ -7,7 +7,8 @@ import { actorOf } from './actorOf'
 import { momentOf } from './momentOf'
 import { tellPeople } from './tellPeople'
 
-type Recorded = TicketEventDraft & { message?: string; isInternal?: boolean }
+/** `at`: the moment that the ticket itself carries as `updatedAt`, where the event is that change. */
+type Recorded = TicketEventDraft & { message?: string; isInternal?: boolean; at?: string }
 
 /**
  * The one door through which anything that happens to a ticket is written down; whoever is to
@@ -16,7 +17,7 @@ type Recorded = TicketEventDraft & { message?: string; isInternal?: boolean }
 export async function recordEvent(
   req: PayloadRequest,
   ticket: Ticket,
-  { kind, before, after, message, isInternal }: Recorded,
+  { kind, before, after, message, isInternal, at }: Recorded,
 ): Promise<void> {
   const actor = actorOf(req)
   // Written past the collection's rules and hooks: history is the server's own.
@@ -34,7 +35,7 @@ export async function recordEvent(
       isInternal: isInternal ?? isStaffOnly(kind),
       client: idOf(ticket.client),
       organization: idOf(ticket.organization),
-      createdAt: momentOf(req).toISOString(),
+      createdAt: at && !req.context.at ? at : momentOf(req).toISOString(),
     },
     req,
   })

@@ -41,5 +41,6 @@ export const wordErrors: AfterErrorHook = ({ error, req, result }) => {
   if (status === 403 && !req.user) {
     return { status: 401, response: { errors: [{ message: 'Sign in first.' }] } }
   }
-  return { status, response: { errors: reported.flatMap(worded) } }
+  const { changed } = (reported[0]?.data ?? {}) as { changed?: unknown }
+  return { status, response: { errors: reported.flatMap(worded), ...(changed ? { changed } : {}) } }
 }

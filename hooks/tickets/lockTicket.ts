@@ -1,15 +1,33 @@
 import { isDeskWorker } from '@/access/people'
-import { lockTicket as lock } from '@/src/database/lockTicket'
+import { lockTickets } from '@/src/database/lockTickets'
 import { isUuid } from '@/src/isUuid'
-import type { CollectionBeforeOperationHook } from 'payload'
+import { slugs } from '@/src/slugs'
+import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
 
+const idsOf = async (req: PayloadRequest, where: Where, overrideAccess: boolean) => {
+  const { docs } = await req.payload.find({
+    collection: slugs.tickets,
+    where,
+    select: {},
+    depth: 0,
+    pagination: false,
+    overrideAccess,
+    user: req.user,
+    req,
+  })
+  return docs.map(({ id }) => id)
+}
+
+/** One ticket by its id, or all that a bulk edit names. */
 export const lockTicket: CollectionBeforeOperationHook = async ({
   args,
   operation,
-  overrideAccess,
+  overrideAccess = false,
   req,
 }) => {
-  const { id } = args as { id?: unknown }
-  const mayChange = overrideAccess || isDeskWorker(req.user)
-  if (operation === 'update' && mayChange && isUuid(id)) await lock(req, id)
+  const { id, where } = args as { id?: unknown; where?: Where }
+  if (operation !== 'update' || !(overrideAccess || isDeskWorker(req.user))) return
+
+  const ids = isUuid(id) ? [id] : where ? await idsOf(req, where, overrideAccess) : []
+  if (ids.length > 0) await lockTickets(req, ids)
 }

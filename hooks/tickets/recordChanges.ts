@@ -29,6 +29,6 @@ export const recordChanges: CollectionAfterChangeHook<Ticket> = async ({
     return
   }
   for (const change of ticketChanges(tracked(previousDoc), tracked(doc))) {
-    await recordEvent(req, doc, change)
+    await recordEvent(req, doc, { ...change, at: doc.updatedAt })
   }
 }

@@ -1,0 +1,65 @@
+import { changedMeanwhile, undoneBy, type Meanwhile } from '@/src/domain/staleSave'
+import { isUuid } from '@/src/isUuid'
+import { slugs } from '@/src/slugs'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { APIError } from 'payload'
+
+const labels: Readonly<Record<string, string>> = {
+  assignedTo: 'assignee',
+  waitingOn: 'reason for waiting',
+  relatedArticles: 'related articles',
+}
+
+const inWords = ({ by, field }: Meanwhile) =>
+  `${by ?? 'The desk'} changed the ${labels[field] ?? field} while you had this ticket open.`
+
+const since = async (req: PayloadRequest, ticket: string, opened: Date) =>
+  req.payload.find({
+    collection: slugs.ticketEvents,
+    where: {
+      ticket: { equals: ticket },
+      createdAt: { greater_than: opened.toISOString() },
+      kind: { not_equals: 'created' },
+    },
+    sort: 'createdAt',
+    pagination: false,
+    depth: 0,
+    // Whoever may save the ticket is told what the save would undo.
+    overrideAccess: true,
+    req,
+  })
+
+/**
+ * A save that says which version it was made from, by `updatedAt`, undoes nobody's change. Comes
+ * after the lock: until this save is through, nothing else changes.
+ */
+export const refuseStale: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  const { id, data } = args as { id?: unknown; data?: Record<string, unknown> }
+  if (operation !== 'update' || overrideAccess || !isUuid(id)) return
+  if (typeof data?.updatedAt !== 'string') return
+  const opened = new Date(data.updatedAt)
+  if (Number.isNaN(opened.getTime())) return
+
+  const ticket = await req.payload.findByID({
+    collection: slugs.tickets,
+    id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  if (!ticket || opened >= new Date(ticket.updatedAt)) return
+
+  const meanwhile = changedMeanwhile((await since(req, id, opened)).docs)
+  const undone = undoneBy(data, { ...ticket }, meanwhile)
+  const [first] = undone
+  if (!first) return
+  const message = `${undone.map(inWords).join(' ')} Nothing was saved. Reload to see it as it is now.`
+  throw new APIError(message, 409, { field: first.field, changed: meanwhile }, true)
+}
