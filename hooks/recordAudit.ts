@@ -1,9 +1,9 @@
+import { callerOf } from '@/src/callerOf'
 import type { AuditAction } from '@/src/domain/auditActions'
 import { changesInWords, type ChangedFields } from '@/src/domain/changedFields'
 import { slugs } from '@/src/slugs'
 import type { PayloadRequest } from 'payload'
 import { actorOf } from './actorOf'
-import { callerAddress } from './callerAddress'
 import { momentOf } from './momentOf'
 
 export type Audited = {
@@ -20,6 +20,7 @@ const nameMax = 200
 
 export const auditRow = (req: PayloadRequest, { action, on, changes, actor }: Audited) => {
   const by = actor ?? actorOf(req)
+  const { headers } = req as Partial<PayloadRequest>
   return {
     action,
     actor: by.reference,
@@ -28,7 +29,7 @@ export const auditRow = (req: PayloadRequest, { action, on, changes, actor }: Au
     subjectCollection: on.collection,
     subjectId: on.id ?? null,
     subjectName: on.name?.slice(0, nameMax) ?? null,
-    address: callerAddress(req),
+    address: headers ? callerOf(headers) : null,
     changes: changes ? changesInWords(changes) : null,
     before: changes?.before ?? null,
     after: changes?.after ?? null,

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 
+import { callerHeader } from '@/src/callerHeader'
 import { auditedFields } from '@/hooks/audit/auditedFields'
 import { deskSettingsSlug, slugs } from '@/src/slugs'
 import { demoPassword } from '../../support/demoPassword'
@@ -44,7 +45,7 @@ describe('the audit can be read by admins and changed by nobody', () => {
 
 describe('written down is', () => {
   it('who signs in and out, from where, without the session', async () => {
-    const headers = { 'X-Forwarded-For': '6.6.6.6, 203.0.113.7' }
+    const headers = { [callerHeader]: '203.0.113.7' }
     const id = await person('kim@desk.example')
     const body = { email: 'kim@desk.example', password: demoPassword }
     const answer = await rest('POST', '/api/staff/login', { body, headers })
