@@ -38,6 +38,7 @@ import { deskSchema } from '@/src/database/deskSchema'
 import { env } from '@/src/env'
 import { lockDown } from '@/src/lockDown'
 import { logOptions } from '@/src/logOptions'
+import { noPayloadMail } from '@/src/mail/noPayloadMail'
 import { slugs } from '@/src/slugs'
 
 const root = dirname(fileURLToPath(import.meta.url))
@@ -58,6 +59,7 @@ const config = buildConfig({
     QueryError: 'debug',
     ValidationError: 'debug',
   },
+  email: noPayloadMail,
   defaultDepth: 0,
   maxDepth: 3,
   admin: {

@@ -4,11 +4,12 @@ import { nobody } from '@/access/nobody'
 import { selfOrAdmins } from '@/access/selfOrAdmins'
 import { selfOrDeskWorkers } from '@/access/selfOrDeskWorkers'
 import { noFirstRegister } from '@/endpoints/noFirstRegister'
-import { endSessionsOfDisabled } from '@/hooks/people/endSessionsOfDisabled'
-import { refuseDisabled } from '@/hooks/people/refuseDisabled'
+import { passwordLinks } from '@/endpoints/passwordLinks'
 import { validTimeZone } from '@/hooks/people/validTimeZone'
 import { nameMax } from '@/src/domain/limits'
 import { slugs } from '@/src/slugs'
+import { accountHooks } from './parts/accountHooks'
+import { currentPassword } from './parts/currentPassword'
 import { sessionCookies, sessionLife } from './parts/session'
 import { secured } from './secured'
 
@@ -24,8 +25,8 @@ export const Clients = secured({
     delete: nobody,
     unlock: adminsOnly,
   },
-  hooks: { beforeLogin: [refuseDisabled], beforeChange: [endSessionsOfDisabled] },
-  endpoints: [noFirstRegister],
+  hooks: accountHooks,
+  endpoints: [noFirstRegister, ...passwordLinks('clients')],
   defaultSort: 'name',
   fields: [
     {
@@ -36,6 +37,7 @@ export const Clients = secured({
       access: { update: setByAdmins.update },
     },
     { name: 'name', type: 'text', required: true, maxLength: nameMax },
+    currentPassword,
     {
       name: 'memberships',
       type: 'array',

@@ -4,10 +4,11 @@ import { setByAdmins } from '@/access/fields'
 import { selfOrAdmins } from '@/access/selfOrAdmins'
 import { staffOnly } from '@/access/staffOnly'
 import { noFirstRegister } from '@/endpoints/noFirstRegister'
-import { endSessionsOfDisabled } from '@/hooks/people/endSessionsOfDisabled'
-import { refuseDisabled } from '@/hooks/people/refuseDisabled'
+import { passwordLinks } from '@/endpoints/passwordLinks'
 import { nameMax } from '@/src/domain/limits'
 import { slugs } from '@/src/slugs'
+import { accountHooks } from './parts/accountHooks'
+import { currentPassword } from './parts/currentPassword'
 import { sessionCookies, sessionLife } from './parts/session'
 import { secured } from './secured'
 
@@ -28,8 +29,8 @@ export const Staff = secured({
     delete: nobody,
     unlock: adminsOnly,
   },
-  hooks: { beforeLogin: [refuseDisabled], beforeChange: [endSessionsOfDisabled] },
-  endpoints: [noFirstRegister],
+  hooks: accountHooks,
+  endpoints: [noFirstRegister, ...passwordLinks('staff')],
   defaultSort: 'name',
   fields: [
     {
@@ -40,6 +41,7 @@ export const Staff = secured({
       access: { update: setByAdmins.update },
     },
     { name: 'name', type: 'text', required: true, maxLength: nameMax },
+    currentPassword,
     {
       name: 'role',
       type: 'select',

@@ -15,7 +15,7 @@ export const zones = [
   { category: 'env', pattern: 'src/env.ts' },
   { category: 'http', pattern: 'src/http/**' },
   { category: 'actions', pattern: 'src/app/**/actions.ts' },
-  { category: 'pages', pattern: ['src/app/**', 'src/proxy.ts'] },
+  { category: 'pages', pattern: ['src/app/**', 'src/proxy.ts', 'src/instrumentation.ts'] },
   { category: 'viewer', pattern: 'src/portal/viewer.ts' },
   { category: 'portal', pattern: 'src/portal/**' },
   { category: 'admin', pattern: 'src/admin/**' },

@@ -222,6 +222,7 @@ export interface Ticket {
 export interface Client {
   id: string;
   name: string;
+  currentPassword?: string | null;
   memberships?:
     | {
         organization: string | Organization;
@@ -249,8 +250,6 @@ export interface Client {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -416,6 +415,7 @@ export interface ArticleSection {
 export interface Staff {
   id: string;
   name: string;
+  currentPassword?: string | null;
   role: 'admin' | 'agent' | 'editor';
   language: 'en' | 'de';
   /**
@@ -430,8 +430,6 @@ export interface Staff {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1043,6 +1041,7 @@ export interface ArticleSectionsSelect<T extends boolean = true> {
  */
 export interface ClientsSelect<T extends boolean = true> {
   name?: T;
+  currentPassword?: T;
   memberships?:
     | T
     | {
@@ -1069,8 +1068,6 @@ export interface ClientsSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -1108,6 +1105,7 @@ export interface ProjectsSelect<T extends boolean = true> {
  */
 export interface StaffSelect<T extends boolean = true> {
   name?: T;
+  currentPassword?: T;
   role?: T;
   language?: T;
   disabled?: T;
@@ -1119,8 +1117,6 @@ export interface StaffSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {

@@ -26,7 +26,8 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   await boss.start({ attempts: 5 })
   await prepareQueues(boss)
 
-  for (const task of Object.values(tasks)) await work(boss, payload, task, 5)
+  const all: Task<object>[] = Object.values(tasks)
+  for (const task of all) await work(boss, payload, task, 5)
   for (const sweep of sweeps) await work(boss, payload, sweep, 1)
   payload.logger.info('The worker is ready.')
   return { stop: () => boss.stop({ timeout: 20_000 }) }

@@ -1,8 +1,9 @@
 import type { Task } from './task'
 import { deliverMail } from './tasks/deliverMail'
+import { sendAccountMail } from './tasks/sendAccountMail'
 
 /** Every kind of job that a change can queue. */
-export const tasks = { deliverMail }
+export const tasks = { deliverMail, sendAccountMail }
 
 export type TaskName = keyof typeof tasks
 export type InputOf<Name extends TaskName> =

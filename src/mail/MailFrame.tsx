@@ -12,7 +12,7 @@ import {
 import type { ReactNode } from 'react'
 
 import { styles } from './styles'
-import type { MailProps } from './template'
+import type { MailFacts, MailProps } from './template'
 
 const darkMode = `
 @media (prefers-color-scheme: dark) {
@@ -23,10 +23,19 @@ const darkMode = `
   .soft { color: #a3acba !important; }
 }`
 
-type Props = MailProps & { title: string; preview: string; children: ReactNode }
+type Props = Pick<MailProps, 'words' | 'language'> & {
+  facts: Pick<MailFacts, 'url' | 'desk'>
+  title: string
+  preview: string
+  /** Else those of a mail about a ticket. */
+  button?: string
+  about?: string
+  children: ReactNode
+}
 
 /** One column that every mail shares: who writes, what is new, one button, why this mail came. */
-export function MailFrame({ facts, words, language, title, preview, children }: Props) {
+export function MailFrame({ facts, words, language, title, preview, ...rest }: Props) {
+  const { button, about, children } = rest
   return (
     <Html lang={language} dir="ltr">
       <Head>
@@ -47,12 +56,12 @@ export function MailFrame({ facts, words, language, title, preview, children }: 
           {children}
           <Section>
             <Button href={facts.url} style={styles.button}>
-              {words('frame.view')}
+              {button ?? words('frame.view')}
             </Button>
           </Section>
         </Container>
         <Text className="soft" style={styles.foot}>
-          {words('frame.about', { desk: facts.desk })}
+          {about ?? words('frame.about', { desk: facts.desk })}
         </Text>
       </Body>
     </Html>

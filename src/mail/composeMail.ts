@@ -11,7 +11,8 @@ export type MailToSend = {
   from: string
   to: { name: string; address: string }
   messageId: string
-  ticketId: string
+  /** None for a mail about an account, which belongs to no thread. */
+  ticketId?: string
   appUrl: string
   date: Date
   mail: RenderedMail
@@ -26,7 +27,7 @@ export class UnusableAddress extends Error {}
 export async function composeMail(order: MailToSend): Promise<ComposedMail> {
   const from = senderOf(order.from)
   if (!isMailAddress(order.to.address)) throw new UnusableAddress('The address cannot be used.')
-  const thread = threadMessageId(order.ticketId, order.appUrl)
+  const thread = order.ticketId ? threadMessageId(order.ticketId, order.appUrl) : undefined
   const composer = new MailComposer({
     from,
     // As an object the address stays one address, whatever the name holds.
@@ -34,7 +35,7 @@ export async function composeMail(order: MailToSend): Promise<ComposedMail> {
     subject: oneLine(order.mail.subject),
     messageId: order.messageId,
     inReplyTo: thread,
-    references: [thread],
+    references: thread ? [thread] : undefined,
     date: order.date,
     headers: {
       // No automatic answer, please: RFC 3834, and the header that Exchange heeds.

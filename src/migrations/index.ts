@@ -1,8 +1,10 @@
 import * as migration_20261123_224906_initial from './20261123_224906_initial';
 import * as migration_20261123_234853_audit from './20261123_234853_audit';
+import * as migration_20261123_235818_sign_in from './20261123_235818_sign_in';
 import * as migration_20261124_000000_foreign_keys from './20261124_000000_foreign_keys';
 import * as migration_20261124_000001_job_queue from './20261124_000001_job_queue';
 import * as migration_20261124_000002_audit_append_only from './20261124_000002_audit_append_only';
+import * as migration_20261124_000003_sign_in_counters from './20261124_000003_sign_in_counters';
 
 export const migrations = [
   {
@@ -16,6 +18,11 @@ export const migrations = [
     name: '20261123_234853_audit',
   },
   {
+    up: migration_20261123_235818_sign_in.up,
+    down: migration_20261123_235818_sign_in.down,
+    name: '20261123_235818_sign_in',
+  },
+  {
     up: migration_20261124_000000_foreign_keys.up,
     down: migration_20261124_000000_foreign_keys.down,
     name: '20261124_000000_foreign_keys',
@@ -23,11 +30,16 @@ export const migrations = [
   {
     up: migration_20261124_000001_job_queue.up,
     down: migration_20261124_000001_job_queue.down,
-    name: '20261124_000001_job_queue'
+    name: '20261124_000001_job_queue',
   },
   {
     up: migration_20261124_000002_audit_append_only.up,
     down: migration_20261124_000002_audit_append_only.down,
-    name: '20261124_000002_audit_append_only'
+    name: '20261124_000002_audit_append_only',
+  },
+  {
+    up: migration_20261124_000003_sign_in_counters.up,
+    down: migration_20261124_000003_sign_in_counters.down,
+    name: '20261124_000003_sign_in_counters'
   },
 ];

@@ -11,6 +11,7 @@ export const paths = {
   signIn: (values: { next?: string; done?: string } = {}) => `${prefix}/sign-in${query(values)}`,
   forgotPassword: `${prefix}/forgot-password`,
   setPassword: (token: string) => `${prefix}/set-password/${encodeURIComponent(token)}`,
+  changePassword: (values: { done?: string } = {}) => `${prefix}/account/password${query(values)}`,
   tickets: `${prefix}/tickets`,
   newTicket: (values: { after?: string } = {}) => `${prefix}/tickets/new${query(values)}`,
   ticket: (

@@ -1,7 +1,9 @@
 import { ChevronDown } from 'lucide-react'
+import Link from 'next/link'
 import { signOut } from '@/src/app/(portal)/sign-out/actions'
 import { Button } from '../ui/Button'
 import { Initials } from '../ui/Initials'
+import { paths } from '../paths'
 import { words } from '../words'
 
 type Props = { viewer: { id: string; name: string; email: string } }
@@ -22,6 +24,12 @@ export async function AccountMenu({ viewer }: Props) {
           <span className="block truncate font-medium">{viewer.name}</span>
           <span className="block truncate text-soft">{viewer.email}</span>
         </p>
+        <Link
+          href={paths.changePassword()}
+          className="mt-1 flex min-h-11 items-center rounded-lg border-t border-line px-2 text-sm hover:bg-raised"
+        >
+          {t('changePassword')}
+        </Link>
         <form action={signOut} className="mt-1 border-t border-line pt-1">
           <Button type="submit" look="quiet" className="w-full justify-start px-2">
             {t('signOut')}

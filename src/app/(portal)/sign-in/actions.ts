@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { createLocalReq } from 'payload'
 import { typedValues } from '@/src/portal/act/typedValues'
 import type { FormState } from '@/src/portal/form/formState'
+import { minutesToWait } from '@/src/portal/act/minutesToWait'
 import { localPath } from '@/src/portal/localPath'
 import { paths } from '@/src/portal/paths'
 import { startSession } from '@/src/portal/startSession'
@@ -37,7 +38,8 @@ export async function signIn(before: FormState, form: FormData): Promise<FormSta
     await startSession(payload, token)
   } catch (error) {
     const { status } = error as { status?: number }
-    if (status === 429) return refuse((error as Error).message)
+    const minutes = minutesToWait(error)
+    if (minutes) return refuse(t('limited', { minutes }))
     if (status && status < 500) return refuse(t('wrong'))
     payload.logger.error({ err: error, msg: 'A sign-in failed' })
     const problem = await words('problem')

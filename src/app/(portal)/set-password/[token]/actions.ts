@@ -1,13 +1,16 @@
 'use server'
+import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { passwordLeast, passwordMost } from '@/src/portal/act/passwordRules'
+import { createLocalReq } from 'payload'
+import { setPasswordByLink } from '@/endpoints/operations/setPasswordByLink'
+import { checkNewPassword } from '@/src/portal/act/checkNewPassword'
+import { minutesToWait } from '@/src/portal/act/minutesToWait'
+import { textOf } from '@/src/portal/act/textOf'
 import type { FormState } from '@/src/portal/form/formState'
 import { paths } from '@/src/portal/paths'
 import { readSession } from '@/src/portal/viewer'
 import { words } from '@/src/portal/words'
 import { slugs } from '@/src/slugs'
-
-const text = (value: FormDataEntryValue | null) => (typeof value === 'string' ? value : '')
 
 export async function setPassword(before: FormState, form: FormData): Promise<FormState> {
   const t = await words('password')
@@ -17,24 +20,20 @@ export async function setPassword(before: FormState, form: FormData): Promise<Fo
     fields,
     values: {},
   })
-  const password = text(form.get('password'))
-  if (password.length < passwordLeast) {
-    return refuse({ password: t('tooShort', { least: passwordLeast }) })
-  }
-  if (password.length > passwordMost)
-    return refuse({ password: t('tooLong', { most: passwordMost }) })
-  if (password !== text(form.get('repeat'))) return refuse({ repeat: t('differ') })
+  const password = textOf(form.get('password'))
+  const fields = checkNewPassword({ password, repeat: textOf(form.get('repeat')) }, t)
+  if (Object.keys(fields).length > 0) return refuse(fields)
 
   const { payload } = await readSession()
   try {
-    await payload.resetPassword({
-      collection: slugs.clients,
-      data: { token: text(form.get('token')), password },
-      // Nobody is signed in here: the token from the mail is the right to do this.
-      overrideAccess: true,
-    })
+    const req = await createLocalReq({ req: { headers: await headers() } }, payload)
+    await setPasswordByLink(req, slugs.clients, textOf(form.get('token')), password)
   } catch (error) {
-    const { status } = error as { status?: number }
+    const minutes = minutesToWait(error)
+    if (minutes) return refuse({}, t('limited', { minutes }))
+    const { name, status } = error as { name?: string; status?: number }
+    // All rules but one were checked above; only the link tells whose address it is.
+    if (name === 'ValidationError') return refuse({ password: t('address') })
     if (status && status < 500) return refuse({}, t('linkOld'))
     payload.logger.error({ err: error, msg: 'A password could not be set' })
     return refuse({}, (await words('problem'))('ours'))

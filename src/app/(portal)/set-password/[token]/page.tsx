@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { passwordLeast } from '@/src/portal/act/passwordRules'
+import { passwordLeast } from '@/src/domain/passwordRefusal'
 import { ActionForm } from '@/src/portal/form/ActionForm'
 import { SubmitButton } from '@/src/portal/form/SubmitButton'
 import { TextField } from '@/src/portal/form/TextField'

@@ -1,0 +1,39 @@
+import { signInKeys } from '@/hooks/people/signInKeys'
+import { refuseTooMany } from '@/hooks/people/refuseTooMany'
+import { queueJob } from '@/src/jobs/queue'
+import { isMailAddressLike } from '@/src/isMailAddressLike'
+import type { PayloadRequest } from 'payload'
+import { APIError, commitTransaction, initTransaction, killTransaction } from 'payload'
+
+/**
+ * Queues a mail with a link to set a new password, for whatever address: whether it has an account
+ * is looked up by the worker, so neither the answer nor its time tells. Throws TooManyTries.
+ */
+export async function askForLink(
+  req: PayloadRequest,
+  collection: 'staff' | 'clients',
+  email: unknown,
+): Promise<void> {
+  if (typeof email !== 'string' || !isMailAddressLike(email)) {
+    throw new APIError('Enter a mail address.', 400, { field: 'email' }, true)
+  }
+  const address = email.toLowerCase().trim()
+  const { account, caller } = signInKeys(req, collection, address)
+  await refuseTooMany(req, [
+    ['linkCaller', caller],
+    ['linkAccount', account],
+  ])
+  const isOurs = await initTransaction(req)
+  try {
+    await queueJob(
+      req,
+      'sendAccountMail',
+      { kind: 'reset', collection, address },
+      `reset ${collection} ${address}`,
+    )
+    if (isOurs) await commitTransaction(req)
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}

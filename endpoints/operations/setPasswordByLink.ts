@@ -1,0 +1,57 @@
+import { refuseTooMany } from '@/hooks/people/refuseTooMany'
+import { trustCaller } from '@/hooks/people/trustCaller'
+import { callerOf } from '@/src/callerOf'
+import { usePasswordLink } from '@/src/database/passwordLinks'
+import { takeBack } from '@/src/database/signInCounter'
+import type { PayloadRequest } from 'payload'
+import {
+  APIError,
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+} from 'payload'
+
+const tooOld = () =>
+  new APIError('This link is used up or too old. Ask for a new one.', 400, { field: 'token' }, true)
+
+/**
+ * Sets the password of whoever got the link by mail, ends all sessions of that person and signs
+ * nobody in. A refused password leaves the link as it was.
+ */
+export async function setPasswordByLink(
+  asked: PayloadRequest,
+  collection: 'staff' | 'clients',
+  token: unknown,
+  password: unknown,
+): Promise<void> {
+  const caller = callerOf(asked.headers)
+  await refuseTooMany(asked, [['linkUse', caller]])
+  if (typeof token !== 'string' || token.length < 40 || token.length > 100) throw tooOld()
+  if (typeof password !== 'string' || !password) {
+    throw new APIError('Enter a new password.', 400, { field: 'password' }, true)
+  }
+
+  // Whoever else is signed in in this browser has nothing to do with it.
+  const req = await createLocalReq({ req: { headers: asked.headers } }, asked.payload)
+  await initTransaction(req)
+  try {
+    const person = await usePasswordLink(req, collection, token)
+    if (!person) throw tooOld()
+    await req.payload.update({
+      collection,
+      id: person.id,
+      data: { password },
+      depth: 0,
+      // The key from the mail is the right to do this.
+      overrideAccess: true,
+      req,
+    })
+    await commitTransaction(req)
+    await takeBack(req.payload, 'linkUse', caller)
+    await trustCaller(req, collection, person.email)
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}

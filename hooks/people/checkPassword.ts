@@ -1,0 +1,72 @@
+import { takeBack } from '@/src/database/signInCounter'
+import { isCommonPassword } from '@/src/commonPasswords'
+import { passwordLeast, passwordMost, passwordRefusal } from '@/src/domain/passwordRefusal'
+import { matchesPassword } from '@/src/passwordHash'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { APIError, ValidationError } from 'payload'
+import { randomBytes } from 'node:crypto'
+import { refuseTooMany } from './refuseTooMany'
+
+type Args = { id?: unknown; data?: Record<string, unknown>; overrideAccess?: boolean }
+type Stored = { id: string; email: string; hash?: string; salt?: string }
+
+const words = {
+  tooShort: `Use at least ${passwordLeast} characters.`,
+  tooLong: `Use at most ${passwordMost} characters.`,
+  common: 'Many people use this password. Choose another one.',
+  address: 'Your mail address is no password. Choose another one.',
+}
+
+const refuse = (path: string, message: string) =>
+  new ValidationError({ errors: [{ path, message }] })
+
+async function checkOwner(req: PayloadRequest, slug: string, stored: Stored, current: unknown) {
+  if (req.user?.id !== stored.id || req.user.collection !== slug) {
+    throw new APIError('Nobody can choose the password of somebody else.', 403, null, true)
+  }
+  if (typeof current !== 'string' || !current) {
+    throw refuse('currentPassword', 'Enter your current password as well.')
+  }
+  await refuseTooMany(req, [['current', stored.id]])
+  if (!(await matchesPassword(stored, current))) {
+    throw refuse('currentPassword', 'This is not your current password.')
+  }
+  await takeBack(req.payload, 'current', stored.id)
+}
+
+/**
+ * Runs before every create and update of a person, whoever asks. An admin who adds a person chooses
+ * no password: it is a random one, and an invitation lets the person choose.
+ */
+export const checkPassword: CollectionBeforeOperationHook = async (hook) => {
+  const { collection, operation, overrideAccess, req } = hook
+  const args = hook.args as unknown as Args
+  if ((operation !== 'create' && operation !== 'update') || !args.data) return hook.args
+
+  const { currentPassword, password, ...rest } = args.data
+  const withData = (data: object) => ({ ...hook.args, data }) as unknown as typeof hook.args
+  const { slug } = collection
+  if (operation === 'create' && (!overrideAccess || !password)) {
+    req.context.invites = true
+    const chosen = randomBytes(32).toString('base64url')
+    return withData({ ...rest, password: chosen })
+  }
+  if (!password) return withData(rest)
+  if (typeof password !== 'string') throw refuse('password', 'The password must be text.')
+
+  let email = String(rest.email ?? '')
+  if (operation === 'update') {
+    const stored = await req.payload.db.findOne<Stored>({
+      collection: slug,
+      where: { id: { equals: args.id ?? null } },
+      req,
+    })
+    if (!stored) throw new APIError('Change one password at a time.', 400, null, true)
+    if (!overrideAccess) await checkOwner(req, slug, stored, currentPassword)
+    email = stored.email
+    req.context.changesPassword = true
+  }
+  const reason = passwordRefusal(password, email, isCommonPassword)
+  if (reason) throw refuse('password', words[reason])
+  return withData({ ...rest, password })
+}

@@ -1,0 +1,47 @@
+import { lockPerson } from '@/src/database/lockPerson'
+import type { CollectionAfterOperationHook, CollectionBeforeOperationHook } from 'payload'
+import {
+  APIError,
+  AuthenticationError,
+  commitTransaction,
+  initTransaction,
+  killTransaction,
+} from 'payload'
+import { proveIdentity } from './proveIdentity'
+
+type LoginArgs = { data: { email?: unknown; password?: unknown } }
+
+/**
+ * Before Payload signs anybody in. Only who has proved to be that person gets further, and then
+ * signs in alone: Payload would read the list of sessions before and write it after another sign-in.
+ */
+export const guardSignIn: CollectionBeforeOperationHook = async ({
+  args,
+  collection: { slug },
+  operation,
+  req,
+}) => {
+  if (operation !== 'login' || (slug !== 'staff' && slug !== 'clients')) return
+  const { email, password } = (args as unknown as LoginArgs).data
+  if (typeof email !== 'string' || typeof password !== 'string' || !email.trim() || !password) {
+    throw new APIError('Send your mail address and your password.', 400, null, true)
+  }
+  const person = await proveIdentity(req, slug, email, password)
+
+  req.context.signsIn = await initTransaction(req)
+  const stored = await lockPerson(req, slug, person.id)
+  // The password was changed or the account disabled in the meantime.
+  if (!stored || stored.disabled || stored.hash !== person.hash) {
+    await killTransaction(req)
+    throw new AuthenticationError(req.t)
+  }
+}
+
+/** Payload ends only transactions that it began itself. */
+export const endSignIn: CollectionAfterOperationHook = async ({ operation, req, result }) => {
+  if (operation === 'login' && req.context.signsIn === true) {
+    delete req.context.signsIn
+    await commitTransaction(req)
+  }
+  return result
+}

@@ -1,0 +1,12 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+import { APIError } from 'payload'
+
+/**
+ * Payload keeps the key of a link as it is, and tells by its time whether there is an account. The
+ * desk has endpoints of its own under the same names; no other way leads here.
+ */
+export const noPayloadLinks: CollectionBeforeOperationHook = ({ collection, operation }) => {
+  if (operation !== 'forgotPassword' && operation !== 'resetPassword') return
+  const name = operation === 'forgotPassword' ? 'forgot-password' : 'reset-password'
+  throw new APIError(`Use POST /api/${collection.slug}/${name}.`, 400, null, true)
+}

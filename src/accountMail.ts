@@ -1,0 +1,5 @@
+/** A mail about somebody's account, as a job holds it. */
+export type AccountMail =
+  /** The address as somebody typed it: whether it has an account is looked up by the worker. */
+  | { kind: 'reset'; collection: 'staff' | 'clients'; address: string }
+  | { kind: 'invitation' | 'passwordChanged'; collection: 'staff' | 'clients'; person: string }

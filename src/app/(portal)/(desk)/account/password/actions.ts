@@ -1,0 +1,48 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { attempt } from '@/src/portal/act/attempt'
+import { checkNewPassword } from '@/src/portal/act/checkNewPassword'
+import { minutesToWait } from '@/src/portal/act/minutesToWait'
+import { Refused } from '@/src/portal/act/refused'
+import { textOf } from '@/src/portal/act/textOf'
+import type { FormState } from '@/src/portal/form/formState'
+import { paths } from '@/src/portal/paths'
+import { words } from '@/src/portal/words'
+import { slugs } from '@/src/slugs'
+
+export async function changePassword(before: FormState, form: FormData): Promise<FormState> {
+  const t = await words('password')
+  const [currentPassword, password, repeat] = ['currentPassword', 'password', 'repeat'].map(
+    (name) => textOf(form.get(name)),
+  ) as [string, string, string]
+
+  const outcome = await attempt({
+    before,
+    values: {},
+    fields: ['currentPassword', 'password', 'repeat'],
+    run: async ({ payload, req }) => {
+      const { user } = req
+      if (!user) return
+      const fields = checkNewPassword({ password, repeat, email: user.email }, t)
+      if (Object.keys(fields).length > 0) throw new Refused(fields)
+      try {
+        await payload.update({
+          collection: slugs.clients,
+          id: user.id,
+          data: { currentPassword, password },
+          depth: 0,
+          overrideAccess: false,
+          user,
+          req,
+        })
+      } catch (error) {
+        const minutes = minutesToWait(error)
+        if (minutes) throw new Refused({}, t('limited', { minutes }))
+        if ((error as Error).name !== 'ValidationError') throw error
+        throw new Refused({ currentPassword: t('currentWrong') })
+      }
+    },
+  })
+  if (!outcome.ok) return outcome.state
+  redirect(paths.changePassword({ done: 'changed' }))
+}

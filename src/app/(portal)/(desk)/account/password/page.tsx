@@ -1,0 +1,63 @@
+import type { Metadata } from 'next'
+import { passwordLeast } from '@/src/domain/passwordRefusal'
+import { ActionForm } from '@/src/portal/form/ActionForm'
+import { SubmitButton } from '@/src/portal/form/SubmitButton'
+import { TextField } from '@/src/portal/form/TextField'
+import { paths } from '@/src/portal/paths'
+import { Alert } from '@/src/portal/ui/Alert'
+import { Card } from '@/src/portal/ui/Card'
+import type { SearchParams } from '@/src/portal/tickets/listQuery'
+import { requireViewer } from '@/src/portal/viewer'
+import { words } from '@/src/portal/words'
+import { changePassword } from './actions'
+
+type Props = { searchParams: Promise<SearchParams> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words('password'))('changeTitle') }
+}
+
+export default async function ChangePasswordPage({ searchParams }: Props) {
+  await requireViewer(paths.changePassword())
+  const [{ done }, t] = await Promise.all([searchParams, words('password')])
+  return (
+    <Card className="mx-auto max-w-md space-y-5 p-6 sm:p-8">
+      <div className="space-y-1">
+        <h1 className="text-xl font-semibold">{t('changeTitle')}</h1>
+        <p className="text-sm text-soft">{t('changeLead')}</p>
+      </div>
+      {done === 'changed' && (
+        <Alert look="done" role="status">
+          {t('changed')}
+        </Alert>
+      )}
+      <ActionForm action={changePassword} className="space-y-4">
+        <TextField
+          name="currentPassword"
+          label={t('current')}
+          type="password"
+          autoComplete="current-password"
+          required
+        />
+        <TextField
+          name="password"
+          label={t('new')}
+          hint={t('setLead', { least: passwordLeast })}
+          type="password"
+          autoComplete="new-password"
+          required
+        />
+        <TextField
+          name="repeat"
+          label={t('repeat')}
+          type="password"
+          autoComplete="new-password"
+          required
+        />
+        <SubmitButton className="w-full" whilePending={t('changing')}>
+          {t('change')}
+        </SubmitButton>
+      </ActionForm>
+    </Card>
+  )
+}

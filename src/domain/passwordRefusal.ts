@@ -1,0 +1,23 @@
+/** Characters. Longer ones are refused, because nobody types them. */
+export const passwordLeast = 8
+export const passwordMost = 256
+
+export type PasswordRefusal = 'tooShort' | 'tooLong' | 'common' | 'address'
+
+/** Why this password cannot be taken; null when it can. `isCommon` knows what everybody tries. */
+export function passwordRefusal(
+  password: string,
+  email: string,
+  isCommon: (password: string) => boolean,
+): PasswordRefusal | null {
+  const length = [...password].length
+  if (length < passwordLeast) return 'tooShort'
+  if (length > passwordMost) return 'tooLong'
+  const plain = password.trim().toLowerCase()
+  const address = email.trim().toLowerCase()
+  const [name = ''] = address.split('@')
+  if (plain === address || plain === name || plain === [...name].reverse().join('')) {
+    return 'address'
+  }
+  return isCommon(plain) ? 'common' : null
+}

@@ -1,0 +1,28 @@
+import type { AccountMail } from '@/src/accountMail'
+import type { Task } from '../task'
+
+const hour = 60 * 60
+
+export const sendAccountMail: Task<AccountMail> = {
+  name: 'send-account-mail',
+  queue: {
+    policy: 'exclusive',
+    notify: true,
+    heartbeatSeconds: 10,
+    expireInSeconds: 300,
+    retryLimit: 200,
+    retryDelay: 1,
+    retryBackoff: true,
+    retryDelayMax: 300,
+    retentionSeconds: 24 * hour,
+    // The address that was typed is kept no longer than it must be.
+    deleteAfterSeconds: hour,
+  },
+  async run({ payload, input, now }) {
+    // Only the worker sends: the app, which imports this file to queue, carries no mail templates.
+    const { sendAccountMail: send } = await import(
+      /* turbopackIgnore: true */ '../../mail/sendAccountMail'
+    )
+    await send(payload, input, now)
+  },
+}

@@ -1,0 +1,26 @@
+import { makePasswordLink } from '@/src/database/passwordLinks'
+import type { Payload } from 'payload'
+
+const minute = 60 * 1000
+
+/** Milliseconds. */
+export const linkLife = { reset: 60 * minute, invitation: 7 * 24 * 60 * minute }
+
+type Wish = {
+  kind: keyof typeof linkLife
+  collection: 'staff' | 'clients'
+  id: string
+  appUrl: string
+  now: Date
+}
+
+/** A new link under the configured address, whatever address the request came to. */
+export async function accountLink(payload: Payload, wish: Wish): Promise<string | null> {
+  const { kind, collection, id, appUrl, now } = wish
+  const expiresAt = new Date(now.getTime() + linkLife[kind])
+  const token = await makePasswordLink(payload, collection, id, expiresAt)
+  if (!token) return null
+  return collection === 'staff'
+    ? `${appUrl}/admin/reset/${token}`
+    : `${appUrl}/set-password/${token}`
+}

@@ -1,0 +1,20 @@
+import { isCommonPassword } from '@/src/commonPasswords'
+import {
+  passwordLeast,
+  passwordMost,
+  passwordRefusal,
+  type PasswordRefusal,
+} from '@/src/domain/passwordRefusal'
+
+type Words = (key: PasswordRefusal | 'differ', values: { least: number; most: number }) => string
+
+/** The words for each field that cannot be taken, in the language of the page. */
+export function checkNewPassword(
+  { password, repeat, email = '' }: { password: string; repeat: string; email?: string },
+  t: Words,
+): Record<string, string> {
+  const bounds = { least: passwordLeast, most: passwordMost }
+  const reason = passwordRefusal(password, email, isCommonPassword)
+  if (reason) return { password: t(reason, bounds) }
+  return password === repeat ? {} : { repeat: t('differ', bounds) }
+}

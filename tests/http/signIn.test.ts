@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest'
+
+import { callerHeader } from '@/src/callerHeader'
+import { signInLimits } from '@/src/domain/signInLimits'
+import { slugs } from '@/src/slugs'
+import { rest } from '../support/rest'
+import { testPayload } from '../support/payload'
+import { rowsOf, sql } from './desk/system'
+
+const password = 'four words in a row'
+let made = 0
+
+/** A client of their own, so that each test may lock and disable this person. */
+async function newPerson(data: Record<string, unknown> = {}) {
+  const { payload } = await testPayload()
+  const email = `sign-in-${process.pid}-${++made}@acme.example`
+  const { id } = await payload.create({
+    collection: slugs.clients,
+    data: { email, name: 'Ada', password, ...data } as never,
+    // The stage is set as the desk itself.
+    overrideAccess: true,
+  })
+  return { id: String(id), email }
+}
+
+const newCaller = () => `192.0.2.${++made}`
+
+const login = (email: string, given: string, caller = newCaller()) =>
+  rest('POST', '/api/clients/login', {
+    body: { email, password: given },
+    headers: { [callerHeader]: caller },
+  })
+
+const me = async (token: string) =>
+  (await rest('GET', '/api/clients/me', { token })).body.user as { id: string } | null
+
+const isOpen = async (token: string) =>
+  (await rest('GET', '/api/tickets?limit=1', { token })).status === 200
+
+describe('signing in', () => {
+  it('answers the same for a wrong password, an unknown address and a disabled account', async () => {
+    const { email } = await newPerson()
+    const { email: disabled } = await newPerson({ disabled: true })
+    const wrong = await login(email, 'not this one')
+    expect(wrong.status).toBe(401)
+    for (const answer of [
+      await login('nobody@nowhere.example', 'not this one'),
+      await login(disabled, password),
+    ]) {
+      expect(answer.status).toBe(401)
+      expect(answer.body).toEqual(wrong.body)
+    }
+  })
+
+  it('refuses after too many wrong passwords, whether there is an account or not', async () => {
+    const { points } = signInLimits.pair
+    const known = (await newPerson()).email
+    for (const email of [known, `unknown-${known}`]) {
+      const caller = newCaller()
+      for (let i = 0; i < points; i++) {
+        expect((await login(email, 'wrong again', caller)).status).toBe(401)
+      }
+      const refused = await login(email, password, caller)
+      expect(refused.status).toBe(429)
+      expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(60)
+      expect(refused.body.errors[0].message).toMatch(/^Too many tries\. Wait \d+ minutes/)
+    }
+    // Somebody else, from elsewhere, is not locked out with them.
+    expect((await login(known, password)).status).toBe(200)
+  })
+
+  it('lets the owner in where they got in before, whatever strangers try', async () => {
+    const { email } = await newPerson()
+    const home = newCaller()
+    expect((await login(email, password, home)).status).toBe(200)
+    for (let i = 0; i < 6; i++) {
+      const caller = newCaller()
+      await Promise.all(
+        Array.from({ length: signInLimits.pair.points }, () => login(email, 'a guess', caller)),
+      )
+    }
+    expect((await login(email, password)).status).toBe(429)
+    expect((await login(email, password, home)).status).toBe(200)
+  }, 60_000)
+
+  it('shares the limits with GraphQL', async () => {
+    const { email } = await newPerson()
+    const { POST } = await import('@/src/app/(payload)/api/graphql/route')
+    const caller = newCaller()
+    const ask = async () => {
+      const query = `mutation { loginClient(email: "${email}", password: "wrong") { token } }`
+      const request = new Request('http://localhost:3000/api/graphql', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', [callerHeader]: caller },
+        body: JSON.stringify({ query }),
+      })
+      return (await POST(request, {})).json()
+    }
+    for (let i = 0; i < signInLimits.pair.points; i++) await ask()
+    expect((await ask()).errors[0].message).toMatch(/^Too many tries/)
+    expect((await login(email, password, caller)).status).toBe(429)
+  })
+
+  it('loses no session of twenty sign-ins at once', async () => {
+    const { email } = await newPerson()
+    const answers = await Promise.all(Array.from({ length: 20 }, () => login(email, password)))
+    expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(200))
+    const open = await Promise.all(answers.map(({ body }) => isOpen(body.token)))
+    expect(open).toEqual(Array(20).fill(true))
+  }, 60_000)
+
+  it('leaves no open transaction behind', async () => {
+    const { email } = await newPerson()
+    await login(email, 'wrong')
+    await login(email, password)
+    const rows = await sql(
+      `select state from pg_stat_activity
+       where datname = current_database() and state like 'idle in transaction%'`,
+    )
+    expect(rows).toEqual([])
+  })
+
+  it('keeps no address in its counters', async () => {
+    const { email } = await newPerson()
+    await login(email, 'wrong')
+    const rows = await sql('select key from sign_in_counters')
+    expect(rows.length).toBeGreaterThan(0)
+    for (const { key } of rows) expect(String(key)).not.toMatch(/@|192\.0/)
+  })
+})
+
+describe('sessions', () => {
+  it('end on signing out, and only this one', async () => {
+    const { email } = await newPerson()
+    const first = (await login(email, password)).body.token
+    const second = (await login(email, password)).body.token
+    expect((await rest('POST', '/api/clients/logout', { token: first })).status).toBe(200)
+    expect(await isOpen(first)).toBe(false)
+    expect(await isOpen(second)).toBe(true)
+  })
+
+  it('end at once when the account is disabled', async () => {
+    const { id, email } = await newPerson()
+    const { token } = (await login(email, password)).body
+    const { payload } = await testPayload()
+    await payload.update({
+      collection: slugs.clients,
+      id,
+      data: { disabled: true },
+      overrideAccess: true,
+    })
+    const answer = await rest('GET', '/api/tickets?limit=1', { token })
+    expect(answer.status).toBe(401)
+    expect(await me(token)).toBeNull()
+    expect((await login(email, password)).status).toBe(401)
+  })
+
+  it('end elsewhere when the password is changed', async () => {
+    const { id, email } = await newPerson()
+    const here = (await login(email, password)).body.token
+    const elsewhere = (await login(email, password)).body.token
+    const changed = await rest('PATCH', `/api/clients/${id}`, {
+      token: here,
+      body: { currentPassword: password, password: 'another four words' },
+    })
+    expect(changed.status).toBe(200)
+    expect(await isOpen(elsewhere)).toBe(false)
+    expect(await isOpen(here)).toBe(true)
+    expect((await login(email, password)).status).toBe(401)
+    expect((await login(email, 'another four words')).status).toBe(200)
+  })
+})
+
+describe('the audit', () => {
+  it('has the refused sign-in without the password', async () => {
+    const { id, email } = await newPerson()
+    await login(email, 'a secret guess')
+    await expect
+      .poll(() => rowsOf(slugs.auditEvents, { subjectId: { equals: id } }))
+      .toContainEqual(expect.objectContaining({ action: 'sign_in_refused', subjectName: email }))
+    const all = JSON.stringify(await rowsOf(slugs.auditEvents, { subjectId: { equals: id } }))
+    expect(all).not.toContain('a secret guess')
+  })
+})
