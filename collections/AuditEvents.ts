@@ -4,12 +4,17 @@ import { auditActions } from '@/src/domain/auditActions'
 import { slugs } from '@/src/slugs'
 import { secured } from './secured'
 
+/** `sign_in_refused` reads `Sign in refused`. */
+const labelOf = (action: string) =>
+  action.charAt(0).toUpperCase() + action.slice(1).replaceAll('_', ' ')
+
 export const AuditEvents = secured({
   slug: slugs.auditEvents,
   labels: { singular: 'Audit entry', plural: 'Audit' },
   admin: {
     group: 'Settings',
-    useAsTitle: 'action',
+    useAsTitle: 'subjectName',
+    listSearchableFields: ['subjectName', 'subjectId', 'actorName', 'address'],
     defaultColumns: [
       'createdAt',
       'action',
@@ -25,7 +30,12 @@ export const AuditEvents = secured({
   defaultSort: '-createdAt',
   indexes: [{ fields: ['action', 'createdAt'] }, { fields: ['subjectId', 'createdAt'] }],
   fields: [
-    { name: 'action', type: 'select', required: true, options: [...auditActions] },
+    {
+      name: 'action',
+      type: 'select',
+      required: true,
+      options: auditActions.map((value) => ({ value, label: labelOf(value) })),
+    },
     { name: 'actor', type: 'relationship', relationTo: [slugs.staff, slugs.clients] },
     { name: 'actorName', label: 'By', type: 'text' },
     {

@@ -1,5 +1,6 @@
 import { env } from '@/src/env'
 import { contentPolicy } from '@/src/http/contentPolicy'
+import { cookiesForPayload } from '@/src/http/hostCookie'
 import { isForeign } from '@/src/http/isForeign'
 import { refusal } from '@/src/http/refusal'
 import { securityHeaders } from '@/src/http/securityHeaders'
@@ -19,7 +20,7 @@ export function proxy(request: NextRequest): Response {
   const nonce = crypto.randomUUID()
   const policy = contentPolicy({ nonce, isHttps, isDev: process.env.NODE_ENV === 'development' })
   // Next reads the nonce for its own scripts from the policy of the request.
-  const headers = new Headers(request.headers)
+  const headers = new Headers(cookiesForPayload(request.headers, APP_URL))
   headers.set('Content-Security-Policy', policy)
   headers.set('x-nonce', nonce)
 

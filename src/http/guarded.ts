@@ -1,5 +1,6 @@
 import { env } from '@/src/env'
 import { boundedRequest } from './boundedRequest'
+import { cookiesForPayload } from './hostCookie'
 import { isForeign } from './isForeign'
 import { privateAnswer } from './privateAnswer'
 import { refusal } from './refusal'
@@ -13,7 +14,9 @@ export const guarded =
     if (isForeign(request.method, request.headers, env.APP_URL)) {
       return privateAnswer(refusal(403, 'This request comes from another site.'))
     }
-    const bounded = await boundedRequest(request)
+    const headers = cookiesForPayload(request.headers, env.APP_URL)
+    const asked = headers === request.headers ? request : new Request(request, { headers })
+    const bounded = await boundedRequest(asked)
     return bounded instanceof Response
       ? privateAnswer(bounded)
       : privateAnswer(await handler(bounded, context))

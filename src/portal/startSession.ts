@@ -1,6 +1,8 @@
 import 'server-only'
 import { cookies } from 'next/headers'
 import { generatePayloadCookie, type Payload } from 'payload'
+import { env } from '@/src/env'
+import { sessionCookie } from '@/src/sessionCookie'
 import { slugs } from '@/src/slugs'
 
 /** Hands the browser the cookie of a session that a sign-in has made. */
@@ -13,7 +15,7 @@ export async function startSession(payload: Payload, token: string) {
     token,
   })
   const jar = await cookies()
-  jar.set(cookie.name, token, {
+  jar.set(sessionCookie(env.APP_URL), token, {
     path: '/',
     domain: auth.cookies.domain,
     expires: cookie.expires ? new Date(cookie.expires) : undefined,

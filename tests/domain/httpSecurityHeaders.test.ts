@@ -1,6 +1,7 @@
 import { NextRequest } from 'next/server'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { contentPolicy } from '@/src/http/contentPolicy'
+import { cookiesForBrowser, cookiesForPayload } from '@/src/http/hostCookie'
 import { isForeign } from '@/src/http/isForeign'
 import { securityHeaders } from '@/src/http/securityHeaders'
 
@@ -50,6 +51,50 @@ describe('a change that another site sends', () => {
     ['the address in use is none', 'POST', { origin: 'http://10.0.0.2', host: '10.0.0.2' }, false],
   ])('%s', (_, method, headers, expected) => {
     expect(isForeign(method, new Headers(headers as Record<string, string>), app)).toBe(expected)
+  })
+})
+
+describe('the cookie of the session', () => {
+  const https = 'https://desk.example'
+  const sent = (cookie: string, app: string) =>
+    cookiesForPayload(new Headers({ cookie }), app).get('cookie')
+  const told = (cookies: string[], app: string) => {
+    const headers = new Headers()
+    cookies.forEach((cookie) => headers.append('set-cookie', cookie))
+    cookiesForBrowser(headers, app)
+    return headers.getSetCookie()
+  }
+
+  it('has a name of this host alone over https, and loses its session by no other', () => {
+    const both = 'payload-theme=dark; payload-token=planted; __Host-payload-token=mine'
+    expect(sent(both, https)).toBe('payload-theme=dark; payload-token=mine')
+    expect(sent('payload-token=planted', https)).toBe('')
+    const set = ['payload-token=a; Path=/; Secure=true', 'payload-lng=de; Path=/']
+    expect(told(set, https)).toEqual([
+      '__Host-payload-token=a; Path=/; Secure=true',
+      'payload-lng=de; Path=/',
+    ])
+  })
+
+  it('is Payload’s own without https', () => {
+    expect(sent('payload-token=mine', 'http://localhost:3000')).toBe('payload-token=mine')
+    expect(told(['payload-token=a'], 'http://localhost:3000')).toEqual(['payload-token=a'])
+  })
+
+  it('is what a route of ours reads and sets', async () => {
+    vi.stubEnv('APP_URL', https)
+    vi.resetModules()
+    const { guarded } = await import('@/src/http/guarded')
+    const echo = guarded(async (request: Request) => {
+      const headers = { 'Set-Cookie': 'payload-token=new; Path=/' }
+      return Response.json({ read: request.headers.get('cookie') }, { headers })
+    })
+    const headers = { cookie: '__Host-payload-token=mine' }
+    const answer = await echo(new Request(`${https}/api/x`, { headers }), undefined)
+    expect(await answer.json()).toEqual({ read: 'payload-token=mine' })
+    expect(answer.headers.getSetCookie()).toEqual(['__Host-payload-token=new; Path=/'])
+    vi.unstubAllEnvs()
+    vi.resetModules()
   })
 })
 

@@ -2,6 +2,8 @@
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { createLocalReq, logoutOperation } from 'payload'
+import { env } from '@/src/env'
+import { sessionCookie } from '@/src/sessionCookie'
 import { paths } from '@/src/portal/paths'
 import { readSession } from '@/src/portal/viewer'
 import { slugs } from '@/src/slugs'
@@ -13,7 +15,9 @@ export async function signOut() {
     const req = await createLocalReq({ user }, payload)
     await logoutOperation({ collection: payload.collections[slugs.clients], req })
     const jar = await cookies()
-    jar.delete(`${payload.config.cookiePrefix}-token`)
+    // Without `secure` browsers keep a cookie of the name it has over https.
+    const secure = env.APP_URL.startsWith('https:')
+    jar.delete({ name: sessionCookie(env.APP_URL), path: '/', secure })
   }
   redirect(paths.signIn({ done: 'signed-out' }))
 }
