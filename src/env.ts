@@ -60,7 +60,7 @@ export const settings = {
   APP_URL: address('APP_URL', ['http:', 'https:'], 'https://support.example.com')
     .transform((text) => text.replace(/\/+$/, ''))
     .optional(),
-  TRUST_PROXY: onOff('TRUST_PROXY').default(false),
+  TRUST_PROXY: choice('TRUST_PROXY', ['off', 'on']).default('off'),
   DATA_DIR: z.string().default('.data'),
   PAYLOAD_SECRET: z.string().optional(),
   DATABASE_URL: postgresAddress('DATABASE_URL').optional(),

@@ -16,7 +16,7 @@ export function stampCallers(): void {
     request.headers[callerHeader] = callerAddress(
       request.socket.remoteAddress,
       Array.isArray(forwarded) ? forwarded.join(',') : forwarded,
-      env.TRUST_PROXY,
+      env.TRUST_PROXY === 'on',
     )
   })
 }

@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest'
+
+import { signInLimits } from '@/src/domain/signInLimits'
+import { slugs } from '@/src/slugs'
+import { testPayload } from '../support/payload'
+import { rest } from '../support/rest'
+import { tokenOf } from '../support/tokenOf'
+import { jobsOf, tokenIn, work } from './desk/accountMails'
+import { graphql, login, newCaller, newPerson, password, post } from './desk/signIn'
+import { rowsOf, sql } from './desk/system'
+
+const forgot = (email: string, caller?: string) =>
+  post('/api/clients/forgot-password', { email }, caller)
+const reset = (token: string, chosen: string, collection = 'clients') =>
+  post(`/api/${collection}/reset-password`, { token, password: chosen })
+
+async function tokenFor(email: string, now?: Date) {
+  expect((await forgot(email)).status).toBe(200)
+  return tokenIn(await work(email, now))
+}
+
+describe('a forgotten password', () => {
+  it('is answered the same whoever asks, and only an open account gets a mail', async () => {
+    const { email } = await newPerson()
+    const { email: disabled } = await newPerson({ disabled: true })
+    const unknown = `unknown-${email}`
+    const answers = [await forgot(email), await forgot(disabled), await forgot(unknown)]
+    for (const answer of answers) {
+      expect(answer.status).toBe(200)
+      expect(answer.body).toEqual(answers[0]?.body)
+    }
+    expect(await work(unknown)).toBeUndefined()
+    expect(await work(disabled)).toBeUndefined()
+    expect(await work(email)).toContain(`To: Ada <${email}>`)
+  })
+
+  it('sets a new one once, ends all sessions and signs nobody in', async () => {
+    const { id, email } = await newPerson()
+    const session = (await login(email, password)).body.token
+    const token = await tokenFor(email)
+    const answer = await reset(token, 'quite another one')
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('Set-Cookie')).toBeNull()
+    expect(JSON.stringify(answer.body)).not.toMatch(/token|eyJ/)
+    expect((await rest('GET', '/api/clients/me', { token: session })).body.user).toBeNull()
+    expect((await login(email, password)).status).toBe(401)
+    expect((await login(email, 'quite another one')).status).toBe(200)
+
+    const again = await reset(token, 'a third password')
+    expect(again.status).toBe(400)
+    expect(again.body.errors[0].message).toMatch(/used up or too old/)
+    expect(await work(id)).toContain('Your password was changed')
+    const actions = (await rowsOf(slugs.auditEvents, { subjectId: { equals: id } })).map(
+      ({ action }) => action,
+    )
+    expect(actions).toContain('password_reset')
+  })
+
+  it('lets one of two win who come with the same link', async () => {
+    const { email } = await newPerson()
+    const token = await tokenFor(email)
+    const answers = await Promise.all([reset(token, 'first of two'), reset(token, 'second of two')])
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 400])
+  })
+
+  it('keeps the key as a hash, and no job ever holds it', async () => {
+    const { id, email } = await newPerson()
+    const token = await tokenFor(email)
+    expect(token).toHaveLength(43)
+    const [row] = await sql('select * from clients where id = $1', [id])
+    expect(JSON.stringify(row)).not.toContain(token)
+    expect(row?.reset_password_token).toMatch(/^[0-9a-f]{64}$/)
+    expect(JSON.stringify(await jobsOf(email))).not.toContain(token)
+    // Not even the stored hash opens anything.
+    expect((await reset(String(row?.reset_password_token), 'from a backup')).status).toBe(400)
+  })
+
+  it.each([
+    ['old', -61],
+    ['replaced', 0],
+  ])('does not take an %s link', async (kind, minutes) => {
+    const { email } = await newPerson()
+    const token = await tokenFor(email, new Date(Date.now() + minutes * 60_000))
+    if (kind === 'replaced') await tokenFor(email)
+    expect((await reset(token, 'quite another one')).status).toBe(400)
+    expect((await login(email, password)).status).toBe(200)
+  })
+
+  it.each(['', ' ', 'x'.repeat(43), null])('does not take %j as a link', async (token) => {
+    const { email } = await newPerson()
+    expect((await reset(token as string, 'quite another one')).status).toBe(400)
+    expect((await login(email, password)).status).toBe(200)
+  })
+
+  it('does not work for an account that was disabled since', async () => {
+    const { id, email } = await newPerson()
+    const token = await tokenFor(email)
+    await sql('update clients set disabled = true where id = $1', [id])
+    expect((await reset(token, 'quite another one')).status).toBe(400)
+  })
+
+  it('does not open the same person of the other side', async () => {
+    const { email } = await newPerson()
+    expect((await reset(await tokenFor(email), 'quite another one', 'staff')).status).toBe(400)
+  })
+
+  it('keeps the link when the new password is refused', async () => {
+    const { email } = await newPerson()
+    const token = await tokenFor(email)
+    for (const weak of ['short', 'password123', email, 'x'.repeat(257)]) {
+      const refused = await reset(token, weak)
+      expect(refused.status).toBe(400)
+      expect(refused.body.errors[0]).toMatchObject({ field: 'password' })
+    }
+    expect((await reset(token, 'x1 '.repeat(85))).status).toBe(200)
+  })
+
+  it('is refused after too many mails, for known and unknown addresses', async () => {
+    const { email } = await newPerson()
+    for (const address of [email, `unknown-${email}`]) {
+      for (let i = 0; i < signInLimits.linkAccount.points; i++) {
+        expect((await forgot(address)).status).toBe(200)
+      }
+      const refused = await forgot(address)
+      expect(refused.status).toBe(429)
+      expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(60)
+    }
+  })
+
+  it('lets a locked-out owner in', async () => {
+    const { email } = await newPerson()
+    const home = newCaller()
+    for (let i = 0; i <= signInLimits.pair.points; i++) {
+      await post('/api/clients/login', { email, password: 'forgotten' }, home)
+    }
+    const attempt = (given: string) => post('/api/clients/login', { email, password: given }, home)
+    expect((await attempt(password)).status).toBe(429)
+    const token = await tokenFor(email)
+    const body = { token, password: 'quite another one' }
+    expect((await post('/api/clients/reset-password', body, home)).status).toBe(200)
+    expect((await attempt('quite another one')).status).toBe(200)
+  })
+
+  it('is not to be had from Payload itself', async () => {
+    const { id, email } = await newPerson()
+    const { payload } = await testPayload()
+    await expect(
+      payload.forgotPassword({ collection: slugs.clients, data: { email } }),
+    ).rejects.toThrow('Use POST /api/clients/forgot-password.')
+    const answer = await graphql(`mutation { forgotPasswordClient(email: "${email}") }`)
+    expect(answer.errors[0].message).toBe('Use POST /api/clients/forgot-password.')
+    const [row] = await sql('select reset_password_token as kept from clients where id = $1', [id])
+    expect(row?.kept).toBeNull()
+  })
+})
+
+describe('an invitation', () => {
+  it('lets the new person choose a password; the admin cannot', async () => {
+    const email = `invited-${process.pid}@acme.example`
+    const token = await tokenOf('admin@desk.example')
+    const added = await rest('POST', '/api/clients', {
+      token,
+      body: { email, name: 'Ida', password: 'chosen by the admin' },
+    })
+    expect(added.status).toBe(201)
+    expect((await login(email, 'chosen by the admin')).status).toBe(401)
+
+    const mail = await work(added.body.doc.id)
+    expect(mail).toContain('Choose your password')
+    expect((await reset(tokenIn(mail), 'chosen by Ida herself')).status).toBe(200)
+    expect((await login(email, 'chosen by Ida herself')).status).toBe(200)
+  })
+
+  it('leads staff to the desk, and ends after seven days', async () => {
+    const email = `invited-${process.pid}@desk.example`
+    const token = await tokenOf('admin@desk.example')
+    const body = { email, name: 'Ola', role: 'agent', language: 'de', password: 'thrown away' }
+    const added = await rest('POST', '/api/staff', { token, body })
+    expect(added.status).toBe(201)
+    const eightDaysAgo = new Date(Date.now() - 8 * 24 * 3_600_000)
+    const old = tokenIn(await work(added.body.doc.id, eightDaysAgo), '/admin/reset/')
+    expect(old).toHaveLength(43)
+    expect((await reset(old, 'quite another one', 'staff')).status).toBe(400)
+    const mail = await work(added.body.doc.id)
+    expect(mail).toContain('Guten Tag Ola')
+    const fresh = tokenIn(mail, '/admin/reset/')
+    expect((await reset(fresh, 'quite another one', 'staff')).status).toBe(200)
+  })
+})
