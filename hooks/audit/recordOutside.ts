@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import { createLocalReq, type PayloadRequest } from 'payload'
 import { auditRow, type Audited } from '@/hooks/recordAudit'
 import { slugs } from '@/src/slugs'
 
@@ -21,7 +21,8 @@ function mayRecord(now: number): boolean {
 export function recordOutside(req: PayloadRequest, audited: Audited): void {
   if (!mayRecord(Date.now())) return
   const { payload } = req
-  payload.db
-    .create({ collection: slugs.auditEvents, data: auditRow(req, audited) })
+  const data = auditRow(req, audited)
+  createLocalReq({}, payload)
+    .then((own) => payload.db.create({ collection: slugs.auditEvents, data, req: own }))
     .catch((err: unknown) => payload.logger.error({ err, msg: 'A refusal was not written down' }))
 }

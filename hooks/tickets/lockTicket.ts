@@ -11,6 +11,7 @@ const idsOf = async (req: PayloadRequest, where: Where, overrideAccess: boolean)
     select: {},
     depth: 0,
     pagination: false,
+    // As the edit itself is made: what it may not change need not wait.
     overrideAccess,
     user: req.user,
     req,
