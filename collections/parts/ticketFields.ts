@@ -114,7 +114,7 @@ const status: Field = {
   defaultValue: 'open',
   required: true,
   options: ticketStatuses.map((value) => ({ value, label: ticketStatus[value].label })),
-  access: { create: serverSet.create, update: setByDeskWorkers.update },
+  access: { ...serverSet, update: setByDeskWorkers.update },
   admin: { isClearable: false, components: { Cell: '@/src/admin/StatusCell#StatusCell' } },
 }
 

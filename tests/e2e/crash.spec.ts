@@ -20,11 +20,12 @@ test.describe('killed with SIGKILL while tickets are created', () => {
   test.describe.configure({ timeout: 240_000 })
 
   const shutdown = new Shutdown()
-  const folder = mkdtempSync(join(tmpdir(), 'desk-crash-'))
+  let folder: string
   let desk: TestDesk
   let database: pg.Client
 
   test.beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'desk-crash-'))
     const server = new URL('/postgres', process.env.DESK_E2E_DATABASE).href
     const url = await cloneDatabase(server, 'desk_crash')
     database = new pg.Client({ connectionString: url })

@@ -54,7 +54,7 @@ test('a request is asked, confirmed by mail, answered, closed and taken up again
 
   await page.getByRole('button', { name: 'Close ticket' }).click()
   await expect(page.getByText('Ticket closed.')).toBeVisible()
-  await page.getByRole('button', { name: /Reopen/ }).click()
+  await page.getByRole('button', { name: 'Reopen ticket' }).click()
   await expect(page.getByText('Ticket reopened.')).toBeVisible()
   await sam.context().close()
 })

@@ -59,7 +59,7 @@ export async function TicketFilters({ query, categories, projects }: Props) {
       >
         <input type="hidden" name="view" value={query.view} />
         {selects.map(({ name, value, options }) => (
-          <label key={name} className="block text-xs font-medium text-soft md:w-36">
+          <label key={name} className="block text-xs font-medium text-soft md:w-40">
             {t(name)}
             <Select name={name} defaultValue={value ?? ''} options={options} className="mt-1" />
           </label>

@@ -38,7 +38,7 @@ export function TicketRow({ number, subject, status, waitingOn, priority, about,
         </span>
         <span className="mt-1 flex items-center gap-x-3 text-sm text-soft">
           <StatusBadge status={status} waitingOn={waitingOn} />
-          <span className="sm:hidden">
+          <span className="inline-flex empty:hidden sm:hidden">
             <PriorityMark priority={priority} quiet />
           </span>
           <span className="min-w-0 flex-1 truncate">{about.join(' · ')}</span>
