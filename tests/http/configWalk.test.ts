@@ -95,7 +95,7 @@ describe('the GraphQL schema', () => {
         ...['versionArticle', 'versionsArticles', 'DeskSetting', 'docAccessDeskSetting', 'Access'],
       ].toSorted(),
     )
-    const people = ['refreshToken', 'logout', 'unlock', 'login', 'forgotPassword', 'resetPassword']
+    const people = ['refreshToken', 'logout', 'login', 'forgotPassword', 'resetPassword']
     expect(fields(mutationType).toSorted()).toEqual(
       [
         ...names.flatMap(({ one }) => [`create${one}`, `update${one}`, `delete${one}`]),
