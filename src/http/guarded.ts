@@ -7,6 +7,14 @@ import { refusal } from './refusal'
 
 type Handler<Context> = (request: Request, context: Context) => Promise<Response>
 
+/** Made anew from its parts: Next wraps its requests in a way that `new Request` cannot read. */
+function withPayloadCookies(request: Request): Request {
+  const { body, headers: sent, method, signal, url } = request
+  const headers = cookiesForPayload(sent, env.APP_URL)
+  if (headers === sent) return request
+  return new Request(url, { body, duplex: 'half', headers, method, signal } as RequestInit)
+}
+
 /** A route of Payload's behind the same door in and out as every other. */
 export const guarded =
   <Context>(handler: Handler<Context>): Handler<Context> =>
@@ -14,9 +22,7 @@ export const guarded =
     if (isForeign(request.method, request.headers, env.APP_URL)) {
       return privateAnswer(refusal(403, 'This request comes from another site.'))
     }
-    const headers = cookiesForPayload(request.headers, env.APP_URL)
-    const asked = headers === request.headers ? request : new Request(request, { headers })
-    const bounded = await boundedRequest(asked)
+    const bounded = await boundedRequest(withPayloadCookies(request))
     return bounded instanceof Response
       ? privateAnswer(bounded)
       : privateAnswer(await handler(bounded, context))
