@@ -25,7 +25,10 @@ async function checkOwner(req: PayloadRequest, slug: string, stored: Stored, cur
     throw new APIError('Nobody can choose the password of somebody else.', 403, null, true)
   }
   if (typeof current !== 'string' || !current) {
-    throw refuse('currentPassword', 'Enter your current password as well.')
+    throw refuse(
+      'currentPassword',
+      'Enter your current password as well. If you forgot it, sign out and ask for a link.',
+    )
   }
   await refuseTooMany(req, [['current', stored.id]])
   if (!(await matchesPassword(stored, current))) {
