@@ -8,5 +8,12 @@ export const currentPassword: TextField = {
   type: 'text',
   virtual: true,
   maxLength: passwordMost,
-  access: { read: nobody, create: nobody },
+  // Nothing is there to read; but the admin asks only for fields that could be read.
+  access: { create: nobody },
+  admin: {
+    description: 'Asked for when you change your password.',
+    condition: (data, _siblings, { operation, user }) =>
+      operation === 'update' && data.id === user?.id,
+    components: { Field: '@payloadcms/ui#PasswordField' },
+  },
 }

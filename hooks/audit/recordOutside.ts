@@ -3,15 +3,19 @@ import { auditRow, type Audited } from '@/hooks/recordAudit'
 import { slugs } from '@/src/slugs'
 
 /** Rows a minute and process: whoever knocks a thousand times is not written down a thousand times. */
-export const outsideMax = 120
+const most = { ofOne: 20, ofAll: 1000 }
 const minute = 60_000
 
-let window = { begun: 0, count: 0 }
+let window = { begun: 0, all: 0, of: new Map<string, number>() }
 
-function mayRecord(now: number): boolean {
-  if (now - window.begun >= minute) window = { begun: now, count: 0 }
-  window.count++
-  return window.count <= outsideMax
+/** Counted for each person or address, so that nobody's noise hides what others do. */
+function mayRecord(who: string, now: number): boolean {
+  if (now - window.begun >= minute) window = { begun: now, all: 0, of: new Map() }
+  const count = (window.of.get(who) ?? 0) + 1
+  if (count > most.ofOne || window.all >= most.ofAll) return false
+  window.of.set(who, count)
+  window.all++
+  return true
 }
 
 /**
@@ -19,9 +23,9 @@ function mayRecord(now: number): boolean {
  * while the caller waits. A row that cannot be written is logged and changes no answer.
  */
 export function recordOutside(req: PayloadRequest, audited: Audited): void {
-  if (!mayRecord(Date.now())) return
   const { payload } = req
   const data = auditRow(req, audited)
+  if (!mayRecord(data.actor?.value ?? data.address ?? '', Date.now())) return
   createLocalReq({}, payload)
     .then((own) => payload.db.create({ collection: slugs.auditEvents, data, req: own }))
     .catch((err: unknown) => payload.logger.error({ err, msg: 'A refusal was not written down' }))

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 
 import { callerHeader } from '@/src/callerHeader'
 import { auditedFields } from '@/hooks/audit/auditedFields'
@@ -124,15 +124,27 @@ describe('written down is', () => {
     expect(await entries('changed', id)).toHaveLength(before)
   })
 
-  it('who asks for what is not theirs', async () => {
+  it('who asks for what is not theirs, up to a bound for each', async () => {
     const { id } = await makeTicket('bob@globex.example')
     const token = await tokenOf('ada@acme.example')
+    // Others' tests are refused as well: a later minute, in which nothing has been counted yet.
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 120_000 })
+    onTestFinished(() => void vi.useRealTimers())
     expect((await rest('GET', `/api/tickets/${id}`, { token })).status).toBe(404)
     expect((await rest('PATCH', `/api/tickets/${id}`, { token, body: {} })).status).toBe(403)
     await vi.waitFor(async () => {
       const told = await entries('refused', id)
       expect(told.map(({ subjectName }) => subjectName).toSorted()).toEqual(['403', '404'])
       expect(told[0]).toMatchObject({ actorName: 'Ada Brenner', subjectCollection: 'tickets' })
+    })
+
+    const ask = (as: string) => rest('GET', `/api/tickets/${id}`, { token: as })
+    for (let asked = 0; asked < 30; asked++) expect((await ask(token)).status).toBe(404)
+    expect((await ask(await tokenOf('ivy@initech.example'))).status).toBe(404)
+    await vi.waitFor(async () => {
+      const names = (await entries('refused', id)).map(({ actorName }) => actorName)
+      expect(names.filter((name) => name === 'Ada Brenner')).toHaveLength(20)
+      expect(names.filter((name) => name === 'Ivy Chen')).toHaveLength(1)
     })
   })
 })
