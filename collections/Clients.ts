@@ -10,6 +10,7 @@ import { nameMax } from '@/src/domain/limits'
 import { slugs } from '@/src/slugs'
 import { accountHooks } from './parts/accountHooks'
 import { currentPassword } from './parts/currentPassword'
+import { invitationNotice } from './parts/invitationNotice'
 import { sessionCookies, sessionLife } from './parts/session'
 import { secured } from './secured'
 
@@ -29,6 +30,7 @@ export const Clients = secured({
   endpoints: [noFirstRegister, ...passwordLinks('clients')],
   defaultSort: 'name',
   fields: [
+    invitationNotice,
     {
       name: 'email',
       type: 'email',

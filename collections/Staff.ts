@@ -9,6 +9,7 @@ import { nameMax } from '@/src/domain/limits'
 import { slugs } from '@/src/slugs'
 import { accountHooks } from './parts/accountHooks'
 import { currentPassword } from './parts/currentPassword'
+import { invitationNotice } from './parts/invitationNotice'
 import { sessionCookies, sessionLife } from './parts/session'
 import { secured } from './secured'
 
@@ -33,6 +34,7 @@ export const Staff = secured({
   endpoints: [noFirstRegister, ...passwordLinks('staff')],
   defaultSort: 'name',
   fields: [
+    invitationNotice,
     {
       name: 'email',
       type: 'email',
