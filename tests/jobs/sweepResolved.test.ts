@@ -70,4 +70,17 @@ describe('closing what has been resolved for long', () => {
     await run(new Date(now + 8 * day))
     expect(await statusOf(id)).toBe('resolved')
   })
+
+  it('never undoes a reopening of the same moment', async () => {
+    for (let round = 0; round < 10; round++) {
+      const id = await resolvedTicket()
+      const now = Date.now()
+      const [reopened] = await Promise.all([
+        rest('DELETE', `/api/tickets/${id}/closure`, { token: ada }),
+        run(new Date(now + 7 * day + 60_000)),
+      ])
+      expect(reopened.status).toBe(200)
+      expect(await statusOf(id)).toBe('open')
+    }
+  })
 })
