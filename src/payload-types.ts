@@ -222,9 +222,6 @@ export interface Ticket {
 export interface Client {
   id: string;
   name: string;
-  /**
-   * Asked for when you change your password.
-   */
   currentPassword?: string | null;
   memberships?:
     | {
@@ -418,9 +415,6 @@ export interface ArticleSection {
 export interface Staff {
   id: string;
   name: string;
-  /**
-   * Asked for when you change your password.
-   */
   currentPassword?: string | null;
   role: 'admin' | 'agent' | 'editor';
   language: 'en' | 'de';
