@@ -77,6 +77,7 @@ await command(async (shutdown) => {
         writeFileSync(path, mutated(next))
         const { exitCode, failed } = await tryTests(lane, next.tests, shutdown)
         writeFileSync(path, original)
+        if (shutdown.stopping) return
         // A run that could not even load shows nothing: a test has to say no.
         if (failed) caught++
         const verdict = failed ? 'caught  ' : exitCode === 0 ? 'SURVIVED' : 'BROKEN  '
