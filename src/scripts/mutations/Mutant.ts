@@ -1,0 +1,28 @@
+/** One rule or guard taken away, and the tests that must notice. */
+export type Mutant = {
+  file: string
+  /** What no longer holds, in words. */
+  without: string
+  /** Stands in the file exactly once, and is replaced. */
+  text: string
+  by: string
+  /** Test files. */
+  tests: readonly string[]
+  /** The exported rule it takes away, where a file has more than one. */
+  rule?: string
+}
+
+type Row = [without: string, text: string, by: string, tests: string | string[], rule?: string]
+
+const named = (test: string) => `tests/${test}.test.${test.startsWith('portal/') ? 'tsx' : 'ts'}`
+
+/** The mutants of one file, a row each. Tests are named without folder `tests` and ending. */
+export const mutantsOf = (file: string, ...rows: Row[]): Mutant[] =>
+  rows.map(([without, text, by, tests, rule]) => ({
+    file,
+    without,
+    text,
+    by,
+    tests: [tests].flat().map(named),
+    ...(rule ? { rule } : {}),
+  }))

@@ -1,0 +1,261 @@
+import { mutantsOf } from './Mutant'
+
+const reads = 'http/accessReads'
+const writes = 'http/accessWrites'
+const other = 'http/accessOther'
+const request = '({ req }: { req: PayloadRequest })'
+const desk = 'if (isDeskWorker(req.user)) return true'
+
+export const accessMutants = [
+  ...mutantsOf('access/adminsOnly.ts', [
+    'the role of admin',
+    '=> isAdmin(req.user)',
+    '=> Boolean(req)',
+    writes,
+  ]),
+  ...mutantsOf('access/anybody.ts', ['visitors', '=> true', '=> false', reads]),
+  ...mutantsOf(
+    'access/clientsAndDeskWorkers.ts',
+    ['any condition', 'isDeskWorker(req.user) || asClient(req.user) !== null', 'true', writes],
+    ['the client being in force', 'asClient(req.user) !== null', 'req.user !== null', writes],
+  ),
+  ...mutantsOf('access/deskWorkersOnly.ts', [
+    'the role',
+    '=> isDeskWorker(req.user)',
+    '=> Boolean(req)',
+    writes,
+  ]),
+  ...mutantsOf('access/editorsOnly.ts', [
+    'the role',
+    '=> isEditor(req.user)',
+    '=> Boolean(req)',
+    writes,
+  ]),
+  ...mutantsOf(
+    'access/fields.ts',
+    [
+      'the refusal on create',
+      'serverSet = { create: never,',
+      'serverSet = { create: always,',
+      ['http/ticketCreate', 'http/badFields'],
+      'serverSet',
+    ],
+    [
+      'the refusal on update',
+      'create: never, update: never,',
+      'create: never, update: always,',
+      ['http/ticketMoves', 'http/badFields'],
+      'serverSet',
+    ],
+    [
+      'the desk on create',
+      'setByDeskWorkers = { create: byDeskWorkers,',
+      'setByDeskWorkers = { create: always,',
+      ['http/ticketCreate', 'http/badFields'],
+      'setByDeskWorkers',
+    ],
+    [
+      'the desk on update',
+      'create: byDeskWorkers, update: byDeskWorkers }',
+      'create: byDeskWorkers, update: always }',
+      ['http/badFields', 'http/ticketMoves', 'http/ticketPrivacy'],
+      'setByDeskWorkers',
+    ],
+    [
+      'admins on create',
+      'setByAdmins = { create: byAdmins,',
+      'setByAdmins = { create: always,',
+      ['http/badFields', other],
+      'setByAdmins',
+    ],
+    [
+      'admins on update',
+      'create: byAdmins, update: byAdmins }',
+      'create: byAdmins, update: always }',
+      other,
+      'setByAdmins',
+    ],
+    [
+      'the desk on update',
+      'correctedByDeskWorkers = { update: byDeskWorkers,',
+      'correctedByDeskWorkers = { update: always,',
+      ['http/badFields', 'http/ticketMoves', 'http/ticketPrivacy'],
+      'correctedByDeskWorkers',
+    ],
+    [
+      'the desk on reading',
+      'readByDeskWorkers = { read: byDeskWorkers }',
+      'readByDeskWorkers = { read: always }',
+      [reads, 'http/ticketPrivacy'],
+      'readByDeskWorkers',
+    ],
+  ),
+  ...mutantsOf(
+    'access/memberOrganizations.ts',
+    ['any condition', desk, 'return true', reads],
+    ['the membership', '{ id: { in: ownOrganizations(client) } }', 'true', reads],
+    ['the refusal of others', ': false', ': true', reads],
+  ),
+  ...mutantsOf('access/nobody.ts', ['the refusal', '=> false', '=> true', writes]),
+  ...mutantsOf(
+    'access/openOrganizations.ts',
+    ['the sharing', ', sharesTickets: { equals: true }', '', ['http/ticketPrivacy', reads]],
+    ['the membership', 'id: { in: others }, ', '', ['http/ticketPrivacy', reads]],
+  ),
+  ...mutantsOf(
+    'access/ownOrSharedCannedReplies.ts',
+    ['the owner', '{ owner: { equals: staff.id } }', '{ owner: { exists: true } }', reads],
+    ['any condition', 'if (isAdmin(req.user)) return true', 'return true', reads],
+    ['the desk', '!staff || !isDeskWorker(staff)', '!staff', reads],
+  ),
+  ...mutantsOf(
+    'access/ownOrganizations.ts',
+    [
+      'the role of manager',
+      "role === 'manager'",
+      'role !== null',
+      [reads, 'http/ticketPrivacy'],
+      'managedOrganizations',
+    ],
+    [
+      'the memberships',
+      '(client.memberships ?? []).map(idOf)',
+      '(client ? [] : [])',
+      [reads, 'http/ticketPrivacy'],
+      'ownOrganizations',
+    ],
+  ),
+  ...mutantsOf(
+    'access/ownSavedFilters.ts',
+    ['the person', "'owner.value': { equals: person.id },", '', reads],
+    ['any condition', 'if (!person) return false', 'return true', reads],
+    ['the refusal of others', 'return false', 'return true', reads],
+  ),
+  ...mutantsOf(
+    'access/people.ts',
+    [
+      'the disabling of staff',
+      "user?.collection === 'staff' && !user.disabled",
+      "user?.collection === 'staff'",
+      'http/ticketPrivacy',
+      'asStaff',
+    ],
+    [
+      'the disabling of clients',
+      "user?.collection === 'clients' && !user.disabled",
+      "user?.collection === 'clients'",
+      'http/ticketPrivacy',
+      'asClient',
+    ],
+    [
+      'the role of admin',
+      "asStaff(user)?.role === 'admin'",
+      'asStaff(user) !== null',
+      writes,
+      'isAdmin',
+    ],
+    [
+      'the role of desk workers',
+      "role === 'admin' || role === 'agent'",
+      'role !== undefined',
+      reads,
+      'isDeskWorker',
+    ],
+    [
+      'the role of editors',
+      "role === 'admin' || role === 'editor'",
+      'role !== undefined',
+      writes,
+      'isEditor',
+    ],
+  ),
+  ...mutantsOf(
+    'access/selfOrAdmins.ts',
+    ['any condition', 'if (isAdmin(req.user)) return true', 'return true', other],
+    ['the person', '{ id: { equals: person.id } }', 'true', other],
+    ['the refusal of others', ': false', ': true', writes],
+  ),
+  ...mutantsOf(
+    'access/selfOrDeskWorkers.ts',
+    ['any condition', desk, 'return true', reads],
+    ['the person', '{ id: { equals: client.id } }', 'true', reads],
+    ['the refusal of others', ': false', ': true', reads],
+  ),
+  ...mutantsOf('access/signedIn.ts', [
+    'the person',
+    'asStaff(req.user) !== null || asClient(req.user) !== null',
+    'true',
+    [writes, reads],
+  ]),
+  ...mutantsOf('access/staffOnly.ts', [
+    'the side',
+    `${request} => asStaff(req.user) !== null`,
+    '() => true',
+    reads,
+  ]),
+  ...mutantsOf(
+    'access/visibleArticles.ts',
+    ['any condition', 'if (asStaff(req.user)) return true', 'return true', reads],
+    ['publication', "_status: { equals: 'published' }, ", '', reads],
+    ['the audience', ', audience: { in: audiences }', '', reads],
+    [
+      'the sign-in',
+      "asClient(req.user) ? ['public', 'clients'] : ['public']",
+      "['public', 'clients']",
+      reads,
+    ],
+  ),
+  ...mutantsOf(
+    'access/visibleFiles.ts',
+    [
+      'the ticket',
+      'await visibleWithTicket(args)',
+      '(await visibleWithTicket(args)) || true',
+      reads,
+    ],
+    ['the ticket, for its bytes', '{ and: [clean, rows] }', 'clean', 'http/attachments'],
+    [
+      'the scan',
+      'if (!args.isReadingStaticFile || rows === false) return rows',
+      'if (args) return rows',
+      'http/attachments',
+    ],
+  ),
+  ...mutantsOf(
+    'access/visibleProjects.ts',
+    ['any condition', desk, 'return true', reads],
+    ['the membership', '{ organization: { in: ownOrganizations(client) } }', 'true', reads],
+    ['the refusal of others', ': false', ': true', reads],
+  ),
+  ...mutantsOf(
+    'access/visibleTickets.ts',
+    ['any condition', desk, 'return true', reads, 'ownOrShared'],
+    [
+      'the refusal of others',
+      'if (!client) return false',
+      'if (!client) return true',
+      reads,
+      'ownOrShared',
+    ],
+    [
+      'the requester',
+      'organizations.length === 0 ? own',
+      'organizations.length === 0 ? true',
+      reads,
+      'ownOrShared',
+    ],
+    [
+      'the organization',
+      '{ or: [own, { organization: { in: organizations } }] }',
+      'true',
+      reads,
+      'ownOrShared',
+    ],
+    ['the rule', '=> ownOrShared(req)', '=> Boolean(req)', reads, 'visibleTickets'],
+  ),
+  ...mutantsOf(
+    'access/visibleWithTicket.ts',
+    ['notes hidden', '{ isInternal: { equals: false } }, ', '', reads],
+    ['the ticket', ', tickets] }', '] }', reads],
+  ),
+]

@@ -1,0 +1,117 @@
+import { mutantsOf } from './Mutant'
+
+const ids = 'http/badIds'
+const queries = 'http/badQueries'
+const doors = 'http/guard/doors'
+const walk = 'http/configWalk'
+
+/** What stands before every operation, whatever way it comes. */
+export const queryMutants = [
+  ...mutantsOf(
+    'hooks/guardQuery.ts',
+    [
+      'ids being ids',
+      'if (args.id !== undefined && !isUuid(args.id)) throw',
+      'if (false) throw',
+      ids,
+    ],
+    ['the paths of clients', 'isStaff ? null : relationshipsOf(collection)', 'null', queries],
+    ['the bounds of a query', 'if (!verdict.ok)', 'if (false)', queries],
+    ['ids in filters', 'if (wrongId)', 'if (false)', [queries, ids]],
+    ['pages from 1', 'Number(args.page) < 0', 'false', queries],
+    ['the page size', 'Math.min(Math.floor(asked), pageSizeMax)', 'Math.floor(asked)', queries],
+    ['pagination', ', pagination: true', '', queries],
+    ['drafts hidden', 'draft: false, ', '', ['http/accessReads', queries]],
+    [
+      'depth',
+      'Math.min(Number(args.depth ?? 0), 1)',
+      'Number(args.depth ?? 0)',
+      [queries, 'http/accessOther'],
+    ],
+    ['data thrown away', "if (operation === 'read') guarded.data = undefined", '', queries],
+  ),
+  ...mutantsOf(
+    'hooks/guardData.ts',
+    ['the body being an object', 'if (writes) throw', 'if (false) throw', 'http/badBodies'],
+    [
+      'words being words',
+      "value != null && typeof value !== 'string'",
+      'false',
+      ['http/badFields', 'http/badBodies'],
+    ],
+    [
+      'words being there',
+      "isBlank && 'required' in field",
+      "false && 'required' in field",
+      'http/badFields',
+    ],
+  ),
+  ...mutantsOf('hooks/wrongIdIn.ts', [
+    'the check',
+    'if (isAsked(conditions)) return path',
+    '',
+    [queries, ids],
+  ]),
+  ...mutantsOf(
+    'src/domain/boundedQuery.ts',
+    ['depth', 'depth > depthMax', 'false', 'domain/boundedQuery'],
+    ['values', 'if (asksTooMuch)', 'if (false)', 'domain/boundedQuery'],
+    ['the number of sorts', 'sorted.length > 5', 'false', 'domain/boundedQuery'],
+    ['the length of names', 'path.length > pathMax', 'false', 'domain/boundedQuery'],
+    [
+      'paths through relationships',
+      'relationships && hops(path, relationships)',
+      'false',
+      'domain/boundedQuery',
+    ],
+  ),
+  ...mutantsOf(
+    'src/lockDown.ts',
+    ['staff for what Payload adds', 'asStaff(args.req.user) !== null && ', '', walk],
+    ['any closing', '.forEach(close)', '.forEach(() => undefined)', walk],
+    [
+      'the door of endpoints',
+      'if (!asStaff(req.user)) throw',
+      'if (false) throw',
+      [walk, 'http/accessOther'],
+    ],
+    ['GraphQL closed', 'collection.graphQL = false', '', walk],
+    ['rights hidden', 'config.collections.forEach(hideRights)', '', 'http/accessOther'],
+  ),
+  ...mutantsOf(
+    'collections/secured.ts',
+    ['the default of nobody', 'admin: nobody, readVersions: nobody, unlock: nobody, ', '', walk],
+    ['guardQuery', '[guardQuery, guardData,', '[guardData,', queries],
+    ['guardData', '[guardQuery, guardData,', '[guardQuery,', 'http/badBodies'],
+    ['duplicates refused', 'disableDuplicate: true,', '', walk],
+    ['changes audited', ', recordChange]', ']', 'http/guard/audit'],
+    ['deletions audited', ', recordDeletion]', ']', 'http/guard/audit'],
+    ['sign-ins audited', ', recordSignIn]', ']', 'http/guard/audit'],
+    ['sign-outs audited', ', recordSignOut]', ']', 'http/guard/audit'],
+  ),
+  ...mutantsOf(
+    'payload.config.ts',
+    ['the complexity of GraphQL', ', maxComplexity: 300', '', walk],
+    ['foreign origins kept out', 'csrf: [env.APP_URL],', '', doors],
+    ['pages of other sites kept out', 'cors: [env.APP_URL],', "cors: '*',", doors],
+    [
+      'jobs closed',
+      'jobs: { access: { run: nobody, queue: nobody, cancel: nobody }, tasks: [] }',
+      'jobs: { tasks: [] }',
+      walk,
+    ],
+    ['depth', 'maxDepth: 3,', '', walk],
+    ['refusals audited', '[recordRefusal, wordErrors]', '[wordErrors]', 'http/guard/audit'],
+    ['lockDown', 'config.then(lockDown)', 'config', walk],
+  ),
+  ...mutantsOf(
+    'src/logOptions.ts',
+    ['secrets hidden', 'paths: secret.flatMap', 'paths: [].flatMap', 'http/guard/logs'],
+    [
+      'values of queries hidden',
+      "if (typeof error.query === 'string') return `Failed query: ${error.query}`",
+      '',
+      'http/guard/logs',
+    ],
+  ),
+]
