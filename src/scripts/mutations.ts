@@ -18,6 +18,7 @@ import { seconds, step } from './frame/step'
 import { accessMutants } from './mutations/accessMutants'
 import type { Mutant } from './mutations/Mutant'
 import { queryMutants } from './mutations/queryMutants'
+import { visibilityMutants } from './mutations/visibilityMutants'
 import { tryTests, type Lane } from './mutations/tryTests'
 import { unguarded } from './mutations/unguarded'
 import { startTestServer } from './testing/startTestServer'
@@ -37,7 +38,7 @@ function mutated({ file, without, text, by }: Mutant): string {
 
 await command(async (shutdown) => {
   const begun = Date.now()
-  const all = [...accessMutants, ...queryMutants]
+  const all = [...accessMutants, ...visibilityMutants, ...queryMutants]
   const words = process.argv.slice(2)
   const mutants = all.filter(
     ({ file, without }) =>

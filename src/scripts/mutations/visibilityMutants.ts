@@ -1,0 +1,72 @@
+import { mutantsOf } from './Mutant'
+
+const reads = 'http/accessReads'
+const desk = 'if (isDeskWorker(req.user)) return true'
+
+export const visibilityMutants = [
+  ...mutantsOf(
+    'access/visibleArticles.ts',
+    ['any condition', 'if (asStaff(req.user)) return true', 'return true', reads],
+    ['publication', "_status: { equals: 'published' }, ", '', reads],
+    ['the audience', ', audience: { in: audiences }', '', reads],
+    [
+      'the sign-in',
+      "asClient(req.user) ? ['public', 'clients'] : ['public']",
+      "['public', 'clients']",
+      reads,
+    ],
+  ),
+  ...mutantsOf(
+    'access/visibleFiles.ts',
+    [
+      'the ticket',
+      'await visibleWithTicket(args)',
+      '(await visibleWithTicket(args)) || true',
+      reads,
+    ],
+    ['the ticket, for its bytes', '{ and: [clean, rows] }', 'clean', 'http/attachments'],
+    [
+      'the scan',
+      'if (!args.isReadingStaticFile || rows === false) return rows',
+      'if (args) return rows',
+      'http/attachments',
+    ],
+  ),
+  ...mutantsOf(
+    'access/visibleProjects.ts',
+    ['any condition', desk, 'return true', reads],
+    ['the membership', '{ organization: { in: ownOrganizations(client) } }', 'true', reads],
+    ['the refusal of others', ': false', ': true', reads],
+  ),
+  ...mutantsOf(
+    'access/visibleTickets.ts',
+    ['any condition', desk, 'return true', reads, 'ownOrShared'],
+    [
+      'the refusal of others',
+      'if (!client) return false',
+      'if (!client) return true',
+      reads,
+      'ownOrShared',
+    ],
+    [
+      'the requester',
+      'organizations.length === 0 ? own',
+      'organizations.length === 0 ? true',
+      reads,
+      'ownOrShared',
+    ],
+    [
+      'the organization',
+      '{ or: [own, { organization: { in: organizations } }] }',
+      'true',
+      reads,
+      'ownOrShared',
+    ],
+    ['the rule', '=> ownOrShared(req)', '=> Boolean(req)', reads, 'visibleTickets'],
+  ),
+  ...mutantsOf(
+    'access/visibleWithTicket.ts',
+    ['notes hidden', '{ isInternal: { equals: false } }, ', '', reads],
+    ['the ticket', ', tickets] }', '] }', reads],
+  ),
+]
