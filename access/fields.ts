@@ -1,11 +1,10 @@
 import type { FieldAccess } from 'payload'
-import { asStaff, isAdmin, isDeskWorker } from './people'
+import { isAdmin, isDeskWorker } from './people'
 
 const never: FieldAccess = () => false
 const always: FieldAccess = () => true
 const byDeskWorkers: FieldAccess = ({ req }) => isDeskWorker(req.user)
 const byAdmins: FieldAccess = ({ req }) => isAdmin(req.user)
-const byStaff: FieldAccess = ({ req }) => asStaff(req.user) !== null
 
 /**
  * Written by the product alone: whatever a caller sends for it is ignored. Without a rule for
@@ -21,5 +20,3 @@ export const setByAdmins = { create: byAdmins, update: byAdmins }
 export const correctedByDeskWorkers = { update: byDeskWorkers, read: always }
 
 export const readByDeskWorkers = { read: byDeskWorkers }
-
-export const readByStaff = { read: byStaff }
