@@ -1,12 +1,5 @@
 import ReactMarkdown, { type Components } from 'react-markdown'
-import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
-import remarkGfm from 'remark-gfm'
-import { picturesAsLinks } from '@/src/picturesAsLinks'
-
-const schema = {
-  ...defaultSchema,
-  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'] },
-}
+import { markdownPlugins } from '@/src/markdownPlugins'
 
 // A heading in a message must not outrank the headings of the page.
 const components: Components = {
@@ -25,11 +18,7 @@ const components: Components = {
 export function Markdown({ children }: { children: string }) {
   return (
     <div className="prose">
-      <ReactMarkdown
-        remarkPlugins={[remarkGfm]}
-        rehypePlugins={[picturesAsLinks, [rehypeSanitize, schema]]}
-        components={components}
-      >
+      <ReactMarkdown {...markdownPlugins} components={components}>
         {children}
       </ReactMarkdown>
     </div>
