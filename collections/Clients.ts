@@ -8,6 +8,7 @@ import { passwordLinks } from '@/endpoints/passwordLinks'
 import { validTimeZone } from '@/hooks/people/validTimeZone'
 import { nameMax } from '@/src/domain/limits'
 import { slugs } from '@/src/slugs'
+import { disabledField, emailField, languageField } from './parts/accountFields'
 import { accountHooks } from './parts/accountHooks'
 import { currentPassword } from './parts/currentPassword'
 import { invitationNotice } from './parts/invitationNotice'
@@ -31,13 +32,7 @@ export const Clients = secured({
   defaultSort: 'name',
   fields: [
     invitationNotice,
-    {
-      name: 'email',
-      type: 'email',
-      required: true,
-      unique: true,
-      access: { update: setByAdmins.update },
-    },
+    emailField,
     { name: 'name', type: 'text', required: true, maxLength: nameMax },
     currentPassword,
     {
@@ -63,16 +58,7 @@ export const Clients = secured({
         },
       ],
     },
-    {
-      name: 'language',
-      type: 'select',
-      defaultValue: 'en',
-      required: true,
-      options: [
-        { value: 'en', label: 'English' },
-        { value: 'de', label: 'Deutsch' },
-      ],
-    },
+    languageField,
     {
       name: 'timeZone',
       type: 'text',
@@ -100,13 +86,6 @@ export const Clients = secured({
         { name: 'statusChanged', type: 'checkbox', defaultValue: true, required: true },
       ],
     },
-    {
-      name: 'disabled',
-      type: 'checkbox',
-      defaultValue: false,
-      required: true,
-      access: setByAdmins,
-      admin: { description: 'Ends every session at once and refuses new ones.' },
-    },
+    disabledField,
   ],
 })

@@ -7,6 +7,7 @@ import { noFirstRegister } from '@/endpoints/noFirstRegister'
 import { passwordLinks } from '@/endpoints/passwordLinks'
 import { nameMax } from '@/src/domain/limits'
 import { slugs } from '@/src/slugs'
+import { disabledField, emailField, languageField } from './parts/accountFields'
 import { accountHooks } from './parts/accountHooks'
 import { currentPassword } from './parts/currentPassword'
 import { invitationNotice } from './parts/invitationNotice'
@@ -35,13 +36,7 @@ export const Staff = secured({
   defaultSort: 'name',
   fields: [
     invitationNotice,
-    {
-      name: 'email',
-      type: 'email',
-      required: true,
-      unique: true,
-      access: { update: setByAdmins.update },
-    },
+    emailField,
     { name: 'name', type: 'text', required: true, maxLength: nameMax },
     currentPassword,
     {
@@ -56,23 +51,7 @@ export const Staff = secured({
       ],
       access: setByAdmins,
     },
-    {
-      name: 'language',
-      type: 'select',
-      defaultValue: 'en',
-      required: true,
-      options: [
-        { value: 'en', label: 'English' },
-        { value: 'de', label: 'Deutsch' },
-      ],
-    },
-    {
-      name: 'disabled',
-      type: 'checkbox',
-      defaultValue: false,
-      required: true,
-      access: setByAdmins,
-      admin: { description: 'Ends every session at once and refuses new ones.' },
-    },
+    languageField,
+    disabledField,
   ],
 })

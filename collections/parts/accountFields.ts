@@ -1,0 +1,31 @@
+import { setByAdmins } from '@/access/fields'
+import type { CheckboxField, EmailField, SelectField } from 'payload'
+
+/** What staff and clients have in common. */
+export const emailField: EmailField = {
+  name: 'email',
+  type: 'email',
+  required: true,
+  unique: true,
+  access: { update: setByAdmins.update },
+}
+
+export const languageField: SelectField = {
+  name: 'language',
+  type: 'select',
+  defaultValue: 'en',
+  required: true,
+  options: [
+    { value: 'en', label: 'English' },
+    { value: 'de', label: 'Deutsch' },
+  ],
+}
+
+export const disabledField: CheckboxField = {
+  name: 'disabled',
+  type: 'checkbox',
+  defaultValue: false,
+  required: true,
+  access: setByAdmins,
+  admin: { description: 'Ends every session at once and refuses new ones.' },
+}
