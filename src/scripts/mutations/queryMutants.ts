@@ -67,7 +67,12 @@ export const queryMutants = [
   ),
   ...mutantsOf(
     'src/lockDown.ts',
-    ['staff for what Payload adds', 'asStaff(args.req.user) !== null && ', '', walk],
+    [
+      'staff for what Payload adds',
+      'asStaff(args.req.user) !== null && ',
+      '',
+      'http/closedToClients',
+    ],
     ['any closing', '.forEach(close)', '.forEach(() => undefined)', walk],
     [
       'the door of endpoints',
