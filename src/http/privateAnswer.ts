@@ -16,11 +16,15 @@ export async function privateAnswer(response: Response): Promise<Response> {
     return new Response(response.body, { status: response.status, headers })
   }
   const body: unknown = await response.json()
-  const hasErrors = typeof body === 'object' && body !== null && 'errors' in body
-  const { message } = (body ?? {}) as { message?: string }
   headers.delete('content-length')
-  return Response.json(hasErrors ? body : { errors: [{ message: message ?? 'Not found.' }] }, {
-    status: response.status,
-    headers,
-  })
+  return Response.json(worded(body), { status: response.status, headers })
+}
+
+/** Payload's own answers have a message alone or nothing; a report, such as `ready`, stays whole. */
+function worded(body: unknown): unknown {
+  const given = typeof body === 'object' && body !== null ? body : {}
+  if ('errors' in given) return given
+  const isReport = Object.keys(given).length > 0 && !('message' in given)
+  if (isReport) return given
+  return { errors: [{ message: 'message' in given ? given.message : 'Not found.' }] }
 }
