@@ -27,6 +27,7 @@ import { SlaPolicies } from '@/collections/SlaPolicies'
 import { Staff } from '@/collections/Staff'
 import { TicketCategories } from '@/collections/TicketCategories'
 import { TicketEvents } from '@/collections/TicketEvents'
+import { TicketReads } from '@/collections/TicketReads'
 import { Tickets } from '@/collections/Tickets'
 import { health } from '@/endpoints/health'
 import { ready } from '@/endpoints/ready'
@@ -77,6 +78,7 @@ const config = buildConfig({
     Messages,
     Attachments,
     TicketEvents,
+    TicketReads,
     CannedReplies,
     SavedFilters,
     Articles,

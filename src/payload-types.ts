@@ -72,6 +72,7 @@ export interface Config {
     messages: Message;
     attachments: Attachment;
     'ticket-events': TicketEvent;
+    'ticket-reads': TicketRead;
     'canned-replies': CannedReply;
     'saved-filters': SavedFilter;
     articles: Article;
@@ -98,6 +99,7 @@ export interface Config {
     messages: MessagesSelect<false> | MessagesSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'ticket-events': TicketEventsSelect<false> | TicketEventsSelect<true>;
+    'ticket-reads': TicketReadsSelect<false> | TicketReadsSelect<true>;
     'canned-replies': CannedRepliesSelect<false> | CannedRepliesSelect<true>;
     'saved-filters': SavedFiltersSelect<false> | SavedFiltersSelect<true>;
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
@@ -194,6 +196,12 @@ export interface Ticket {
   source: 'portal' | 'api' | 'mail' | 'staff';
   relatedArticles?: (string | Article)[] | null;
   lastActivityAt: string;
+  lastReply?: {
+    at?: string | null;
+    name?: string | null;
+    side?: ('staff' | 'client') | null;
+    by?: string | null;
+  };
   resolvedAt?: string | null;
   closedAt?: string | null;
   firstResponseDueAt?: string | null;
@@ -584,6 +592,18 @@ export interface TicketEvent {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ticket-reads".
+ */
+export interface TicketRead {
+  id: string;
+  client: string | Client;
+  ticket: string | Ticket;
+  readAt: string;
+  createdAt: string;
+  updatedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "canned-replies".
  */
 export interface CannedReply {
@@ -903,6 +923,14 @@ export interface TicketsSelect<T extends boolean = true> {
   source?: T;
   relatedArticles?: T;
   lastActivityAt?: T;
+  lastReply?:
+    | T
+    | {
+        at?: T;
+        name?: T;
+        side?: T;
+        by?: T;
+      };
   resolvedAt?: T;
   closedAt?: T;
   firstResponseDueAt?: T;
@@ -981,6 +1009,17 @@ export interface TicketEventsSelect<T extends boolean = true> {
   isInternal?: T;
   client?: T;
   organization?: T;
+  createdAt?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ticket-reads_select".
+ */
+export interface TicketReadsSelect<T extends boolean = true> {
+  client?: T;
+  ticket?: T;
+  readAt?: T;
   createdAt?: T;
   updatedAt?: T;
 }

@@ -15,6 +15,7 @@ export const slugs = {
   cannedReplies: 'canned-replies',
   savedFilters: 'saved-filters',
   ticketEvents: 'ticket-events',
+  ticketReads: 'ticket-reads',
   deliveries: 'deliveries',
   idempotencyKeys: 'idempotency-keys',
   auditEvents: 'audit-events',

@@ -174,6 +174,27 @@ const clock: Field[] = [
     index: true,
     admin: { readOnly: true, components: { Cell: '@/src/admin/TimeCell#TimeCell' } },
   },
+  {
+    name: 'lastReply',
+    label: 'Last public reply',
+    type: 'group',
+    access: serverSet,
+    fields: [
+      { name: 'at', type: 'date', admin: { readOnly: true } },
+      { name: 'name', type: 'text', maxLength: nameMax, admin: { readOnly: true } },
+      {
+        name: 'side',
+        type: 'select',
+        options: [
+          { value: 'staff', label: 'Support' },
+          { value: 'client', label: 'Client' },
+        ],
+        admin: { readOnly: true },
+      },
+      // The id alone: a relationship to two collections would cost every list a join.
+      { name: 'by', type: 'text', admin: { hidden: true } },
+    ],
+  },
   stamp('resolvedAt', 'Resolved'),
   stamp('closedAt', 'Closed'),
   stamp('firstResponseDueAt', 'First response due'),

@@ -1,6 +1,7 @@
 import { momentOf } from '@/hooks/momentOf'
 import { ticketOf } from '@/hooks/ticketOf'
 import { messageEffect } from '@/src/domain/messageEffect'
+import { idOf } from '@/src/idOf'
 import type { Message } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
 import type { CollectionAfterChangeHook } from 'payload'
@@ -23,6 +24,12 @@ export const moveTicket: CollectionAfterChangeHook<Message> = async ({ doc, oper
     id: ticket.id,
     data: {
       lastActivityAt: now,
+      lastReply: {
+        at: now,
+        name: doc.authorName,
+        side: doc.authorSide,
+        by: idOf(doc.author?.value),
+      },
       ...(effect.moveTo ? { status: effect.moveTo } : {}),
       ...(effect.answers && !ticket.firstRespondedAt ? { firstRespondedAt: now } : {}),
     },

@@ -5,6 +5,7 @@ import * as migration_20261124_000000_foreign_keys from './20261124_000000_forei
 import * as migration_20261124_000001_job_queue from './20261124_000001_job_queue';
 import * as migration_20261124_000002_audit_append_only from './20261124_000002_audit_append_only';
 import * as migration_20261124_000003_sign_in_counters from './20261124_000003_sign_in_counters';
+import * as migration_20261124_192944_portal_list from './20261124_192944_portal_list';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261124_000003_sign_in_counters.up,
     down: migration_20261124_000003_sign_in_counters.down,
-    name: '20261124_000003_sign_in_counters'
+    name: '20261124_000003_sign_in_counters',
+  },
+  {
+    up: migration_20261124_192944_portal_list.up,
+    down: migration_20261124_192944_portal_list.down,
+    name: '20261124_192944_portal_list'
   },
 ];

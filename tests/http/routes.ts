@@ -43,6 +43,7 @@ export const routes: Readonly<Record<string, readonly string[]>> = {
   messages: crud,
   attachments: [...crud, 'get /file/:filename', 'get /paste-url/:id?'],
   'ticket-events': crud,
+  'ticket-reads': crud,
   'canned-replies': crud,
   'saved-filters': crud,
   articles: crud,

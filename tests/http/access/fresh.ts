@@ -47,6 +47,14 @@ export async function bodyFor(collection: string, actor: Actor = 'ada'): Promise
     }
     case slugs.ticketEvents:
       return { data: { ticket: (await adasTicket()).id, kind: 'rated', actorSide: 'client' } }
+    case slugs.ticketReads:
+      return {
+        data: {
+          ticket: (await makeTicket()).id,
+          client: await person('ada@acme.example'),
+          readAt: new Date().toISOString(),
+        },
+      }
     case slugs.cannedReplies:
       return { data: { title: once('Matrix'), content: 'Words.' } }
     case slugs.savedFilters:
@@ -146,6 +154,7 @@ export const changeOf: Record<string, Record<string, unknown>> = {
   [slugs.messages]: { content: 'Changed' },
   [slugs.attachments]: { isInternal: true },
   [slugs.ticketEvents]: { kind: 'noted' },
+  [slugs.ticketReads]: { readAt: '2001-01-01T00:00:00.000Z' },
   [slugs.cannedReplies]: { title: 'Changed' },
   [slugs.savedFilters]: { name: 'Changed' },
   [slugs.articles]: { title: 'Changed' },

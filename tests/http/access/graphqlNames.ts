@@ -21,5 +21,6 @@ export const graphqlNames: Record<string, Names | null> = {
   [slugs.businessHours]: { one: 'BusinessHour', many: 'BusinessHours' },
   [slugs.deliveries]: { one: 'Delivery', many: 'Deliveries' },
   [slugs.auditEvents]: { one: 'AuditEvent', many: 'AuditEvents' },
+  [slugs.ticketReads]: null,
   [slugs.idempotencyKeys]: null,
 }

@@ -176,5 +176,11 @@ export const table: Record<string, Rules> = {
     update: refused,
     delete: refused,
   },
+  [slugs.ticketReads]: {
+    read: ['closed', own('client'), 'closed', 'closed', 'closed'],
+    create: refused,
+    update: refused,
+    delete: refused,
+  },
   [slugs.idempotencyKeys]: { read: closed, create: refused, update: refused, delete: refused },
 }
