@@ -1,6 +1,7 @@
 import { editorsOnly } from '@/access/editorsOnly'
 import { staffOnly } from '@/access/staffOnly'
 import { visibleArticles } from '@/access/visibleArticles'
+import { suggestions } from '@/endpoints/suggestions'
 import { slugOf } from '@/hooks/articles/slugOf'
 import { slugs } from '@/src/slugs'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
@@ -21,6 +22,7 @@ export const Articles = secured({
     readVersions: staffOnly,
   },
   hooks: { beforeValidate: [slugOf('title')] },
+  endpoints: [suggestions],
   versions: { maxPerDoc: 20, drafts: { autosave: false, schedulePublish: false } },
   defaultSort: 'title',
   indexes: [{ fields: ['section', 'title'] }, { fields: ['audience', '_status'] }],

@@ -6,6 +6,7 @@ import * as migration_20261124_000001_job_queue from './20261124_000001_job_queu
 import * as migration_20261124_000002_audit_append_only from './20261124_000002_audit_append_only';
 import * as migration_20261124_000003_sign_in_counters from './20261124_000003_sign_in_counters';
 import * as migration_20261124_192944_portal_list from './20261124_192944_portal_list';
+import * as migration_20261124_193500_article_search from './20261124_193500_article_search';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261124_192944_portal_list.up,
     down: migration_20261124_192944_portal_list.down,
-    name: '20261124_192944_portal_list'
+    name: '20261124_192944_portal_list',
+  },
+  {
+    up: migration_20261124_193500_article_search.up,
+    down: migration_20261124_193500_article_search.down,
+    name: '20261124_193500_article_search'
   },
 ];

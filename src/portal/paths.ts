@@ -11,12 +11,19 @@ export const paths = {
   signIn: (values: { next?: string; done?: string } = {}) => `${prefix}/sign-in${query(values)}`,
   forgotPassword: `${prefix}/forgot-password`,
   setPassword: (token: string) => `${prefix}/set-password/${encodeURIComponent(token)}`,
+  account: (values: { done?: string } = {}) => `${prefix}/account${query(values)}`,
   changePassword: (values: { done?: string } = {}) => `${prefix}/account/password${query(values)}`,
   tickets: `${prefix}/tickets`,
-  newTicket: (values: { after?: string } = {}) => `${prefix}/tickets/new${query(values)}`,
+  newTicket: (values: { after?: string; article?: string } = {}) =>
+    `${prefix}/tickets/new${query(values)}`,
   ticket: (
     number: number | string,
     values: { done?: string; sent?: string; page?: string } = {},
     anchor = '',
   ) => `${prefix}/tickets/${number}${query(values)}${anchor}`,
+  help: (values: { q?: string; page?: string } = {}) => `${prefix}/help${query(values)}`,
+  helpSection: (slug: string, values: { page?: string } = {}) =>
+    `${prefix}/help/sections/${slug}${query(values)}`,
+  article: (slug: string, values: { done?: string } = {}, anchor = '') =>
+    `${prefix}/help/${slug}${query(values)}${anchor}`,
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Endpoint } from 'payload'
 import { expect, test } from 'vitest'
 
+import { Articles } from '@/collections/Articles'
 import { Tickets } from '@/collections/Tickets'
 import { health } from '@/endpoints/health'
 import { ready } from '@/endpoints/ready'
@@ -19,6 +20,7 @@ test('docs/api.md lists the routes of the code', () => {
   const listed = [...rows].map(([, route = '']) => route).filter((route) => !/graphql/.test(route))
   const ours = [
     ...(Array.isArray(Tickets.endpoints) ? Tickets.endpoints : []).map(routeOf('/api/tickets')),
+    ...(Array.isArray(Articles.endpoints) ? Articles.endpoints : []).map(routeOf('/api/articles')),
     ...[health, ready].map(routeOf('/api')),
   ]
   expect(listed.toSorted()).toEqual([...ofPayload, ...ours].toSorted())

@@ -46,7 +46,7 @@ export const routes: Readonly<Record<string, readonly string[]>> = {
   'ticket-reads': crud,
   'canned-replies': crud,
   'saved-filters': crud,
-  articles: crud,
+  articles: [...crud, 'get /suggestions'],
   'article-sections': crud,
   clients: [...crud, ...auth],
   organizations: crud,
