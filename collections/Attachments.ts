@@ -1,6 +1,6 @@
 import { adminsOnly } from '@/access/adminsOnly'
 import { clientsAndDeskWorkers } from '@/access/clientsAndDeskWorkers'
-import { serverSet } from '@/access/fields'
+import { readByDeskWorkers, serverSet } from '@/access/fields'
 import { nobody } from '@/access/nobody'
 import { visibleFiles } from '@/access/visibleFiles'
 import { createAttachment } from '@/endpoints/createAttachment'
@@ -8,6 +8,7 @@ import { inspectUpload } from '@/hooks/attachments/inspectUpload'
 import { showGivenName } from '@/hooks/attachments/showGivenName'
 import { ownersOfMessage } from '@/hooks/attachments/ownersOfMessage'
 import { recordAttachment } from '@/hooks/attachments/recordAttachment'
+import { showThumbnail } from '@/hooks/attachments/showThumbnail'
 import { signAttachment } from '@/hooks/attachments/signAttachment'
 import { ownersOfTicket } from '@/hooks/ownersOfTicket'
 import { fileHeaders } from '@/media/fileHeaders'
@@ -45,7 +46,7 @@ export const Attachments = secured({
     afterRead: [showGivenName],
   },
   endpoints: [createAttachment],
-  forceSelect: { name: true },
+  forceSelect: { name: true, hasThumbnail: true, scanStatus: true },
   lockDocuments: false,
   defaultSort: 'createdAt',
   indexes: [{ fields: ['ticket', 'createdAt'] }],
@@ -68,6 +69,38 @@ export const Attachments = secured({
       options: ['pending', 'clean', 'infected', 'failed'],
       access: serverSet,
       index: true,
+    },
+    {
+      name: 'scanNote',
+      type: 'text',
+      maxLength: 200,
+      access: { ...serverSet, ...readByDeskWorkers },
+      admin: { description: 'What the scanner found, or why it could not look.' },
+    },
+    { name: 'scannedAt', type: 'date', access: serverSet },
+    {
+      name: 'scanAttempts',
+      type: 'number',
+      defaultValue: 0,
+      required: true,
+      access: { ...serverSet, ...readByDeskWorkers },
+      admin: { hidden: true },
+    },
+    {
+      name: 'hasThumbnail',
+      type: 'checkbox',
+      defaultValue: false,
+      required: true,
+      access: serverSet,
+      admin: { hidden: true },
+    },
+    {
+      name: 'thumbnailUrl',
+      type: 'text',
+      virtual: true,
+      access: serverSet,
+      admin: { hidden: true },
+      hooks: { afterRead: [showThumbnail] },
     },
     {
       name: 'isInternal',

@@ -3,6 +3,7 @@ import { staffOnly } from '@/access/staffOnly'
 import { nobody } from '@/access/nobody'
 import { recordSettings } from '@/hooks/audit/recordSettings'
 import { deskSettings } from '@/src/domain/deskSettings'
+import { fileSizeCeilingMb, filesPerMessageCeiling } from '@/src/domain/fileLimits'
 import { deskSettingsSlug } from '@/src/slugs'
 import type { GlobalConfig, NumberField } from 'payload'
 
@@ -36,6 +37,32 @@ export const DeskSettings: GlobalConfig = {
       max: 99,
       defaultValue: deskSettings.slaWarningPercent,
       admin: { description: 'Per cent' },
+    },
+    {
+      name: 'fileSizeMaxMb',
+      label: 'A file may be as large as',
+      type: 'number',
+      required: true,
+      min: 1,
+      max: fileSizeCeilingMb,
+      defaultValue: deskSettings.fileSizeMaxMb,
+      admin: { description: 'Megabytes. A virus scanner must take files of that size as well.' },
+    },
+    {
+      name: 'filesPerMessage',
+      label: 'Files a message may carry',
+      type: 'number',
+      required: true,
+      min: 1,
+      max: filesPerMessageCeiling,
+      defaultValue: deskSettings.filesPerMessage,
+    },
+    {
+      name: 'acceptArchives',
+      label: 'Take zip archives',
+      type: 'checkbox',
+      required: true,
+      defaultValue: deskSettings.acceptArchives,
     },
   ],
 }

@@ -522,6 +522,14 @@ export interface Attachment {
         value: string | Client;
       };
   scanStatus: 'pending' | 'clean' | 'infected' | 'failed';
+  /**
+   * What the scanner found, or why it could not look.
+   */
+  scanNote?: string | null;
+  scannedAt?: string | null;
+  scanAttempts: number;
+  hasThumbnail: boolean;
+  thumbnailUrl?: string | null;
   isInternal: boolean;
   client: string | Client;
   organization: string | Organization;
@@ -553,6 +561,7 @@ export interface TicketEvent {
     | 'replied'
     | 'noted'
     | 'attached'
+    | 'file_scanned'
     | 'rated';
   actor?:
     | ({
@@ -980,6 +989,11 @@ export interface AttachmentsSelect<T extends boolean = true> {
   name?: T;
   uploadedBy?: T;
   scanStatus?: T;
+  scanNote?: T;
+  scannedAt?: T;
+  scanAttempts?: T;
+  hasThumbnail?: T;
+  thumbnailUrl?: T;
   isInternal?: T;
   client?: T;
   organization?: T;
@@ -1391,6 +1405,12 @@ export interface DeskSetting {
    * Per cent
    */
   slaWarningPercent: number;
+  /**
+   * Megabytes. A virus scanner must take files of that size as well.
+   */
+  fileSizeMaxMb: number;
+  filesPerMessage: number;
+  acceptArchives: boolean;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1403,6 +1423,9 @@ export interface DeskSettingsSelect<T extends boolean = true> {
   reopenWithinDays?: T;
   ratingChangeableDays?: T;
   slaWarningPercent?: T;
+  fileSizeMaxMb?: T;
+  filesPerMessage?: T;
+  acceptArchives?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

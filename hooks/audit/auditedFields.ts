@@ -14,5 +14,8 @@ export const auditedFields: Readonly<Record<string, readonly string[]>> = {
     'reopenWithinDays',
     'ratingChangeableDays',
     'slaWarningPercent',
+    'fileSizeMaxMb',
+    'filesPerMessage',
+    'acceptArchives',
   ],
 }

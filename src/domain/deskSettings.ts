@@ -1,7 +1,10 @@
-/** What applies until an admin chooses otherwise. Days, and per cent of a promised time. */
+/** What applies until an admin chooses otherwise. Days, per cent of a promised time, and files. */
 export const deskSettings = {
   autoCloseAfterDays: 7,
   reopenWithinDays: 30,
   ratingChangeableDays: 7,
   slaWarningPercent: 80,
+  fileSizeMaxMb: 25,
+  filesPerMessage: 10,
+  acceptArchives: true,
 }

@@ -10,6 +10,7 @@ export const ticketEventKinds = [
   'replied',
   'noted',
   'attached',
+  'file_scanned',
   'rated',
 ] as const
 export type TicketEventKind = (typeof ticketEventKinds)[number]

@@ -7,6 +7,8 @@ import * as migration_20261124_000002_audit_append_only from './20261124_000002_
 import * as migration_20261124_000003_sign_in_counters from './20261124_000003_sign_in_counters';
 import * as migration_20261124_192944_portal_list from './20261124_192944_portal_list';
 import * as migration_20261124_193500_article_search from './20261124_193500_article_search';
+import * as migration_20261124_193738_files from './20261124_193738_files';
+import * as migration_20261124_193800_loose_files from './20261124_193800_loose_files';
 
 export const migrations = [
   {
@@ -52,6 +54,16 @@ export const migrations = [
   {
     up: migration_20261124_193500_article_search.up,
     down: migration_20261124_193500_article_search.down,
-    name: '20261124_193500_article_search'
+    name: '20261124_193500_article_search',
+  },
+  {
+    up: migration_20261124_193738_files.up,
+    down: migration_20261124_193738_files.down,
+    name: '20261124_193738_files',
+  },
+  {
+    up: migration_20261124_193800_loose_files.up,
+    down: migration_20261124_193800_loose_files.down,
+    name: '20261124_193800_loose_files'
   },
 ];
