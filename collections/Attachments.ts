@@ -10,6 +10,7 @@ import { ownersOfMessage } from '@/hooks/attachments/ownersOfMessage'
 import { recordAttachment } from '@/hooks/attachments/recordAttachment'
 import { showThumbnail } from '@/hooks/attachments/showThumbnail'
 import { signAttachment } from '@/hooks/attachments/signAttachment'
+import { limitCreates } from '@/hooks/limitCreates'
 import { ownersOfTicket } from '@/hooks/ownersOfTicket'
 import { fileHeaders } from '@/media/fileHeaders'
 import { localFolder } from '@/media/localFolder'
@@ -40,7 +41,7 @@ export const Attachments = secured({
     focalPoint: false,
   },
   hooks: {
-    beforeOperation: [inspectUpload],
+    beforeOperation: [limitCreates('attachments'), inspectUpload],
     beforeValidate: [ownersOfTicket, ownersOfMessage, signAttachment],
     afterChange: [recordAttachment],
     afterRead: [showGivenName],

@@ -4,6 +4,7 @@ import { serverSet, setByDeskWorkers } from '@/access/fields'
 import { nobody } from '@/access/nobody'
 import { visibleWithTicket } from '@/access/visibleWithTicket'
 import { createMessage } from '@/endpoints/createMessage'
+import { limitCreates } from '@/hooks/limitCreates'
 import { eraseWithMessage } from '@/hooks/messages/eraseWithMessage'
 import { moveTicket } from '@/hooks/messages/moveTicket'
 import { recordMessage } from '@/hooks/messages/recordMessage'
@@ -29,6 +30,7 @@ export const Messages = secured({
     delete: adminsOnly,
   },
   hooks: {
+    beforeOperation: [limitCreates('messages')],
     beforeValidate: [ownersOfTicket, signMessage],
     afterChange: [recordMessage, moveTicket],
     beforeDelete: [eraseWithMessage],

@@ -7,6 +7,7 @@ import { createTicket } from '@/endpoints/createTicket'
 import { rating } from '@/endpoints/rating'
 import { ticketAttachments } from '@/endpoints/ticketAttachments'
 import { ticketMessages } from '@/endpoints/ticketMessages'
+import { limitCreates } from '@/hooks/limitCreates'
 import { checkChoices } from '@/hooks/tickets/checkChoices'
 import { checkMove } from '@/hooks/tickets/checkMove'
 import { eraseWithTicket } from '@/hooks/tickets/eraseWithTicket'
@@ -44,7 +45,7 @@ export const Tickets = secured({
     delete: adminsOnly,
   },
   hooks: {
-    beforeOperation: [lockTicket, refuseStale],
+    beforeOperation: [limitCreates('tickets'), lockTicket, refuseStale],
     beforeValidate: [fillIn, checkChoices],
     beforeChange: [checkMove],
     afterChange: [passOwnersOn, recordChanges],

@@ -61,6 +61,7 @@ export const settings = {
     .transform((text) => text.replace(/\/+$/, ''))
     .optional(),
   TRUST_PROXY: choice('TRUST_PROXY', ['off', 'on']).default('off'),
+  RATE_LIMITS: choice('RATE_LIMITS', ['on', 'off']).default('on'),
   DATA_DIR: z.string().default('.data'),
   PAYLOAD_SECRET: z.string().optional(),
   DATABASE_URL: postgresAddress('DATABASE_URL').optional(),
@@ -158,7 +159,11 @@ export function readEnv(source: Source): Env {
 
 let parsedOnce: Env | undefined
 
-/** The settings of this process, read on first use, so that importing this file cannot fail. */
+/**
+ * The settings of this process, read on first use, so that importing this file cannot fail. What a
+ * test sets here by hand wins, until it deletes it.
+ */
 export const env: Env = new Proxy({} as Env, {
-  get: (_, name) => Reflect.get((parsedOnce ??= readEnv(process.env)), name),
+  get: (byHand, name) =>
+    Reflect.get(Object.hasOwn(byHand, name) ? byHand : (parsedOnce ??= readEnv(process.env)), name),
 })

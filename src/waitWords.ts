@@ -1,5 +1,5 @@
-/** Words and seconds of a refusal for too many tries. */
-export function waitWords(seconds: number): string {
+/** The sentence of a refusal for too many of these. */
+export function waitWords(seconds: number, what: 'tries' | 'requests' = 'tries'): string {
   const minutes = Math.ceil(seconds / 60)
-  return `Too many tries. Wait ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, then try again.`
+  return `Too many ${what}. Wait ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, then try again.`
 }

@@ -2,7 +2,7 @@ import { refuseTooMany } from '@/hooks/people/refuseTooMany'
 import { trustCaller } from '@/hooks/people/trustCaller'
 import { callerOf } from '@/src/callerOf'
 import { usePasswordLink } from '@/src/database/passwordLinks'
-import { takeBack } from '@/src/database/signInCounter'
+import { takeBack } from '@/src/database/sharedCounter'
 import type { PayloadRequest } from 'payload'
 import {
   APIError,

@@ -4,8 +4,8 @@ import { APIError } from 'payload'
 
 /** 429 with `Retry-After`, over REST and GraphQL. */
 export class TooManyTries extends APIError {
-  constructor(req: PayloadRequest, seconds: number) {
-    super(waitWords(seconds), 429, { retryAfter: seconds }, true)
+  constructor(req: PayloadRequest, seconds: number, what: 'tries' | 'requests' = 'tries') {
+    super(waitWords(seconds, what), 429, { retryAfter: seconds }, true)
     const headers = new Headers(req.responseHeaders)
     headers.set('Retry-After', String(seconds))
     req.responseHeaders = headers

@@ -1,4 +1,4 @@
-import { takeBack } from '@/src/database/signInCounter'
+import { takeBack } from '@/src/database/sharedCounter'
 import { isCommonPassword } from '@/src/commonPasswords'
 import { passwordLeast, passwordMost, passwordRefusal } from '@/src/domain/passwordRefusal'
 import { matchesPassword } from '@/src/passwordHash'

@@ -1,5 +1,5 @@
 import { recordOutside } from '@/hooks/audit/recordOutside'
-import { hasTries, takeBack } from '@/src/database/signInCounter'
+import { hasTries, takeBack } from '@/src/database/sharedCounter'
 import { matchesPassword } from '@/src/passwordHash'
 import type { Client, Staff } from '@/src/payload-types'
 import type { PayloadRequest } from 'payload'

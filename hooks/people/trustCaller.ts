@@ -1,4 +1,4 @@
-import { countTry, forgetTries } from '@/src/database/signInCounter'
+import { countTry, forgetTries } from '@/src/database/sharedCounter'
 import type { PayloadRequest } from 'payload'
 import { signInKeys } from './signInKeys'
 

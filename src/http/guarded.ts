@@ -2,8 +2,10 @@ import { env } from '@/src/env'
 import { boundedRequest } from './boundedRequest'
 import { cookiesForPayload } from './hostCookie'
 import { isForeign } from './isForeign'
+import { requestCount } from './requestCount'
 import { privateAnswer } from './privateAnswer'
 import { refusal } from './refusal'
+import { tooMany } from './tooMany'
 
 type Handler<Context> = (request: Request, context: Context) => Promise<Response>
 
@@ -22,8 +24,11 @@ export const guarded =
     if (isForeign(request.method, request.headers, env.APP_URL)) {
       return privateAnswer(refusal(403, 'This request comes from another site.'))
     }
-    const bounded = await boundedRequest(withPayloadCookies(request))
-    return bounded instanceof Response
-      ? privateAnswer(bounded)
-      : privateAnswer(await handler(bounded, context))
+    const known = withPayloadCookies(request)
+    const count = await requestCount(known)
+    if (count.seconds > 0) return privateAnswer(tooMany(count))
+
+    const bounded = await boundedRequest(known)
+    const answer = bounded instanceof Response ? bounded : await handler(bounded, context)
+    return privateAnswer(answer, count.headers)
   }

@@ -3,10 +3,13 @@ import { cookiesForBrowser } from './hostCookie'
 import { dataPolicy, securityHeaders } from './securityHeaders'
 
 /** Payload words some answers its own way; here each has `errors`, and nothing is kept by caches. */
-export async function privateAnswer(response: Response): Promise<Response> {
+export async function privateAnswer(
+  response: Response,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Response> {
   const headers = new Headers(response.headers)
   const added = securityHeaders(env.APP_URL.startsWith('https:'))
-  Object.entries(added).forEach(([name, value]) => headers.set(name, value))
+  Object.entries({ ...added, ...more }).forEach(([name, value]) => headers.set(name, value))
   cookiesForBrowser(headers, env.APP_URL)
   if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', dataPolicy)
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store')

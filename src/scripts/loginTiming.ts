@@ -45,7 +45,7 @@ await withPayload(async (payload) => {
     return taken
   }
 
-  const { forgetTries } = await import('@/src/database/signInCounter')
+  const { forgetTries } = await import('@/src/database/sharedCounter')
   try {
     for (let round = -10; round < samples; round++) {
       for (const [name, taken] of Object.entries(times)) {

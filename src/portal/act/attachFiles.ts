@@ -13,7 +13,10 @@ const messageIn = (error: unknown) => {
     message?: string
     data?: { errors?: { message?: string }[] }
   }
-  return status && status < 500 ? (data?.errors?.[0]?.message ?? message) : undefined
+  // To wait a little is said of the whole form, in the reader's language.
+  return status && status < 500 && status !== 429
+    ? (data?.errors?.[0]?.message ?? message)
+    : undefined
 }
 
 /** Attaches the files of a form. One that is refused refuses the form, and says which and why. */

@@ -10,6 +10,7 @@ import {
 import type { FormState } from '../form/formState'
 import { readSession } from '../viewer'
 import { words } from '../words'
+import { minutesToWait } from './minutesToWait'
 import { refusal } from './refused'
 
 type Outcome<Result> =
@@ -49,6 +50,8 @@ export async function attempt<Result>({
     return { ok: true, result }
   } catch (error) {
     await killTransaction(req)
+    const minutes = minutesToWait(error)
+    if (minutes) return refuse(429, { message: t('limited', { minutes }), fields: {} })
     const sentences = { summary: t('summary'), gone: t('gone'), ours: t('ours') }
     const { status, ...rest } = refusal(error, sentences, [...Object.keys(values), ...fields])
     if (status >= 500) payload.logger.error({ err: error, msg: 'A form of the portal failed' })

@@ -4,15 +4,23 @@ import type { Payload } from 'payload'
 import { Pool } from 'pg'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 
+import { createLimits, type CreateLimit } from '@/src/domain/requestLimits'
 import { signInLimits, type SignInLimit } from '@/src/domain/signInLimits'
 
 /** The table of the counters; a migration makes it. */
-export const signInCounters = 'sign_in_counters'
+export const sharedCounters = 'sign_in_counters'
+
+export type SharedLimit = SignInLimit | CreateLimit
+
+const limits: Readonly<Record<SharedLimit, { points: number; duration: number }>> = {
+  ...signInLimits,
+  ...createLimits,
+}
 
 const pools = new WeakMap<Payload, Pool>()
 
 /**
- * Connections of its own: a sign-in that holds one of Payload's must not wait for one more. All
+ * Connections of its own: a request that holds one of Payload's must not wait for one more. All
  * processes of the app count in the same table.
  */
 function poolOf(payload: Payload): Pool {
@@ -22,28 +30,26 @@ function poolOf(payload: Payload): Pool {
     connectionString: payload.db.poolOptions.connectionString,
     max: 2,
     allowExitOnIdle: true,
-    application_name: 'desk-sign-in',
+    application_name: 'desk-counters',
     statement_timeout: 5_000,
   })
-  pool.on('error', (error) =>
-    payload.logger.error({ err: error, msg: 'A sign-in counter failed.' }),
-  )
+  pool.on('error', (error) => payload.logger.error({ err: error, msg: 'A counter failed.' }))
   pools.set(payload, pool)
   return pool
 }
 
-const counters = new WeakMap<Payload, Map<SignInLimit, RateLimiterPostgres>>()
+const counters = new WeakMap<Payload, Map<SharedLimit, RateLimiterPostgres>>()
 
-function counterOf(payload: Payload, limit: SignInLimit): RateLimiterPostgres {
-  const known = counters.get(payload) ?? new Map<SignInLimit, RateLimiterPostgres>()
+function counterOf(payload: Payload, limit: SharedLimit): RateLimiterPostgres {
+  const known = counters.get(payload) ?? new Map<SharedLimit, RateLimiterPostgres>()
   counters.set(payload, known)
   const before = known.get(limit)
   if (before) return before
   const made = new RateLimiterPostgres({
-    ...signInLimits[limit],
+    ...limits[limit],
     storeClient: poolOf(payload),
     storeType: 'pool',
-    tableName: signInCounters,
+    tableName: sharedCounters,
     tableCreated: true,
     keyPrefix: limit,
   })
@@ -55,7 +61,7 @@ function counterOf(payload: Payload, limit: SignInLimit): RateLimiterPostgres {
 const digest = (key: string) => createHash('sha256').update(key).digest('base64url')
 
 /** Counts one try. Seconds to wait when there were too many, else 0. Throws when it cannot count. */
-export async function countTry(payload: Payload, limit: SignInLimit, key: string): Promise<number> {
+export async function countTry(payload: Payload, limit: SharedLimit, key: string): Promise<number> {
   try {
     await counterOf(payload, limit).consume(digest(key))
     return 0
@@ -66,15 +72,15 @@ export async function countTry(payload: Payload, limit: SignInLimit, key: string
 }
 
 /** Takes one counted try back, because it was a good one. */
-export async function takeBack(payload: Payload, limit: SignInLimit, key: string): Promise<void> {
+export async function takeBack(payload: Payload, limit: SharedLimit, key: string): Promise<void> {
   await counterOf(payload, limit).reward(digest(key))
 }
 
 /** Forgets all tries. */
-export async function forgetTries(payload: Payload, limit: SignInLimit, key: string) {
+export async function forgetTries(payload: Payload, limit: SharedLimit, key: string) {
   await counterOf(payload, limit).delete(digest(key))
 }
 
-export async function hasTries(payload: Payload, limit: SignInLimit, key: string) {
+export async function hasTries(payload: Payload, limit: SharedLimit, key: string) {
   return ((await counterOf(payload, limit).get(digest(key)))?.consumedPoints ?? 0) > 0
 }
