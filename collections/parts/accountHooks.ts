@@ -4,13 +4,11 @@ import { endSignIn, guardSignIn } from '@/hooks/people/guardSignIn'
 import { lockSessions, lockSessionsOnLogout } from '@/hooks/people/lockSessions'
 import { mailAboutAccount } from '@/hooks/people/mailAboutAccount'
 import { noPayloadLinks } from '@/hooks/people/noPayloadLinks'
-import { refuseDisabled } from '@/hooks/people/refuseDisabled'
 import type { CollectionConfig } from 'payload'
 
 /** The same for everybody who can sign in. */
 export const accountHooks: NonNullable<CollectionConfig['hooks']> = {
   beforeOperation: [noPayloadLinks, guardSignIn, lockSessions, checkPassword],
-  beforeLogin: [refuseDisabled],
   beforeChange: [endSessionsOfDisabled],
   afterChange: [mailAboutAccount],
   afterLogout: [lockSessionsOnLogout],

@@ -6,6 +6,7 @@ import { jsonRefusal } from '@/src/http/jsonRefusal'
 const tooDeep = 'The JSON body is nested too deeply.'
 const notJson = 'The body is not valid JSON.'
 const noObject = 'The body must be a JSON object.'
+const unusable = 'The body has a name that cannot be used.'
 const unstorable = 'The body has characters that cannot be stored.'
 
 const nested = (levels: number) => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`
@@ -25,6 +26,8 @@ describe('a JSON body', () => {
     ['a list', '[]', noObject],
     ['a text', '"a"', noObject],
     ['null', 'null', noObject],
+    ['a name of all objects', '{"a":{"__proto__":{"x":1}}}', unusable],
+    ['such a name, escaped', '{"\\u005f_proto__":{}}', unusable],
     ['a NUL', '{"a":"\\u0000"}', unstorable],
     ['a NUL in a name', '{"\\u0000":1}', unstorable],
     ['a NUL far inside', '{"a":[{"b":["\\u0000"]}]}', unstorable],

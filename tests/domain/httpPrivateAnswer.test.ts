@@ -8,6 +8,7 @@ describe('an answer', () => {
     const { headers } = await privateAnswer(Response.json({ docs: [] }))
     expect(headers.get('Cache-Control')).toBe('private, no-store')
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
+    expect(headers.get('Content-Security-Policy')).toContain("default-src 'none'")
   })
 
   it('keeps what it says of caches, its cookies, status and body', async () => {
@@ -80,6 +81,17 @@ describe('a guarded route', () => {
     const answer = await route(request('{"a":1}'), { id: 'x' })
     expect(await answer.json()).toEqual({ heard: { a: 1 }, context: { id: 'x' } })
     expect(answer.headers.get('Cache-Control')).toBe('private, no-store')
+  })
+
+  it('never hears one that another site sends', async () => {
+    let heard = 0
+    const route = guarded(async () => {
+      heard++
+      return new Response()
+    })
+    const foreign = request('{}')
+    foreign.headers.set('Origin', 'https://evil.example')
+    expect([(await route(foreign, undefined)).status, heard]).toEqual([403, 0])
   })
 
   it('never hears one that is refused', async () => {

@@ -12,6 +12,15 @@ describe('headers', () => {
     )
     expect(securityHeaders(false)).not.toHaveProperty('Strict-Transport-Security')
   })
+  it('say what a browser may not do', () => {
+    expect(securityHeaders(false)).toEqual({
+      'X-Content-Type-Options': 'nosniff',
+      'X-Frame-Options': 'DENY',
+      'Referrer-Policy': 'same-origin',
+      'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+    })
+  })
 })
 
 describe('the policy of a page', () => {
@@ -22,9 +31,14 @@ describe('the policy of a page', () => {
   it('lets scripts run by nonce alone', () => {
     expect(scripts(contentPolicy(page))).toBe("script-src 'self' 'nonce-n1' 'strict-dynamic'")
   })
-  it('lets nobody frame the page', () => {
-    expect(contentPolicy(page)).toContain("frame-ancestors 'none'")
-  })
+  it.each([
+    "default-src 'self'",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "connect-src 'self'",
+    "frame-ancestors 'none'",
+  ])('says %s', (part) => expect(contentPolicy(page).split('; ')).toContain(part))
   it('asks for https only where there is https', () => {
     expect(contentPolicy(page)).toContain('upgrade-insecure-requests')
     expect(contentPolicy({ ...page, isHttps: false })).not.toContain('upgrade-insecure')

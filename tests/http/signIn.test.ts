@@ -5,6 +5,7 @@ import { signInLimits } from '@/src/domain/signInLimits'
 import { slugs } from '@/src/slugs'
 import { testPayload } from '../support/payload'
 import { rest } from '../support/rest'
+import { fillUp } from './desk/fillUp'
 import { graphql, login, newCaller, newPerson, password } from './desk/signIn'
 import { rowsOf, sql } from './desk/system'
 
@@ -59,6 +60,17 @@ describe('signing in', () => {
     expect((await login(email, password)).status).toBe(429)
     expect((await login(email, password, home)).status).toBe(200)
   }, 60_000)
+
+  it('counts an address in whatever spelling, and a caller for whatever account', async () => {
+    const { email } = await newPerson()
+    const caller = newCaller()
+    await fillUp('pair', `clients ${email} ${caller}`)
+    expect((await login(` ${email.toUpperCase()} `, password, caller)).status).toBe(429)
+
+    const other = newCaller()
+    await fillUp('caller', other)
+    expect((await login(email, password, other)).status).toBe(429)
+  })
 
   it('shares the limits with GraphQL', async () => {
     const { email } = await newPerson()
@@ -122,6 +134,16 @@ describe('sessions', () => {
     expect(answer.status).toBe(401)
     expect(await me(token)).toBeNull()
     expect((await login(email, password)).status).toBe(401)
+
+    // Whoever is let in again signs in anew.
+    await payload.update({
+      collection: slugs.clients,
+      id,
+      data: { disabled: false },
+      overrideAccess: true,
+    })
+    expect(await isOpen(token)).toBe(false)
+    expect((await login(email, password)).status).toBe(200)
   })
 
   it('end elsewhere when the password is changed', async () => {
@@ -141,6 +163,14 @@ describe('sessions', () => {
 })
 
 describe('the audit', () => {
+  it('has the right password of a disabled account as refused', async () => {
+    const { id, email } = await newPerson({ disabled: true })
+    await login(email, password)
+    await expect
+      .poll(() => rowsOf(slugs.auditEvents, { subjectId: { equals: id } }))
+      .toContainEqual(expect.objectContaining({ action: 'sign_in_refused' }))
+  })
+
   it('has the refused sign-in without the password', async () => {
     const { id, email } = await newPerson()
     await login(email, 'a secret guess')

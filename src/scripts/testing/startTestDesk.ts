@@ -17,11 +17,15 @@ export type TestDesk = {
   worker: Supervised
 }
 
-/** The production build with its worker and a mailbox, on free ports. `shutdown` stops it all. */
+/**
+ * The production build with its worker and a mailbox, on free ports. `shutdown` stops it all. `more`
+ * are settings that differ from those of tests.
+ */
 export async function startTestDesk(
   databaseUrl: string,
   folder: string,
   shutdown: Shutdown,
+  more: Record<string, string> = {},
 ): Promise<TestDesk> {
   mkdirSync(folder, { recursive: true })
   const env = readEnv(
@@ -31,6 +35,7 @@ export async function startTestDesk(
       DATA_DIR: folder,
       SEED_DEMO: 'on',
       LOG_LEVEL: 'error',
+      ...more,
     }),
   )
   const mailbox = await startMailbox({ ...env, DATABASE_URL: databaseUrl }, shutdown)

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { callerHeader } from '@/src/callerHeader'
@@ -9,7 +7,8 @@ import { graphql } from '../../support/graphql'
 import { rest } from '../../support/rest'
 import { signIn } from '../../support/tokenOf'
 import { digest } from '../desk/digest'
-import { category, organization, sql } from '../desk/system'
+import { fillUp } from '../desk/fillUp'
+import { category, organization } from '../desk/system'
 import { makeTicket } from '../desk/makeTicket'
 import { login, newPerson, password } from '../desk/signIn'
 
@@ -17,19 +16,12 @@ const switched = env as { RATE_LIMITS?: 'on' | 'off' }
 beforeEach(() => (switched.RATE_LIMITS = 'on'))
 afterEach(() => delete switched.RATE_LIMITS)
 
-/** Somebody who has created nearly as much as one may; the counters know people by digests. */
+/** Somebody who has created nearly as much as one may. */
 async function busyPerson(limit: keyof typeof createLimits, left: number) {
   const memberships = [{ organization: await organization('Acme'), role: 'member' }]
   const { id, email } = await newPerson({ memberships })
   const token = String((await login(email, password)).body.token)
-  const digested = createHash('sha256').update(`clients ${id}`).digest('base64url')
-  const points = createLimits[limit].points - left
-  const expire = Date.now() + 100_000
-  await sql('insert into sign_in_counters (key, points, expire) values ($1, $2, $3)', [
-    `${limit}:${digested}`,
-    points,
-    expire,
-  ])
+  await fillUp(limit, `clients ${id}`, left)
   return { id, token }
 }
 
