@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { callerHeader } from '@/src/callerHeader'
-import { createLimits, requestLimits } from '@/src/domain/requestLimits'
+import type { createLimits} from '@/src/domain/requestLimits';
+import { requestLimits } from '@/src/domain/requestLimits'
 import { env } from '@/src/env'
 import { graphql } from '../../support/graphql'
 import { rest } from '../../support/rest'
