@@ -10,6 +10,7 @@ import sharp from 'sharp'
 import { deskWorkersOnly } from '@/access/deskWorkersOnly'
 import { nobody } from '@/access/nobody'
 import { Articles } from '@/collections/Articles'
+import { ArticleVotes } from '@/collections/ArticleVotes'
 import { ArticleSections } from '@/collections/ArticleSections'
 import { Attachments } from '@/collections/Attachments'
 import { AuditEvents } from '@/collections/AuditEvents'
@@ -83,6 +84,7 @@ const config = buildConfig({
     SavedFilters,
     Articles,
     ArticleSections,
+    ArticleVotes,
     Clients,
     Organizations,
     Projects,

@@ -2,6 +2,7 @@ import { editorsOnly } from '@/access/editorsOnly'
 import { staffOnly } from '@/access/staffOnly'
 import { visibleArticles } from '@/access/visibleArticles'
 import { suggestions } from '@/endpoints/suggestions'
+import { vote } from '@/endpoints/vote'
 import { slugOf } from '@/hooks/articles/slugOf'
 import { slugs } from '@/src/slugs'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
@@ -22,7 +23,7 @@ export const Articles = secured({
     readVersions: staffOnly,
   },
   hooks: { beforeValidate: [slugOf('title')] },
-  endpoints: [suggestions],
+  endpoints: [suggestions, vote],
   versions: { maxPerDoc: 20, drafts: { autosave: false, schedulePublish: false } },
   defaultSort: 'title',
   indexes: [{ fields: ['section', 'title'] }, { fields: ['audience', '_status'] }],
@@ -56,6 +57,14 @@ export const Articles = secured({
         { value: 'staff', label: 'Staff' },
       ],
       admin: { position: 'sidebar' },
+    },
+    {
+      name: 'votes',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '@/src/admin/ArticleVotes#ArticleVotes' },
+      },
     },
     {
       name: 'relatedArticles',

@@ -77,6 +77,7 @@ export interface Config {
     'saved-filters': SavedFilter;
     articles: Article;
     'article-sections': ArticleSection;
+    'article-votes': ArticleVote;
     clients: Client;
     organizations: Organization;
     projects: Project;
@@ -104,6 +105,7 @@ export interface Config {
     'saved-filters': SavedFiltersSelect<false> | SavedFiltersSelect<true>;
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     'article-sections': ArticleSectionsSelect<false> | ArticleSectionsSelect<true>;
+    'article-votes': ArticleVotesSelect<false> | ArticleVotesSelect<true>;
     clients: ClientsSelect<false> | ClientsSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     projects: ProjectsSelect<false> | ProjectsSelect<true>;
@@ -652,6 +654,19 @@ export interface SavedFilter {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "article-votes".
+ */
+export interface ArticleVote {
+  id: string;
+  article: string | Article;
+  helpful: boolean;
+  comment?: string | null;
+  reader: string;
+  createdAt: string;
+  updatedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "deliveries".
  */
 export interface Delivery {
@@ -1085,6 +1100,18 @@ export interface ArticleSectionsSelect<T extends boolean = true> {
   slug?: T;
   description?: T;
   order?: T;
+  createdAt?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "article-votes_select".
+ */
+export interface ArticleVotesSelect<T extends boolean = true> {
+  article?: T;
+  helpful?: T;
+  comment?: T;
+  reader?: T;
   createdAt?: T;
   updatedAt?: T;
 }

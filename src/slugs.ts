@@ -10,6 +10,7 @@ export const slugs = {
   ticketCategories: 'ticket-categories',
   articles: 'articles',
   articleSections: 'article-sections',
+  articleVotes: 'article-votes',
   slaPolicies: 'sla-policies',
   businessHours: 'business-hours',
   cannedReplies: 'canned-replies',

@@ -9,6 +9,7 @@ import * as migration_20261124_192944_portal_list from './20261124_192944_portal
 import * as migration_20261124_193500_article_search from './20261124_193500_article_search';
 import * as migration_20261124_193738_files from './20261124_193738_files';
 import * as migration_20261124_193800_loose_files from './20261124_193800_loose_files';
+import * as migration_20261124_194113_article_votes from './20261124_194113_article_votes';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261124_193800_loose_files.up,
     down: migration_20261124_193800_loose_files.down,
-    name: '20261124_193800_loose_files'
+    name: '20261124_193800_loose_files',
+  },
+  {
+    up: migration_20261124_194113_article_votes.up,
+    down: migration_20261124_194113_article_votes.down,
+    name: '20261124_194113_article_votes'
   },
 ];

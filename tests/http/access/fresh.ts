@@ -70,6 +70,10 @@ export async function bodyFor(collection: string, actor: Actor = 'ada'): Promise
       }
     case slugs.articleSections:
       return { data: { name: once('Matrix'), slug: slug() } }
+    case slugs.articleVotes:
+      return {
+        data: { article: (await rowsOf(slugs.articles))[0]?.id, reader: once('x'), helpful: true },
+      }
     case slugs.clients:
       return {
         data: {
@@ -159,6 +163,7 @@ export const changeOf: Record<string, Record<string, unknown>> = {
   [slugs.savedFilters]: { name: 'Changed' },
   [slugs.articles]: { title: 'Changed' },
   [slugs.articleSections]: { description: 'Changed' },
+  [slugs.articleVotes]: { helpful: false },
   [slugs.clients]: { name: 'Changed' },
   [slugs.staff]: { name: 'Changed' },
   [slugs.organizations]: { sharesTickets: true },

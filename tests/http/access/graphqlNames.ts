@@ -11,6 +11,7 @@ export const graphqlNames: Record<string, Names | null> = {
   [slugs.cannedReplies]: { one: 'CannedReply', many: 'CannedReplies' },
   [slugs.savedFilters]: { one: 'SavedFilter', many: 'SavedFilters' },
   [slugs.articles]: { one: 'Article', many: 'Articles' },
+  [slugs.articleVotes]: { one: 'ArticleVote', many: 'ArticleVotes' },
   [slugs.articleSections]: { one: 'ArticleSection', many: 'ArticleSections' },
   [slugs.clients]: { one: 'Client', many: 'Clients' },
   [slugs.organizations]: { one: 'Organization', many: 'Organizations' },

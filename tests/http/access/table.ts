@@ -116,6 +116,12 @@ export const table: Record<string, Rules> = {
     update: byEditors,
     delete: byEditors,
   },
+  [slugs.articleVotes]: {
+    read: ['closed', 'closed', 'all', 'all', 'all'],
+    create: refused,
+    update: refused,
+    delete: refused,
+  },
   [slugs.clients]: {
     read: ['closed', own('id'), 'all', 'closed', 'all'],
     create: createdByAdmins,

@@ -1,0 +1,44 @@
+import { voteCommentMax } from '@/src/domain/limits'
+import { env } from '@/src/env'
+import { readerCookie, readerCookieAge, readerIn } from '@/src/readerCookie'
+import { randomUUID } from 'node:crypto'
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+import { bodyOf } from './bodyOf'
+import { voteOnArticle } from './operations/voteOnArticle'
+import { parsed } from './parsed'
+
+const body = z.object({
+  helpful: z.boolean('Say in helpful whether the article helped: true or false.'),
+  comment: z
+    .string('Write the comment as text.')
+    .max(voteCommentMax, `Use at most ${voteCommentMax} characters.`)
+    .nullish(),
+})
+
+/** Was this helpful? For clients and visitors, once each. */
+export const vote: Omit<Endpoint, 'root'> = {
+  path: '/:id/vote',
+  method: 'put',
+  handler: async (req) => {
+    const { helpful, comment } = parsed(body, await bodyOf(req))
+    const known = readerIn(req.headers.get('cookie'))
+    const visitor = known ?? randomUUID()
+    const doc = await voteOnArticle({
+      req,
+      article: String(req.routeParams?.id),
+      visitor,
+      helpful,
+      comment: comment?.trim() || null,
+    })
+    const headers = new Headers()
+    if (!req.user && !known) {
+      const secure = env.APP_URL.startsWith('https:') ? '; Secure' : ''
+      headers.set(
+        'Set-Cookie',
+        `${readerCookie}=${visitor}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${readerCookieAge}${secure}`,
+      )
+    }
+    return Response.json({ doc }, { headers })
+  },
+}
