@@ -30,6 +30,7 @@ import { TicketCategories } from '@/collections/TicketCategories'
 import { TicketEvents } from '@/collections/TicketEvents'
 import { TicketReads } from '@/collections/TicketReads'
 import { Tickets } from '@/collections/Tickets'
+import { deskEventsStream } from '@/endpoints/eventStreams'
 import { health } from '@/endpoints/health'
 import { ready } from '@/endpoints/ready'
 import { recordRefusal } from '@/hooks/audit/recordRefusal'
@@ -107,7 +108,7 @@ const config = buildConfig({
     constraints: {},
   },
   jobs: { access: { run: nobody, queue: nobody, cancel: nobody }, tasks: [] },
-  endpoints: [health, ready],
+  endpoints: [health, ready, deskEventsStream],
   hooks: { afterError: [recordRefusal, wordErrors] },
   editor: lexicalEditor(),
   i18n: { supportedLanguages: { en, de }, fallbackLanguage: 'en', translations },

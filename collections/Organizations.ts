@@ -1,6 +1,7 @@
 import { adminsOnly } from '@/access/adminsOnly'
 import { memberOrganizations } from '@/access/memberOrganizations'
 import { readByDeskWorkers } from '@/access/fields'
+import { recheckStreamsOfAll } from '@/hooks/organizations/recheckStreamsOfAll'
 import { nameMax } from '@/src/domain/limits'
 import { slugs } from '@/src/slugs'
 import { secured } from './secured'
@@ -18,6 +19,7 @@ export const Organizations = secured({
     update: adminsOnly,
     delete: adminsOnly,
   },
+  hooks: { afterChange: [recheckStreamsOfAll] },
   defaultSort: 'name',
   fields: [
     { name: 'name', type: 'text', required: true, unique: true, maxLength: nameMax },

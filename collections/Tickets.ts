@@ -4,6 +4,7 @@ import { deskWorkersOnly } from '@/access/deskWorkersOnly'
 import { visibleTickets } from '@/access/visibleTickets'
 import { closure } from '@/endpoints/closure'
 import { createTicket } from '@/endpoints/createTicket'
+import { ticketEventsStream } from '@/endpoints/eventStreams'
 import { rating } from '@/endpoints/rating'
 import { ticketAttachments } from '@/endpoints/ticketAttachments'
 import { ticketMessages } from '@/endpoints/ticketMessages'
@@ -51,7 +52,14 @@ export const Tickets = secured({
     afterChange: [passOwnersOn, recordChanges],
     beforeDelete: [eraseWithTicket],
   },
-  endpoints: [createTicket, ...ticketMessages, ticketAttachments, ...closure, rating],
+  endpoints: [
+    createTicket,
+    ...ticketMessages,
+    ticketAttachments,
+    ...closure,
+    rating,
+    ticketEventsStream,
+  ],
   enableQueryPresets: true,
   defaultSort: '-lastActivityAt',
   indexes: [

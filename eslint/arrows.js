@@ -73,7 +73,7 @@ export const arrows = {
   admin: [...names, 'env', 'access', 'endpoints'],
   pages: [
     ...[...names, 'env', 'access', 'endpoints', 'media', 'http'],
-    ...['portal', 'viewer', 'actions', 'admin', 'config'],
+    ...['portal', 'viewer', 'actions', 'admin', 'config', 'realtime'],
   ],
   seed: [...names, 'access', 'hooks', 'endpoints', 'media'],
   scripts: [

@@ -1,6 +1,7 @@
 import { isStaffOnly, type TicketEventDraft } from '@/src/domain/ticketEvents'
 import { idOf } from '@/src/idOf'
 import type { Ticket } from '@/src/payload-types'
+import { announceEvent } from '@/src/realtime/announceEvent'
 import { slugs } from '@/src/slugs'
 import type { PayloadRequest } from 'payload'
 import { actorOf } from './actorOf'
@@ -21,7 +22,7 @@ export async function recordEvent(
 ): Promise<void> {
   const actor = actorOf(req)
   // Written past the collection's rules and hooks: history is the server's own.
-  await req.payload.db.create({
+  const { id } = await req.payload.db.create({
     collection: slugs.ticketEvents,
     data: {
       ticket: ticket.id,
@@ -39,5 +40,6 @@ export async function recordEvent(
     },
     req,
   })
+  await announceEvent(req, String(id))
   await tellPeople(req, ticket, kind)
 }

@@ -4,13 +4,14 @@ import { endSignIn, guardSignIn } from '@/hooks/people/guardSignIn'
 import { lockSessions, lockSessionsOnLogout } from '@/hooks/people/lockSessions'
 import { mailAboutAccount } from '@/hooks/people/mailAboutAccount'
 import { noPayloadLinks } from '@/hooks/people/noPayloadLinks'
+import { recheckStreams, recheckStreamsOnLogout } from '@/hooks/people/recheckStreams'
 import type { CollectionConfig } from 'payload'
 
 /** The same for everybody who can sign in. */
 export const accountHooks: NonNullable<CollectionConfig['hooks']> = {
   beforeOperation: [noPayloadLinks, guardSignIn, lockSessions, checkPassword],
   beforeChange: [endSessionsOfDisabled],
-  afterChange: [mailAboutAccount],
-  afterLogout: [lockSessionsOnLogout],
+  afterChange: [mailAboutAccount, recheckStreams],
+  afterLogout: [lockSessionsOnLogout, recheckStreamsOnLogout],
   afterOperation: [endSignIn],
 }

@@ -10,6 +10,7 @@ import * as migration_20261124_193500_article_search from './20261124_193500_art
 import * as migration_20261124_193738_files from './20261124_193738_files';
 import * as migration_20261124_193800_loose_files from './20261124_193800_loose_files';
 import * as migration_20261124_194113_article_votes from './20261124_194113_article_votes';
+import * as migration_20261124_194200_live_events from './20261124_194200_live_events';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261124_194113_article_votes.up,
     down: migration_20261124_194113_article_votes.down,
-    name: '20261124_194113_article_votes'
+    name: '20261124_194113_article_votes',
+  },
+  {
+    up: migration_20261124_194200_live_events.up,
+    down: migration_20261124_194200_live_events.down,
+    name: '20261124_194200_live_events',
   },
 ];

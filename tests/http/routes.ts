@@ -34,6 +34,7 @@ export const routes: Readonly<Record<string, readonly string[]>> = {
   tickets: [
     ...crud,
     'delete /:id/closure',
+    'get /:id/events-stream',
     'get /:id/messages',
     'post /:id/attachments',
     'post /:id/closure',
@@ -67,7 +68,13 @@ export const routes: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Payload adds `/og` with the first request; it draws no pictures here. */
-export const rootRoutes = ['get /access', 'get /desk/health', 'get /desk/ready', 'get /og']
+export const rootRoutes = [
+  'get /access',
+  'get /desk/events-stream',
+  'get /desk/health',
+  'get /desk/ready',
+  'get /og',
+]
 
 export const globalRoutes = {
   'desk-settings': [

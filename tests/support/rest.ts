@@ -16,10 +16,20 @@ type Options = {
   headers?: Record<string, string>
   /** Sent as multipart/form-data instead of a body. */
   form?: FormData
+  signal?: AbortSignal
 }
 
 /** A request through the app's own REST routes, without a socket. `path` begins with `/api/`. */
 export async function rest(method: string, path: string, options: Options = {}): Promise<Answer> {
+  return readAnswer(await routeRequest(method, path, options))
+}
+
+/** The same, with the answer as it comes. */
+export async function routeRequest(
+  method: string,
+  path: string,
+  options: Options = {},
+): Promise<Response> {
   await testPayload()
   const headers = new Headers(options.headers)
   if (options.token) headers.set('Authorization', `JWT ${options.token}`)
@@ -37,11 +47,9 @@ export async function rest(method: string, path: string, options: Options = {}):
   const url = new URL(path, process.env.APP_URL || 'http://localhost:3000')
   const handler = routes[method as keyof typeof routes]
   const slug = url.pathname.split('/').slice(2)
-  return readAnswer(
-    await handler(new Request(url, { method, headers, body }), {
-      params: Promise.resolve({ slug }),
-    }),
-  )
+  return handler(new Request(url, { method, headers, body, signal: options.signal }), {
+    params: Promise.resolve({ slug }),
+  })
 }
 
 export async function readAnswer(response: Response): Promise<Answer> {

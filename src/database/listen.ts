@@ -1,0 +1,60 @@
+import { Client } from 'pg'
+import type { Payload } from 'payload'
+
+import { eventChannel, personChannel } from './liveEvents'
+import type { Query } from './liveRows'
+
+type Heard = {
+  event(): void
+  /** `clients:<id>`, `staff:<id>` or `everybody`. */
+  person(who: string): void
+  /** The connection is gone; called once. */
+  lost(error: Error): void
+}
+
+export type Listening = { query: Query; end(): Promise<void> }
+
+/**
+ * A connection of its own that hears what transactions tell at their commit. It must reach the
+ * server itself: a pooler in transaction mode would lose what is told. Throws when it cannot.
+ */
+export async function listen(payload: Payload, heard: Heard): Promise<Listening> {
+  const client = new Client({
+    connectionString: payload.db.poolOptions.connectionString,
+    application_name: 'desk-live',
+    keepAlive: true,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 15_000,
+  })
+  let isOver = false
+  const lose = (error: Error) => {
+    if (isOver) return
+    isOver = true
+    client.end().catch(() => undefined)
+    heard.lost(error)
+  }
+  client.on('error', lose)
+  client.on('end', () => lose(new Error('The connection that listens was closed.')))
+  client.on('notification', ({ channel, payload: text = '' }) =>
+    channel === personChannel ? heard.person(text) : heard.event(),
+  )
+  const query: Query = (text, values) => client.query(text, values)
+  try {
+    await client.connect()
+    await query(`listen ${eventChannel}`)
+    await query(`listen ${personChannel}`)
+  } catch (error) {
+    isOver = true
+    await client.end().catch(() => undefined)
+    throw error
+  }
+  // A process that has nothing else to do may end.
+  ;(client as Client & { unref(): void }).unref()
+  return {
+    query,
+    end: async () => {
+      isOver = true
+      await client.end()
+    },
+  }
+}

@@ -1,0 +1,46 @@
+import { positionBefore, rowOfEvent, rowsBetween } from '@/src/database/liveRows'
+import type { LiveRow, Query } from '@/src/database/liveRows'
+import type { StreamCursor } from '@/src/domain/streamCursor'
+import type { CallerRule } from './callerRule'
+
+type Asked = {
+  query: Query
+  cursor: StreamCursor
+  /** Everything after this place comes live. */
+  upTo: number
+  rule: CallerRule
+  ticket?: string
+  now: Date
+}
+
+const page = 500
+const mostPages = 4
+/** Milliseconds. Clocks of servers differ a little: told twice is better than never. */
+const overlap = 10_000
+const longest = 24 * 60 * 60 * 1000
+
+async function placeOf({ query, cursor, rule, now }: Asked): Promise<number | null> {
+  if ('since' in cursor) {
+    const age = now.getTime() - cursor.since.getTime()
+    return age > longest ? null : positionBefore(query, new Date(cursor.since.getTime() - overlap))
+  }
+  const row = await rowOfEvent(query, cursor.after)
+  // One that the caller may not hear of is as good as none: nobody can try whether it exists.
+  return row && rule(row) ? row.position : null
+}
+
+/** What the caller has missed, in order; null when that is too much or cannot be told. */
+export async function missed(asked: Asked): Promise<LiveRow[] | null> {
+  const { query, upTo, rule, ticket } = asked
+  let after = await placeOf(asked)
+  if (after === null) return null
+  const heard: LiveRow[] = []
+  for (let pages = 0; pages < mostPages; pages++) {
+    const rows = await rowsBetween(query, { after, upTo, ticket, limit: page })
+    heard.push(...rows.filter(rule))
+    const last = rows.at(-1)
+    if (!last || rows.length < page) return heard
+    after = last.position
+  }
+  return null
+}

@@ -1,0 +1,41 @@
+import { afterEach } from 'vitest'
+
+import { openStream, type OpenStream, type Told } from '../../support/stream'
+import { tokenFor, type Actor } from '../desk/actors'
+
+export const deskStream = '/api/desk/events-stream'
+export const streamOf = (ticket: string) => `/api/tickets/${ticket}/events-stream`
+
+const opened: OpenStream[] = []
+
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((stream) => stream.close()))
+})
+
+export async function listenWith(
+  token: string | undefined,
+  path = deskStream,
+  headers: Record<string, string> = {},
+): Promise<OpenStream> {
+  const stream = await openStream(path, { token, headers })
+  opened.push(stream)
+  return stream
+}
+
+/** A stream of that person, ready to hear. It is closed after the test. */
+export async function listenAs(actor: Actor, path = deskStream, after?: string) {
+  const headers: Record<string, string> = after ? { 'Last-Event-ID': after } : {}
+  const stream = await listenWith(await tokenFor(actor), path, headers)
+  await stream.until(isReady)
+  return stream
+}
+
+export const isReady = (told: Told[]) => told.some(({ event }) => event === 'ready')
+
+export const eventsIn = (told: Told[]) => told.filter(({ event }) => event === 'ticket')
+export const idsIn = (told: Told[]) => eventsIn(told).map(({ id }) => String(id))
+export const kindsIn = (told: Told[]) => eventsIn(told).map(({ data }) => data.kind)
+
+/** Resolves once the stream has told of that message. */
+export const heard = (stream: OpenStream, message: string) =>
+  stream.until((told) => told.some(({ data }) => data.message === message))
