@@ -1,4 +1,4 @@
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 
 import { openStream, type OpenStream, type Told } from '../../support/stream'
 import { tokenFor, type Actor } from '../desk/actors'
@@ -6,23 +6,18 @@ import { tokenFor, type Actor } from '../desk/actors'
 export const deskStream = '/api/desk/events-stream'
 export const streamOf = (ticket: string) => `/api/tickets/${ticket}/events-stream`
 
-const opened: OpenStream[] = []
-
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((stream) => stream.close()))
-})
-
+/** Closed when the test is over. */
 export async function listenWith(
   token: string | undefined,
   path = deskStream,
   headers: Record<string, string> = {},
 ): Promise<OpenStream> {
   const stream = await openStream(path, { token, headers })
-  opened.push(stream)
+  onTestFinished(() => stream.close())
   return stream
 }
 
-/** A stream of that person, ready to hear. It is closed after the test. */
+/** A stream of that person, ready to hear. */
 export async function listenAs(actor: Actor, path = deskStream, after?: string) {
   const headers: Record<string, string> = after ? { 'Last-Event-ID': after } : {}
   const stream = await listenWith(await tokenFor(actor), path, headers)
