@@ -3,9 +3,11 @@ import { contentPolicy } from '@/src/http/contentPolicy'
 import { cookiesForPayload } from '@/src/http/hostCookie'
 import { isForeign } from '@/src/http/isForeign'
 import { refusal } from '@/src/http/refusal'
+import { pageCaching } from '@/src/http/pageCaching'
 import { requestCount } from '@/src/http/requestCount'
 import { securityHeaders } from '@/src/http/securityHeaders'
 import { tooMany } from '@/src/http/tooMany'
+import { paths } from '@/src/portal/paths'
 import { NextResponse, type NextRequest } from 'next/server'
 
 /** The door of all pages and their forms. The routes below /api have their own, `guarded`. */
@@ -37,6 +39,13 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const response = NextResponse.next({ request: { headers } })
   added.forEach(([name, value]) => response.headers.set(name, value))
   response.headers.set('Content-Security-Policy', policy)
+  const caching = pageCaching({
+    path: request.nextUrl.pathname,
+    method,
+    cookies: headers.get('cookie') ?? '',
+    help: paths.help(),
+  })
+  Object.entries(caching).forEach(([name, value]) => response.headers.set(name, value))
   return response
 }
 

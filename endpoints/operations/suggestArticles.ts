@@ -4,6 +4,7 @@ import { isUuid } from '@/src/isUuid'
 import { findArticles } from '@/src/search/findArticles'
 import { slugs } from '@/src/slugs'
 import type { PayloadRequest } from 'payload'
+import { articlesByIds } from './articlesByIds'
 
 const most = 5
 
@@ -36,17 +37,5 @@ export async function suggestArticles({ req, text, category }: Question) {
     audiences: articleAudiences(req.user),
     limit: most,
   })
-  if (ids.length === 0) return []
-  const { docs } = await req.payload.find({
-    collection: slugs.articles,
-    where: { id: { in: ids }, _status: { equals: 'published' } },
-    select: { title: true, summary: true, slug: true },
-    limit: most,
-    pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  return ids.flatMap((id) => docs.filter((doc) => doc.id === id))
+  return articlesByIds(req, ids)
 }

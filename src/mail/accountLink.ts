@@ -20,7 +20,7 @@ export async function accountLink(payload: Payload, wish: Wish): Promise<string 
   const expiresAt = new Date(now.getTime() + linkLife[kind])
   const token = await makePasswordLink(payload, collection, id, expiresAt)
   if (!token) return null
-  return collection === 'staff'
-    ? `${appUrl}/admin/reset/${token}`
-    : `${appUrl}/set-password/${token}`
+  if (collection === 'staff') return `${appUrl}/admin/reset/${token}`
+  // Whoever comes for the first time is shown around.
+  return `${appUrl}/set-password/${token}${kind === 'invitation' ? '?first=yes' : ''}`
 }

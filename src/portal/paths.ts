@@ -11,7 +11,9 @@ export const paths = {
   signIn: (values: { next?: string; done?: string } = {}) => `${prefix}/sign-in${query(values)}`,
   forgotPassword: `${prefix}/forgot-password`,
   setPassword: (token: string) => `${prefix}/set-password/${encodeURIComponent(token)}`,
-  account: (values: { done?: string } = {}) => `${prefix}/account${query(values)}`,
+  welcome: `${prefix}/welcome`,
+  account: (values: { done?: string } = {}, anchor = '') =>
+    `${prefix}/account${query(values)}${anchor}`,
   changePassword: (values: { done?: string } = {}) => `${prefix}/account/password${query(values)}`,
   tickets: `${prefix}/tickets`,
   newTicket: (values: { after?: string; article?: string } = {}) =>

@@ -1,4 +1,6 @@
 export const languages = ['en', 'de'] as const
+/** Each in its own words. */
+export const languageNames = { en: 'English', de: 'Deutsch' } as const
 export type Language = (typeof languages)[number]
 
 /** The first language of an Accept-Language header that we have; else English. */

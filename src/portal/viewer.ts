@@ -38,3 +38,10 @@ export const readAs = cache(async () => {
   const req = await createLocalReq({ user }, payload)
   return { payload, asPerson: { user, req } }
 })
+
+/** The same for pages that everybody may open: as the signed-in client, else as a visitor. */
+export const readAsReader = cache(async () => {
+  const { payload, client: user } = await readSession()
+  const req = await createLocalReq({ user: user ?? undefined }, payload)
+  return { payload, asPerson: { user, req } }
+})

@@ -1,7 +1,8 @@
 import 'server-only'
 import { cache } from 'react'
-import { headers } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { createTranslator } from 'use-intl/core'
+import { lookCookie, readLook } from './look'
 import de from './messages/de.json'
 import en from './messages/en.json'
 import { preferredLanguage, type Language } from './preferredLanguage'
@@ -11,11 +12,15 @@ const messages: Record<Language, typeof en> = { en, de }
 
 type Namespace = keyof typeof en
 
-/** The viewer's language and zone; before sign-in, what the browser asks for. */
+/** The viewer's language and zone; before sign-in the language of the last time, else what the
+ * browser asks for. */
 export const readWords = cache(async () => {
   const viewer = await readViewer()
-  const asked = (await headers()).get('accept-language')
-  const language: Language = viewer?.language ?? preferredLanguage(asked)
+  const [asked, jar] = await Promise.all([headers(), cookies()])
+  const language: Language =
+    viewer?.language ??
+    readLook(jar.get(lookCookie)?.value)?.language ??
+    preferredLanguage(asked.get('accept-language'))
   return { language, timeZone: viewer?.timeZone ?? 'UTC' }
 })
 

@@ -1,5 +1,7 @@
 import type { Metadata, Viewport } from 'next'
+import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
+import { lookCookie, readLook } from '@/src/portal/look'
 import '@/src/portal/portal.css'
 import { ErrorWordsContext } from '@/src/portal/shell/ErrorWordsContext'
 import { readViewer } from '@/src/portal/viewer'
@@ -22,7 +24,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 
 export default async function PortalLayout({ children }: { children: ReactNode }) {
-  const [viewer, { language }, t] = await Promise.all([readViewer(), readWords(), words('problem')])
+  const [viewer, { language }, t, jar] = await Promise.all([
+    readViewer(),
+    readWords(),
+    words('problem'),
+    cookies(),
+  ])
+  const theme = viewer?.theme ?? readLook(jar.get(lookCookie)?.value)?.theme ?? 'system'
   const errorWords = {
     title: t('errorTitle'),
     text: t('error'),
@@ -30,7 +38,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
     tryAgain: t('tryAgain'),
   }
   return (
-    <html lang={language} data-theme={viewer?.theme ?? 'system'}>
+    <html lang={language} data-theme={theme}>
       <body>
         <ErrorWordsContext value={errorWords}>{children}</ErrorWordsContext>
       </body>

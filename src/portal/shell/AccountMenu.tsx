@@ -25,10 +25,10 @@ export async function AccountMenu({ viewer }: Props) {
           <span className="block truncate text-soft">{viewer.email}</span>
         </p>
         <Link
-          href={paths.changePassword()}
+          href={paths.account()}
           className="mt-1 flex min-h-11 items-center rounded-lg border-t border-line px-2 text-sm hover:bg-raised"
         >
-          {t('changePassword')}
+          {t('accountPage')}
         </Link>
         <form action={signOut} className="mt-1 border-t border-line pt-1">
           <Button type="submit" look="quiet" className="w-full justify-start px-2">

@@ -7,7 +7,7 @@ type Props = { title: string; lead?: string; children: ReactNode }
 /** The pages before one is signed in: one narrow card. */
 export function EntryPage({ title, lead, children }: Props) {
   return (
-    <Shell viewer={null}>
+    <Shell viewer={null} offersSignIn={false}>
       <Card className="mx-auto max-w-md space-y-5 p-6 sm:mt-8 sm:p-8">
         <div className="space-y-1">
           <h1 className="text-xl font-semibold">{title}</h1>

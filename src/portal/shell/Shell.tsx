@@ -5,15 +5,29 @@ import { paths } from '../paths'
 import { Button } from '../ui/Button'
 import { words } from '../words'
 import { AccountMenu } from './AccountMenu'
+import { NavLink } from './NavLink'
+import { SignInLink } from './SignInLink'
 
 type Props = {
   viewer: { id: string; name: string; email: string } | null
+  /** The pages about signing in need no way there. */
+  offersSignIn?: boolean
   children: ReactNode
 }
 
 /** The frame of every page: the way past it, the navigation, the content. */
-export async function Shell({ viewer, children }: Props) {
+export async function Shell({ viewer, offersSignIn = true, children }: Props) {
   const t = await words('shell')
+  const places = (
+    <>
+      {viewer && (
+        <NavLink href={paths.tickets} except={paths.newTicket()}>
+          {t('tickets')}
+        </NavLink>
+      )}
+      <NavLink href={paths.help()}>{t('help')}</NavLink>
+    </>
+  )
   return (
     <>
       <a
@@ -24,19 +38,17 @@ export async function Shell({ viewer, children }: Props) {
       </a>
       <header className="sticky top-0 z-20 border-b border-line bg-surface">
         <div className="mx-auto flex h-14 max-w-6xl items-center gap-1 px-4 sm:gap-4">
-          <Link href={paths.home} className="flex min-h-11 items-center font-semibold">
+          <Link
+            href={viewer ? paths.home : paths.help()}
+            className="flex min-h-11 items-center font-semibold"
+          >
             {t('product')}
           </Link>
-          {viewer && (
+          <nav aria-label={t('navigation')} className="flex items-center gap-1 max-sm:hidden">
+            {places}
+          </nav>
+          {viewer ? (
             <>
-              <nav aria-label={t('navigation')} className="flex items-center max-sm:hidden">
-                <Link
-                  href={paths.tickets}
-                  className="flex min-h-11 items-center rounded-lg px-3 text-sm font-medium text-soft hover:text-ink md:min-h-9"
-                >
-                  {t('tickets')}
-                </Link>
-              </nav>
               <Button asChild className="ms-auto px-3">
                 <Link href={paths.newTicket()}>
                   <Plus aria-hidden className="size-4" />
@@ -45,9 +57,19 @@ export async function Shell({ viewer, children }: Props) {
               </Button>
               <AccountMenu viewer={viewer} />
             </>
+          ) : (
+            offersSignIn && <SignInLink label={t('signIn')} />
           )}
         </div>
       </header>
+      {/* On a phone below the bar that stays, so that it leaves room for what one reads. */}
+      <nav
+        aria-label={t('navigation')}
+        className="flex gap-1 border-b border-line bg-surface px-1 sm:hidden"
+      >
+        {places}
+        {viewer && <NavLink href={paths.account()}>{t('accountPage')}</NavLink>}
+      </nav>
       <main id="main" tabIndex={-1} className="mx-auto max-w-6xl px-4 py-6 outline-none sm:py-8">
         {children}
       </main>

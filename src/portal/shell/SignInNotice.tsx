@@ -1,14 +1,15 @@
 import { Alert } from '../ui/Alert'
 import { words } from '../words'
 
-type Props = { done: unknown; staff?: string; comesFromPage: boolean }
+type Props = { done: unknown; staff?: string; comesFromPage: boolean; ended: boolean }
 
 /** Why one stands before the sign-in form, if it was not by choice. */
-export async function SignInNotice({ done, staff, comesFromPage }: Props) {
+export async function SignInNotice({ done, staff, comesFromPage, ended }: Props) {
   const t = await words('signIn')
   if (staff !== undefined) {
     return (
       <Alert>
+        <p className="mb-1 font-semibold">{t('forClients')}</p>
         {t.rich('staff', {
           name: staff,
           desk: (text) => (
@@ -22,5 +23,5 @@ export async function SignInNotice({ done, staff, comesFromPage }: Props) {
   }
   if (done === 'signed-out') return <Alert look="done">{t('signedOut')}</Alert>
   if (done === 'password-set') return <Alert look="done">{t('passwordSet')}</Alert>
-  return comesFromPage ? <Alert>{t('needed')}</Alert> : null
+  return comesFromPage ? <Alert>{t(ended ? 'ended' : 'needed')}</Alert> : null
 }

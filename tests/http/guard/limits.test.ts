@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { callerHeader } from '@/src/callerHeader'
-import type { createLimits} from '@/src/domain/requestLimits';
+import type { createLimits } from '@/src/domain/requestLimits'
 import { requestLimits } from '@/src/domain/requestLimits'
 import { env } from '@/src/env'
 import { graphql } from '../../support/graphql'

@@ -7,6 +7,8 @@ import type { FormState } from '@/src/portal/form/formState'
 import { minutesToWait } from '@/src/portal/act/minutesToWait'
 import { localPath } from '@/src/portal/localPath'
 import { paths } from '@/src/portal/paths'
+import { keepLook } from '@/src/portal/keepLook'
+import { markSignedIn } from '@/src/portal/signedInMark'
 import { startSession } from '@/src/portal/startSession'
 import { readSession } from '@/src/portal/viewer'
 import { words } from '@/src/portal/words'
@@ -28,14 +30,16 @@ export async function signIn(before: FormState, form: FormData): Promise<FormSta
   const { payload } = await readSession()
   try {
     const req = await createLocalReq({ req: { headers: await headers() } }, payload)
-    const { token } = await payload.login({
+    const { token, user } = await payload.login({
       collection: slugs.clients,
       data: { email, password },
       overrideAccess: false,
       req,
     })
-    if (!token) return refuse(t('wrong'))
+    if (!token || !user) return refuse(t('wrong'))
     await startSession(payload, token)
+    await markSignedIn()
+    await keepLook({ theme: user.theme, language: user.language })
   } catch (error) {
     const { status } = error as { status?: number }
     const minutes = minutesToWait(error)

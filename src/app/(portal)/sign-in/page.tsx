@@ -9,6 +9,7 @@ import { paths } from '@/src/portal/paths'
 import { EntryPage } from '@/src/portal/shell/EntryPage'
 import { SignInNotice } from '@/src/portal/shell/SignInNotice'
 import type { SearchParams } from '@/src/portal/tickets/listQuery'
+import { wasSignedIn } from '@/src/portal/signedInMark'
 import { readSession } from '@/src/portal/viewer'
 import { words } from '@/src/portal/words'
 import { signIn } from './actions'
@@ -20,16 +21,17 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SignInPage({ searchParams }: Props) {
-  const [{ next, done }, { client, staff }, t] = await Promise.all([
+  const [{ next, done }, { client, staff }, t, ended] = await Promise.all([
     searchParams,
     readSession(),
     words('signIn'),
+    wasSignedIn(),
   ])
   if (client) redirect(localPath(next, paths.home))
 
   return (
     <EntryPage title={t('title')} lead={t('lead')}>
-      <SignInNotice done={done} staff={staff?.name} comesFromPage={Boolean(next)} />
+      <SignInNotice done={done} staff={staff?.name} comesFromPage={Boolean(next)} ended={ended} />
       <ActionForm action={signIn} className="space-y-4">
         <input type="hidden" name="next" value={localPath(next, '')} />
         <TextField name="email" label={t('email')} type="email" autoComplete="username" required />

@@ -5,6 +5,7 @@ import { createLocalReq, logoutOperation } from 'payload'
 import { env } from '@/src/env'
 import { sessionCookie } from '@/src/sessionCookie'
 import { paths } from '@/src/portal/paths'
+import { unmarkSignedIn } from '@/src/portal/signedInMark'
 import { readSession } from '@/src/portal/viewer'
 import { slugs } from '@/src/slugs'
 
@@ -19,5 +20,6 @@ export async function signOut() {
     const secure = env.APP_URL.startsWith('https:')
     jar.delete({ name: sessionCookie(env.APP_URL), path: '/', secure })
   }
+  await unmarkSignedIn()
   redirect(paths.signIn({ done: 'signed-out' }))
 }

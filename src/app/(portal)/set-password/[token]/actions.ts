@@ -38,5 +38,6 @@ export async function setPassword(before: FormState, form: FormData): Promise<Fo
     payload.logger.error({ err: error, msg: 'A password could not be set' })
     return refuse({}, (await words('problem'))('ours'))
   }
-  redirect(paths.signIn({ done: 'password-set' }))
+  const next = form.get('first') === 'yes' ? paths.welcome : undefined
+  redirect(paths.signIn({ done: 'password-set', next }))
 }

@@ -6,22 +6,24 @@ import { SubmitButton } from '@/src/portal/form/SubmitButton'
 import { TextField } from '@/src/portal/form/TextField'
 import { paths } from '@/src/portal/paths'
 import { EntryPage } from '@/src/portal/shell/EntryPage'
+import type { SearchParams } from '@/src/portal/tickets/listQuery'
 import { words } from '@/src/portal/words'
 import { setPassword } from './actions'
 
-type Props = { params: Promise<{ token: string }> }
+type Props = { params: Promise<{ token: string }>; searchParams: Promise<SearchParams> }
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await words('password'))('setTitle') }
 }
 
 /** Where the links of invitations and of forgotten passwords lead. */
-export default async function SetPasswordPage({ params }: Props) {
-  const [{ token }, t] = await Promise.all([params, words('password')])
+export default async function SetPasswordPage({ params, searchParams }: Props) {
+  const [{ token }, { first }, t] = await Promise.all([params, searchParams, words('password')])
   return (
     <EntryPage title={t('setTitle')} lead={t('setLead', { least: passwordLeast })}>
       <ActionForm action={setPassword} className="space-y-4">
         <input type="hidden" name="token" value={decodeURIComponent(token)} />
+        {first === 'yes' && <input type="hidden" name="first" value="yes" />}
         <TextField
           name="password"
           label={t('new')}

@@ -1,4 +1,6 @@
+import { ChevronLeft } from 'lucide-react'
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { passwordLeast } from '@/src/domain/passwordRefusal'
 import { ActionForm } from '@/src/portal/form/ActionForm'
 import { SubmitButton } from '@/src/portal/form/SubmitButton'
@@ -19,9 +21,22 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ChangePasswordPage({ searchParams }: Props) {
   await requireViewer(paths.changePassword())
-  const [{ done }, t] = await Promise.all([searchParams, words('password')])
+  const [{ done }, t, account] = await Promise.all([
+    searchParams,
+    words('password'),
+    words('account'),
+  ])
   return (
     <Card className="mx-auto max-w-md space-y-5 p-6 sm:p-8">
+      <p className="-my-2 text-sm">
+        <Link
+          href={paths.account()}
+          className="inline-flex min-h-11 items-center gap-1 text-soft hover:text-ink md:min-h-9"
+        >
+          <ChevronLeft aria-hidden className="size-4" />
+          {account('title')}
+        </Link>
+      </p>
       <div className="space-y-1">
         <h1 className="text-xl font-semibold">{t('changeTitle')}</h1>
         <p className="text-sm text-soft">{t('changeLead')}</p>

@@ -1,0 +1,42 @@
+'use server'
+import { revalidatePath } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { checkProfile } from '@/src/portal/account/checkProfile'
+import { mailKinds } from '@/src/portal/account/mailKinds'
+import { updateAccount } from '@/src/portal/account/updateAccount'
+import { attempt } from '@/src/portal/act/attempt'
+import { typedValues } from '@/src/portal/act/typedValues'
+import type { FormState } from '@/src/portal/form/formState'
+import { keepLook } from '@/src/portal/keepLook'
+import { paths } from '@/src/portal/paths'
+
+export async function saveProfile(before: FormState, form: FormData): Promise<FormState> {
+  const values = typedValues(form, ['name', 'language', 'timeZone', 'theme'])
+  const outcome = await attempt({
+    before,
+    values,
+    run: async (acting) => {
+      const profile = await checkProfile(values)
+      await updateAccount(acting, profile)
+      return profile
+    },
+  })
+  if (!outcome.ok) return outcome.state
+  await keepLook(outcome.result)
+  // Language and theme stand at the root of every page.
+  revalidatePath('/', 'layout')
+  redirect(form.get('first') === 'yes' ? paths.tickets : paths.account({ done: 'profile' }))
+}
+
+export async function saveMails(before: FormState, form: FormData): Promise<FormState> {
+  const mailChoices = Object.fromEntries(
+    mailKinds.map((kind) => [kind, form.get(kind) === 'yes']),
+  ) as Record<(typeof mailKinds)[number], boolean>
+  const outcome = await attempt({
+    before,
+    values: {},
+    run: (acting) => updateAccount(acting, { mailChoices }),
+  })
+  if (!outcome.ok) return outcome.state
+  redirect(paths.account({ done: 'mails' }, '#mails'))
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ArticleView } from '@/src/portal/help/ArticleView'
+import { readArticle } from '@/src/portal/read/readArticle'
+import type { SearchParams } from '@/src/portal/tickets/listQuery'
+
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const article = await readArticle((await params).slug)
+  if (!article) return {}
+  const isPublic = article.audience === 'public'
+  return {
+    title: article.title,
+    description: article.summary ?? undefined,
+    robots: { index: isPublic, follow: isPublic },
+  }
+}
+
+export default async function ArticlePage({ params, searchParams }: Props) {
+  const [{ slug }, { done }] = await Promise.all([params, searchParams])
+  const article = await readArticle(slug)
+  if (!article) notFound()
+  return <ArticleView article={article} done={done} />
+}

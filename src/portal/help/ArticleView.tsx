@@ -1,0 +1,69 @@
+import { idOf } from '@/src/idOf'
+import { articlesByIds } from '@/endpoints/operations/articlesByIds'
+import { slugs } from '@/src/slugs'
+import { paths } from '../paths'
+import type { PortalArticle } from '../read/readArticle'
+import { readSectionOf } from '../read/readSection'
+import { readVote } from '../read/readVote'
+import { RelativeTime } from '../RelativeTime'
+import { Card } from '../ui/Card'
+import { readAsReader } from '../viewer'
+import { words } from '../words'
+import { ArticleBody } from './ArticleBody'
+import { ArticleList } from './ArticleList'
+import { Crumbs } from './Crumbs'
+import { linkedIds } from './linkedIds'
+import { StillStuck } from './StillStuck'
+import { VoteForm } from './VoteForm'
+
+type Props = { article: PortalArticle; done: unknown }
+
+/** One question for what the text links to and what is read next. */
+async function readNeighbours(article: PortalArticle) {
+  const { asPerson } = await readAsReader()
+  const related = (article.relatedArticles ?? []).flatMap((each) => idOf(each) ?? [])
+  const linked = linkedIds(article.body, slugs.articles)
+  const found = await articlesByIds(asPerson.req, [...new Set([...related, ...linked])])
+  return {
+    related: found.filter(({ id }) => related.includes(id) && id !== article.id),
+    known: new Map(found.map(({ id, slug }) => [id, slug])),
+  }
+}
+
+export async function ArticleView({ article, done }: Props) {
+  const [t, section, vote, { related, known }] = await Promise.all([
+    words('help'),
+    readSectionOf(idOf(article.section) ?? ''),
+    readVote(article.id),
+    readNeighbours(article),
+  ])
+  const crumbs = [{ label: t('title'), href: paths.help() }]
+  if (section) crumbs.push({ label: section.name, href: paths.helpSection(section.slug) })
+  return (
+    <div className="mx-auto max-w-2xl space-y-8">
+      <article className="space-y-6">
+        <header>
+          <Crumbs crumbs={crumbs} />
+          <h1 className="text-2xl font-semibold text-balance">{article.title}</h1>
+          {article.summary && <p className="mt-2 text-soft">{article.summary}</p>}
+          <p className="mt-2 text-sm text-soft">
+            {t.rich('updated', { time: () => <RelativeTime at={article.updatedAt} /> })}
+          </p>
+        </header>
+        <ArticleBody body={article.body} known={known} />
+      </article>
+      <VoteForm article={article} vote={vote} done={done} />
+      {related.length > 0 && (
+        <section aria-labelledby="related" className="space-y-3">
+          <h2 id="related" className="text-base font-semibold">
+            {t('related')}
+          </h2>
+          <Card className="overflow-hidden">
+            <ArticleList articles={related} />
+          </Card>
+        </section>
+      )}
+      <StillStuck article={article.slug} />
+    </div>
+  )
+}

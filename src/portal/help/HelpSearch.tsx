@@ -1,0 +1,31 @@
+import { Search } from 'lucide-react'
+import { searchTextMax } from '@/src/domain/searchWords'
+import { paths } from '../paths'
+import { Button } from '../ui/Button'
+import { Input } from '../ui/Input'
+import { words } from '../words'
+
+/** A form of the browser's own: the question lives in the address. */
+export async function HelpSearch({ text = '' }: { text?: string }) {
+  const t = await words('help')
+  return (
+    <form action={paths.help()} role="search" className="flex gap-2">
+      <label htmlFor="q" className="sr-only">
+        {t('search')}
+      </label>
+      <Input
+        id="q"
+        name="q"
+        type="search"
+        defaultValue={text}
+        maxLength={searchTextMax}
+        placeholder={t('searchHint')}
+        className="flex-1"
+      />
+      <Button type="submit" look="secondary">
+        <Search aria-hidden className="size-4" />
+        {t('searchNow')}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,26 @@
+type Node = { type?: unknown; fields?: unknown; children?: unknown }
+type Fields = { linkType?: unknown; doc?: { relationTo?: unknown; value?: unknown } | null }
+
+/** Of an internal link the article it leads to; null for any other node. */
+export function linkedId(node: object, collection: string): string | null {
+  const { fields } = node as Node
+  const { linkType, doc } = (fields ?? {}) as Fields
+  if (linkType !== 'internal' || doc?.relationTo !== collection) return null
+  const { value } = doc
+  if (typeof value === 'string') return value
+  const { id } = (value ?? {}) as { id?: unknown }
+  return typeof id === 'string' ? id : null
+}
+
+/** The articles that a rich text links to, each once. */
+export function linkedIds(body: { root: object }, collection: string): string[] {
+  const found = new Set<string>()
+  const walk = (node: object) => {
+    const id = linkedId(node, collection)
+    if (id) found.add(id)
+    const { children } = node as Node
+    if (Array.isArray(children)) children.forEach((child: object) => walk(child))
+  }
+  walk(body.root)
+  return [...found].slice(0, 100)
+}

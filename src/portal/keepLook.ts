@@ -1,0 +1,19 @@
+import 'server-only'
+import { cookies } from 'next/headers'
+import { env } from '@/src/env'
+import { lookCookie, writtenLook, type Look } from './look'
+
+/** Seconds. */
+const age = 365 * 24 * 60 * 60
+
+/** Tells the browser how this person likes the portal, for the next time before sign-in. */
+export async function keepLook(look: Look) {
+  const jar = await cookies()
+  jar.set(lookCookie, writtenLook(look), {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    maxAge: age,
+    secure: env.APP_URL.startsWith('https:'),
+  })
+}
