@@ -6,6 +6,7 @@ import { closure } from '@/endpoints/closure'
 import { createTicket } from '@/endpoints/createTicket'
 import { ticketEventsStream } from '@/endpoints/eventStreams'
 import { rating } from '@/endpoints/rating'
+import { reading } from '@/endpoints/reading'
 import { ticketAttachments } from '@/endpoints/ticketAttachments'
 import { ticketMessages } from '@/endpoints/ticketMessages'
 import { limitCreates } from '@/hooks/limitCreates'
@@ -58,6 +59,7 @@ export const Tickets = secured({
     ticketAttachments,
     ...closure,
     rating,
+    reading,
     ticketEventsStream,
   ],
   enableQueryPresets: true,

@@ -11,6 +11,12 @@ export async function signIn(page: Page, email: string, goTo = '/tickets') {
   await page.waitForURL((url) => url.pathname === goTo.split('?')[0])
 }
 
+/** React has taken over the page: a key pressed earlier goes nowhere. */
+export const pageIsAlive = (page: Page) =>
+  page.waitForFunction(() =>
+    Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')),
+  )
+
 /** Sends a request and returns its number. */
 export async function createTicket(
   page: Page,

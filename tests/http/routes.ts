@@ -40,6 +40,7 @@ export const routes: Readonly<Record<string, readonly string[]>> = {
     'post /:id/closure',
     'post /:id/messages',
     'put /:id/rating',
+    'put /:id/reading',
   ],
   messages: crud,
   attachments: [...crud, 'get /file/:filename', 'get /paste-url/:id?'],

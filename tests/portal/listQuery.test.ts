@@ -1,61 +1,86 @@
 import { expect, it } from 'vitest'
-import { isFiltered, listAddress, listQuery } from '@/src/portal/tickets/listQuery'
+import {
+  isFiltered,
+  listAddress,
+  listQuery,
+  noFilter,
+  type ListQuery,
+} from '@/src/portal/tickets/listQuery'
 
 const id = '01a20a9a-45f1-7698-bf8c-69a3a6c12809'
-const usual = { view: 'open', sort: 'activity', page: 1 }
+const cursor = `2026-01-02T03:04:05.678Z~${id}`
+const said = (query: ListQuery) =>
+  Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined))
+const usual = { view: 'open', sort: 'activity' }
 
-it('shows open tickets by activity when nothing is asked', () => {
-  expect(listQuery({})).toEqual(usual)
+it('[1.1] shows open tickets by activity when nothing is asked', () => {
+  expect(said(listQuery({}))).toEqual(usual)
 })
 
-it('takes what the address says', () => {
+it('[1.1] takes what the address says', () => {
   const asked = {
     view: 'resolved',
     status: 'closed',
     priority: 'urgent',
     category: id,
     project: id,
+    from: '2026-02-28',
+    to: '2026-03-01',
+    q: 'contact form',
     sort: 'created',
-    page: '3',
+    after: cursor,
   }
-  expect(listQuery(asked)).toEqual({ ...asked, page: 3 })
+  expect(said(listQuery(asked))).toEqual(asked)
 })
 
 it.each([
   { view: 'secret' },
   { status: "open' or 1=1" },
+  { status: 'resolved' },
   { priority: ['low', 'high'] },
   { category: 'abc' },
   { project: `${id}x` },
+  { from: '2026-02-30' },
+  { to: 'yesterday' },
+  { from: ['2026-02-28'] },
+  { q: '   ' },
+  { q: ['a', 'b'] },
   { sort: 'client.name' },
-  { page: '-1' },
-  { page: '1e9' },
-  { page: '0' },
-  { page: ['2'] },
+  { after: id },
+  { after: `high~${cursor}` },
+  { before: 'x'.repeat(5000) },
   { unknown: 'x' },
-])('counts %j as not said', (params) => {
-  expect(listQuery(params)).toEqual(usual)
+])('[1.1] counts %j as not said', (params) => {
+  expect(said(listQuery(params))).toEqual(usual)
 })
 
-it('never pages without end', () => {
-  expect(listQuery({ page: '999999' }).page).toBe(1000)
+it('[1.1] goes one way only', () => {
+  expect(said(listQuery({ after: cursor, before: cursor }))).toEqual({ ...usual, after: cursor })
 })
 
-it('writes an address that reads as the same list', () => {
+it('[1.1] writes an address that reads as the same list', () => {
   const query = listQuery({
     view: 'all',
     status: 'open',
     category: id,
-    sort: 'priority',
-    page: '2',
+    q: '50% & more',
+    to: '2026-01-01',
   })
-  const address = new URLSearchParams(listAddress(query, {}))
-  expect(listQuery(Object.fromEntries(address))).toEqual(query)
-  expect(listAddress(listQuery({}), {})).toBe('')
-  expect(listAddress(query, { page: 1, status: undefined })).not.toContain('page')
+  const address = new URLSearchParams(listAddress(query))
+  expect(said(listQuery(Object.fromEntries(address)))).toEqual(said(query))
+  expect(listAddress(listQuery({}))).toBe('')
 })
 
-it('knows a filtered list from one that is only sorted or paged', () => {
-  expect(isFiltered(listQuery({ sort: 'created', page: '2', view: 'all' }))).toBe(false)
+it('[1.1] begins anew when something else than the page changes', () => {
+  const query = listQuery({ priority: 'high', after: cursor })
+  expect(listAddress(query)).toContain('after=')
+  expect(listAddress(query, { priority: 'low' })).toBe('?priority=low')
+  expect(listAddress(query, { after: undefined, before: cursor })).not.toContain('after=')
+})
+
+it('[1.1] knows a filtered list from one that is only sorted or paged', () => {
+  expect(isFiltered(listQuery({ sort: 'created', after: cursor, view: 'all' }))).toBe(false)
   expect(isFiltered(listQuery({ priority: 'low' }))).toBe(true)
+  expect(isFiltered(listQuery({ q: 'x' }))).toBe(true)
+  expect(isFiltered({ ...listQuery({ q: 'x', from: '2026-01-01' }), ...noFilter })).toBe(false)
 })

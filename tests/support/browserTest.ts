@@ -12,7 +12,7 @@ export const test = base.extend<{
       const said: string[] = []
       page.on('pageerror', (error) => said.push(String(error)))
       page.on('console', (message) => {
-        if (message.type() === 'error') said.push(message.text())
+        if (message.type() === 'error') said.push(`${message.text()} ${message.location().url}`)
       })
       await use()
       const unexpected = said.filter((text) => !expectedErrors.some((known) => known.test(text)))

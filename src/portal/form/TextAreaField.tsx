@@ -4,7 +4,12 @@ import { describedBy, Field } from '../ui/Field'
 import { Textarea } from '../ui/Textarea'
 import { FormStateContext } from './FormStateContext'
 
-type Props = ComponentProps<'textarea'> & { name: string; label: string; hint?: string }
+type Props = ComponentProps<'textarea'> & {
+  name: string
+  label: string
+  hint?: string
+  'data-reply'?: boolean
+}
 
 export function TextAreaField({ name, label, hint, defaultValue, ...props }: Props) {
   const { fields, values } = use(FormStateContext)

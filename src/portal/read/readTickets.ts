@@ -1,68 +1,57 @@
 import 'server-only'
-import type { Where } from 'payload'
 import { pageSizeDefault } from '@/src/domain/limits'
-import { slugs } from '@/src/slugs'
-import type { ListQuery, TicketSort } from '../tickets/listQuery'
-import { readAs } from '../viewer'
-import { viewWhere } from './viewWhere'
+import type { ListQuery } from '../tickets/listQuery'
+import { besideCursor, cursorOf, sortOf } from '../tickets/ticketCursor'
+import { readWords } from '../words'
+import { findTickets, type ListedTicket } from './findTickets'
+import { listWhere } from './listWhere'
+import { notWaitingForClient, waitingForClient } from './viewWhere'
 
-const sorts: Record<TicketSort, string[]> = {
-  activity: ['-lastActivityAt', '-id'],
-  created: ['-createdAt', '-id'],
-  priority: ['-priority', '-lastActivityAt', '-id'],
-  status: ['status', '-lastActivityAt', '-id'],
+export type TicketsPage = {
+  /** What waits for the viewer, before everything else. */
+  waiting: readonly ListedTicket[]
+  waitingHasMore: boolean
+  tickets: readonly ListedTicket[]
+  /** Where the pages beside this one begin; none at an end of the list. */
+  newer?: string
+  older?: string
 }
 
-const equals = (field: string, value: string | undefined): Where[] =>
-  value ? [{ [field]: { equals: value } }] : []
+/** The list of what is open begins with what waits for the viewer, unless they order it otherwise. */
+const waitingFirst = ({ view, sort, status }: ListQuery) =>
+  view === 'open' && sort === 'activity' && !status
 
-/** One page of the tickets the viewer may see, and whether another follows. Nothing is counted:
- * only a full page asks for the one row after it. */
-export async function readTickets(query: ListQuery) {
-  const { payload, asPerson } = await readAs()
-  const list = {
-    collection: slugs.tickets,
-    where: {
-      and: [
-        ...viewWhere[query.view],
-        ...equals('status', query.status),
-        ...equals('priority', query.priority),
-        ...equals('category', query.category),
-        ...equals('project', query.project),
-      ],
-    },
-    sort: sorts[query.sort],
-    pagination: false as const,
-    depth: 0,
+/** One page of the tickets the viewer may see. The one row more that is asked for tells whether
+ * another page follows. */
+export async function readTickets(query: ListQuery): Promise<TicketsPage> {
+  const { timeZone } = await readWords()
+  const { sort, after, before } = query
+  const filters = listWhere(query, timeZone)
+  const apart = waitingFirst(query)
+  const cursor = after ?? before
+  const beside = cursor ? [besideCursor(sort, cursor, after ? 'after' : 'before')] : []
+
+  const [waiting, found] = await Promise.all([
+    apart && !cursor
+      ? findTickets([...filters, waitingForClient], sortOf(sort, false), pageSizeDefault + 1)
+      : [],
+    findTickets(
+      [...filters, ...(apart ? [notWaitingForClient] : []), ...beside],
+      sortOf(sort, before !== undefined),
+      pageSizeDefault + 1,
+    ),
+  ])
+  const hasMore = found.length > pageSizeDefault
+  const tickets = found.slice(0, pageSizeDefault)
+  if (before) tickets.reverse()
+  const [first, last] = [tickets[0], tickets.at(-1)]
+  const hasNewer = before ? hasMore : after !== undefined
+  const hasOlder = before ? true : hasMore
+  return {
+    waiting: waiting.slice(0, pageSizeDefault),
+    waitingHasMore: waiting.length > pageSizeDefault,
+    tickets,
+    newer: hasNewer && first ? cursorOf(sort, first) : undefined,
+    older: hasOlder && last ? cursorOf(sort, last) : undefined,
   }
-
-  const { docs: tickets } = await payload.find({
-    ...list,
-    limit: pageSizeDefault,
-    page: query.page,
-    select: {
-      number: true,
-      subject: true,
-      status: true,
-      waitingOn: true,
-      priority: true,
-      category: true,
-      project: true,
-      organization: true,
-      lastActivityAt: true,
-    },
-    overrideAccess: false,
-    ...asPerson,
-  })
-  if (tickets.length < pageSizeDefault) return { tickets, hasMore: false }
-
-  const { docs: after } = await payload.find({
-    ...list,
-    limit: 1,
-    page: query.page * pageSizeDefault + 1,
-    select: { number: true },
-    overrideAccess: false,
-    ...asPerson,
-  })
-  return { tickets, hasMore: after.length > 0 }
 }

@@ -1,14 +1,19 @@
 import type { Where } from 'payload'
-import { isDone, ticketStatuses } from '@/src/domain/ticketStatus'
 import type { TicketView } from '../tickets/ticketViews'
+import { viewStatuses } from '../tickets/ticketViews'
 
-const done = ticketStatuses.filter(isDone)
-const notDone = ticketStatuses.filter((status) => !isDone(status))
+export const waitingForClient: Where = {
+  and: [{ status: { equals: 'waiting' } }, { waitingOn: { in: ['client', 'approval'] } }],
+}
+
+export const notWaitingForClient: Where = {
+  or: [{ status: { not_equals: 'waiting' } }, { waitingOn: { equals: 'third_party' } }],
+}
 
 /** What each tab of the list shows. */
 export const viewWhere: Record<TicketView, Where[]> = {
-  open: [{ status: { in: notDone } }],
-  waiting: [{ status: { equals: 'waiting' } }, { waitingOn: { in: ['client', 'approval'] } }],
-  resolved: [{ status: { in: done } }],
+  open: [{ status: { in: viewStatuses.open } }],
+  waiting: [waitingForClient],
+  resolved: [{ status: { in: viewStatuses.resolved } }],
   all: [],
 }

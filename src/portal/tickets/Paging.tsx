@@ -1,33 +1,33 @@
-import Link from 'next/link'
+import { ListLink } from '../list/ListLink'
 import { paths } from '../paths'
 import { Button } from '../ui/Button'
 import { words } from '../words'
 import { listAddress, type ListQuery } from './listQuery'
 
-export async function Paging({ query, hasMore }: { query: ListQuery; hasMore: boolean }) {
-  if (query.page === 1 && !hasMore) return null
+type Props = { query: ListQuery; newer?: string; older?: string }
+
+/** From one page to the next. How many there are nobody counts. */
+export async function Paging({ query, newer, older }: Props) {
+  if (!newer && !older) return null
   const t = await words('list')
-  const to = (page: number) => `${paths.tickets}${listAddress(query, { page })}`
+  const look = 'min-w-36'
   return (
     <nav aria-label={t('paging')} className="flex items-center justify-between gap-3">
-      {query.page > 1 ? (
-        <Button asChild look="secondary">
-          <Link href={to(query.page - 1)} rel="prev">
+      {newer ? (
+        <Button asChild look="secondary" className={look}>
+          <ListLink href={`${paths.tickets}${listAddress(query, { before: newer })}`} rel="prev">
             {t('newer')}
-          </Link>
+          </ListLink>
         </Button>
       ) : (
         <span />
       )}
-      <p className="text-sm text-soft">{t('caption', { page: query.page })}</p>
-      {hasMore ? (
-        <Button asChild look="secondary">
-          <Link href={to(query.page + 1)} rel="next">
+      {older && (
+        <Button asChild look="secondary" className={look}>
+          <ListLink href={`${paths.tickets}${listAddress(query, { after: older })}`} rel="next">
             {t('older')}
-          </Link>
+          </ListLink>
         </Button>
-      ) : (
-        <span />
       )}
     </nav>
   )

@@ -27,6 +27,8 @@ export async function ReplyForm({ ticket: { number, status }, sent }: Props) {
           label={t('label')}
           hint={[hint, t('hint')].filter(Boolean).join(' ')}
           maxLength={contentMax}
+          aria-keyshortcuts="r"
+          data-reply
           required
         />
         <FilesField name="files" label={t('files')} {...await filesHint()} />

@@ -11,6 +11,7 @@ import { ClosurePanel } from './ClosurePanel'
 import { Entry } from './Entry'
 import { Facts } from './Facts'
 import { Notice } from './Notice'
+import { Opened } from './Opened'
 import { ReplyForm } from './ReplyForm'
 import { Thread } from './Thread'
 import { ThreadPaging } from './ThreadPaging'
@@ -40,6 +41,7 @@ export async function TicketDetail({ viewer, ticket, done, sent, ...data }: Prop
       >
         ← {t('back')}
       </Link>
+      <Opened ticket={ticket.id} latest={data.messages.at(-1)?.id ?? ''} />
       <TicketHeader ticket={ticket} />
       <Notice done={done} />
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_17rem]">

@@ -1,12 +1,16 @@
-import Link from 'next/link'
 import { priorities } from '@/src/domain/priority'
-import { ticketStatuses } from '@/src/domain/ticketStatus'
+import { DateFilter } from '../list/DateFilter'
+import { FilterForm } from '../list/FilterForm'
+import { FilterSelect } from '../list/FilterSelect'
+import { ListLink } from '../list/ListLink'
 import { paths } from '../paths'
 import { Button } from '../ui/Button'
 import { Disclosure } from '../ui/Disclosure'
-import { Select, type Option } from '../ui/Select'
+import type { Option } from '../ui/Select'
 import { words } from '../words'
-import { isFiltered, listAddress, ticketSorts, type ListQuery } from './listQuery'
+import { isFiltered, listAddress, listEntries, noFilter, type ListQuery } from './listQuery'
+import { ticketSorts } from './ticketCursor'
+import { viewStatuses } from './ticketViews'
 
 type Named = { id: string; name: string }
 type Props = { query: ListQuery; categories: readonly Named[]; projects: readonly Named[] }
@@ -18,6 +22,8 @@ const sortWords = {
   status: 'byStatus',
 } as const
 
+const chosenHere = ['status', 'priority', 'category', 'project', 'from', 'to', 'sort']
+
 const choices = (rows: readonly Named[]): Option[] =>
   rows.map(({ id, name }) => ({ value: id, label: name }))
 
@@ -28,56 +34,59 @@ export async function TicketFilters({ query, categories, projects }: Props) {
     words('status'),
     words('priority'),
   ])
-  const any = { value: '', label: t('any') }
-  const selects = [
-    {
-      name: 'status',
-      value: query.status,
-      options: [any, ...ticketStatuses.map((value) => ({ value, label: status(value) }))],
-    },
-    {
-      name: 'priority',
-      value: query.priority,
-      options: [any, ...priorities.map((value) => ({ value, label: priority(value) }))],
-    },
-    { name: 'category', value: query.category, options: [any, ...choices(categories)] },
-    { name: 'project', value: query.project, options: [any, ...choices(projects)] },
-    {
-      name: 'sort',
-      value: query.sort,
-      options: ticketSorts.map((value) => ({ value, label: t(sortWords[value]) })),
-    },
+  const statuses = viewStatuses[query.view]
+  const filters = [
+    { name: 'status', options: statuses.map((value) => ({ value, label: status(value) })) },
+    { name: 'priority', options: priorities.map((value) => ({ value, label: priority(value) })) },
+    { name: 'category', options: choices(categories) },
+    { name: 'project', options: choices(projects) },
   ] as const
+  const first = { ...query, after: undefined, before: undefined }
+  const keep = listEntries(first).filter(([name]) => !chosenHere.includes(name))
 
   return (
     <Disclosure label={t('filters')} open={isFiltered(query)}>
-      <form
+      <FilterForm
         action={paths.tickets}
-        className="grid grid-cols-2 items-end gap-3 md:flex md:flex-wrap"
-        // Another choice in the address is another form, or the browser keeps the old one.
-        key={listAddress(query, {})}
+        keep={keep}
+        className="flex flex-wrap items-center gap-2 max-md:pb-2"
       >
-        <input type="hidden" name="view" value={query.view} />
-        {selects.map(({ name, value, options }) => (
-          <label key={name} className="block text-xs font-medium text-soft md:w-40">
-            {t(name)}
-            <Select name={name} defaultValue={value ?? ''} options={options} className="mt-1" />
-          </label>
-        ))}
-        <span className="col-span-2 flex flex-wrap items-center gap-3">
+        {filters
+          .filter(({ options }) => options.length > 1)
+          .map(({ name, options }) => (
+            <FilterSelect
+              key={name}
+              name={name}
+              label={t(name)}
+              value={query[name] ?? ''}
+              isSet={query[name] !== undefined}
+              options={[{ value: '', label: t(name) }, ...options]}
+            />
+          ))}
+        <DateFilter query={query} />
+        <span className="flex items-center gap-2 md:ms-auto">
+          {isFiltered(query) && (
+            <ListLink
+              className="inline-flex min-h-11 items-center px-2 text-sm text-accent underline-offset-2 hover:underline md:min-h-8"
+              href={`${paths.tickets}${listAddress(query, noFilter)}`}
+            >
+              {t('clear')}
+            </ListLink>
+          )}
+          <FilterSelect
+            name="sort"
+            label={t('sort')}
+            prefix={t('sortPrefix')}
+            value={query.sort}
+            options={ticketSorts.map((value) => ({ value, label: t(sortWords[value]) }))}
+          />
+        </span>
+        <noscript>
           <Button look="secondary" type="submit">
             {t('apply')}
           </Button>
-          {isFiltered(query) && (
-            <Link
-              className="text-sm text-accent underline underline-offset-2"
-              href={`${paths.tickets}${listAddress(query, { status: undefined, priority: undefined, category: undefined, project: undefined, page: 1 })}`}
-            >
-              {t('clear')}
-            </Link>
-          )}
-        </span>
-      </form>
+        </noscript>
+      </FilterForm>
     </Disclosure>
   )
 }

@@ -1,18 +1,23 @@
 import Link from 'next/link'
-import type { readTickets } from '../read/readTickets'
-import { nameOf } from '../read/nameOf'
+import type { ReactNode } from 'react'
+import { ListLink } from '../list/ListLink'
 import { paths } from '../paths'
+import { nameOf } from '../read/nameOf'
+import type { ListedTicket } from '../read/findTickets'
+import { readMarks } from '../read/readMarks'
+import type { TicketsPage } from '../read/readTickets'
 import { Button } from '../ui/Button'
 import { Card } from '../ui/Card'
 import { EmptyState } from '../ui/EmptyState'
 import { words } from '../words'
-import { isFiltered, type ListQuery } from './listQuery'
+import { isFiltered, listAddress, noFilter, type ListQuery } from './listQuery'
 import { TicketRow } from './TicketRow'
 
 type Named = { id: string; name: string }
 type Props = {
   query: ListQuery
-  tickets: Awaited<ReturnType<typeof readTickets>>['tickets']
+  page: TicketsPage
+  viewer: { id: string }
   categories: readonly Named[]
   projects: readonly Named[]
   /** Empty when the viewer has only one, which then goes without saying. */
@@ -26,45 +31,95 @@ const emptyWords = {
   all: 'emptyAll',
 } as const
 
-export async function TicketList({ query, tickets, ...names }: Props) {
-  const [t, shell] = await Promise.all([words('list'), words('shell')])
-  if (tickets.length === 0) {
-    const why = isFiltered(query)
-      ? 'emptyFiltered'
-      : query.page > 1
-        ? 'emptyPage'
-        : emptyWords[query.view]
-    return (
-      <Card>
-        <EmptyState
-          action={
-            <Button asChild>
-              <Link href={paths.newTicket()}>{shell('newRequest')}</Link>
-            </Button>
-          }
-        >
-          {t(why)}
-        </EmptyState>
-      </Card>
-    )
-  }
+export async function TicketList({ query, page, viewer, ...names }: Props) {
+  const { waiting, tickets } = page
+  if (waiting.length + tickets.length === 0) return <Nothing query={query} />
+
+  const t = await words('list')
+  const marks = await readMarks([...waiting, ...tickets].map(({ id }) => id))
+  const row = (ticket: ListedTicket) => (
+    <TicketRow
+      key={ticket.id}
+      ticket={ticket}
+      viewer={viewer.id}
+      readAt={marks.get(ticket.id)}
+      category={nameOf(names.categories, ticket.category)}
+      places={[
+        nameOf(names.projects, ticket.project),
+        nameOf(names.organizations, ticket.organization),
+      ].filter((each) => each !== null)}
+    />
+  )
   return (
-    <Card className="overflow-hidden">
-      <ul>
-        {tickets.map((ticket) => (
-          <TicketRow
-            key={ticket.id}
-            {...ticket}
-            number={ticket.number ?? 0}
-            lastActivityAt={ticket.lastActivityAt ?? ''}
-            about={[
-              nameOf(names.categories, ticket.category),
-              nameOf(names.projects, ticket.project),
-              nameOf(names.organizations, ticket.organization),
-            ].filter((each) => each !== null)}
-          />
-        ))}
-      </ul>
+    <>
+      <p role="status" className="sr-only">
+        {t('shown', { count: waiting.length + tickets.length })}
+      </p>
+      {waiting.length > 0 && (
+        <Group title={t('waiting')}>
+          {waiting.map(row)}
+          {page.waitingHasMore && (
+            <li className="border-t border-line px-4">
+              <ListLink
+                className="inline-flex min-h-11 items-center text-sm text-accent underline underline-offset-2"
+                href={`${paths.tickets}${listAddress(query, { view: 'waiting' })}`}
+              >
+                {t('allWaiting')}
+              </ListLink>
+            </li>
+          )}
+        </Group>
+      )}
+      {tickets.length > 0 && (
+        <Group title={waiting.length > 0 ? t('others') : undefined}>{tickets.map(row)}</Group>
+      )}
+    </>
+  )
+}
+
+/** The heading is there for everybody only when there are two heaps to tell apart. */
+async function Group({ title, children }: { title?: string; children: ReactNode }) {
+  const t = await words('list')
+  return (
+    <section aria-label={title ?? t('title')}>
+      {title && <h2 className="mb-2 px-1 text-sm font-medium text-soft">{title}</h2>}
+      <Card className="overflow-hidden">
+        <ul>{children}</ul>
+      </Card>
+    </section>
+  )
+}
+
+async function Nothing({ query }: { query: ListQuery }) {
+  const [t, shell] = await Promise.all([words('list'), words('shell')])
+  const filtered = isFiltered(query)
+  const why = filtered
+    ? 'emptyFiltered'
+    : (query.after ?? query.before)
+      ? 'emptyPage'
+      : emptyWords[query.view]
+  return (
+    <Card>
+      <p role="status" className="sr-only">
+        {t('shown', { count: 0 })}
+      </p>
+      <EmptyState
+        action={
+          <Button asChild look={filtered ? 'secondary' : 'primary'}>
+            {filtered ? (
+              <ListLink
+                href={`${paths.tickets}${listAddress(query, { ...noFilter, view: 'all' })}`}
+              >
+                {t('clear')}
+              </ListLink>
+            ) : (
+              <Link href={paths.newTicket()}>{shell('newRequest')}</Link>
+            )}
+          </Button>
+        }
+      >
+        {t(why)}
+      </EmptyState>
     </Card>
   )
 }

@@ -1,48 +1,74 @@
 import Link from 'next/link'
-import type { Priority } from '@/src/domain/priority'
-import type { TicketStatus } from '@/src/domain/ticketStatus'
+import { isUnread } from '@/src/domain/isUnread'
+import { idOf } from '@/src/idOf'
 import { paths } from '../paths'
-import { RelativeTime } from '../RelativeTime'
+import type { ListedTicket } from '../read/findTickets'
 import { LinkPending } from '../shell/LinkPending'
+import { words } from '../words'
+import { LastWord } from './LastWord'
 import { PriorityMark } from './PriorityMark'
 import { StatusBadge } from './StatusBadge'
 
 type Props = {
-  number: number
-  subject: string
-  status: TicketStatus
-  waitingOn?: string | null
-  priority: Priority
-  /** Category, project and organization, as far as they say something. */
-  about: readonly string[]
-  lastActivityAt: string
+  ticket: ListedTicket
+  viewer: string
+  readAt: string | undefined
+  category: string | null
+  /** Project and organization, as far as they say something. */
+  places: readonly string[]
 }
 
-/** Two lines, the whole row one link. On a phone the subject has the first line for itself. */
-export function TicketRow({ number, subject, status, waitingOn, priority, about, ...rest }: Props) {
+/** Two lines, the whole row one link. */
+export async function TicketRow({ ticket, viewer, readAt, category, places }: Props) {
+  const t = await words('list')
+  const { number, subject, status, waitingOn, priority, lastReply } = ticket
+  const requester = idOf(ticket.client)
+  const unread = isUnread({ viewer, requester, lastReply, readAt })
   return (
     <li className="border-t border-line first:border-t-0">
       <Link
-        href={paths.ticket(number)}
+        href={paths.ticket(number ?? 0)}
         prefetch={false}
-        className="block px-4 py-3 leading-5 hover:bg-raised focus-visible:-outline-offset-2"
+        data-row
+        className="grid grid-cols-[minmax(0,1fr)] items-center gap-x-3 gap-y-1 px-4 py-2 leading-5 hover:bg-raised focus-visible:-outline-offset-2 sm:grid-cols-[9.5rem_minmax(0,1fr)_auto]"
       >
-        <span className="flex items-center gap-3">
-          <span className="min-w-0 flex-1 truncate font-medium">
-            <span className="me-2 font-normal text-soft">#{number}</span>
+        <span className="max-sm:hidden sm:row-span-2 sm:self-start">
+          <StatusBadge status={status} waitingOn={waitingOn} />
+        </span>
+        <span className="flex min-w-0 items-baseline gap-2">
+          {unread && (
+            <span className="size-2 shrink-0 self-center rounded-full bg-accent">
+              <span className="sr-only">{t('unread')}</span>
+            </span>
+          )}
+          <span className="shrink-0 text-soft">#{number}</span>
+          <span className={unread ? 'truncate font-semibold' : 'truncate font-medium'}>
             {subject}
           </span>
-          <span className="hidden sm:contents">
-            <PriorityMark priority={priority} quiet />
-          </span>
         </span>
-        <span className="mt-1 flex items-center gap-x-3 text-sm text-soft">
-          <StatusBadge status={status} waitingOn={waitingOn} />
-          <span className="inline-flex empty:hidden sm:hidden">
+        <span className="flex justify-end max-sm:hidden">
+          <PriorityMark priority={priority} quiet />
+        </span>
+        <span className="flex min-w-0 items-center gap-2 text-sm text-soft">
+          <span className="flex shrink-0 items-center gap-2 sm:hidden">
+            <StatusBadge status={status} waitingOn={waitingOn} />
             <PriorityMark priority={priority} quiet />
           </span>
-          <span className="min-w-0 flex-1 truncate">{about.join(' · ')}</span>
-          <RelativeTime at={rest.lastActivityAt} className="shrink-0" />
+          {category && (
+            <span className="shrink-0 rounded border border-line px-1.5 text-xs leading-[1.125rem] max-sm:hidden">
+              {category}
+            </span>
+          )}
+          {places.length > 0 && (
+            <span className="truncate max-sm:hidden">{places.join(' · ')} ·</span>
+          )}
+          <LastWord ticket={ticket} viewer={viewer} />
+        </span>
+        <span
+          aria-hidden
+          className="justify-self-end text-xs font-medium text-accent max-sm:hidden"
+        >
+          {unread && t('unread')}
         </span>
         <LinkPending />
       </Link>

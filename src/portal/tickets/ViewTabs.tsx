@@ -1,6 +1,7 @@
-import Link from 'next/link'
 import { cn } from '../cn'
+import { ListLink } from '../list/ListLink'
 import { paths } from '../paths'
+import { countedMost } from '../read/countTickets'
 import { words } from '../words'
 import { listAddress, type ListQuery } from './listQuery'
 import { ticketViews, type TicketView } from './ticketViews'
@@ -16,35 +17,35 @@ const order: readonly TicketView[] = [
 export async function ViewTabs({ query, counts }: Props) {
   const t = await words('list')
   return (
-    <nav aria-label={t('views')} className="-mx-4 overflow-x-auto px-4">
-      <ul className="flex min-w-max border-b sm:gap-1 border-line">
+    <nav aria-label={t('views')} className="-mx-4 min-w-0 overflow-x-auto px-4">
+      <ul className="flex min-w-max sm:gap-1">
         {order.map((view) => {
           const current = view === query.view
+          const count = counts[view] ?? 0
           return (
             <li key={view}>
-              <Link
-                href={`${paths.tickets}${listAddress(query, { view, status: undefined, page: 1 })}`}
-                prefetch={false}
+              <ListLink
+                href={`${paths.tickets}${listAddress(query, { view, status: undefined })}`}
                 aria-current={current ? 'page' : undefined}
                 className={cn(
-                  '-mb-px flex min-h-11 items-center gap-1.5 border-b-2 px-1.5 text-sm sm:px-3 font-medium focus-visible:-outline-offset-2',
+                  'flex min-h-11 items-center gap-1.5 border-b-2 px-1.5 text-sm font-medium focus-visible:-outline-offset-2 sm:px-3',
                   current
                     ? 'border-accent text-ink'
                     : 'border-transparent text-soft hover:text-ink',
                 )}
               >
                 {t(view)}
-                {Boolean(counts[view]) && (
+                {count > 0 && (
                   <span
                     className={cn(
                       'rounded-full px-1.5 text-xs leading-5',
                       view === 'waiting' ? 'bg-amber-tint text-amber-ink' : 'bg-raised text-soft',
                     )}
                   >
-                    {counts[view]}
+                    {count > countedMost ? `${countedMost}+` : count}
                   </span>
                 )}
-              </Link>
+              </ListLink>
             </li>
           )
         })}

@@ -1,57 +1,85 @@
 import { priorities, type Priority } from '@/src/domain/priority'
-import { ticketStatuses, type TicketStatus } from '@/src/domain/ticketStatus'
+import { searchedText } from '@/src/domain/searchedText'
+import { isDay } from '@/src/domain/startOfDay'
+import type { TicketStatus } from '@/src/domain/ticketStatus'
 import { isUuid } from '@/src/isUuid'
-import { ticketViews, type TicketView } from './ticketViews'
+import { isCursor, ticketSorts, type TicketSort } from './ticketCursor'
+import { ticketViews, viewStatuses, type TicketView } from './ticketViews'
 
-export const ticketSorts = ['activity', 'created', 'priority', 'status'] as const
-export type TicketSort = (typeof ticketSorts)[number]
-
-export type ListQuery = {
-  view: TicketView
+export type ListFilter = {
   status?: TicketStatus
   priority?: Priority
   category?: string
   project?: string
+  /** Days on which the ticket was created, both included. */
+  from?: string
+  to?: string
+  q?: string
+}
+
+export type ListQuery = ListFilter & {
+  view: TicketView
   sort: TicketSort
-  page: number
+  /** The row that this page begins after, or ends before. */
+  after?: string
+  before?: string
 }
 
 export type SearchParams = Record<string, string | string[] | undefined>
-
-const pageMax = 1000
 
 const oneOf = <Value extends string>(values: readonly Value[], asked: unknown) =>
   values.find((value) => value === asked)
 
 const id = (asked: unknown) => (isUuid(asked) ? asked : undefined)
 
-const page = (asked: unknown) => {
-  const number = typeof asked === 'string' && /^\d{1,6}$/.test(asked) ? Number(asked) : 1
-  return Math.min(Math.max(number, 1), pageMax)
-}
+const day = (asked: unknown) => (isDay(asked) ? asked : undefined)
 
 /** The list that an address asks for; whatever it says wrongly counts as not said. */
-export const listQuery = (params: SearchParams): ListQuery => ({
-  view: oneOf(ticketViews, params.view) ?? ticketViews[0],
-  status: oneOf(ticketStatuses, params.status),
-  priority: oneOf(priorities, params.priority),
-  category: id(params.category),
-  project: id(params.project),
-  sort: oneOf(ticketSorts, params.sort) ?? ticketSorts[0],
-  page: page(params.page),
-})
+export function listQuery(params: SearchParams): ListQuery {
+  const view = oneOf(ticketViews, params.view) ?? ticketViews[0]
+  const sort = oneOf(ticketSorts, params.sort) ?? ticketSorts[0]
+  const cursor = (asked: unknown) => (isCursor(sort, asked) ? asked : undefined)
+  const after = cursor(params.after)
+  return {
+    view,
+    status: oneOf(viewStatuses[view], params.status),
+    priority: oneOf(priorities, params.priority),
+    category: id(params.category),
+    project: id(params.project),
+    from: day(params.from),
+    to: day(params.to),
+    q: searchedText(params.q),
+    sort,
+    after,
+    before: after ? undefined : cursor(params.before),
+  }
+}
 
-export const isFiltered = ({ status, priority, category, project }: ListQuery) =>
-  Boolean(status ?? priority ?? category ?? project)
+export const noFilter: Record<keyof ListFilter, undefined> = {
+  status: undefined,
+  priority: undefined,
+  category: undefined,
+  project: undefined,
+  from: undefined,
+  to: undefined,
+  q: undefined,
+}
 
-/** The same list with something changed, as the end of an address; what is usual is left out. */
-export function listAddress(query: ListQuery, change: Partial<ListQuery>): string {
-  const next = { ...query, ...change }
-  const usual: Partial<ListQuery> = { view: ticketViews[0], sort: ticketSorts[0], page: 1 }
-  const said = Object.entries(next).filter(
-    ([key, value]) => value !== undefined && value !== usual[key as keyof ListQuery],
+export const isFiltered = (query: ListQuery) =>
+  Object.keys(noFilter).some((name) => query[name as keyof ListFilter] !== undefined)
+
+const usual: Partial<ListQuery> = { view: ticketViews[0], sort: ticketSorts[0] }
+
+/** What an address says of a list, entry by entry; what is usual is left out. */
+export const listEntries = (query: ListQuery): [name: string, value: string][] =>
+  Object.entries(query).filter(
+    (entry): entry is [string, string] =>
+      entry[1] !== undefined && entry[1] !== usual[entry[0] as keyof ListQuery],
   )
-  return said.length
-    ? `?${new URLSearchParams(said.map(([key, value]) => [key, String(value)]))}`
-    : ''
+
+/** The same list with something changed, as the end of an address. A changed list begins anew. */
+export function listAddress(query: ListQuery, change: Partial<ListQuery> = {}): string {
+  const begin = Object.keys(change).length > 0 ? { after: undefined, before: undefined } : {}
+  const said = listEntries({ ...query, ...begin, ...change })
+  return said.length > 0 ? `?${new URLSearchParams(said)}` : ''
 }

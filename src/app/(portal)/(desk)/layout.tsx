@@ -1,9 +1,16 @@
 import type { ReactNode } from 'react'
+import { KeyboardHelp } from '@/src/portal/keyboard/KeyboardHelp'
 import { Shell } from '@/src/portal/shell/Shell'
 import { readViewer } from '@/src/portal/viewer'
 
 /** The pages for people who are signed in. Each of them asks for that itself, because only it knows
  * where to come back to. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
-  return <Shell viewer={await readViewer()}>{children}</Shell>
+  const viewer = await readViewer()
+  return (
+    <Shell viewer={viewer}>
+      {children}
+      {viewer && <KeyboardHelp />}
+    </Shell>
+  )
 }

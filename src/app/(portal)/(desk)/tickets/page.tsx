@@ -1,11 +1,18 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { ListFrame } from '@/src/portal/list/ListFrame'
+import { ListRegion } from '@/src/portal/list/ListRegion'
+import { SavedFilters } from '@/src/portal/list/SavedFilters'
+import { SearchBox } from '@/src/portal/list/SearchBox'
 import { paths } from '@/src/portal/paths'
 import { countTickets } from '@/src/portal/read/countTickets'
 import { readCategories } from '@/src/portal/read/readCategories'
 import { readOrganizations } from '@/src/portal/read/readOrganizations'
 import { readProjects } from '@/src/portal/read/readProjects'
+import { readSavedFilters } from '@/src/portal/read/readSavedFilters'
 import { readTickets } from '@/src/portal/read/readTickets'
 import { listAddress, listQuery, type SearchParams } from '@/src/portal/tickets/listQuery'
+import { Notice } from '@/src/portal/tickets/Notice'
 import { Paging } from '@/src/portal/tickets/Paging'
 import { TicketFilters } from '@/src/portal/tickets/TicketFilters'
 import { TicketList } from '@/src/portal/tickets/TicketList'
@@ -20,30 +27,51 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function TicketsPage({ searchParams }: Props) {
-  const query = listQuery(await searchParams)
-  await requireViewer(`${paths.tickets}${listAddress(query, {})}`)
-  const [t, list, waiting, open, categories, projects, organizations] = await Promise.all([
+  const { done, ...params } = await searchParams
+  const query = listQuery(params)
+  const viewer = await requireViewer(`${paths.tickets}${listAddress(query)}`)
+  const [t, page, waiting, open, saved, categories, projects, organizations] = await Promise.all([
     words('list'),
     readTickets(query),
     countTickets('waiting'),
     countTickets('open'),
+    readSavedFilters(),
     readCategories(),
     readProjects(),
     readOrganizations(),
   ])
+  // Turning back has arrived at the beginning, which shows what waits for the viewer, too.
+  if (query.before && !page.newer)
+    redirect(`${paths.tickets}${listAddress(query, { sort: query.sort })}`)
   return (
-    <div className="space-y-4">
-      <h1 className="text-xl font-semibold">{t('title')}</h1>
-      <ViewTabs query={query} counts={{ waiting, open }} />
-      <TicketFilters query={query} categories={categories} projects={projects} />
-      <TicketList
-        query={query}
-        tickets={list.tickets}
-        categories={categories}
-        projects={projects}
-        organizations={organizations.length > 1 ? organizations : []}
-      />
-      <Paging query={query} hasMore={list.hasMore} />
-    </div>
+    <ListFrame>
+      <div className="-mt-2 space-y-3">
+        <div>
+          <h1 className="sr-only">{t('title')}</h1>
+          <Notice done={done} />
+        </div>
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-2 border-line md:border-b">
+          <div className="-mb-px min-w-0 flex-1 border-line max-md:border-b">
+            <ViewTabs query={query} counts={{ waiting, open }} />
+          </div>
+          <div className="flex items-center gap-2 max-md:w-full">
+            <SavedFilters query={query} saved={saved} />
+            <SearchBox query={query} />
+          </div>
+        </div>
+        <TicketFilters query={query} categories={categories} projects={projects} />
+        <ListRegion>
+          <TicketList
+            query={query}
+            page={page}
+            viewer={viewer}
+            categories={categories}
+            projects={projects}
+            organizations={organizations.length > 1 ? organizations : []}
+          />
+          <Paging query={query} newer={page.newer} older={page.older} />
+        </ListRegion>
+      </div>
+    </ListFrame>
   )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { paths } from '@/src/portal/paths'
+import { markOpened } from '@/src/portal/read/markOpened'
 import { readTicket } from '@/src/portal/read/readTicket'
 import { readTicketPage } from '@/src/portal/read/readTicketPage'
 import type { SearchParams } from '@/src/portal/tickets/listQuery'
@@ -20,6 +21,7 @@ export default async function TicketPage({ params, searchParams }: Props) {
   const viewer = await requireViewer(paths.ticket(number))
   const ticket = await readTicket(number)
   if (!ticket) notFound()
+  await markOpened(ticket.id)
 
   return (
     <TicketDetail

@@ -1,0 +1,17 @@
+import type { Endpoint } from 'payload'
+import { openTicket } from './operations/openTicket'
+import { visibleTicket } from './operations/visibleTicket'
+import { requirePerson } from './requirePerson'
+
+/** The caller has the ticket before them: what is there by now counts as read. */
+export const reading: Omit<Endpoint, 'root'> = {
+  path: '/:id/reading',
+  method: 'put',
+  handler: async (req) => {
+    requirePerson(req)
+    const ticket = await visibleTicket(req, req.routeParams?.id)
+    const readAt = new Date()
+    await openTicket(req, ticket.id, readAt)
+    return Response.json({ readAt })
+  },
+}

@@ -1,0 +1,67 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { attempt } from '@/src/portal/act/attempt'
+import { Refused } from '@/src/portal/act/refused'
+import { typedValues } from '@/src/portal/act/typedValues'
+import type { FormState } from '@/src/portal/form/formState'
+import { paths } from '@/src/portal/paths'
+import { savedFiltersMost } from '@/src/portal/read/readSavedFilters'
+import { listAddress, listQuery } from '@/src/portal/tickets/listQuery'
+import { readAs } from '@/src/portal/viewer'
+import { words } from '@/src/portal/words'
+import { isUuid } from '@/src/isUuid'
+import { slugs } from '@/src/slugs'
+
+/** Only what a list understands comes back into its address. */
+const listOf = (query: string, change = {}) =>
+  listAddress(listQuery(Object.fromEntries(new URLSearchParams(query))), change)
+
+const noticed = (address: string, done: string) =>
+  `${paths.tickets}${address}${address ? '&' : '?'}done=${done}`
+
+export async function saveFilter(before: FormState, form: FormData): Promise<FormState> {
+  const values = typedValues(form, ['name', 'query'])
+  const address = listOf(values.query)
+  const t = await words('list')
+  const outcome = await attempt({
+    before,
+    values,
+    run: async ({ payload, req }) => {
+      if (!values.name) throw new Refused({ name: t('saveNameMissing') })
+      const { totalDocs } = await payload.count({
+        collection: slugs.savedFilters,
+        overrideAccess: false,
+        user: req.user,
+        req,
+      })
+      if (totalDocs >= savedFiltersMost) {
+        throw new Refused({ name: t('savedTooMany', { most: savedFiltersMost }) })
+      }
+      await payload.create({
+        collection: slugs.savedFilters,
+        data: { name: values.name, query: address.slice(1) || 'view=open' },
+        depth: 0,
+        overrideAccess: false,
+        user: req.user,
+        req,
+      })
+    },
+  })
+  if (!outcome.ok) return outcome.state
+  redirect(noticed(address, 'filterSaved'))
+}
+
+export async function deleteFilter(form: FormData): Promise<void> {
+  const values = typedValues(form, ['id', 'back'])
+  const { payload, asPerson } = await readAs()
+  if (isUuid(values.id)) {
+    await payload.delete({
+      collection: slugs.savedFilters,
+      where: { id: { equals: values.id } },
+      depth: 0,
+      overrideAccess: false,
+      ...asPerson,
+    })
+  }
+  redirect(noticed(listOf(values.back), 'filterDropped'))
+}

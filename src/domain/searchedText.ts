@@ -1,0 +1,20 @@
+import { searchedMax, wildcardsMax, wordsMax } from './filterValues'
+
+/** What somebody typed into a search box, within what a filter takes; undefined when it is empty. */
+export function searchedText(typed: unknown): string | undefined {
+  if (typeof typed !== 'string') return undefined
+  let wildcards = 0
+  const words = typed
+    .slice(0, searchedMax)
+    .replace(/[%_]/g, (sign) => (++wildcards > wildcardsMax ? ' ' : sign))
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, wordsMax)
+  return words.length > 0 ? words.join(' ') : undefined
+}
+
+/** The number of a ticket, when that is what was typed: 1042 or #1042. */
+export const searchedNumber = (text: string): number | null => {
+  const digits = /^#?([1-9]\d{0,8})$/.exec(text)?.[1]
+  return digits === undefined ? null : Number(digits)
+}

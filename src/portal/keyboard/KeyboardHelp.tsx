@@ -1,0 +1,30 @@
+import { paths } from '../paths'
+import { words } from '../words'
+import { Shortcuts } from './Shortcuts'
+
+const keys = [
+  ['j', 'next'],
+  ['k', 'previous'],
+  ['Enter', 'open'],
+  ['/', 'search'],
+  ['c', 'create'],
+  ['r', 'reply'],
+  ['?', 'help'],
+] as const
+
+export async function KeyboardHelp() {
+  const t = await words('keyboard')
+  return (
+    <Shortcuts
+      tickets={paths.tickets}
+      newTicket={paths.newTicket()}
+      words={{
+        title: t('title'),
+        lead: t('lead'),
+        close: t('close'),
+        on: t('on'),
+        keys: keys.map(([key, does]) => [key, t(does)] as const),
+      }}
+    />
+  )
+}

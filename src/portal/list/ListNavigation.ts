@@ -1,0 +1,7 @@
+'use client'
+import { createContext } from 'react'
+
+/** Goes to another list in place, and says whether that is under way. */
+export type Navigation = { isPending: boolean; go: ((href: string) => void) | null }
+
+export const ListNavigation = createContext<Navigation>({ isPending: false, go: null })

@@ -1,0 +1,82 @@
+import { priorities, type Priority } from '@/src/domain/priority'
+import { ticketStatuses, type TicketStatus } from '@/src/domain/ticketStatus'
+import { isUuid } from '@/src/isUuid'
+import type { Where } from 'payload'
+
+export const ticketSorts = ['activity', 'created', 'priority', 'status'] as const
+export type TicketSort = (typeof ticketSorts)[number]
+
+type Row = {
+  id: string
+  status: TicketStatus
+  priority: Priority
+  createdAt: string
+  lastActivityAt?: string | null
+}
+
+/** How each order runs: by rank first where there is one, then by time, the newest first. */
+type Order = { time: 'createdAt' | 'lastActivityAt'; rank?: 'priority' | 'status' }
+
+const orders: Record<TicketSort, Order> = {
+  activity: { time: 'lastActivityAt' },
+  created: { time: 'createdAt' },
+  priority: { time: 'lastActivityAt', rank: 'priority' },
+  status: { time: 'lastActivityAt', rank: 'status' },
+}
+
+/** From the first shown to the last. */
+const ranks: Record<'priority' | 'status', readonly string[]> = {
+  priority: priorities.toReversed(),
+  status: ticketStatuses,
+}
+
+/** Where a row stands in an order. With it the next page needs no counting of those before. */
+export function cursorOf(sort: TicketSort, row: Row): string {
+  const { time, rank } = orders[sort]
+  return [...(rank ? [row[rank]] : []), row[time], row.id].join('~')
+}
+
+function parsed(sort: TicketSort, cursor: string) {
+  const { rank } = orders[sort]
+  const parts = cursor.split('~')
+  const [first, at = '', id] = rank ? parts : [undefined, ...parts]
+  const isTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(at) && !isNaN(Date.parse(at))
+  if (parts.length !== (rank ? 3 : 2) || !isTime || !isUuid(id)) return null
+  if (rank && !ranks[rank].includes(first ?? '')) return null
+  return { rank: first ?? '', at, id }
+}
+
+export const isCursor = (sort: TicketSort, asked: unknown): asked is string =>
+  typeof asked === 'string' && parsed(sort, asked) !== null
+
+/** Ids grow with time, so they decide between rows of one moment. */
+const beyond = (time: string, at: string, id: string, to: 'less_than' | 'greater_than'): Where => ({
+  and: [
+    { [time]: { [`${to}_equal`]: at } },
+    { or: [{ [time]: { [to]: at } }, { id: { [to]: id } }] },
+  ],
+})
+
+/** The rows on one side of a cursor. */
+export function besideCursor(sort: TicketSort, cursor: string, side: 'after' | 'before'): Where {
+  const { time, rank } = orders[sort]
+  const at = parsed(sort, cursor)
+  if (!at) return {}
+  const inTime = beyond(time, at.at, at.id, side === 'after' ? 'less_than' : 'greater_than')
+  if (!rank) return inTime
+  const place = ranks[rank].indexOf(at.rank)
+  const others = side === 'after' ? ranks[rank].slice(place + 1) : ranks[rank].slice(0, place)
+  const sameRank: Where = { and: [{ [rank]: { equals: at.rank } }, inTime] }
+  return others.length > 0 ? { or: [{ [rank]: { in: others } }, sameRank] } : sameRank
+}
+
+const turned = (path: string) => (path.startsWith('-') ? path.slice(1) : `-${path}`)
+
+/** The order as Payload takes it; turned around for the page before a cursor. */
+export function sortOf(sort: TicketSort, isBackwards: boolean): string[] {
+  const { time, rank } = orders[sort]
+  // The database keeps priorities from low to urgent, and states from open to closed.
+  const first = rank === 'priority' ? ['-priority'] : rank ? [rank] : []
+  const paths = [...first, `-${time}`, '-id']
+  return isBackwards ? paths.map(turned) : paths
+}

@@ -1,0 +1,77 @@
+import { beforeAll, expect, it } from 'vitest'
+
+import { slugs } from '@/src/slugs'
+import { rest } from '../support/rest'
+import { reply } from './desk/act'
+import { tokenFor, type Actor } from './desk/actors'
+import { makeNote, makeTicket, patch } from './desk/makeTicket'
+import { person, rowOf, rowsOf } from './desk/system'
+
+beforeAll(async () => {
+  for (const actor of ['gone', 'ada', 'alan', 'bob', 'sam'] as const) await tokenFor(actor)
+})
+
+const read = async (actor: Actor, ticket: string) =>
+  rest('PUT', `/api/tickets/${ticket}/reading`, { token: await tokenFor(actor) })
+const marksOf = (ticket: string) => rowsOf(slugs.ticketReads, { ticket: { equals: ticket } })
+
+it.each([
+  ['nobody', 401],
+  ['gone', 401],
+  ['bob', 404],
+  ['eve', 403],
+] as const)('[1.1] %s marks no ticket of others as read', async (actor, expected) => {
+  const { id } = await makeTicket()
+  expect((await read(actor, id)).status).toBe(expected)
+  expect(await marksOf(id)).toEqual([])
+})
+
+it('[1.1] keeps one mark for each client and ticket, the latest, even of many at once', async () => {
+  const { id } = await makeTicket()
+  const answers = await Promise.all(Array.from({ length: 8 }, () => read('ada', id)))
+  expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(200))
+  const last = await read('ada', id)
+  await read('alan', id)
+  const marks = await marksOf(id)
+  expect(marks).toHaveLength(2)
+  expect(marks.map(({ readAt }) => readAt)).toContain(last.body.readAt)
+})
+
+it('[1.1] keeps none for staff', async () => {
+  const { id } = await makeTicket()
+  expect((await read('sam', id)).status).toBe(200)
+  expect(await marksOf(id)).toEqual([])
+})
+
+it('[1.1] goes with its ticket', async () => {
+  const { id } = await makeTicket()
+  await read('ada', id)
+  const { status } = await rest('DELETE', `/api/tickets/${id}`, { token: await tokenFor('nora') })
+  expect(status).toBe(200)
+  expect(await marksOf(id)).toEqual([])
+})
+
+it('[1.1] a ticket tells who wrote to the client last, never of a note', async () => {
+  const { id } = await makeTicket()
+  const lastReply = async () =>
+    (await rowOf(slugs.tickets, id)).lastReply as Record<string, unknown>
+  expect(await lastReply()).toMatchObject({ at: null, name: null, by: null })
+  await reply('ada', id)
+  expect(await lastReply()).toMatchObject({ name: 'Ada Brenner', side: 'client' })
+  await reply('sam', id)
+  const ofSam = await lastReply()
+  expect(ofSam).toMatchObject({
+    name: 'Sam Okafor',
+    side: 'staff',
+    by: await person('sam@desk.example'),
+  })
+  await makeNote(id, 'Between us.')
+  await patch(id, { priority: 'high' })
+  expect(await lastReply()).toEqual(ofSam)
+})
+
+it('[1.1] nobody says who wrote last but the desk itself', async () => {
+  const { id } = await makeTicket()
+  await patch(id, { lastReply: { at: new Date().toISOString(), name: 'Mallory', side: 'staff' } })
+  expect((await rowOf(slugs.tickets, id)).lastReply).toMatchObject({ name: null })
+})
