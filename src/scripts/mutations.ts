@@ -15,36 +15,27 @@ import { command } from './frame/command'
 import { root } from './frame/root'
 import { Sentence } from './frame/Sentence'
 import { seconds, step } from './frame/step'
-import { accessMutants } from './mutations/accessMutants'
-import type { Mutant } from './mutations/Mutant'
-import { queryMutants } from './mutations/queryMutants'
-import { visibilityMutants } from './mutations/visibilityMutants'
+import { chosenMutants } from './mutations/chosenMutants'
+import { mutants } from './mutations/mutants'
+import { mutated } from './mutations/mutated'
 import { tryTests, type Lane } from './mutations/tryTests'
 import { unguarded } from './mutations/unguarded'
 import { startTestServer } from './testing/startTestServer'
 
-const left = new Set(['node_modules', '.next', '.git', '.env', 'data'])
+const left = new Set(['node_modules', '.next', '.git', '.env', '.data', 'data'])
 
 function copyTo(copy: string) {
   cpSync(root, copy, { recursive: true, filter: (path) => !left.has(relative(root, path)) })
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
 }
 
-function mutated({ file, without, text, by }: Mutant): string {
-  const parts = readFileSync(join(root, file), 'utf8').split(text)
-  if (parts.length !== 2) throw new Sentence(`${file}: "${without}" does not stand there once.`)
-  return parts.join(by)
-}
-
+/** All of them, those that a word names, or a part such as 2/4: parts can be run one by one. */
 await command(async (shutdown) => {
   const begun = Date.now()
-  const all = [...accessMutants, ...visibilityMutants, ...queryMutants]
   const words = process.argv.slice(2)
-  const mutants = all.filter(
-    ({ file, without }) =>
-      words.length === 0 || words.some((word) => `${file} ${without}`.includes(word)),
-  )
-  mutants.forEach(mutated)
+  const chosen = chosenMutants(mutants, words)
+  if (chosen.length === 0) throw new Sentence(`No mutant is called ${words.join(' ')}.`)
+  chosen.forEach(mutated)
 
   const folder = mkdtempSync(join(tmpdir(), 'desk-mutants-'))
   chmodSync(folder, 0o711)
@@ -60,15 +51,21 @@ await command(async (shutdown) => {
     lanes.push({ name, copy, server: server.url('postgres'), folder })
   }
 
-  const tests = [...new Set(mutants.flatMap((mutant) => mutant.tests))]
+  const tests = [...new Set(chosen.flatMap((mutant) => mutant.tests))]
   await step('All of it in place', async () => {
-    const { exitCode, passed, failed, said } = await tryTests(lanes[0]!, tests, shutdown)
-    if (exitCode === 0 && passed > 0) return
-    throw new Sentence(`The tests must pass before anything is taken away. ${failed ?? said}`)
+    const shares = lanes.map((_, at) => tests.filter((__, n) => n % lanes.length === at))
+    const runs = lanes.map(async (lane, at) => {
+      const share = shares[at] ?? []
+      if (share.length === 0) return
+      const { exitCode, passed, failed, said } = await tryTests(lane, share, shutdown)
+      if (exitCode === 0 && passed > 0) return
+      throw new Sentence(`The tests must pass before anything is taken away. ${failed ?? said}`)
+    })
+    await Promise.all(runs)
   })
 
   let caught = 0
-  const waiting = [...mutants]
+  const waiting = [...chosen]
   await Promise.all(
     lanes.map(async (lane) => {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
@@ -87,9 +84,10 @@ await command(async (shutdown) => {
       }
     }),
   )
-  const missing = unguarded(all)
+  const missing = unguarded(mutants)
   for (const file of missing) console.log(`No mutant takes away ${file}`)
-  console.log(`\n${caught} of ${mutants.length} caught in ${seconds(begun)}`)
+  const which = words.length > 0 ? ` (${words.join(' ')}, of all ${mutants.length})` : ''
+  console.log(`\n${caught} of ${chosen.length} caught in ${seconds(begun)}${which}`)
   await shutdown.stop()
-  process.exitCode = caught === mutants.length && missing.length === 0 ? 0 : 1
+  process.exitCode = caught === chosen.length && missing.length === 0 ? 0 : 1
 })

@@ -9,6 +9,7 @@ const folders = ['access', 'hooks/people', 'src/http']
 const singles = [
   'hooks/guardQuery.ts',
   'hooks/guardData.ts',
+  'hooks/limitCreates.ts',
   'hooks/ownersOfTicket.ts',
   'hooks/attachments/ownersOfMessage.ts',
   'hooks/attachments/inspectUpload.ts',

@@ -5,16 +5,26 @@ const desk = 'if (isDeskWorker(req.user)) return true'
 
 export const visibilityMutants = [
   ...mutantsOf(
-    'access/visibleArticles.ts',
-    ['any condition', 'if (asStaff(req.user)) return true', 'return true', reads],
-    ['publication', "_status: { equals: 'published' }, ", '', reads],
-    ['the audience', ', audience: { in: audiences }', '', reads],
+    'access/articleAudiences.ts',
     [
-      'the sign-in',
-      "asClient(req.user) ? ['public', 'clients'] : ['public']",
+      'the sign-in of clients',
+      "asClient(user) ? ['public', 'clients'] : ['public']",
       "['public', 'clients']",
       reads,
     ],
+    ['the side', 'if (asStaff(user)) return', 'if (user) return', reads],
+  ),
+  ...mutantsOf('access/ownTicketReads.ts', [
+    'the person',
+    '{ client: { equals: client.id } }',
+    'true',
+    reads,
+  ]),
+  ...mutantsOf(
+    'access/visibleArticles.ts',
+    ['any condition', 'if (asStaff(req.user)) return true', 'return true', reads],
+    ['publication', "_status: { equals: 'published' },", '', reads],
+    ['the audience', 'audience: { in: [...articleAudiences(req.user)] },', '', reads],
   ),
   ...mutantsOf(
     'access/visibleFiles.ts',

@@ -1,0 +1,212 @@
+import { mutantsOf } from './Mutant'
+
+const address = 'domain/httpAddressRefusal'
+const bounded = 'domain/httpBoundedRequest'
+const form = 'domain/httpFormRefusal'
+const graphql = 'domain/httpGraphqlRefusal'
+const headers = 'domain/httpSecurityHeaders'
+const json = 'domain/httpJsonRefusal'
+const answer = 'domain/httpPrivateAnswer'
+const count = 'domain/httpRequestCount'
+
+/** The doors of every request and every page. */
+export const doorMutants = [
+  ...mutantsOf(
+    'src/http/addressRefusal.ts',
+    ['the number of parts', 'parameters.length > parametersMax', 'false', address],
+    ['the depth of names', "name.split('[').length - 1 > nestingMax", 'false', address],
+    ['JSON being JSON', 'isJson && jsonRefusal(value)', 'false', address],
+  ),
+  ...mutantsOf(
+    'src/http/bodyLimits.ts',
+    ['the size of JSON', 'jsonBodyMax = 1024 * 1024', 'jsonBodyMax = 64 * 1024 * 1024', bounded],
+    ['the size of forms', 'fileSizeMax + 1024 * 1024', 'fileSizeMax * 100', bounded],
+    ['the depth of JSON', 'jsonDepthMax = 32', 'jsonDepthMax = 3200', json],
+  ),
+  ...mutantsOf(
+    'src/http/boundedRequest.ts',
+    ['the length of an address', 'search.length > addressMax', 'false', address],
+    ['the query', 'if (badQuery) return', 'if (false) return', address],
+    [
+      'the length that is told',
+      "Number(request.headers.get('content-length') ?? 0) > max",
+      'false',
+      bounded,
+    ],
+    ['the length that is read', 'if (length > max) return null', '', bounded],
+    ['the kinds of bodies', 'body.length > 0 && !isJson && !isForm && !isQuery', 'false', bounded],
+    ['UTF-8', '{ fatal: true }', '{ fatal: false }', bounded],
+    ['JSON', 'const reason = jsonRefusal(text)', 'const reason = null', bounded],
+    ['forms', 'await formRefusal(body, request.headers)', 'null', form],
+    [
+      'the query in a body',
+      'const reason = queryRefusal(body.toString())',
+      'const reason = null',
+      address,
+    ],
+  ),
+  ...mutantsOf(
+    'src/http/callerAddress.ts',
+    [
+      'distrust in callers',
+      'isProxyTrusted ? forwardedFor',
+      'isProxyTrusted || true ? forwardedFor',
+      'domain/httpCallerAddress',
+    ],
+    ['the last of the list', '.at(-1)', '.at(0)', 'domain/httpCallerAddress'],
+    [
+      'networks as one',
+      "networkOf(address.split('%')[0] ?? '')",
+      'address',
+      'domain/httpCallerAddress',
+    ],
+  ),
+  ...mutantsOf(
+    'src/http/contentPolicy.ts',
+    ['the nonce', "'nonce-${nonce}' 'strict-dynamic'", "'unsafe-inline'", headers],
+    ['the frame', `"frame-ancestors 'none'",`, '', headers],
+    ['the form', `"form-action 'self'",`, '', headers],
+    ['the base', `"base-uri 'self'",`, '', headers],
+    ['the default', `"default-src 'self'",`, '', headers],
+  ),
+  ...mutantsOf(
+    'src/http/formRefusal.ts',
+    [
+      'names that can be used',
+      "name === '__proto__' || name === 'constructor' || name === 'prototype'",
+      'false',
+      form,
+    ],
+    ['characters that can be stored', "if (value.includes('\\0'))", 'if (false)', form],
+    [
+      '_payload being JSON',
+      "name === '_payload' && (value.trim() === '' || jsonRefusal(value))",
+      'false',
+      form,
+    ],
+  ),
+  ...mutantsOf(
+    'src/http/graphqlRefusal.ts',
+    ['the length', 'maxTokens: graphqlLimits.tokens, ', '', graphql],
+    ['loops', 'if (depth === Infinity) return', 'if (false) return', graphql],
+    ['depth', 'depth > graphqlLimits.depth', 'false', graphql],
+    ['fields', 'fields > graphqlLimits.fields', 'false', graphql],
+    ['aliases', 'aliases > graphqlLimits.aliases', 'false', graphql],
+    ['directives', 'directives > graphqlLimits.directives', 'false', graphql],
+    ['changes', 'tops > graphqlLimits.changes', 'false', graphql],
+  ),
+  ...mutantsOf(
+    'src/http/measuredQuery.ts',
+    ['loops', 'known.set(name, endless)', '', graphql],
+    ['fragments', 'beside(own, ofFragment(node.name.value))', 'own', graphql],
+    ['what stands inside', 'depth: 1 + inner.depth', 'depth: 1', graphql],
+  ),
+  ...mutantsOf(
+    'src/http/guarded.ts',
+    [
+      'other sites',
+      'if (isForeign(request.method, request.headers, env.APP_URL))',
+      'if (false)',
+      answer,
+    ],
+    ['the count', 'if (count.seconds > 0) return', 'if (false) return', count],
+    [
+      'the bounds',
+      'const bounded = await boundedRequest(known)',
+      'const bounded = known as Request | Response',
+      answer,
+    ],
+    ['the cookie', 'withPayloadCookies(request)', 'request', headers],
+    ['private answers', 'return privateAnswer(answer, count.headers)', 'return answer', answer],
+  ),
+  ...mutantsOf('src/http/hostCookie.ts', [
+    'planted cookies left out',
+    '.filter((cookie) => !named(payloadCookie)(cookie))',
+    '',
+    headers,
+  ]),
+  ...mutantsOf(
+    'src/http/isForeign.ts',
+    ['what the browser says', "site === 'cross-site' || site === 'same-site'", 'false', headers],
+    [
+      'the origin',
+      'return host === null || (host !== hostOf',
+      'return false && (host !== hostOf',
+      headers,
+    ],
+  ),
+  ...mutantsOf(
+    'src/http/jsonRefusal.ts',
+    ['depth', 'depthOf(text) > jsonDepthMax', 'false', json],
+    [
+      'being an object',
+      "typeof body !== 'object' || body === null || Array.isArray(body)",
+      'false',
+      json,
+    ],
+    ['names of prototypes', '&& namesPrototype(body)', '&& false', json],
+    ['what can be stored', '&& !isStorable(body)', '&& false', json],
+  ),
+  ...mutantsOf('src/http/personOf.ts', [
+    'the signature',
+    "await jwtVerify(token, signingKey(), { algorithms: ['HS256'] })",
+    "{ payload: JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as { collection: string; id: string } }",
+    count,
+  ]),
+  ...mutantsOf(
+    'src/http/privateAnswer.ts',
+    [
+      'caches kept out',
+      "if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store')",
+      '',
+      answer,
+    ],
+    ['the policy', "if (!headers.has('Content-Security-Policy'))", 'if (false)', answer],
+    ['headers', '...added, ...more', '...more', answer],
+    ['cookies of this host', 'cookiesForBrowser(headers, env.APP_URL)', '', headers],
+  ),
+  ...mutantsOf('src/http/refusal.ts', ['the status', ', { status })', ')', answer]),
+  ...mutantsOf(
+    'src/http/requestCount.ts',
+    ['the own count', 'if (isOver) return', 'if (false) return', count],
+    ['the count of an address', 'isCrowded ? secondsOf(together) : 0', '0', count],
+    ['the person', 'person ?? caller', "'all'", count],
+  ),
+  ...mutantsOf(
+    'src/http/requestKind.ts',
+    ['search', "isSearch(new URL(url)) ? 'search' : 'read'", "'read'", count],
+    ['uploads', "? 'upload' : 'change'", "? 'change' : 'change'", count],
+  ),
+  ...mutantsOf(
+    'src/http/securityHeaders.ts',
+    ['nosniff', "'X-Content-Type-Options': 'nosniff',", '', headers],
+    ['the frame', "'X-Frame-Options': 'DENY',", '', headers],
+    ['the referrer', "'Referrer-Policy': 'same-origin',", '', headers],
+    ['https', "'Strict-Transport-Security':", "'X-Nothing':", headers],
+  ),
+  ...mutantsOf('src/http/stampCallers.ts', [
+    'the stamp',
+    'request.headers[callerHeader] =',
+    "request.headers['x-nothing'] =",
+    'domain/httpStampCallers',
+  ]),
+  ...mutantsOf('src/http/tooMany.ts', [
+    'when to come back',
+    ", 'Retry-After': String(seconds)",
+    '',
+    count,
+  ]),
+  ...mutantsOf(
+    'src/proxy.ts',
+    [
+      'other sites',
+      'if (isForeign(request.method, request.headers, APP_URL))',
+      'if (false)',
+      headers,
+    ],
+    ['the count', 'if (count.seconds > 0)', 'if (false)', count],
+    ['a nonce for each answer', 'crypto.randomUUID()', "'always'", headers],
+    ['caches kept out', "'Cache-Control': 'private, no-store',", '', headers],
+    ['the policy', "response.headers.set('Content-Security-Policy', policy)", '', headers],
+  ),
+]

@@ -1,0 +1,17 @@
+import { accessMutants } from './accessMutants'
+import { doorMutants } from './doorMutants'
+import type { Mutant } from './Mutant'
+import { queryMutants } from './queryMutants'
+import { signInMutants } from './signInMutants'
+import { ticketMutants } from './ticketMutants'
+import { visibilityMutants } from './visibilityMutants'
+
+/** Those of the same tests stand together. */
+export const mutants: readonly Mutant[] = [
+  ...accessMutants,
+  ...visibilityMutants,
+  ...queryMutants,
+  ...ticketMutants,
+  ...signInMutants,
+  ...doorMutants,
+].toSorted((a, b) => a.tests.join().localeCompare(b.tests.join()))

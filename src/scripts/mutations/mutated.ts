@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { root } from '../frame/root'
+import { Sentence } from '../frame/Sentence'
+import type { Mutant } from './Mutant'
+
+/** The text of the file without the rule. Throws when the rule does not stand there just once. */
+export function mutated({ file, without, text, by }: Mutant): string {
+  const parts = readFileSync(join(root, file), 'utf8').split(text)
+  if (parts.length !== 2) throw new Sentence(`${file}: "${without}" does not stand there once.`)
+  return parts.join(by)
+}

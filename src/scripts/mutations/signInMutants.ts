@@ -1,0 +1,135 @@
+import { mutantsOf } from './Mutant'
+
+const signIn = 'http/signIn'
+const links = 'http/signInLinks'
+const passwords = 'http/signInPassword'
+const limits = 'http/guard/limits'
+const sessions = 'http/guard/sessions'
+const fields = 'domain/personFields'
+
+/** Who gets in, how often one may try, and what ends a session. */
+export const signInMutants = [
+  ...mutantsOf('hooks/people/TooManyTries.ts', [
+    'when to come back',
+    "headers.set('Retry-After', String(seconds))",
+    '',
+    limits,
+  ]),
+  ...mutantsOf(
+    'hooks/people/checkPassword.ts',
+    [
+      'the owner',
+      'if (!overrideAccess) await checkOwner',
+      'if (false) await checkOwner',
+      passwords,
+    ],
+    [
+      'the others',
+      'if (req.user?.id !== stored.id || req.user.collection !== slug)',
+      'if (false)',
+      passwords,
+    ],
+    [
+      'the current password',
+      'if (!(await matchesPassword(stored, current)))',
+      'if (false)',
+      passwords,
+    ],
+    ['the count of tries', "await refuseTooMany(req, [['current', stored.id]])", '', passwords],
+    ['what everybody tries', 'if (reason) throw', 'if (false) throw', passwords],
+    ['the random password', '(!overrideAccess || !password)', '!password', links],
+  ),
+  ...mutantsOf('hooks/people/endSessionsOfDisabled.ts', [
+    'the end',
+    '{ ...data, sessions: [] }',
+    'data',
+    signIn,
+  ]),
+  ...mutantsOf(
+    'hooks/people/guardSignIn.ts',
+    [
+      'the proof',
+      'await proveIdentity(req, slug, email, password)',
+      "((await req.payload.db.findOne({ collection: slug, where: { email: { equals: email.toLowerCase() } }, req })) ?? { id: '019a0000-0000-7000-8000-000000000000' }) as { id: string }",
+      signIn,
+    ],
+    ['what came in between', '!stored || stored.disabled', '!stored', sessions],
+  ),
+  ...mutantsOf(
+    'hooks/people/lockSessions.ts',
+    ['the lock of a renewal', "if (operation === 'refresh' && req.user)", 'if (false)', sessions],
+    [
+      'the lock of a change',
+      "if (operation === 'update' && typeof id",
+      'if (false && typeof id',
+      sessions,
+    ],
+    [
+      'the lock of a sign-out',
+      'if (req.user) await lockPerson(req, collection.slug',
+      'if (false) await lockPerson(req, collection.slug',
+      sessions,
+    ],
+  ),
+  ...mutantsOf('hooks/people/mailAboutAccount.ts', [
+    'the word about a change',
+    'if (changesPassword === true)',
+    'if (false)',
+    links,
+  ]),
+  ...mutantsOf('hooks/people/noPayloadLinks.ts', [
+    'the refusal',
+    'throw new APIError(`Use POST',
+    'void new APIError(`Use POST',
+    links,
+  ]),
+  ...mutantsOf(
+    'hooks/people/proveIdentity.ts',
+    ['disabled accounts', 'found?.disabled ? null : found', 'found', signIn],
+    ['the password', '!(await matchesPassword(person, password)) || !person', '!person', signIn],
+    ['the count of an account from a caller', "['pair', pair],", '', signIn],
+    ['the count of a caller', "['caller', caller],", '', signIn],
+    ['the count of an account', "[['account', account]]", '[]', signIn],
+    ['the way in of an owner', "await hasTries(payload, 'known', pair)", 'false', signIn],
+    ['the audit', "action: 'sign_in_refused',", "action: 'signed_out',", signIn],
+  ),
+  ...mutantsOf('hooks/people/refuseTooMany.ts', [
+    'the refusal',
+    'if (seconds > 0) throw',
+    'if (false) throw',
+    limits,
+  ]),
+  ...mutantsOf(
+    'hooks/people/signInKeys.ts',
+    ['the caller', '`${account} ${caller}`', 'account', signIn],
+    ['one spelling', 'email.toLowerCase().trim()', 'email', signIn],
+  ),
+  ...mutantsOf('hooks/people/trustCaller.ts', [
+    'the memory of callers',
+    "await countTry(req.payload, 'known', pair)",
+    '',
+    signIn,
+  ]),
+  ...mutantsOf('hooks/people/validClockTime.ts', [
+    'the check',
+    "typeof value === 'string' && /",
+    'Boolean(value) || /',
+    fields,
+  ]),
+  ...mutantsOf('hooks/people/validTimeZone.ts', [
+    'the check',
+    'isTimeZone(value)',
+    'Boolean(isTimeZone)',
+    fields,
+  ]),
+  ...mutantsOf(
+    'hooks/limitCreates.ts',
+    ['the count', 'await refuseTooMany(req', 'void (req', limits],
+    [
+      'the desk itself',
+      "operation !== 'create' || overrideAccess ||",
+      "operation !== 'create' ||",
+      limits,
+    ],
+  ),
+]

@@ -1,0 +1,58 @@
+import { mutantsOf } from './Mutant'
+
+const privacy = 'http/ticketPrivacy'
+const refused = 'http/attachmentsRefused'
+
+/** What hangs on a ticket belongs to whom the ticket belongs to. */
+export const ticketMutants = [
+  ...mutantsOf(
+    'hooks/ownersOfTicket.ts',
+    [
+      'the sight of the ticket',
+      'overrideAccess: req.user === null',
+      'overrideAccess: true',
+      privacy,
+    ],
+    [
+      'its owners',
+      ', client: idOf(ticket.client), organization: idOf(ticket.organization)',
+      '',
+      privacy,
+    ],
+    ['ids being ids', 'if (!isUuid(id)) throw', 'if (false) throw', 'http/badIds'],
+    ['the lock', 'await lockTickets(req, [id])', '', 'http/concurrency'],
+  ),
+  ...mutantsOf(
+    'hooks/attachments/ownersOfMessage.ts',
+    ['the author', '!isOwn ||', '', refused],
+    ['the ticket', '|| idOf(message.ticket) !== ticketOf(req).id', '', refused],
+    ['the number of files', 'if (totalDocs >= filesPerMessageMax)', 'if (false)', refused],
+    ['notes', 'message?.isInternal ?? false', 'false', privacy],
+  ),
+  ...mutantsOf(
+    'hooks/attachments/inspectUpload.ts',
+    ['the file', 'if (!file) throw', 'if (false) throw', refused],
+    ['the inspection', 'if (!verdict.ok) throw', 'if (false) throw', refused],
+  ),
+  ...mutantsOf(
+    'hooks/tickets/refuseStale.ts',
+    ['the refusal', 'if (!first) return', 'return', 'http/guard/staleSaves'],
+    [
+      'the sight of the ticket',
+      'overrideAccess: false,',
+      'overrideAccess: true,',
+      'http/guard/staleSaves',
+    ],
+  ),
+  ...mutantsOf('endpoints/requirePerson.ts', [
+    'the person',
+    'if (!person) throw',
+    'if (person === undefined) throw',
+    'http/ticketRating',
+  ]),
+  ...mutantsOf(
+    'endpoints/operations/visibleTicket.ts',
+    ['the person', 'overrideAccess: false,', 'overrideAccess: true,', 'http/ticketRating'],
+    ['ids being ids', 'if (!isUuid(id)) throw', 'if (false) throw', 'http/badIds'],
+  ),
+]
