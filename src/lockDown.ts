@@ -40,6 +40,16 @@ function hideRights(collection: SanitizedCollectionConfig) {
   )
 }
 
+/** In GraphQL nobody asks for them, and Payload's answer to whoever has rights is an error. */
+function hideRightsInGraphql(config: SanitizedConfig) {
+  const { queries } = config.graphQL
+  config.graphQL.queries = (library, context) => {
+    const { fields } = context.Query as unknown as { fields: Record<string, unknown> }
+    for (const name of Object.keys(fields)) if (name.startsWith('docAccess')) delete fields[name]
+    return queries?.(library, context) ?? {}
+  }
+}
+
 /**
  * Payload adds collections of its own after all others: locks, preferences, presets, jobs. By
  * default any signed-in person may use them; clients have no business there at all.
@@ -47,5 +57,6 @@ function hideRights(collection: SanitizedCollectionConfig) {
 export function lockDown(config: SanitizedConfig): SanitizedConfig {
   config.collections.filter(({ slug }) => slug.startsWith('payload-')).forEach(close)
   config.collections.forEach(hideRights)
+  hideRightsInGraphql(config)
   return config
 }

@@ -90,9 +90,9 @@ describe('the GraphQL schema', () => {
     const { queryType, mutationType } = body.data.__schema
     expect(fields(queryType).toSorted()).toEqual(
       [
-        ...names.flatMap(({ one, many }) => [one, many, `count${many}`, `docAccess${one}`]),
+        ...names.flatMap(({ one, many }) => [one, many, `count${many}`]),
         ...signIn.flatMap((one) => [`me${one}`, `initialized${one}`]),
-        ...['versionArticle', 'versionsArticles', 'DeskSetting', 'docAccessDeskSetting', 'Access'],
+        ...['versionArticle', 'versionsArticles', 'DeskSetting', 'Access'],
       ].toSorted(),
     )
     const people = ['refreshToken', 'logout', 'login', 'forgotPassword', 'resetPassword']

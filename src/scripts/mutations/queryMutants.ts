@@ -82,6 +82,7 @@ export const queryMutants = [
     ],
     ['GraphQL closed', 'collection.graphQL = false', '', walk],
     ['rights hidden', 'config.collections.forEach(hideRights)', '', 'http/accessOther'],
+    ['rights hidden in GraphQL', 'hideRightsInGraphql(config)\n  return', 'return', walk],
   ),
   ...mutantsOf(
     'collections/secured.ts',
