@@ -16,6 +16,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const isHttps = APP_URL.startsWith('https:')
   const added = Object.entries({
     ...securityHeaders(isHttps),
+    // A page that may be kept says so below.
     'Cache-Control': 'private, no-store',
   })
   const refused = (answer: Response) => {

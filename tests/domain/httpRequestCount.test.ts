@@ -157,5 +157,6 @@ describe('too many requests', () => {
     expect(refused.status).toBe(429)
     expect(refused.headers.get('retry-after')).toBe('60')
     expect(refused.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(refused.headers.get('cache-control')).toBe('private, no-store')
   })
 })

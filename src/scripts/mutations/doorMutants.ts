@@ -147,6 +147,11 @@ export const doorMutants = [
     ['names of prototypes', '&& namesPrototype(body)', '&& false', json],
     ['what can be stored', '&& !isStorable(body)', '&& false', json],
   ),
+  ...mutantsOf(
+    'src/http/pageCaching.ts',
+    ['the session', '&& !isOwn', '', 'domain/httpPageCaching'],
+    ['the help center alone', 'isHelp && method', 'method', 'domain/httpPageCaching'],
+  ),
   ...mutantsOf('src/http/personOf.ts', [
     'the signature',
     "await jwtVerify(token, signingKey(), { algorithms: ['HS256'] })",
@@ -206,7 +211,7 @@ export const doorMutants = [
     ],
     ['the count', 'if (count.seconds > 0)', 'if (false)', count],
     ['a nonce for each answer', 'crypto.randomUUID()', "'always'", headers],
-    ['caches kept out', "'Cache-Control': 'private, no-store',", '', headers],
+    ['caches kept out', "'Cache-Control': 'private, no-store',", '', count],
     ['the policy', "response.headers.set('Content-Security-Policy', policy)", '', headers],
   ),
 ]

@@ -93,6 +93,21 @@ export const signInMutants = [
     ['the way in of an owner', "await hasTries(payload, 'known', pair)", 'false', signIn],
     ['the audit', "action: 'sign_in_refused',", "action: 'signed_out',", signIn],
   ),
+  ...mutantsOf(
+    'hooks/people/recheckStreams.ts',
+    [
+      'the word to open streams',
+      'await announceRights(req, { collection: collection.slug, id: doc.id })',
+      '',
+      'http/live/rights',
+    ],
+    [
+      'the word of a sign-out',
+      'if (req.user) await announceRights',
+      'if (false) await announceRights',
+      'http/live/rights',
+    ],
+  ),
   ...mutantsOf('hooks/people/refuseTooMany.ts', [
     'the refusal',
     'if (seconds > 0) throw',

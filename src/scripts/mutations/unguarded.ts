@@ -17,7 +17,9 @@ const singles = [
   'endpoints/requirePerson.ts',
   'endpoints/operations/visibleTicket.ts',
   'collections/secured.ts',
+  'endpoints/eventStreams.ts',
   'src/lockDown.ts',
+  'src/realtime/callerRule.ts',
   'src/proxy.ts',
 ]
 
