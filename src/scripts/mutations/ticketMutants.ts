@@ -1,6 +1,7 @@
 import { mutantsOf } from './Mutant'
 
 const privacy = 'http/ticketPrivacy'
+const streams = 'http/live/streams'
 const refused = 'http/attachmentsRefused'
 
 /** What hangs on a ticket belongs to whom the ticket belongs to. */
@@ -54,5 +55,27 @@ export const ticketMutants = [
     'endpoints/operations/visibleTicket.ts',
     ['the person', 'overrideAccess: false,', 'overrideAccess: true,', 'http/ticketRating'],
     ['ids being ids', 'if (!isUuid(id)) throw', 'if (false) throw', 'http/badIds'],
+  ),
+  ...mutantsOf(
+    'endpoints/eventStreams.ts',
+    ['the rule', 'if (!rule) throw', 'if (false) throw', streams],
+    [
+      'the sight of the ticket',
+      '(await visibleTicket(req, req.routeParams?.id)).id',
+      'String(req.routeParams?.id)',
+      streams,
+    ],
+    ['the number of streams', 'hub.openFor(person) >= streamLimits.perPerson', 'false', streams],
+  ),
+  ...mutantsOf(
+    'src/realtime/callerRule.ts',
+    ['the role', 'if (where === false) return null', '', streams],
+    ['the rule', 'where === true || matchesWhere(where, row)', 'true', 'http/live/privacy'],
+    [
+      'the ticket',
+      'if (ticket && !(await seesTicket(req, ticket))) return null',
+      '',
+      'http/live/rights',
+    ],
   ),
 ]
