@@ -29,7 +29,7 @@ export const zones = [
   { category: 'seed', pattern: 'src/seed/**' },
   {
     category: 'testing',
-    pattern: ['src/scripts/{test,screenshots,mutations}.ts', 'src/scripts/{testing,mutations}/**'],
+    pattern: ['src/scripts/{test,screenshots,mutations,bench}.ts', 'src/scripts/{testing,mutations}/**'],
   },
   { category: 'scripts', pattern: 'src/scripts/**' },
   { category: 'tests', pattern: 'tests/**' },

@@ -9,7 +9,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const stamp = join(root, 'node_modules', '.desk-installed')
-const modes = { start: 'production', worker: 'production', build: 'production', test: 'test' }
+const modes = {
+  start: 'production',
+  worker: 'production',
+  build: 'production',
+  bench: 'production',
+  test: 'test',
+}
 
 function fail(sentence) {
   console.error(sentence)
