@@ -38,6 +38,7 @@ import { wordErrors } from '@/hooks/wordErrors'
 import { fileSizeMax } from '@/media/limits'
 import { translations } from '@/src/admin/translations'
 import { deskSchema } from '@/src/database/deskSchema'
+import { quickPages } from '@/src/database/quickPages'
 import { env } from '@/src/env'
 import { lockDown } from '@/src/lockDown'
 import { logOptions } from '@/src/logOptions'
@@ -114,17 +115,19 @@ const config = buildConfig({
   i18n: { supportedLanguages: { en, de }, fallbackLanguage: 'en', translations },
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 300 },
   upload: { limits: { fileSize: fileSizeMax, files: 1 }, abortOnLimit: true, safeFileNames: false },
-  db: postgresAdapter({
-    idType: 'uuidv7',
-    push: false,
-    migrationDir: resolve(root, 'src/migrations'),
-    pool: {
-      connectionString: env.DATABASE_URL,
-      max: 12,
-      options: '-c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000',
-    },
-    afterSchemaInit: [deskSchema],
-  }),
+  db: quickPages(
+    postgresAdapter({
+      idType: 'uuidv7',
+      push: false,
+      migrationDir: resolve(root, 'src/migrations'),
+      pool: {
+        connectionString: env.DATABASE_URL,
+        max: 12,
+        options: '-c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000',
+      },
+      afterSchemaInit: [deskSchema],
+    }),
+  ),
   typescript: { autoGenerate: false, outputFile: resolve(root, 'src/payload-types.ts') },
   sharp,
 })

@@ -1,9 +1,13 @@
 import type { Client } from '@/src/payload-types'
+import { openTo } from '@/src/openTo'
 import { slugs } from '@/src/slugs'
 import type { PayloadRequest } from 'payload'
 import { managedOrganizations, ownOrganizations } from './ownOrganizations'
 
-async function find(req: PayloadRequest, client: Client): Promise<string[]> {
+async function find(req: PayloadRequest, client: Client): Promise<readonly string[]> {
+  const together = openTo(client)
+  if (together) return together
+
   const managed = managedOrganizations(client)
   const others = ownOrganizations(client).filter((id) => !managed.includes(id))
   if (others.length === 0) return managed
@@ -25,8 +29,9 @@ async function find(req: PayloadRequest, client: Client): Promise<string[]> {
  * Where this client sees colleagues' tickets as well: what they manage, and what shares its
  * tickets among all members. Asked once per request.
  */
-export function openOrganizations(req: PayloadRequest, client: Client): Promise<string[]> {
-  const known = req.context.openOrganizations as Record<string, Promise<string[]>> | undefined
+export function openOrganizations(req: PayloadRequest, client: Client): Promise<readonly string[]> {
+  const known = req.context.openOrganizations as
+    Record<string, Promise<readonly string[]>> | undefined
   const answer = known?.[client.id] ?? find(req, client)
   req.context.openOrganizations = { ...known, [client.id]: answer }
   return answer

@@ -5,6 +5,7 @@ import { selfOrAdmins } from '@/access/selfOrAdmins'
 import { selfOrDeskWorkers } from '@/access/selfOrDeskWorkers'
 import { noFirstRegister } from '@/endpoints/noFirstRegister'
 import { passwordLinks } from '@/endpoints/passwordLinks'
+import { bySession } from '@/hooks/people/bySession'
 import { validTimeZone } from '@/hooks/people/validTimeZone'
 import { nameMax } from '@/src/domain/limits'
 import { slugs } from '@/src/slugs'
@@ -18,7 +19,7 @@ import { secured } from './secured'
 export const Clients = secured({
   slug: slugs.clients,
   admin: { group: 'People', useAsTitle: 'name', defaultColumns: ['name', 'email', 'disabled'] },
-  auth: { ...sessionLife, cookies: sessionCookies },
+  auth: { ...sessionLife, cookies: sessionCookies, strategies: [bySession('clients')] },
   access: {
     admin: nobody,
     create: adminsOnly,

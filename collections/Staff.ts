@@ -5,6 +5,7 @@ import { selfOrAdmins } from '@/access/selfOrAdmins'
 import { staffOnly } from '@/access/staffOnly'
 import { noFirstRegister } from '@/endpoints/noFirstRegister'
 import { passwordLinks } from '@/endpoints/passwordLinks'
+import { bySession } from '@/hooks/people/bySession'
 import { nameMax } from '@/src/domain/limits'
 import { slugs } from '@/src/slugs'
 import { disabledField, emailField, languageField } from './parts/accountFields'
@@ -22,7 +23,7 @@ export const Staff = secured({
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role', 'disabled'],
   },
-  auth: { ...sessionLife, cookies: sessionCookies },
+  auth: { ...sessionLife, cookies: sessionCookies, strategies: [bySession('staff')] },
   access: {
     admin: staffOnly,
     create: adminsOnly,

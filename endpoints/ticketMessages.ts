@@ -1,6 +1,8 @@
 import { pageSizeDefault } from '@/src/domain/limits'
 import { slugs } from '@/src/slugs'
+import { isUuid } from '@/src/isUuid'
 import type { Endpoint } from 'payload'
+import { NotFound } from 'payload'
 import { bodyOf } from './bodyOf'
 import { created } from './created'
 import { idempotencyKey } from './idempotencyKey'
@@ -15,11 +17,12 @@ const thread: Omit<Endpoint, 'root'> = {
   method: 'get',
   handler: async (req) => {
     requirePerson(req)
-    const ticket = await visibleTicket(req, req.routeParams?.id)
+    const { id } = req.routeParams ?? {}
+    if (!isUuid(id)) throw new NotFound(req.t)
     const page = Number(req.query.page)
     const messages = await req.payload.find({
       collection: slugs.messages,
-      where: { ticket: { equals: ticket.id } },
+      where: { ticket: { equals: id } },
       sort: req.query.sort === '-createdAt' ? '-createdAt' : 'createdAt',
       page: Number.isInteger(page) && page > 0 ? page : 1,
       limit: Number(req.query.limit ?? pageSizeDefault),
@@ -27,6 +30,8 @@ const thread: Omit<Endpoint, 'root'> = {
       overrideAccess: false,
       req,
     })
+    // A message is visible with its ticket; where there is none, it is the ticket that is asked for.
+    if (messages.docs.length === 0) await visibleTicket(req, id)
     return Response.json(messages)
   },
 }

@@ -14,6 +14,7 @@ export const zones = [
   { category: 'types', pattern: 'src/payload-types.ts' },
   { category: 'env', pattern: 'src/env.ts' },
   { category: 'http', pattern: 'src/http/**' },
+  { category: 'session', pattern: 'src/session/**' },
   { category: 'actions', pattern: 'src/app/**/actions.ts' },
   { category: 'pages', pattern: ['src/app/**', 'src/proxy.ts', 'src/instrumentation.ts'] },
   { category: 'viewer', pattern: 'src/portal/viewer.ts' },
@@ -29,7 +30,10 @@ export const zones = [
   { category: 'seed', pattern: 'src/seed/**' },
   {
     category: 'testing',
-    pattern: ['src/scripts/{test,screenshots,mutations,bench}.ts', 'src/scripts/{testing,mutations}/**'],
+    pattern: [
+      'src/scripts/{test,screenshots,mutations,bench}.ts',
+      'src/scripts/{testing,mutations}/**',
+    ],
   },
   { category: 'scripts', pattern: 'src/scripts/**' },
   { category: 'tests', pattern: 'tests/**' },
@@ -48,7 +52,10 @@ export const arrows = {
   env: [],
   access: names,
   media: [...names, 'env', 'access', 'jobs', 'database'],
-  hooks: [...names, 'env', 'access', 'media', 'jobs', 'database', 'search', 'realtime'],
+  hooks: [
+    ...[...names, 'env', 'access', 'media', 'jobs'],
+    ...['database', 'search', 'realtime', 'session'],
+  ],
   endpoints: [
     ...[...names, 'env', 'access', 'hooks', 'media', 'jobs'],
     ...['database', 'search', 'realtime', 'mail'],
@@ -68,7 +75,8 @@ export const arrows = {
   portal: [...names, 'env', 'access', 'endpoints', 'media', 'viewer', 'actions'],
   // The one door through which the portal reaches Payload: a host site passes its own config here.
   viewer: [...names, 'env', 'access', 'portal', 'config'],
-  http: [...names, 'env', 'access', 'media'],
+  session: [...names, 'env'],
+  http: [...names, 'env', 'access', 'media', 'session'],
   actions: [...names, 'env', 'access', 'endpoints', 'media', 'portal', 'viewer'],
   admin: [...names, 'env', 'access', 'endpoints'],
   pages: [

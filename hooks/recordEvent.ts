@@ -38,6 +38,7 @@ export async function recordEvent(
       organization: idOf(ticket.organization),
       createdAt: at && !req.context.at ? at : momentOf(req).toISOString(),
     },
+    returning: false,
     req,
   })
   await announceEvent(req, String(id))

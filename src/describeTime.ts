@@ -8,29 +8,60 @@ const steps = [
 
 const week = 7 * 86_400
 
+type Formats = {
+  exact: Intl.DateTimeFormat
+  day: Intl.DateTimeFormat
+  relative: Intl.RelativeTimeFormat
+}
+
+function formatsOf(language: string, timeZone: string): Formats {
+  return {
+    exact: new Intl.DateTimeFormat(language, {
+      timeZone,
+      weekday: 'short',
+      year: 'numeric',
+      month: 'long',
+      day: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZoneName: 'short',
+    }),
+    day: new Intl.DateTimeFormat(language, {
+      timeZone,
+      year: 'numeric',
+      month: 'short',
+      day: 'numeric',
+    }),
+    relative: new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' }),
+  }
+}
+
+/** Making a format costs a hundred times what using it does, and a list uses it for each row. */
+const known = new Map<string, Formats>()
+
+function knownFormats({ language, timeZone }: Place): Formats {
+  const key = `${language} ${timeZone}`
+  const before = known.get(key)
+  if (before) return before
+  const made = formatsOf(language, knownZone(timeZone))
+  // People may name any zone; there are some six hundred.
+  if (known.size > 1000) known.clear()
+  known.set(key, made)
+  return made
+}
+
 /** A time as a person says it: "3 hr. ago" within a week, else the date; and the exact time with
  * its zone. An unknown zone counts as UTC. */
 export function describeTime(at: Date, place: Place): Record<'near' | 'day' | 'exact', string> {
-  const timeZone = knownZone(place.timeZone)
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(place.language, { timeZone, ...options }).format(at)
-  const exact = format({
-    weekday: 'short',
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  })
-  const day = format({ year: 'numeric', month: 'short', day: 'numeric' })
+  const formats = knownFormats(place)
+  const exact = formats.exact.format(at)
+  const day = formats.day.format(at)
   const seconds = Math.round((at.getTime() - place.now.getTime()) / 1000)
   if (Math.abs(seconds) >= week) return { near: day, day, exact }
-  const relative = new Intl.RelativeTimeFormat(place.language, { numeric: 'auto', style: 'short' })
   const step = steps.find((each) => Math.abs(seconds) >= each.seconds)
   const near = step
-    ? relative.format(Math.trunc(seconds / step.seconds), step.unit)
-    : relative.format(0, 'second')
+    ? formats.relative.format(Math.trunc(seconds / step.seconds), step.unit)
+    : formats.relative.format(0, 'second')
   return { near, day, exact }
 }
 

@@ -19,20 +19,30 @@ export const moveTicket: CollectionAfterChangeHook<Message> = async ({ doc, oper
   if (!effect.ok || !effect.isActivity) return
 
   const now = momentOf(req).toISOString()
-  await req.payload.update({
-    collection: slugs.tickets,
-    id: ticket.id,
-    data: {
-      lastActivityAt: now,
-      lastReply: {
-        at: now,
-        name: doc.authorName,
-        side: doc.authorSide,
-        by: idOf(doc.author?.value),
-      },
-      ...(effect.moveTo ? { status: effect.moveTo } : {}),
-      ...(effect.answers && !ticket.firstRespondedAt ? { firstRespondedAt: now } : {}),
+  const activity = {
+    lastActivityAt: now,
+    lastReply: {
+      at: now,
+      name: doc.authorName,
+      side: doc.authorSide,
+      by: idOf(doc.author?.value),
     },
+    ...(effect.answers && !ticket.firstRespondedAt ? { firstRespondedAt: now } : {}),
+  }
+  const where = { collection: slugs.tickets, id: ticket.id } as const
+  if (!effect.moveTo) {
+    // Nothing that a rule of tickets would look at: these columns are the server's own.
+    await req.payload.db.updateOne({
+      ...where,
+      data: { ...activity, updatedAt: now },
+      returning: false,
+      req,
+    })
+    return
+  }
+  await req.payload.update({
+    ...where,
+    data: { ...activity, status: effect.moveTo },
     depth: 0,
     // Clients have no right to change tickets; their words do, by the rules of the life of a ticket.
     overrideAccess: true,

@@ -1,17 +1,5 @@
-import { createHash } from 'node:crypto'
-
-import { jwtVerify } from 'jose'
-
-import { env } from '@/src/env'
 import { payloadCookie } from '@/src/sessionCookie'
-
-let key: Uint8Array | undefined
-
-/** Payload signs with this digest of the secret. */
-const signingKey = () =>
-  (key ??= new TextEncoder().encode(
-    createHash('sha256').update(env.PAYLOAD_SECRET).digest('hex').slice(0, 32),
-  ))
+import { verifiedToken } from '@/src/session/verifiedToken'
 
 function tokenIn(headers: Headers): string | undefined {
   const named = /^(?:JWT|Bearer) (.+)$/.exec(headers.get('authorization') ?? '')?.[1]
@@ -27,10 +15,6 @@ function tokenIn(headers: Headers): string | undefined {
 export async function personOf(headers: Headers): Promise<string | null> {
   const token = tokenIn(headers)
   if (!token) return null
-  try {
-    const { payload } = await jwtVerify(token, signingKey(), { algorithms: ['HS256'] })
-    return `${String(payload.collection)} ${String(payload.id)}`
-  } catch {
-    return null
-  }
+  const session = await verifiedToken(token)
+  return session && `${session.collection} ${session.id}`
 }

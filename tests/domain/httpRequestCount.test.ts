@@ -21,8 +21,8 @@ beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-24T12:00:00Z') }))
 afterEach(() => vi.useRealTimers())
 
 const tokenOf = (id: string, signed = secret) =>
-  new SignJWT({ id, collection: 'clients' })
-    .setProtectedHeader({ alg: 'HS256' })
+  new SignJWT({ id, collection: 'clients', sid: 'a session' })
+    .setProtectedHeader({ alg: 'HS256', authVersion: 1 })
     .setIssuedAt()
     .setExpirationTime('2h')
     .sign(keyFor(signed))

@@ -1,0 +1,33 @@
+import { personOfSession, type Account } from '@/src/database/personOfSession'
+import { rememberOpen } from '@/src/openTo'
+import { tokenOf } from '@/src/session/tokenOf'
+import { verifiedToken } from '@/src/session/verifiedToken'
+import { isUuid } from '@/src/isUuid'
+import type { AuthStrategy, PayloadRequest } from 'payload'
+
+type User = NonNullable<PayloadRequest['user']>
+
+/**
+ * Finds the person of a request in one statement. Payload's own way, which would be asked after
+ * this one, comes to the same person by a whole read with everything that goes with it.
+ */
+export const bySession = (collection: Account): AuthStrategy => ({
+  name: `session-of-${collection}`,
+  authenticate: async ({ headers, payload }) => {
+    const token = tokenOf(headers, payload.config.csrf)
+    const session = token ? await verifiedToken(token) : null
+    if (session?.collection !== collection || !isUuid(session.id)) return { user: null }
+
+    const found = await personOfSession(payload, collection, session)
+    if (!found) return { user: null }
+    const user = {
+      ...found.person,
+      collection,
+      // What Payload itself writes there for whoever signed in with a password.
+      _strategy: 'local-jwt',
+      _sid: session.sid,
+    }
+    rememberOpen(user, found.open)
+    return { user: user as unknown as User }
+  },
+})

@@ -1,0 +1,80 @@
+import { sql, type PostgresAdapter } from '@payloadcms/db-postgres'
+import { asc, eq, type AnyColumn } from '@payloadcms/db-postgres/drizzle'
+import type { FlattenedField, Payload } from 'payload'
+
+import { slugs } from '@/src/slugs'
+import { shapedRow } from './shapedRow'
+
+export type Account = typeof slugs.staff | typeof slugs.clients
+
+type Columns = Readonly<Record<string, AnyColumn>>
+type Row = Record<string, unknown> & { sessions: unknown[]; open?: string[] }
+type Statement = { execute(values: { id: string; sid: string }): Promise<Row | undefined> }
+type Queries = { findFirst(asked: object): { prepare(name: string): Statement } }
+type Prepared = { statement: Statement; fields: FlattenedField[] }
+
+/** A client's organizations in which they see the tickets of all members. */
+const open = sql<string[]>`array(
+  select m.organization_id from clients_memberships m
+  join organizations o on o.id = m.organization_id
+  where m._parent_id = "clients"."id" and (m.role = 'manager' or o.shares_tickets))`
+
+const ofClients = {
+  with: {
+    memberships: {
+      columns: { _parentID: false },
+      orderBy: (membership: Columns) => [asc(membership._order!)],
+    },
+  },
+  extras: { open: open.as('open') },
+}
+
+/** Reading a person comes before everything else: its statement is made and planned once. */
+function prepare(payload: Payload, collection: Account): Prepared {
+  const { drizzle } = payload.db as unknown as PostgresAdapter
+  const queries = drizzle.query as unknown as Record<Account, Queries>
+  const { flattenedFields } = payload.collections[collection].config
+  const hidden = flattenedFields.filter((field) => 'hidden' in field && field.hidden)
+  const client = collection === slugs.clients ? ofClients : null
+  const query = queries[collection].findFirst({
+    columns: Object.fromEntries(hidden.map(({ name }) => [name, false])),
+    where: (person: Columns) => eq(person.id!, sql.placeholder('id')),
+    extras: client?.extras,
+    with: {
+      ...client?.with,
+      sessions: {
+        columns: { id: true },
+        where: (session: Columns) => eq(session.id!, sql.placeholder('sid')),
+      },
+    },
+  })
+  return {
+    statement: query.prepare(`person of ${collection}`),
+    fields: flattenedFields.filter((field) => field.name !== 'sessions' && !hidden.includes(field)),
+  }
+}
+
+const prepared = new WeakMap<Payload, Map<Account, Prepared>>()
+
+function preparedFor(payload: Payload, collection: Account): Prepared {
+  const all = prepared.get(payload) ?? new Map<Account, Prepared>()
+  prepared.set(payload, all)
+  const known = all.get(collection) ?? prepare(payload, collection)
+  all.set(collection, known)
+  return known
+}
+
+/**
+ * The person of a session that stands, without anything hidden, and where they see the tickets of
+ * all members; in one statement. Null when the session has ended.
+ */
+export async function personOfSession(
+  payload: Payload,
+  collection: Account,
+  { id, sid }: { id: string; sid: string },
+): Promise<{ person: Record<string, unknown>; open: string[] } | null> {
+  const { statement, fields } = preparedFor(payload, collection)
+  const row = await statement.execute({ id, sid })
+  if (!row || row.sessions.length === 0) return null
+  return { person: { id, ...shapedRow(fields, row) }, open: row.open ?? [] }
+}

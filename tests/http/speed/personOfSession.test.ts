@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest'
+
+import { slugs } from '@/src/slugs'
+import { testPayload } from '../../support/payload'
+import { rest } from '../../support/rest'
+import { tokenFor, type Actor } from '../desk/actors'
+import { login, newPerson, password } from '../desk/signIn'
+import { person, sql } from '../desk/system'
+import { people } from '../desk/actors'
+
+const userOf = async (token: string | undefined) => {
+  const { payload } = await testPayload()
+  const { user } = await payload.auth({ headers: new Headers({ Authorization: `JWT ${token}` }) })
+  return user
+}
+
+it.each(['ada', 'bob', 'bea', 'max', 'sam', 'eve', 'nora'] as Actor[])(
+  '%s is read from a session as Payload itself reads people',
+  async (actor) => {
+    const { payload } = await testPayload()
+    const token = await tokenFor(actor)
+    const { email } = people[actor]
+    const collection = email.endsWith('@desk.example') ? slugs.staff : slugs.clients
+    const { sessions, ...asPayloadReads } = await payload.findByID({
+      collection,
+      id: await person(email),
+      depth: 0,
+      // What a session gives is compared with what there is.
+      overrideAccess: true,
+    })
+    expect(sessions?.length).toBeGreaterThan(0)
+    const { _sid, ...user } = (await userOf(token)) as { _sid?: string }
+    expect(user).toEqual({ ...asPayloadReads, _strategy: 'local-jwt' })
+    expect(sessions?.map(({ id }) => id)).toContain(_sid)
+    expect(JSON.stringify(user)).not.toMatch(/hash|salt|reset/i)
+  },
+)
+
+it('an ended session is nobody, though its token has been seen before', async () => {
+  const { id, email } = await newPerson()
+  const { token } = (await login(email, password)).body
+  expect((await userOf(token))?.id).toBe(id)
+  await sql('delete from clients_sessions where _parent_id = $1', [id])
+  expect(await userOf(token)).toBeNull()
+  expect((await rest('GET', '/api/tickets', { token })).status).toBe(401)
+})
+
+it('what an organization shares is asked for with every request', async () => {
+  const ask = async () =>
+    (await rest('GET', '/api/tickets?limit=1', { token: await tokenFor('alan') })).body
+  const before = await ask()
+  await sql(`update organizations set shares_tickets = false where name = 'Acme'`)
+  const after = await ask()
+  await sql(`update organizations set shares_tickets = true where name = 'Acme'`)
+  expect(after.totalDocs).toBeLessThan(before.totalDocs)
+  expect((await ask()).totalDocs).toBe(before.totalDocs)
+})
+
+it.each([
+  [{ origin: 'https://elsewhere.example' }, false],
+  [{ 'sec-fetch-site': 'cross-site' }, false],
+  [{}, false],
+  [{ 'sec-fetch-site': 'same-origin' }, true],
+  [{ origin: process.env.APP_URL || 'http://localhost:3000' }, true],
+])('a cookie with %j counts: %s', async (headers, counts) => {
+  const { payload } = await testPayload()
+  const cookie = `payload-token=${await tokenFor('ada')}`
+  const { user } = await payload.auth({ headers: new Headers({ cookie, ...headers }) })
+  expect(user !== null).toBe(counts)
+})
