@@ -1,5 +1,6 @@
 import { isStaffOnly, type TicketEventDraft } from '@/src/domain/ticketEvents'
 import { idOf } from '@/src/idOf'
+import { newId } from '@/src/newId'
 import type { Ticket } from '@/src/payload-types'
 import { announceEvent } from '@/src/realtime/announceEvent'
 import { slugs } from '@/src/slugs'
@@ -22,8 +23,10 @@ export async function recordEvent(
 ): Promise<void> {
   const actor = actorOf(req)
   // Written past the collection's rules and hooks: history is the server's own.
-  const { id } = await req.payload.db.create({
+  const id = newId()
+  await req.payload.db.create({
     collection: slugs.ticketEvents,
+    customID: id,
     data: {
       ticket: ticket.id,
       kind,
@@ -41,6 +44,6 @@ export async function recordEvent(
     returning: false,
     req,
   })
-  await announceEvent(req, String(id))
+  await announceEvent(req, id)
   await tellPeople(req, ticket, kind)
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { preferredLanguage } from '@/src/portal/preferredLanguage'
 import { paths } from '@/src/portal/paths'
+import { newId } from '@/src/newId'
 import { fileSize } from '@/src/fileSize'
 import { statusKey } from '@/src/portal/tickets/statusKey'
 import { statusTone } from '@/src/portal/tickets/statusTone'
@@ -59,4 +60,12 @@ it('escapes what goes into an address', () => {
   expect(paths.signIn({ next: '/tickets?page=2' })).toBe('/sign-in?next=%2Ftickets%3Fpage%3D2')
   expect(paths.setPassword('a/b')).toBe('/set-password/a%2Fb')
   expect(paths.ticket(7, { done: 'sent' }, '#x')).toBe('/tickets/7?done=sent#x')
+})
+
+it('makes ids that say when, as those of the database layer', () => {
+  const at = Date.UTC(2026, 10, 24)
+  const [one, two] = [newId(at), newId(at)]
+  expect(one).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+  expect(Number.parseInt(one.replace('-', '').slice(0, 12), 16)).toBe(at)
+  expect(one).not.toBe(two)
 })

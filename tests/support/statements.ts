@@ -4,6 +4,11 @@ import { testPayload } from './payload'
 
 type Query = (...args: unknown[]) => unknown
 type Client = { prototype: { query: Query } }
+type Asking = { connectionParameters?: { application_name?: string } }
+
+/** The connection that listens for streams belongs to no request. */
+const isOfRequests = (asking: unknown) =>
+  (asking as Asking).connectionParameters?.application_name !== 'desk-live'
 
 const textOf = (asked: unknown): string =>
   typeof asked === 'string' ? asked : String((asked as { text?: unknown } | null)?.text)
@@ -19,7 +24,7 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<string
   const undo = [...new Set([Client, pg.Client as unknown as Client])].map(({ prototype }) => {
     const { query } = prototype
     prototype.query = function (this: unknown, ...args: unknown[]) {
-      said.push(textOf(args[0]).replace(/\s+/g, ' ').trim())
+      if (isOfRequests(this)) said.push(textOf(args[0]).replace(/\s+/g, ' ').trim())
       return query.apply(this, args)
     }
     return () => (prototype.query = query)
