@@ -18,6 +18,8 @@ export const zones = [
   { category: 'actions', pattern: 'src/app/**/actions.ts' },
   { category: 'pages', pattern: ['src/app/**', 'src/proxy.ts', 'src/instrumentation.ts'] },
   { category: 'viewer', pattern: 'src/portal/viewer.ts' },
+  // The browser's end of the streams, for portal and admin.
+  { category: 'live', pattern: 'src/live/**' },
   { category: 'portal', pattern: 'src/portal/**' },
   { category: 'admin', pattern: 'src/admin/**' },
   { category: 'worker', pattern: 'src/jobs/startWorker.ts' },
@@ -72,13 +74,14 @@ export const arrows = {
   mail: [...names, 'env', 'database'],
   jobs: [...names, 'env', 'mail', 'access', 'media', 'database'],
   worker: [...names, 'env', 'jobs', 'mail', 'database', 'config'],
-  portal: [...names, 'env', 'access', 'endpoints', 'media', 'viewer', 'actions'],
+  live: names,
+  portal: [...names, 'env', 'access', 'endpoints', 'media', 'viewer', 'actions', 'live'],
   // The one door through which the portal reaches Payload: a host site passes its own config here.
   viewer: [...names, 'env', 'access', 'portal', 'config'],
   session: [...names, 'env'],
   http: [...names, 'env', 'access', 'media', 'session'],
   actions: [...names, 'env', 'access', 'endpoints', 'media', 'portal', 'viewer'],
-  admin: [...names, 'env', 'access', 'endpoints'],
+  admin: [...names, 'env', 'access', 'endpoints', 'live'],
   pages: [
     ...[...names, 'env', 'access', 'endpoints', 'media', 'http'],
     ...['portal', 'viewer', 'actions', 'admin', 'config', 'realtime'],

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { KeyboardHelp } from '@/src/portal/keyboard/KeyboardHelp'
+import { Live } from '@/src/portal/live/Live'
 import { Shell } from '@/src/portal/shell/Shell'
 import { readViewer } from '@/src/portal/viewer'
 
@@ -7,10 +8,11 @@ import { readViewer } from '@/src/portal/viewer'
  * where to come back to. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const viewer = await readViewer()
-  return (
+  const page = (
     <Shell viewer={viewer}>
       {children}
       {viewer && <KeyboardHelp />}
     </Shell>
   )
+  return viewer ? <Live viewer={viewer}>{page}</Live> : page
 }

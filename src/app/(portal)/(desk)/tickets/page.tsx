@@ -4,6 +4,7 @@ import { ListFrame } from '@/src/portal/list/ListFrame'
 import { ListRegion } from '@/src/portal/list/ListRegion'
 import { SavedFilters } from '@/src/portal/list/SavedFilters'
 import { SearchBox } from '@/src/portal/list/SearchBox'
+import { LiveList } from '@/src/portal/live/LiveList'
 import { paths } from '@/src/portal/paths'
 import { countTickets } from '@/src/portal/read/countTickets'
 import { readCategories } from '@/src/portal/read/readCategories'
@@ -45,6 +46,7 @@ export default async function TicketsPage({ searchParams }: Props) {
     redirect(`${paths.tickets}${listAddress(query, { sort: query.sort })}`)
   return (
     <ListFrame>
+      <LiveList />
       <div className="-mt-2 space-y-3">
         <div>
           <h1 className="sr-only">{t('title')}</h1>

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { LiveTicket } from '@/src/portal/live/LiveTicket'
+import { newestReply } from '@/src/portal/live/newestReply'
 import { paths } from '@/src/portal/paths'
 import { markOpened } from '@/src/portal/read/markOpened'
 import { readTicket } from '@/src/portal/read/readTicket'
@@ -23,13 +25,17 @@ export default async function TicketPage({ params, searchParams }: Props) {
   if (!ticket) notFound()
   await markOpened(ticket.id)
 
+  const data = await readTicketPage(ticket, page)
   return (
-    <TicketDetail
-      viewer={viewer}
-      ticket={ticket}
-      {...await readTicketPage(ticket, page)}
-      done={done}
-      sent={typeof sent === 'string' ? sent : undefined}
-    />
+    <>
+      <LiveTicket ticket={ticket.id} newest={await newestReply(data.messages, viewer)} />
+      <TicketDetail
+        viewer={viewer}
+        ticket={ticket}
+        {...data}
+        done={done}
+        sent={typeof sent === 'string' ? sent : undefined}
+      />
+    </>
   )
 }

@@ -1,0 +1,11 @@
+import type { LiveEvent, LiveState } from './LiveEvent'
+
+/** Who hears what the desk tells. */
+export type Ears = {
+  event(event: LiveEvent): void
+  /** Too much was missed: anything may have changed. */
+  reset(): void
+  /** Everything until that moment is known. */
+  alive(at: string): void
+  state(state: LiveState): void
+}

@@ -1,0 +1,26 @@
+import type { Ears } from './Ears'
+import type { LiveEvent, Place } from './LiveEvent'
+import { placeQuery } from './placeQuery'
+
+type Asked = { address: string; place: Place; ears: Ears; signal: AbortSignal }
+type Answer = { events: LiveEvent[]; isReset: boolean; at: string }
+
+/** What happened since, asked once. False when nobody is signed in any more. Never throws. */
+export async function askOnce({ address, place, ears, signal }: Asked): Promise<boolean> {
+  try {
+    const response = await fetch(`${address}${placeQuery(place)}`, {
+      headers: { Accept: 'application/json' },
+      cache: 'no-store',
+      signal,
+    })
+    if (response.status === 401 || response.status === 403) return false
+    if (!response.ok) return true
+    const { events, isReset, at } = (await response.json()) as Answer
+    events.forEach(ears.event)
+    if (isReset) ears.reset()
+    ears.alive(at)
+  } catch {
+    // No way there now: the next time will tell.
+  }
+  return true
+}

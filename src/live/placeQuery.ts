@@ -1,0 +1,4 @@
+import type { Place } from './LiveEvent'
+
+export const placeQuery = (place: Place): string =>
+  `?since=${encodeURIComponent('after' in place ? place.after : place.since)}`

@@ -1,0 +1,56 @@
+import { createParser } from 'eventsource-parser'
+import type { Ears } from './Ears'
+import type { LiveEvent, Place } from './LiveEvent'
+import { placeQuery } from './placeQuery'
+
+/** Milliseconds. The server gives a sign of life every 25 seconds. */
+const longestSilence = 60_000
+const longestStart = 10_000
+
+type Asked = { address: string; place: Place; ears: Ears; signal: AbortSignal }
+
+/** How it came to its end. `over`: coming back is of no use until somebody signs in. */
+export type StreamEnd = { isOver: boolean; wasLive: boolean }
+
+/** Reads the stream until it ends or breaks. Never throws. */
+export async function readStream({ address, place, ears, signal }: Asked): Promise<StreamEnd> {
+  const end: StreamEnd = { isOver: false, wasLive: false }
+  const silence = new AbortController()
+  const cut = () => silence.abort()
+  let timer = setTimeout(cut, longestStart)
+  const parser = createParser({
+    onEvent({ event, data }) {
+      if (event === 'ticket') ears.event(JSON.parse(data) as LiveEvent)
+      if (event === 'reset') ears.reset()
+      if (event === 'end') end.isOver = true
+      if (event !== 'ready') return
+      end.wasLive = true
+      ears.alive((JSON.parse(data) as { at: string }).at)
+      ears.state('live')
+    },
+    onComment: (at) => ears.alive(at.trim()),
+  })
+  try {
+    const response = await fetch(`${address}${placeQuery(place)}`, {
+      headers: { Accept: 'text/event-stream' },
+      cache: 'no-store',
+      signal: AbortSignal.any([signal, silence.signal]),
+    })
+    end.isOver = response.status === 401 || response.status === 403
+    if (!response.ok || !response.body) return end
+    const reader = response.body.pipeThrough(new TextDecoderStream()).getReader()
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) return end
+      clearTimeout(timer)
+      timer = setTimeout(cut, end.wasLive ? longestSilence : longestStart)
+      parser.feed(value)
+    }
+  } catch {
+    // Broken, or given up from this side.
+    return end
+  } finally {
+    clearTimeout(timer)
+    silence.abort()
+  }
+}

@@ -1,0 +1,218 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/browserTest'
+import { agentApi } from './parts/agentApi'
+import { createTicket, signIn } from './portalPages'
+
+const stream = '**/api/desk/events-stream**'
+const isStream = (url: string) => url.includes('/events-stream')
+
+/** Counts the streams that this page holds or has held. */
+function countStreams(page: Page) {
+  const opened: string[] = []
+  page.on('request', (request) => {
+    const accept = request.headers().accept ?? ''
+    if (isStream(request.url()) && accept === 'text/event-stream') opened.push(request.url())
+  })
+  return opened
+}
+
+/** Resolves when this page, or another of its browser, hears what happens. */
+const untilLive = (page: Page) =>
+  page.waitForResponse((response) => isStream(response.url()) && response.status() === 200)
+
+const median = (all: number[]) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0
+
+test('a reply of the team appears within two seconds, and touches nothing that is typed', async ({
+  page,
+  request,
+}) => {
+  const sam = await agentApi(request)
+  await signIn(page, 'ada@acme.example')
+  const number = await createTicket(page, 'The live one')
+  const ticket = await sam.idOf(number)
+  const live = untilLive(page)
+  await page.goto(`/tickets/${number}`)
+  await live
+
+  const field = page.getByLabel('Your reply')
+  await field.fill('I am still writing this')
+  await field.evaluate((element: HTMLTextAreaElement) => element.setSelectionRange(4, 4))
+  const before = await field.boundingBox()
+
+  const sent = await sam.write(ticket, 'canary-first-answer')
+  await expect(page.getByText('canary-first-answer')).toBeVisible({ timeout: 2_000 })
+  console.info(`shown ${Date.now() - sent} ms after the answer to the sender`)
+
+  await expect(field).toHaveValue('I am still writing this')
+  await expect(field).toBeFocused()
+  expect(await field.evaluate((element: HTMLTextAreaElement) => element.selectionStart)).toBe(4)
+  const after = await field.boundingBox()
+  expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0)), 'the field stays where it was').toBeLessThan(
+    2,
+  )
+  await expect(page.getByRole('status').getByText(/^New reply from Sam/)).toBeAttached()
+
+  await sam.change(ticket, { status: 'waiting', waitingOn: 'client' })
+  await expect(page.getByText('Waiting for you').first()).toBeVisible({ timeout: 2_000 })
+  await expect(field).toHaveValue('I am still writing this')
+})
+
+test('a note of the team never shows', async ({ page, request }) => {
+  const sam = await agentApi(request)
+  await signIn(page, 'ada@acme.example')
+  const number = await createTicket(page, 'Nothing to see')
+  const ticket = await sam.idOf(number)
+  await sam.write(ticket, 'An answer first.')
+  const live = untilLive(page)
+  await page.goto(`/tickets/${number}`)
+  await live
+  await expect(page.getByText('An answer first.')).toBeVisible()
+
+  await sam.write(ticket, 'canary-note', true)
+  await sam.write(ticket, 'canary-open')
+  await expect(page.getByText('canary-open')).toBeVisible()
+  await expect(page.getByText('canary-note')).toHaveCount(0)
+  expect(await page.content()).not.toContain('canary-note')
+})
+
+test('the list follows, and so does another person who may see the ticket', async ({
+  page,
+  browser,
+  request,
+}) => {
+  const sam = await agentApi(request)
+  await signIn(page, 'ada@acme.example')
+  const number = await createTicket(page, 'Seen by colleagues')
+  const ticket = await sam.idOf(number)
+  const alan = await (await browser.newContext()).newPage()
+  const live = untilLive(alan)
+  await signIn(alan, 'alan@acme.example', '/tickets?view=all')
+  await live
+  const row = alan.getByRole('listitem').filter({ hasText: 'Seen by colleagues' })
+  await expect(row.first()).toBeVisible()
+  await sam.change(ticket, { status: 'resolved' })
+  await expect(row.getByText('Resolved').first()).toBeVisible({ timeout: 5_000 })
+  await createTicket(page, 'Brand new for colleagues')
+  await expect(alan.getByText('Brand new for colleagues').first()).toBeVisible({ timeout: 5_000 })
+  await alan.context().close()
+})
+
+test.describe('a broken line', () => {
+  test.use({ expectedErrors: [/Failed to load resource/] })
+
+  test('what was missed while the line was cut is shown when it is back', async ({
+    page,
+    request,
+  }) => {
+    const sam = await agentApi(request)
+    await signIn(page, 'ada@acme.example')
+    const number = await createTicket(page, 'With a broken line')
+    const ticket = await sam.idOf(number)
+    await page.context().route(stream, (route) => route.abort())
+    await page.goto(`/tickets/${number}`)
+    const line = page.getByText('Reconnecting… New replies may be late.')
+    await expect(line).toBeVisible({ timeout: 15_000 })
+    await sam.write(ticket, 'canary-missed')
+    await expect(page.getByText('canary-missed')).toHaveCount(0)
+    await page.context().unroute(stream)
+    await expect(page.getByText('canary-missed')).toBeVisible({ timeout: 20_000 })
+    await expect(line).toBeHidden({ timeout: 20_000 })
+  })
+  test('where no stream comes through, the page asks now and then', async ({ page, request }) => {
+    const sam = await agentApi(request)
+    await signIn(page, 'ada@acme.example')
+    const number = await createTicket(page, 'Behind a proxy that keeps streams back')
+    const ticket = await sam.idOf(number)
+    await page
+      .context()
+      .route(stream, (route) =>
+        route.request().headers().accept === 'text/event-stream' ? route.abort() : route.fallback(),
+      )
+    await page.goto(`/tickets/${number}`)
+    await expect(page.getByText('Reconnecting…')).toBeVisible({ timeout: 15_000 })
+    await sam.write(ticket, 'canary-asked-for')
+    await expect(page.getByText('canary-asked-for')).toBeVisible({ timeout: 25_000 })
+  })
+})
+
+test('many tabs hold one stream, and another takes over when its tab is closed', async ({
+  page,
+  request,
+}) => {
+  const sam = await agentApi(request)
+  const context = page.context()
+  await signIn(page, 'ada@acme.example')
+  const number = await createTicket(page, 'In many tabs')
+  const ticket = await sam.idOf(number)
+  await page.close()
+
+  const tabs: { tab: Page; opened: string[] }[] = []
+  for (let count = 0; count < 5; count++) {
+    const tab = await context.newPage()
+    const opened = countStreams(tab)
+    await tab.goto(`/tickets/${number}`)
+    tabs.push({ tab, opened })
+  }
+  await sam.write(ticket, 'canary-for-all-tabs')
+  for (const { tab } of tabs) {
+    await tab.bringToFront()
+    await expect(tab.getByText('canary-for-all-tabs')).toBeVisible()
+  }
+  const open = () => tabs.flatMap(({ opened }) => opened).length
+  expect(open(), 'streams of five tabs').toBe(1)
+  const [leader] = tabs.filter(({ opened }) => opened.length === 1)
+  const others = tabs.filter((each) => each !== leader)
+  await leader?.tab.close()
+  await sam.write(ticket, 'canary-after-the-change')
+  for (const { tab } of others) {
+    await tab.bringToFront()
+    await expect(tab.getByText('canary-after-the-change')).toBeVisible({ timeout: 5_000 })
+  }
+  expect(open(), 'one more was opened').toBe(2)
+})
+
+test('twenty events reach the browser in no time', async ({ page, request }) => {
+  const sam = await agentApi(request)
+  await signIn(page, 'ada@acme.example')
+  const number = await createTicket(page, 'Twenty times')
+  const ticket = await sam.idOf(number)
+  await sam.write(ticket, 'An answer first.')
+  const live = untilLive(page)
+  await page.goto(`/tickets/${number}`)
+  await live
+  const delays: number[] = []
+  for (let count = 1; count <= 20; count++) {
+    const text = `canary-${count}-of-twenty`
+    const shown = page.evaluate(
+      (wanted) =>
+        new Promise<number>((resolve) => {
+          const look = () => document.body.innerText.includes(wanted) && resolve(Date.now())
+          new MutationObserver(look).observe(document.body, { childList: true, subtree: true })
+        }),
+      text,
+    )
+    const stored = await sam.write(ticket, text)
+    delays.push((await shown) - stored)
+  }
+  console.info(
+    `from commit to shown: median ${median(delays)} ms, longest ${Math.max(...delays)} ms`,
+  )
+  expect(median(delays)).toBeLessThan(2_000)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a page shows what there is, and says nothing of a broken line', async ({
+    page,
+    request,
+  }) => {
+    const sam = await agentApi(request)
+    await signIn(page, 'ada@acme.example')
+    const number = await createTicket(page, 'Plain')
+    await sam.write(await sam.idOf(number), 'canary-plain')
+    await page.goto(`/tickets/${number}`)
+    await expect(page.getByText('canary-plain')).toBeVisible()
+    await expect(page.getByText(/Reconnecting|signed out/)).toHaveCount(0)
+  })
+})
