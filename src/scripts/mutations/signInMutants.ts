@@ -5,10 +5,48 @@ const links = 'http/signInLinks'
 const passwords = 'http/signInPassword'
 const limits = 'http/guard/limits'
 const sessions = 'http/guard/sessions'
+const person = 'http/speed/personOfSession'
 const fields = 'domain/personFields'
 
 /** Who gets in, how often one may try, and what ends a session. */
 export const signInMutants = [
+  ...mutantsOf('hooks/people/bySession.ts', [
+    'the session that a sign-out ends',
+    '_sid: session.sid,',
+    '',
+    signIn,
+  ]),
+  ...mutantsOf('src/database/personOfSession.ts', [
+    'the session',
+    '|| row.sessions.length === 0',
+    '',
+    person,
+  ]),
+  ...mutantsOf(
+    'src/session/tokenOf.ts',
+    [
+      'the site of a cookie',
+      'held && isOwn(headers, origins) ? held : null',
+      'held ?? null',
+      person,
+    ],
+    ['the origin', 'origins.includes(origin)', 'true', person],
+  ),
+  ...mutantsOf(
+    'src/session/verifiedToken.ts',
+    [
+      'the end of a token',
+      'known.exp * 1000 > Date.now()',
+      'known.exp > 0',
+      'domain/httpRequestCount',
+    ],
+    [
+      'the signature',
+      "await jwtVerify(token, signingKey(), {\n      algorithms: ['HS256'],\n    })",
+      "{ protectedHeader: { authVersion: 1 }, payload: JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as Session }",
+      'domain/httpRequestCount',
+    ],
+  ),
   ...mutantsOf('hooks/people/TooManyTries.ts', [
     'when to come back',
     "headers.set('Retry-After', String(seconds))",

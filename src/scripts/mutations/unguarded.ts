@@ -5,7 +5,7 @@ import { root } from '../frame/root'
 import type { Mutant } from './Mutant'
 
 /** Every file of these stands guard. */
-const folders = ['access', 'hooks/people', 'src/http']
+const folders = ['access', 'hooks/people', 'src/http', 'src/session']
 const singles = [
   'hooks/guardQuery.ts',
   'hooks/guardData.ts',
@@ -18,6 +18,7 @@ const singles = [
   'endpoints/operations/visibleTicket.ts',
   'collections/secured.ts',
   'endpoints/eventStreams.ts',
+  'src/database/personOfSession.ts',
   'src/lockDown.ts',
   'src/realtime/callerRule.ts',
   'src/proxy.ts',
