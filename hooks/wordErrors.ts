@@ -33,8 +33,8 @@ export const wordErrors: AfterErrorHook = ({ error, req, result }) => {
   const refusal = refusalOfDatabase(error)
   if (refusal) return { status: 400, response: { errors: [{ message: refusal }] } }
 
-  const { status = 500 } = error as { status?: number }
-  if (status >= 500) {
+  const { status = 500, isPublic } = error as { status?: number; isPublic?: boolean }
+  if (status >= 500 && !isPublic) {
     const message = 'Something went wrong on our side and nothing was saved. Try again in a moment.'
     return { status, response: { errors: [{ message }] } }
   }

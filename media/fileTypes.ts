@@ -1,16 +1,24 @@
-type FileType = {
+export type FileType = {
   mimeType: string
   /** What the bytes say, for kinds that have a signature; text has none. */
   detected: readonly string[] | 'text'
   /** Shown in the browser rather than downloaded. */
   inline?: boolean
+  /** Has pixels to be counted, and a small picture to be made of it. */
+  picture?: boolean
+  /** An archive with a part of such a name in it; any part where it is empty. */
+  holds?: string
 }
 
 const zip = ['application/zip']
 const legacyOffice = ['application/x-cfb']
 const ooxml = (kind: string) => `application/vnd.openxmlformats-officedocument.${kind}`
 
-const office = (mimeType: string): FileType => ({ mimeType, detected: [mimeType, ...zip] })
+const office = (mimeType: string, holds: string): FileType => ({
+  mimeType,
+  detected: [mimeType, ...zip],
+  holds,
+})
 const binary = (mimeType: string, ...others: string[]): FileType => ({
   mimeType,
   detected: [mimeType, ...others],
@@ -18,6 +26,7 @@ const binary = (mimeType: string, ...others: string[]): FileType => ({
 const image = (mimeType: string, ...others: string[]): FileType => ({
   ...binary(mimeType, ...others),
   inline: true,
+  picture: true,
 })
 const text = (mimeType: string): FileType => ({ mimeType, detected: 'text' })
 
@@ -35,12 +44,12 @@ export const fileTypes: Readonly<Record<string, FileType>> = {
   log: text('text/plain'),
   md: text('text/markdown'),
   csv: text('text/csv'),
-  docx: office(ooxml('wordprocessingml.document')),
-  xlsx: office(ooxml('spreadsheetml.sheet')),
-  pptx: office(ooxml('presentationml.presentation')),
-  odt: office('application/vnd.oasis.opendocument.text'),
-  ods: office('application/vnd.oasis.opendocument.spreadsheet'),
-  odp: office('application/vnd.oasis.opendocument.presentation'),
+  docx: office(ooxml('wordprocessingml.document'), 'word/'),
+  xlsx: office(ooxml('spreadsheetml.sheet'), 'xl/'),
+  pptx: office(ooxml('presentationml.presentation'), 'ppt/'),
+  odt: office('application/vnd.oasis.opendocument.text', 'mimetype'),
+  ods: office('application/vnd.oasis.opendocument.spreadsheet', 'mimetype'),
+  odp: office('application/vnd.oasis.opendocument.presentation', 'mimetype'),
   doc: binary('application/msword', ...legacyOffice),
   xls: binary('application/vnd.ms-excel', ...legacyOffice),
   ppt: binary('application/vnd.ms-powerpoint', ...legacyOffice),
@@ -48,7 +57,7 @@ export const fileTypes: Readonly<Record<string, FileType>> = {
   mov: binary('video/quicktime'),
   webm: binary('video/webm', 'video/matroska'),
   mp3: binary('audio/mpeg'),
-  zip: binary('application/zip'),
+  zip: { ...binary('application/zip'), holds: '' },
 }
 
 export const inlineTypes: ReadonlySet<string> = new Set(

@@ -1,5 +1,9 @@
+import { fileLimitsOf } from '@/media/limits'
+import { stageFile } from '@/media/receive/stageFile'
+import { Readable } from 'node:stream'
+import type { ReadableStream } from 'node:stream/web'
 import type { PayloadRequest } from 'payload'
-import { createOnce } from './createOnce'
+import { attachStaged } from './attachStaged'
 
 type Attach = {
   req: PayloadRequest
@@ -9,14 +13,9 @@ type Attach = {
   key?: string | null
 }
 
-/** Stores one file with a ticket or with one of the caller's own messages in it. */
-export async function attachFile({ req, ticketId, messageId, file, key }: Attach) {
-  const data = Buffer.from(await file.arrayBuffer())
-  return createOnce({
-    req,
-    collection: 'attachments',
-    data: { ticket: ticketId, ...(messageId ? { message: messageId } : {}) },
-    key,
-    file: { name: file.name, size: file.size, mimetype: file.type, data },
-  })
+/** Stores one file of a form with a ticket or with one of the caller's own messages in it. */
+export async function attachFile({ file, req, ...target }: Attach) {
+  const source = Readable.fromWeb(file.stream() as ReadableStream<Uint8Array>)
+  const { sizeMax } = await fileLimitsOf(req)
+  return attachStaged({ ...target, req, file: await stageFile(source, file.name, sizeMax) })
 }

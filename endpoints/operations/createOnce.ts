@@ -1,10 +1,10 @@
 import { requirePerson } from '@/endpoints/requirePerson'
 import { slugs } from '@/src/slugs'
 import type { Config } from '@/src/payload-types'
-import type { File, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { commitTransaction, initTransaction, killTransaction } from 'payload'
 import { earlierResult } from './earlierResult'
-import { fingerprintOf } from './fingerprintOf'
+import { fingerprintOf, type SentFile } from './fingerprintOf'
 
 type Created = 'tickets' | 'messages' | 'attachments'
 
@@ -14,7 +14,7 @@ type Create<Slug extends Created> = {
   data: Record<string, unknown>
   /** What the caller calls this one attempt; the same key creates once within a day. */
   key?: string | null
-  file?: File
+  file?: SentFile
 }
 
 export type CreateResult<Slug extends Created> = {
@@ -35,7 +35,6 @@ export async function createOnce<Slug extends Created>({
     (await req.payload.create({
       collection,
       data: data as never,
-      file,
       depth: 0,
       overrideAccess: false,
       req,

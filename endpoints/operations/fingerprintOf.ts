@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
-import type { File } from 'payload'
+
+export type SentFile = { name: string; sha256: string }
 
 /** Tells whether two requests with one key ask for the same thing. */
 export const fingerprintOf = (
   collection: string,
   data: Record<string, unknown>,
-  file: File | undefined,
+  file: SentFile | undefined,
 ): string => {
   const hash = createHash('sha256').update(JSON.stringify([collection, data]))
-  if (file) hash.update(file.name).update(file.data)
+  if (file) hash.update(file.name).update(file.sha256)
   return hash.digest('hex')
 }

@@ -2,7 +2,7 @@ import { ticketOf } from '@/hooks/ticketOf'
 import { wrongField } from '@/hooks/wrongField'
 import { idOf } from '@/src/idOf'
 import { isUuid } from '@/src/isUuid'
-import { filesPerMessageMax } from '@/media/limits'
+import { fileLimitsOf } from '@/media/limits'
 import type { Attachment, Message } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
 import type { CollectionBeforeValidateHook, PayloadRequest, Where } from 'payload'
@@ -26,7 +26,7 @@ async function messageOf(req: PayloadRequest, id: string): Promise<Message> {
   return message
 }
 
-/** A file of a note is as internal as the note, and a message carries ten files at most. */
+/** A file of a note is as internal as the note, and a message carries so many files at most. */
 export const ownersOfMessage: CollectionBeforeValidateHook<Attachment> = async ({
   data = {},
   operation,
@@ -44,11 +44,12 @@ export const ownersOfMessage: CollectionBeforeValidateHook<Attachment> = async (
     overrideAccess: true,
     req,
   })
-  if (totalDocs >= filesPerMessageMax) {
+  const { perMessage } = await fileLimitsOf(req)
+  if (totalDocs >= perMessage) {
     throw wrongField(
       slugs.attachments,
       'file',
-      `A message carries ${filesPerMessageMax} files at most. Send the others with another reply.`,
+      `A message carries ${perMessage} files at most. Send the others with another reply.`,
     )
   }
   return { ...data, isInternal: message?.isInternal ?? false }

@@ -3,8 +3,13 @@ import type { Attachment } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
 import type { FieldHook } from 'payload'
 
+type Shown = Pick<Attachment, 'id' | 'hasThumbnail' | 'scanStatus'>
+
 /** The address of a small picture of the file; null where there is none or it may not be opened. */
-export const showThumbnail: FieldHook<Attachment, string | null> = ({ originalDoc }) =>
-  originalDoc?.hasThumbnail && originalDoc.scanStatus === 'clean'
-    ? `${env.APP_URL}/api/${slugs.attachments}/${originalDoc.id}/thumbnail`
+export const thumbnailOf = ({ id, hasThumbnail, scanStatus }: Shown): string | null =>
+  hasThumbnail && scanStatus === 'clean'
+    ? `${env.APP_URL}/api/${slugs.attachments}/${id}/thumbnail`
     : null
+
+export const showThumbnail: FieldHook<Attachment, string | null> = ({ originalDoc }) =>
+  originalDoc ? thumbnailOf(originalDoc) : null

@@ -1,5 +1,7 @@
 import { actorOf } from '@/hooks/actorOf'
 import { ticketOf } from '@/hooks/ticketOf'
+import { storedFileOf } from '@/media/StoredFile'
+import { isScanned } from '@/media/scan/isScanned'
 import type { Attachment } from '@/src/payload-types'
 import type { CollectionBeforeValidateHook } from 'payload'
 import { APIError } from 'payload'
@@ -20,10 +22,12 @@ export const signAttachment: CollectionBeforeValidateHook<Attachment> = ({
     )
   }
   const { reference } = actorOf(req)
+  const { key, ...file } = storedFileOf(req) ?? { key: '' }
   return {
     ...data,
     ...(reference ? { uploadedBy: reference } : {}),
-    name: String(req.context.uploadName ?? data.name ?? 'file'),
-    scanStatus: 'clean',
+    ...file,
+    filename: key,
+    scanStatus: isScanned() ? 'pending' : 'clean',
   }
 }

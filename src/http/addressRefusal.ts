@@ -1,4 +1,4 @@
-import { jsonRefusal } from './jsonRefusal'
+import { jsonRefusal } from '@/src/domain/jsonRefusal'
 
 /** Characters. A longer query goes into the body of a POST, as Payload's own admin does it. */
 export const addressMax = 8 * 1024

@@ -1,7 +1,7 @@
-import { fileSizeMax } from '@/media/limits'
+import { fileSizeCeiling, formOverhead } from '@/media/limits'
 
-/** Bytes. A multipart body has one file and some words around it. */
+/** Bytes. A body is read into memory up to this, unless it brings a file. */
 export const jsonBodyMax = 1024 * 1024
-export const multipartBodyMax = fileSizeMax + 1024 * 1024
 
-export const jsonDepthMax = 32
+/** Bytes of a form with a file, which is read as it comes. The setting of the desk may be lower. */
+export const fileBodyMax = fileSizeCeiling + formOverhead

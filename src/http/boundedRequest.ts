@@ -1,7 +1,8 @@
 import { addressMax, queryBodyMax, queryRefusal } from './addressRefusal'
-import { jsonBodyMax, multipartBodyMax } from './bodyLimits'
+import { fileBodyMax, jsonBodyMax } from './bodyLimits'
+import { bringsFile } from './bringsFile'
 import { formRefusal } from './formRefusal'
-import { jsonRefusal } from './jsonRefusal'
+import { jsonRefusal } from '@/src/domain/jsonRefusal'
 import { refusal } from './refusal'
 
 /** Payload's admin asks so when a question is too long for an address. */
@@ -40,11 +41,15 @@ export async function boundedRequest(request: Request): Promise<Request | Respon
   const isQuery =
     type === 'application/x-www-form-urlencoded' &&
     standsForAddress.some((name) => request.headers.get(name) === 'GET')
-  const max = isForm ? multipartBodyMax : isQuery ? queryBodyMax : jsonBodyMax
+  const isFile = isForm && bringsFile(request)
+  const max = isFile ? fileBodyMax : isQuery ? queryBodyMax : jsonBodyMax
 
   const tooLarge = () =>
     refusal(413, `This request is too large. At most ${inWords(max)} are taken here.`)
   if (Number(request.headers.get('content-length') ?? 0) > max) return tooLarge()
+
+  // Read by `receiveForm` as it comes, which counts its bytes and looks at its fields.
+  if (isFile) return request
 
   const body = await readUpTo(request.body, max)
   if (body === null) return tooLarge()

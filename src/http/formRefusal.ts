@@ -1,4 +1,4 @@
-import { jsonRefusal } from './jsonRefusal'
+import { jsonRefusal } from '@/src/domain/jsonRefusal'
 
 /**
  * Why a multipart form cannot be taken, in words; null when it can. Payload reads the field

@@ -1,7 +1,15 @@
 import type { Sweep } from './task'
 import { sweepDeliveries } from './tasks/sweepDeliveries'
+import { sweepFiles } from './tasks/sweepFiles'
 import { sweepIdempotencyKeys } from './tasks/sweepIdempotencyKeys'
+import { sweepPendingFiles } from './tasks/sweepPendingFiles'
 import { sweepResolved } from './tasks/sweepResolved'
 
 /** Everything that the clock starts. */
-export const sweeps: readonly Sweep[] = [sweepDeliveries, sweepIdempotencyKeys, sweepResolved]
+export const sweeps: readonly Sweep[] = [
+  sweepDeliveries,
+  sweepFiles,
+  sweepPendingFiles,
+  sweepIdempotencyKeys,
+  sweepResolved,
+]

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { jsonBodyMax, multipartBodyMax } from '@/src/http/bodyLimits'
+import { fileBodyMax, jsonBodyMax } from '@/src/http/bodyLimits'
 import { boundedRequest } from '@/src/http/boundedRequest'
 
 const url = 'http://localhost/api/tickets'
 const json = { 'Content-Type': 'application/json' }
 
-const post = (body: BodyInit | null, headers: Record<string, string> = {}, method = 'POST') =>
-  boundedRequest(new Request(url, { method, body, headers, duplex: 'half' } as RequestInit))
+const post = (
+  body: BodyInit | null,
+  headers: Record<string, string> = {},
+  method = 'POST',
+  to = url,
+) => boundedRequest(new Request(to, { method, body, headers, duplex: 'half' } as RequestInit))
 
 const refused = async (answer: Promise<Request | Response>) => {
   const response = await answer
@@ -72,6 +76,18 @@ describe('a request that is taken', () => {
     expect(await post(body, headers)).toBeInstanceOf(Request)
   })
 
+  it.each(['/api/attachments', '/api/tickets/1/attachments'])(
+    'is handed on unread when it brings a file to %s',
+    async (path) => {
+      const { body, read } = endless(64 * 1024)
+      const form = { 'Content-Type': 'multipart/form-data; boundary=x' }
+      const taken = await post(body, form, 'POST', `http://localhost${path}`)
+      expect(taken).toBeInstanceOf(Request)
+      expect((taken as Request).bodyUsed).toBe(false)
+      expect(read.bytes).toBeLessThan(256 * 1024)
+    },
+  )
+
   it('is handed on untouched when it only reads', async () => {
     const request = new Request(url)
     expect(await boundedRequest(request)).toBe(request)
@@ -82,14 +98,14 @@ describe('a request that is refused', () => {
   it.each([
     ['a byte too much JSON', `{"a":"${'x'.repeat(jsonBodyMax - 7)}"}`, json, 413, '1 MB'],
     [
-      'a length too great for a file',
+      'a length too great for a form',
       'x',
       {
         'Content-Type': 'multipart/form-data; boundary=x',
-        'Content-Length': String(multipartBodyMax + 1),
+        'Content-Length': String(jsonBodyMax + 1),
       },
       413,
-      '26 MB',
+      '1 MB',
     ],
     ['a length too great for JSON', '{}', { ...json, 'Content-Length': '99999999' }, 413, '1 MB'],
     [
@@ -114,6 +130,33 @@ describe('a request that is refused', () => {
     const [found, message] = await refused(post(body, headers))
     expect(found).toBe(status)
     expect(message).toContain(words)
+  })
+
+  it('brings more than any file may have', async () => {
+    const headers = {
+      'Content-Type': 'multipart/form-data; boundary=x',
+      'Content-Length': String(fileBodyMax + 1),
+    }
+    const answer = post('x', headers, 'POST', `${url}/1/attachments`)
+    expect(await refused(answer)).toEqual([413, expect.stringContaining('101 MB')])
+  })
+
+  it.each([
+    ['a form for something else', '/api/tickets', {}, 'POST'],
+    ['another method', '/api/attachments', {}, 'PATCH'],
+    ['words in place of a query', '/api/attachments', { 'X-HTTP-Method-Override': 'GET' }, 'POST'],
+    [
+      'words in place of a query of the admin',
+      '/api/attachments',
+      { 'X-Payload-HTTP-Method-Override': 'GET' },
+      'POST',
+    ],
+  ])('is %s beyond the size of words', async (_, path, more, method) => {
+    const form = { 'Content-Type': 'multipart/form-data; boundary=x', ...more }
+    const { body, read } = endless(64 * 1024)
+    const answer = post(body, form, method, `http://localhost${path}`)
+    expect((await refused(answer))[0]).toBe(413)
+    expect(read.bytes).toBeLessThan(jsonBodyMax + 256 * 1024)
   })
 
   it('is read no further than the limit, and then let go', async () => {

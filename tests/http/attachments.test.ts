@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { sweepFiles } from '@/src/jobs/tasks/sweepFiles'
 import { slugs } from '@/src/slugs'
+import { testPayload } from '../support/payload'
 import { rest } from '../support/rest'
 import { tokenFor } from './desk/actors'
 import { attach, download, stored } from './desk/attach'
@@ -49,7 +51,7 @@ describe('a file', () => {
     const { headers } = await download('ada', body.doc.url)
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
     expect(headers.get('Cache-Control')).toBe('private, no-store')
-    expect(headers.get('Content-Disposition')).toBe('inline')
+    expect(headers.get('Content-Disposition')).toBe('inline; filename=dot.png')
   })
 
   it('is saved rather than shown when it is no picture', async () => {
@@ -79,6 +81,8 @@ describe('a file', () => {
     expect(stored()).toHaveLength(before.length + 1)
     await rest('DELETE', `/api/tickets/${id}`, { token: await tokenFor('nora') })
     expect(await sql('select 1 from attachments where id = $1', [body.doc.id])).toEqual([])
+    const { payload } = await testPayload()
+    await sweepFiles.run({ payload, input: {}, now: new Date() })
     expect(stored()).toEqual(before)
   })
 

@@ -43,7 +43,7 @@ export const routes: Readonly<Record<string, readonly string[]>> = {
     'put /:id/reading',
   ],
   messages: crud,
-  attachments: [...crud, 'get /file/:filename', 'get /paste-url/:id?'],
+  attachments: [...crud, 'get /:id/thumbnail', 'get /file/:filename', 'get /paste-url/:id?'],
   'ticket-events': crud,
   'ticket-reads': crud,
   'canned-replies': crud,

@@ -9,17 +9,22 @@ const box = (brand: string) =>
     ascii(`${brand}isom`),
   ])
 
-/** A zip whose first file has this name and these words, stored as they are. */
+/** A zip with one file of this name and these words, stored as they are. */
 export function zipOf(name: string, content = ''): Buffer {
-  const header = Buffer.alloc(30)
-  header.writeUInt32LE(0x04034b50, 0)
-  header.writeUInt16LE(20, 4)
-  header.writeUInt32LE(content.length, 18)
-  header.writeUInt32LE(content.length, 22)
-  header.writeUInt16LE(name.length, 26)
+  const about = Buffer.alloc(26)
+  about.writeUInt16LE(20, 0)
+  about.writeUInt32LE(content.length, 14)
+  about.writeUInt32LE(content.length, 18)
+  about.writeUInt16LE(name.length, 22)
+  const local = Buffer.concat([ascii('PK\x03\x04'), about, ascii(name + content)])
+  const listed = Buffer.concat([ascii('PK\x01\x02\x14\x00'), about, Buffer.alloc(14), ascii(name)])
   const end = Buffer.alloc(22)
   end.writeUInt32LE(0x06054b50, 0)
-  return Buffer.concat([header, ascii(name + content), end])
+  end.writeUInt16LE(1, 8)
+  end.writeUInt16LE(1, 10)
+  end.writeUInt32LE(listed.length, 12)
+  end.writeUInt32LE(local.length, 16)
+  return Buffer.concat([local, listed, end])
 }
 
 const chunk = (kind: string, data: Buffer) => {

@@ -1,15 +1,26 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { fileTypes } from '@/media/fileTypes'
-import { inspectFile } from '@/media/inspectFile'
-import { fileSizeMax } from '@/media/limits'
+import { inspectFile } from '@/media/inspect/inspectFile'
+import { pixelsMax } from '@/media/inspect/pictureSize'
+import { nestedZip, zipOf as deflated } from '@/media/scan/zipOf'
 import { animatedPng, honest, hostile, zipOf } from './fixtures'
 
-const inspect = (name: string, data: Buffer, size = data.length) =>
-  inspectFile({ name, size, data })
+const folder = mkdtempSync(join(tmpdir(), 'inspect-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const path = join(folder, 'upload')
+const open = { acceptArchives: true, isScanned: false }
+
+/** One after the other: all of them lie in the same place. */
+const inspect = (name: string, data: Buffer, wishes = open) => {
+  writeFileSync(path, data)
+  return inspectFile({ name, path, size: data.length }, wishes)
+}
 
 const kinds = Object.keys(fileTypes)
 const mislabelled = (name: string) => ({
@@ -23,14 +34,11 @@ describe('a file that says what it is', () => {
   })
 
   it.each(kinds)('.%s is taken', async (extension) => {
-    expect(await inspect(`A File.${extension.toUpperCase()}`, honest[extension] as Buffer)).toEqual(
-      {
-        ok: true,
-        name: `A File.${extension.toUpperCase()}`,
-        extension,
-        mimeType: fileTypes[extension]?.mimeType,
-      },
-    )
+    const name = `A File.${extension.toUpperCase()}`
+    const { mimeType } = fileTypes[extension] ?? {}
+    expect(await inspect(name, honest[extension] as Buffer)).toMatchObject({
+      ...{ ok: true, name, extension, mimeType },
+    })
   })
 
   it.each([
@@ -40,10 +48,9 @@ describe('a file that says what it is', () => {
     ['words with a byte order mark', 'a.csv', Buffer.from('\uFEFFname;sum\n')],
     ['words in an old character set', 'a.txt', Buffer.from('Gr\xfc\xdfe', 'latin1')],
     ['an empty text', 'a.txt', Buffer.alloc(0)],
-    ['a file as large as is taken', 'a.zip', honest.zip as Buffer, fileSizeMax],
     ['two endings, of which the last counts', 'page.php.png', honest.png as Buffer],
-  ])('%s is taken', async (_, name, data, size?: number) => {
-    expect(await inspect(name, data, size)).toMatchObject({ ok: true, name })
+  ])('%s is taken', async (_, name, data) => {
+    expect(await inspect(name, data)).toMatchObject({ ok: true, name })
   })
 })
 
@@ -102,29 +109,72 @@ describe('a file that is refused', () => {
     expect(await inspect(name, honest.png as Buffer)).toEqual({ ok: false, message })
   })
 
-  it('one that is a byte too large', async () => {
-    expect(await inspect('a.zip', honest.zip as Buffer, fileSizeMax + 1)).toEqual({
+  it.each(['docx', 'xlsx', 'pptx', 'odt'])('an archive called .%s', async (extension) => {
+    expect(await inspect(`a.${extension}`, honest.zip as Buffer)).toEqual(
+      mislabelled(`a.${extension}`),
+    )
+  })
+
+  it('a document with macros under the ending of one without', async () => {
+    const macros = Buffer.concat([zipOf('word/vbaProject.bin', 'x')])
+    expect(await inspect('a.docx', macros)).toEqual(mislabelled('a.docx'))
+  })
+
+  it('an archive without a list of its contents', async () => {
+    const cut = (honest.zip as Buffer).subarray(0, -22)
+    expect(await inspect('a.zip', cut)).toEqual(mislabelled('a.zip'))
+  })
+
+  it('an archive where the desk takes none', async () => {
+    const verdict = await inspect('a.zip', honest.zip as Buffer, { ...open, acceptArchives: false })
+    expect(verdict).toEqual({ ok: false, message: 'Files that end in ".zip" are not taken here.' })
+    expect(
+      (await inspect('a.docx', honest.docx as Buffer, { ...open, acceptArchives: false })).ok,
+    ).toBe(true)
+  })
+
+  it('a bomb of an archive', async () => {
+    const bomb = deflated('zeros.txt', Buffer.alloc(200 * 1024 * 1024))
+    expect(bomb.length).toBeLessThan(300 * 1024)
+    expect(await inspect('a.zip', bomb)).toEqual({
       ok: false,
-      message: '"a.zip" is larger than 25 MB.',
+      message: '"a.zip" unpacks to far more than its own size. It was not stored.',
+    })
+  })
+
+  it('a locked archive, where files are scanned', async () => {
+    const locked = deflated('a.txt', Buffer.from('words'), 'locked')
+    expect(await inspect('a.zip', locked)).toMatchObject({ ok: true })
+    expect(await inspect('a.zip', locked, { ...open, isScanned: true })).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(/locked with a password/) as unknown,
+    })
+    expect(
+      await inspect('a.zip', nestedZip(3, 'a.txt', Buffer.from('w')), { ...open, isScanned: true }),
+    ).toMatchObject({ ok: true })
+  })
+
+  it('a picture of too many pixels', async () => {
+    const sized = (width: number, height: number) => {
+      const bomb = Buffer.from(honest.png as Buffer)
+      bomb.writeUInt32BE(width, 16)
+      bomb.writeUInt32BE(height, 20)
+      bomb.writeUInt32BE(crc32(bomb.subarray(12, 29)), 29)
+      return bomb
+    }
+    expect(await inspect('a.png', sized(10_000, pixelsMax / 10_000 + 1))).toEqual({
+      ok: false,
+      message: '"a.png" has more than 120 million pixels.',
+    })
+    expect(await inspect('a.png', sized(1200, 800))).toMatchObject({
+      ok: true,
+      picture: { width: 1200, height: 800 },
     })
   })
 
   it('an office file with macros, which has an ending of its own', async () => {
     expect((await inspect('a.docm', zipOf('word/document.xml'))).ok).toBe(false)
   })
-})
-
-it('reads a file that waits on disk rather than in memory', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'inspect-'))
-  const tempFilePath = join(folder, 'upload')
-  try {
-    await writeFile(tempFilePath, honest.png as Buffer)
-    const upload = { size: 10, data: Buffer.alloc(0), tempFilePath }
-    expect((await inspectFile({ ...upload, name: 'a.png' })).ok).toBe(true)
-    expect(await inspectFile({ ...upload, name: 'a.pdf' })).toEqual(mislabelled('a.pdf'))
-  } finally {
-    await rm(folder, { recursive: true })
-  }
 })
 
 it('never throws and never takes bytes for what they are not', async () => {

@@ -5,7 +5,7 @@ const bounded = 'domain/httpBoundedRequest'
 const form = 'domain/httpFormRefusal'
 const graphql = 'domain/httpGraphqlRefusal'
 const headers = 'domain/httpSecurityHeaders'
-const json = 'domain/httpJsonRefusal'
+const json = 'domain/jsonRefusal'
 const answer = 'domain/httpPrivateAnswer'
 const count = 'domain/httpRequestCount'
 
@@ -38,12 +38,20 @@ export const doorMutants = [
     ['UTF-8', '{ fatal: true }', '{ fatal: false }', bounded],
     ['JSON', 'const reason = jsonRefusal(text)', 'const reason = null', bounded],
     ['forms', 'await formRefusal(body, request.headers)', 'null', form],
+    ['the size of forms without a file', 'isForm && bringsFile(request)', 'isForm', bounded],
     [
       'the query in a body',
       'const reason = queryRefusal(body.toString())',
       'const reason = null',
       address,
     ],
+  ),
+  ...mutantsOf(
+    'src/http/bringsFile.ts',
+    ['the method', "method === 'POST' &&", '', bounded],
+    ['the route', 'fileRoute.test(new URL(url).pathname) &&', '', bounded],
+    ['words for a query', "!headers.has('x-http-method-override')", 'true', bounded],
+    ['words of the admin', "!headers.has('x-payload-http-method-override') &&", '', bounded],
   ),
   ...mutantsOf(
     'src/http/callerAddress.ts',
@@ -136,7 +144,7 @@ export const doorMutants = [
     ],
   ),
   ...mutantsOf(
-    'src/http/jsonRefusal.ts',
+    'src/domain/jsonRefusal.ts',
     ['depth', 'depthOf(text) > jsonDepthMax', 'false', json],
     [
       'being an object',

@@ -1,5 +1,6 @@
 import { accessMutants } from './accessMutants'
 import { doorMutants } from './doorMutants'
+import { fileMutants } from './fileMutants'
 import type { Mutant } from './Mutant'
 import { queryMutants } from './queryMutants'
 import { signInMutants } from './signInMutants'
@@ -14,4 +15,5 @@ export const mutants: readonly Mutant[] = [
   ...ticketMutants,
   ...signInMutants,
   ...doorMutants,
+  ...fileMutants,
 ].toSorted((a, b) => a.tests.join().localeCompare(b.tests.join()))

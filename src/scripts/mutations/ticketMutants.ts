@@ -27,14 +27,15 @@ export const ticketMutants = [
     'hooks/attachments/ownersOfMessage.ts',
     ['the author', '!isOwn ||', '', refused],
     ['the ticket', '|| idOf(message.ticket) !== ticketOf(req).id', '', refused],
-    ['the number of files', 'if (totalDocs >= filesPerMessageMax)', 'if (false)', refused],
+    ['the number of files', 'if (totalDocs >= perMessage)', 'if (false)', refused],
     ['notes', 'message?.isInternal ?? false', 'false', privacy],
   ),
-  ...mutantsOf(
-    'hooks/attachments/inspectUpload.ts',
-    ['the file', 'if (!file) throw', 'if (false) throw', refused],
-    ['the inspection', 'if (!verdict.ok) throw', 'if (false) throw', refused],
-  ),
+  ...mutantsOf('hooks/attachments/requireStored.ts', [
+    'the pipeline',
+    'if (req.file || !storedFileOf(req))',
+    'if (false)',
+    'http/attachmentsRefused',
+  ]),
   ...mutantsOf(
     'hooks/tickets/refuseStale.ts',
     ['the refusal', 'if (!first) return', 'return', 'http/guard/staleSaves'],

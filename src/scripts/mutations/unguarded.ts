@@ -12,7 +12,7 @@ const singles = [
   'hooks/limitCreates.ts',
   'hooks/ownersOfTicket.ts',
   'hooks/attachments/ownersOfMessage.ts',
-  'hooks/attachments/inspectUpload.ts',
+  'hooks/attachments/requireStored.ts',
   'hooks/tickets/refuseStale.ts',
   'endpoints/requirePerson.ts',
   'endpoints/operations/visibleTicket.ts',

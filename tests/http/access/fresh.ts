@@ -145,10 +145,7 @@ async function systemFields(collection: string): Promise<Record<string, unknown>
 /** A new row to be read, changed or deleted. */
 export async function fresh(collection: string): Promise<Row> {
   const { data } = await bodyFor(collection)
-  const file =
-    collection === slugs.attachments
-      ? { file: { name: 'dot.png', data: png, mimetype: 'image/png', size: png.length } }
-      : {}
+  const file = collection === slugs.attachments ? { name: 'dot.png', data: png } : undefined
   return put(collection as 'tickets', { ...data, ...(await systemFields(collection)) }, file)
 }
 

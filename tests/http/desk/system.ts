@@ -1,5 +1,9 @@
-import type { CollectionSlug, Where } from 'payload'
+import { Readable } from 'node:stream'
 
+import { createLocalReq, type CollectionSlug, type Where } from 'payload'
+
+import { storeUpload } from '@/endpoints/operations/storeUpload'
+import { stageFile } from '@/media/receive/stageFile'
 import { slugs } from '@/src/slugs'
 import { testPayload } from '../../support/payload'
 
@@ -25,21 +29,26 @@ export async function rowOf(collection: CollectionSlug, id: string): Promise<Row
   return row
 }
 
-/** Created past all rules, and without telling anybody. */
+/** Created past all rules, and without telling anybody. A file comes in as every other does. */
 export async function put(
   collection: CollectionSlug,
   data: Record<string, unknown>,
-  more: { file?: { name: string; data: Buffer; mimetype: string; size: number } } = {},
+  file?: { name: string; data: Buffer },
 ): Promise<Row> {
   const { payload } = await testPayload()
+  const req = await createLocalReq({ context: { silent: true } }, payload)
+  if (file) {
+    const staged = await stageFile(Readable.from([file.data]), file.name, file.data.length)
+    const storedFile = await storeUpload(req, staged)
+    req.context.storedFile = storedFile
+  }
   const doc = await payload.create({
     collection,
     data: data as never,
-    ...more,
     depth: 0,
-    context: { silent: true },
     // The stage is set as the desk itself.
     overrideAccess: true,
+    req,
   })
   return doc as unknown as Row
 }

@@ -81,15 +81,18 @@ describe('a body that nobody means', () => {
     ['constructor', '{"a":{"constructor":{"prototype":{"x":1}}}}'],
     ['NUL', '{"subject":"\\u0000"}'],
   ])('as _payload of a form: %s', async (_, payload) => {
-    const answer = await rest('POST', '/api/attachments', {
-      token: await ada(),
-      form: form(payload),
-    })
-    expect([answer.status, messageOf(answer)]).toEqual([400, expect.stringContaining('_payload')])
+    for (const path of ['/api/attachments', '/api/tickets']) {
+      const answer = await rest('POST', path, { token: await ada(), form: form(payload) })
+      expect([path, answer.status, messageOf(answer)]).toEqual([
+        path,
+        400,
+        expect.stringContaining('_payload'),
+      ])
+    }
   })
 
-  it('a form of rubbish', async () => {
-    const answer = await rest('POST', '/api/attachments', {
+  it.each(['/api/attachments', '/api/tickets'])('a form of rubbish for %s', async (path) => {
+    const answer = await rest('POST', path, {
       token: await ada(),
       headers: { 'Content-Type': 'multipart/form-data; boundary=x' },
       body: '--y\r\nhello',

@@ -1,4 +1,5 @@
-import { jsonDepthMax } from './bodyLimits'
+/** Levels. */
+export const jsonDepthMax = 32
 
 const depthOf = (text: string): number => {
   let depth = 0

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { jsonDepthMax } from '@/src/http/bodyLimits'
-import { jsonRefusal } from '@/src/http/jsonRefusal'
+import { jsonDepthMax, jsonRefusal } from '@/src/domain/jsonRefusal'
 
 const tooDeep = 'The JSON body is nested too deeply.'
 const notJson = 'The body is not valid JSON.'

@@ -1,0 +1,22 @@
+import { fileLimitsOf } from '@/media/limits'
+import { receiveForm } from '@/media/receive/receiveForm'
+import { dropStaged, type StagedFile } from '@/media/receive/StagedFile'
+import type { PayloadRequest } from 'payload'
+import { APIError } from 'payload'
+
+type Received = { fields: ReadonlyMap<string, string>; file: StagedFile }
+
+/** Receives the form of a request and hands its file on; afterwards nothing of it is left on disk. */
+export async function receiveFile<Result>(
+  req: PayloadRequest,
+  use: (received: Received) => Promise<Result>,
+): Promise<Result> {
+  const { sizeMax } = await fileLimitsOf(req)
+  const { fields, file } = await receiveForm(req, sizeMax)
+  if (!file) throw new APIError('Choose a file to attach.', 400, { field: 'file' }, true)
+  try {
+    return await use({ fields, file })
+  } finally {
+    await dropStaged(file)
+  }
+}

@@ -1,0 +1,21 @@
+import { thumbnailTypes } from '@/media/thumbnail/thumbnailTypes'
+import { queueJob } from '@/src/jobs/queue'
+import type { Attachment } from '@/src/payload-types'
+import type { CollectionAfterChangeHook } from 'payload'
+
+/** A new file is scanned; a picture that was found clean gets a small one. */
+export const queueChecks: CollectionAfterChangeHook<Attachment> = async ({
+  doc: { id, mimeType, scanStatus },
+  operation,
+  previousDoc,
+  req,
+}) => {
+  const isNew = operation === 'create'
+  const input = { attachment: id }
+  if (isNew && scanStatus === 'pending') await queueJob(req, 'scanFile', input, id)
+
+  const isCleared = scanStatus === 'clean' && (isNew || previousDoc.scanStatus !== 'clean')
+  if (isCleared && thumbnailTypes.has(mimeType ?? '')) {
+    await queueJob(req, 'makeThumbnail', input, id)
+  }
+}

@@ -1,0 +1,19 @@
+import { wrongField } from '@/hooks/wrongField'
+import { storedFileOf } from '@/media/StoredFile'
+import { slugs } from '@/src/slugs'
+import type { CollectionBeforeOperationHook } from 'payload'
+
+/**
+ * Whatever way a row of a file is asked for, its bytes have come through the pipeline first: limits,
+ * inspection, store. Payload itself would take bytes, or fetch an address, past all of it.
+ */
+export const requireStored: CollectionBeforeOperationHook = ({ operation, req }) => {
+  if (operation !== 'create') return
+  if (req.file || !storedFileOf(req)) {
+    throw wrongField(
+      slugs.attachments,
+      'file',
+      'Choose a file to attach. Files are sent as multipart/form-data.',
+    )
+  }
+}

@@ -1,4 +1,0 @@
-import { env } from '@/src/env'
-import { resolve } from 'node:path'
-
-export const localFolder = resolve(env.DATA_DIR, 'files')

@@ -1,0 +1,89 @@
+import busboy from 'busboy'
+import { Readable, Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ReadableStream } from 'node:stream/web'
+import { APIError, type PayloadRequest } from 'payload'
+import { formOverhead } from '../limits'
+import { dropStaged, type StagedFile } from './StagedFile'
+import { stageFile } from './stageFile'
+
+export type ReceivedForm = { fields: ReadonlyMap<string, string>; file: StagedFile | null }
+
+const wrong = (message: string, status = 400) =>
+  new APIError(message, status, { field: 'file' }, true)
+
+const limits = { files: 1, fields: 20, parts: 21, fieldSize: 64 * 1024, fieldNameSize: 100 }
+
+/** Browsers write a quotation mark in a name as %22. */
+const nameOf = (filename: string | undefined) => (filename ?? '').replaceAll('%22', '"')
+
+function parserOf(headers: Headers) {
+  try {
+    return busboy({
+      headers: { 'content-type': headers.get('content-type') ?? '' },
+      defParamCharset: 'utf8',
+      preservePath: true,
+      limits,
+    })
+  } catch {
+    throw wrong('Send the file as multipart/form-data in the field "file".')
+  }
+}
+
+function counted(max: number, sizeMax: number) {
+  let bytes = 0
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      bytes += chunk.length
+      if (bytes <= max) return done(null, chunk)
+      done(wrong(`A file may have ${sizeMax / 1024 / 1024} MB at most.`, 413))
+    },
+  })
+}
+
+/**
+ * Reads a form with one file as it comes, the file to disk and never whole into memory. Throws 400
+ * for what is no such form or breaks off, 413 for a file beyond `sizeMax` bytes; then nothing is
+ * left of it.
+ */
+export async function receiveForm(
+  { body, headers }: Pick<PayloadRequest, 'body' | 'headers'>,
+  sizeMax: number,
+): Promise<ReceivedForm> {
+  const parser = parserOf(headers)
+  const max = sizeMax + formOverhead
+  if (Number(headers.get('content-length') ?? 0) > max) {
+    throw wrong(`A file may have ${sizeMax / 1024 / 1024} MB at most.`, 413)
+  }
+  const fields = new Map<string, string>()
+  let staging: Promise<StagedFile> | undefined
+
+  parser.on('field', (name, value, { nameTruncated, valueTruncated }) => {
+    if (nameTruncated || valueTruncated) parser.destroy(wrong('The form has a field too long.'))
+    else fields.set(name, value)
+  })
+  parser.on('file', (field, stream, { filename }) => {
+    if (field !== 'file' || staging) return stream.resume()
+    staging = stageFile(stream, nameOf(filename), sizeMax)
+    staging.catch((error: Error) => parser.destroy(error))
+  })
+  parser.on('filesLimit', () => parser.destroy(wrong('Send one file with each request.')))
+  for (const limit of ['fieldsLimit', 'partsLimit'] as const) {
+    parser.on(limit, () => parser.destroy(wrong('The form has too many fields.')))
+  }
+
+  try {
+    const source = body ? Readable.fromWeb(body as ReadableStream<Uint8Array>) : Readable.from([])
+    await pipeline(source, counted(max, sizeMax), parser)
+    const file = (await staging) ?? null
+    const isNone = file !== null && file.size === 0 && file.name === ''
+    if (isNone) await dropStaged(file)
+    return { fields, file: isNone ? null : file }
+  } catch (error) {
+    await staging?.then(dropStaged, () => undefined)
+    if (error instanceof APIError) throw error
+    // The disk is full, say: that is not the sender's mistake.
+    if (typeof (error as NodeJS.ErrnoException).errno === 'number') throw error
+    throw wrong('The form in this request is broken or breaks off.')
+  }
+}

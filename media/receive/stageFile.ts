@@ -1,0 +1,53 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Transform, type Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { APIError } from 'payload'
+import { givenName } from '../givenName'
+import { incomingFolder } from './incomingFolder'
+import type { StagedFile } from './StagedFile'
+
+export const tooLarge = (name: string, sizeMax: number) =>
+  new APIError(
+    `"${givenName(name)}" is larger than ${sizeMax / 1024 / 1024} MB.`,
+    413,
+    { field: 'file' },
+    true,
+  )
+
+/**
+ * Writes a stream to disk as it comes, and counts and digests it on the way. What goes beyond
+ * `sizeMax` bytes is read and thrown away, so that the sender hears why (413). Leaves nothing behind
+ * when it fails.
+ */
+export async function stageFile(
+  source: Readable,
+  name: string,
+  sizeMax: number,
+): Promise<StagedFile> {
+  await mkdir(incomingFolder, { recursive: true })
+  const path = join(incomingFolder, randomUUID())
+  const sha256 = createHash('sha256')
+  const md5 = createHash('md5')
+  let size = 0
+  const measure = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      size += chunk.length
+      if (size > sizeMax) return done()
+      sha256.update(chunk)
+      md5.update(chunk)
+      done(null, chunk)
+    },
+  })
+  try {
+    const file = createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true })
+    await pipeline(source, measure, file)
+    if (size > sizeMax) throw tooLarge(name, sizeMax)
+  } catch (error) {
+    await rm(path, { force: true })
+    throw error
+  }
+  return { name, path, size, sha256: sha256.digest('hex'), md5: md5.digest('base64') }
+}

@@ -1,0 +1,17 @@
+import { create } from 'content-disposition'
+import { inlineTypes } from '../fileTypes'
+
+/** A file is shown only when its kind cannot run anything; all else is handed over to be saved. */
+export function fileHeaders(name: string, mimeType: string): Headers {
+  return new Headers({
+    'Content-Type': mimeType,
+    // Names in any script, as RFC 6266 and 8187 write them.
+    'Content-Disposition': create(name, {
+      type: inlineTypes.has(mimeType) ? 'inline' : 'attachment',
+    }),
+    'X-Content-Type-Options': 'nosniff',
+    'Accept-Ranges': 'bytes',
+    'Cache-Control': 'private, no-store',
+    'Content-Security-Policy': "sandbox; default-src 'none'",
+  })
+}

@@ -1,0 +1,7 @@
+import { APIError } from 'payload'
+
+export class FileMissing extends APIError {
+  constructor() {
+    super('This file is not there any more.', 404, null, true)
+  }
+}

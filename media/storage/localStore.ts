@@ -1,0 +1,43 @@
+import { env } from '@/src/env'
+import { constants } from 'node:fs'
+import { access, copyFile, mkdir, open, rename, rm } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
+import type { FileStore } from './FileStore'
+import { FileMissing } from './FileMissing'
+import { StoreDown } from './StoreDown'
+
+const folder = () => resolve(env.DATA_DIR, 'files')
+const pathOf = (key: string) => resolve(folder(), basename(key))
+
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code
+
+const orDown = async <Result>(act: () => Promise<Result>): Promise<Result> => {
+  try {
+    return await act()
+  } catch (error) {
+    throw codeOf(error) === 'ENOENT' ? new FileMissing() : new StoreDown(error)
+  }
+}
+
+/** On the disk of this machine, in DATA_DIR. */
+export const localStore: FileStore = {
+  put: (key, file) =>
+    orDown(async () => {
+      await mkdir(folder(), { recursive: true })
+      try {
+        await rename(file.path, pathOf(key))
+      } catch (error) {
+        // The two folders may lie on different disks.
+        if (codeOf(error) !== 'EXDEV') throw error
+        await copyFile(file.path, pathOf(key))
+        await rm(file.path, { force: true })
+      }
+    }),
+  read: (key, range) =>
+    orDown(async () => (await open(pathOf(key), 'r')).createReadStream({ ...range })),
+  remove: (key) => orDown(() => rm(pathOf(key), { force: true })),
+  async check() {
+    await mkdir(folder(), { recursive: true })
+    await access(folder(), constants.W_OK)
+  },
+}

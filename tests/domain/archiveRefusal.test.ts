@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { archiveRefusal } from '@/src/domain/archiveRefusal'
+
+const megabyte = 1024 * 1024
+const entry = (unpacked: number, isLocked = false) => ({ unpacked, isLocked })
+
+it.each([
+  ['nothing', [], 22, null],
+  ['a document', [entry(2 * megabyte)], 200_000, null],
+  ['a document that shrinks very well', [entry(90 * megabyte)], 100_000, null],
+  ['much that hardly shrinks', [entry(900 * megabyte)], 25 * megabyte, null],
+  ['a bomb', [entry(200 * megabyte)], 190_000, /far more/],
+  ['a bomb in pieces', Array.from({ length: 2000 }, () => entry(100_000)), 200_000, /far more/],
+  ['more than fits anywhere', [entry(1025 * megabyte)], 25 * megabyte, /far more/],
+  ['a size that nobody tells', [entry(0xffffffff)], megabyte, /far more/],
+  ['very many files', Array.from({ length: 10_001 }, () => entry(1)), megabyte, /10,000/],
+  ['a lock', [entry(10), entry(10, true)], 500, /locked with a password/],
+])('%s', (_, entries, packed, expected) => {
+  const reason = archiveRefusal(entries, packed, true)
+  if (expected) expect(reason).toMatch(expected)
+  else expect(reason).toBeNull()
+})
+
+it('a lock where nothing is scanned', () => {
+  expect(archiveRefusal([entry(10, true)], 500, false)).toBeNull()
+})
