@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'domain',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/{http,jobs,e2e,bench,support}/**'],
+          exclude: ['tests/{http,jobs,files,e2e,bench,support}/**'],
         },
       },
       {
@@ -33,6 +33,22 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      // The same tests on either store, with a real S3 and a real virus scanner.
+      ...(['local', 's3'] as const).map((store) => ({
+        extends: true as const,
+        test: {
+          name: `files-${store}`,
+          include: [`tests/files/{shared,${store}}/*.test.ts`],
+          globalSetup: ['tests/support/globalDatabase.ts', 'tests/support/globalParts.ts'],
+          setupFiles: ['tests/support/failOnConsoleError.ts', 'tests/support/filesSetup.ts'],
+          env: { DESK_TEST_STORE: store },
+          isolate: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      })),
     ],
   },
 })

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
+import { createWriteStream, mkdirSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Transform, type Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -27,7 +27,8 @@ export async function stageFile(
   name: string,
   sizeMax: number,
 ): Promise<StagedFile> {
-  await mkdir(incomingFolder, { recursive: true })
+  // Not a moment may pass before somebody listens to the source: it may break off at once.
+  mkdirSync(incomingFolder, { recursive: true })
   const path = join(incomingFolder, randomUUID())
   const sha256 = createHash('sha256')
   const md5 = createHash('md5')

@@ -34,9 +34,16 @@ await command(async (shutdown) => {
   }
 
   const run: Record<(typeof parts)[number], () => Promise<Tally>> = {
-    domain: () => runVitest({ project: 'domain', filters, folder }, shutdown),
+    domain: () => runVitest({ name: 'domain', projects: ['domain'], filters, folder }, shutdown),
     http: async () =>
-      runVitest({ project: 'http', filters, folder, server: await database() }, shutdown),
+      runVitest(
+        {
+          name: 'http',
+          projects: ['http', 'files-local', 'files-s3'],
+          ...{ filters, folder, server: await database() },
+        },
+        shutdown,
+      ),
     e2e: async () => runPlaywright({ filters, folder, server: await database() }, shutdown),
   }
 

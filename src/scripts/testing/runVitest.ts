@@ -6,17 +6,23 @@ import type { Shutdown } from '../processes/Shutdown'
 import { runShown } from './runShown'
 import { checked, nothing, tallyOfVitest, type Tally } from './Tally'
 
-type Run = { project: string; filters: string[]; folder: string; server?: string }
+type Run = {
+  name: string
+  projects: readonly string[]
+  filters: string[]
+  folder: string
+  server?: string
+}
 
-/** One project of vitest.config.ts. */
+/** Some projects of vitest.config.ts. */
 export async function runVitest(run: Run, shutdown: Shutdown): Promise<Tally> {
-  const report = join(run.folder, `vitest-${run.project}.json`)
+  const report = join(run.folder, `vitest-${run.name}.json`)
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
   const exitCode = await runShown(
     [
       vitest,
       'run',
-      ...['--project', run.project],
+      ...run.projects.flatMap((project) => ['--project', project]),
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
       ...run.filters,
     ],

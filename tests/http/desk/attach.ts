@@ -14,9 +14,9 @@ export async function attach(actor: Actor, ticket: string, form: FormData) {
 }
 
 /** The bytes themselves, which `rest` would read as text. */
-export async function download(actor: Actor, url: string) {
+export async function download(actor: Actor, url: string, more: Record<string, string> = {}) {
   const token = await tokenFor(actor)
-  const headers = token ? { Authorization: `JWT ${token}` } : undefined
+  const headers = { ...more, ...(token ? { Authorization: `JWT ${token}` } : {}) }
   const address = new URL(url, process.env.APP_URL || 'http://localhost:3000')
   const slug = address.pathname.split('/').slice(2).map(decodeURIComponent)
   const answer = await routes.GET(new Request(address, { headers }), {
