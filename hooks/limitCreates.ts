@@ -9,7 +9,7 @@ import type { CollectionBeforeOperationHook } from 'payload'
  */
 export const limitCreates =
   (limit: CreateLimit): CollectionBeforeOperationHook =>
-  async ({ operation, overrideAccess, req }) => {
-    if (operation !== 'create' || overrideAccess || !req.user || env.RATE_LIMITS === 'off') return
+  async ({ operation, req }) => {
+    if (operation !== 'create' || !req.user || env.RATE_LIMITS === 'off') return
     await refuseTooMany(req, [[limit, `${req.user.collection} ${req.user.id}`]], 'requests')
   }

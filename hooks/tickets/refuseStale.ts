@@ -1,3 +1,4 @@
+import { isDeskWorker } from '@/access/people'
 import { changedMeanwhile, undoneBy, type Meanwhile } from '@/src/domain/staleSave'
 import { isUuid } from '@/src/isUuid'
 import { slugs } from '@/src/slugs'
@@ -41,6 +42,8 @@ export const refuseStale: CollectionBeforeOperationHook = async ({
 }) => {
   const { id, data } = args as { id?: unknown; data?: Record<string, unknown> }
   if (operation !== 'update' || overrideAccess || !isUuid(id)) return
+  // Who may not save at all is not told what a save would undo.
+  if (!isDeskWorker(req.user)) return
   if (typeof data?.updatedAt !== 'string') return
   const opened = new Date(data.updatedAt)
   if (Number.isNaN(opened.getTime())) return

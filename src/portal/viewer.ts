@@ -35,7 +35,7 @@ export async function requireViewer(comeBackTo: string) {
 export const readAs = cache(async () => {
   const { payload, client: user } = await readSession()
   if (!user) redirect(paths.signIn())
-  const req = await createLocalReq({ user }, payload)
+  const req = await createLocalReq({ user, req: { headers: await headers() } }, payload)
   return { payload, asPerson: { user, req } }
 })
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { rest } from '../support/rest'
 import { tokenFor } from './desk/actors'
+import { reply } from './desk/act'
 import { attach, stored } from './desk/attach'
 import { digest } from './desk/digest'
 import { formWith, png } from './desk/files'
@@ -95,6 +96,23 @@ describe('what is refused', () => {
     await rest('POST', `/api/tickets/${id}/closure`, { token: await tokenFor('ada') })
     const before = [await digest(), stored()]
     expect((await attach('ada', id, formWith(png, 'a.png'))).status).toBe(409)
+    expect([await digest(), stored()]).toEqual(before)
+  })
+
+  it('is a file for somebody else’s words, or for words of another ticket', async () => {
+    const [{ id }, { id: other }] = [await makeTicket(), await makeTicket()]
+    const hers = (await reply('ada', id)).body.doc.id as string
+    for (const actor of ['alan', 'sam'] as const) await tokenFor(actor)
+    const before = [await digest(), stored()]
+    for (const [actor, ticketId] of [
+      ['alan', id],
+      ['sam', id],
+      ['ada', other],
+    ] as const) {
+      const form = formWith(png, 'a.png', { message: hers })
+      const { status, body } = await attach(actor, ticketId, form)
+      expect([status, body.errors[0].field], actor).toEqual([400, 'message'])
+    }
     expect([await digest(), stored()]).toEqual(before)
   })
 

@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import * as routes from '@/src/app/(payload)/api/[...slug]/route'
+import { slugs } from '@/src/slugs'
+import { testPayload } from '../support/payload'
 import { readAnswer } from '../support/rest'
 import { tokenFor, type Actor } from './desk/actors'
 import { digest } from './desk/digest'
 import { makeTicket, patch } from './desk/makeTicket'
+import { person } from './desk/system'
 import { expectRefusal } from './expectRefusal'
 
 let ticket: string
@@ -53,6 +56,24 @@ async function sendRaw(
     }),
   )
 }
+
+it('is no object for whoever comes by another way than HTTP, either', async () => {
+  const { payload } = await testPayload()
+  const user = await person('ada@acme.example')
+  const acting = { id: user, collection: slugs.clients } as never
+  for (const data of [null, undefined, [], 'words']) {
+    const made = payload.create({
+      collection: slugs.savedFilters,
+      data: data as never,
+      user: acting,
+      overrideAccess: false,
+    })
+    await expect(made).rejects.toMatchObject({
+      status: 400,
+      message: expect.stringContaining('JSON object'),
+    })
+  }
+})
 
 const deep = (levels: number) => '{"a":'.repeat(levels) + '1' + '}'.repeat(levels)
 const latin = Uint8Array.from([...Buffer.from('{"content":"'), 0xe4, 0xff, ...Buffer.from('"}')])

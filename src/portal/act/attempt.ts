@@ -1,4 +1,5 @@
 import 'server-only'
+import { headers } from 'next/headers'
 import {
   commitTransaction,
   createLocalReq,
@@ -42,7 +43,7 @@ export async function attempt<Result>({
   const { payload, client: user } = await readSession()
   if (!user) return refuse(401, { message: t('signedOut'), fields: {} })
 
-  const req = await createLocalReq({ user }, payload)
+  const req = await createLocalReq({ user, req: { headers: await headers() } }, payload)
   try {
     await initTransaction(req)
     const result = await run({ payload, req })

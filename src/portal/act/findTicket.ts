@@ -1,5 +1,6 @@
 import 'server-only'
 import { NotFound, type PayloadRequest } from 'payload'
+import { noteMissing } from '@/endpoints/operations/noteMissing'
 import { slugs } from '@/src/slugs'
 
 /** The ticket a form speaks of, as far as its sender may see it; else "not found". */
@@ -17,6 +18,9 @@ export async function findTicket(req: PayloadRequest, number: FormDataEntryValue
     req,
   })
   const ticket = docs[0]
-  if (!ticket) throw new NotFound(req.t)
+  if (!ticket) {
+    noteMissing(req, number)
+    throw new NotFound(req.t)
+  }
   return ticket
 }

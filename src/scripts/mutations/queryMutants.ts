@@ -3,6 +3,7 @@ import { mutantsOf } from './Mutant'
 const ids = 'http/badIds'
 const queries = 'http/badQueries'
 const doors = 'http/guard/doors'
+const echoes = 'http/guard/echoes'
 const walk = 'http/configWalk'
 
 /** What stands before every operation, whatever way it comes. */
@@ -20,15 +21,9 @@ export const queryMutants = [
     ['ids in filters', 'if (wrongId)', 'if (false)', [queries, ids]],
     ['pages from 1', 'Number(args.page) < 0', 'false', queries],
     ['the page size', 'Math.min(Math.floor(asked), pageSizeMax)', 'Math.floor(asked)', queries],
-    ['pagination', ', pagination: true', '', queries],
-    ['drafts hidden', 'draft: false, ', '', ['http/accessReads', queries]],
-    [
-      'depth',
-      'Math.min(Number(args.depth ?? 0), 1)',
-      'Number(args.depth ?? 0)',
-      [queries, 'http/accessOther'],
-    ],
-    ['data thrown away', "if (operation === 'read') guarded.data = undefined", '', queries],
+    ['drafts hidden', 'draft: false, ', '', 'http/guard/drafts'],
+    ['depth', 'Math.min(Number(args.depth ?? 0), 1)', 'Number(args.depth ?? 0)', echoes],
+    ['data thrown away', "if (operation === 'read') guarded.data = undefined", '', echoes],
   ),
   ...mutantsOf(
     'hooks/guardData.ts',

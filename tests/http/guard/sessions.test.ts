@@ -14,20 +14,25 @@ beforeAll(async () => {
 })
 afterAll(() => other.end())
 
-const isWaiting = async () => {
+const areWaiting = async (many: number) => {
   const rows = await sql(
     `select 1 from pg_stat_activity
      where datname = current_database() and wait_event_type = 'Lock' and query like '%clients%'`,
   )
-  expect(rows.length).toBeGreaterThan(0)
+  expect(rows.length).toBeGreaterThanOrEqual(many)
 }
 
 /** What `act` comes to when something else of this person goes on and ends while it waits. */
-async function meanwhile<T>(id: string, act: () => Promise<T>, goesOn: () => Promise<unknown>) {
+async function meanwhile<T>(
+  id: string,
+  act: () => Promise<T>,
+  goesOn: () => Promise<unknown>,
+  many = 1,
+) {
   await other.query('begin')
   await other.query('select 1 from clients where id = $1 for update', [id])
   const outcome = act()
-  await vi.waitFor(isWaiting, { timeout: 10_000, interval: 20 })
+  await vi.waitFor(() => areWaiting(many), { timeout: 10_000, interval: 20 })
   await goesOn()
   await other.query('commit')
   return outcome
@@ -54,6 +59,21 @@ it.each([
   expect(status).toBe(200)
   const kept = await sql('select id from clients_sessions where _parent_id = $1', [id])
   expect(kept.map((row) => row.id)).toContain(`other of ${id}`)
+})
+
+it('two sign-outs at once end both sessions', async () => {
+  const { id, email } = await newPerson()
+  const tokens = [await login(email, password), await login(email, password)].map(
+    ({ body }) => body.token as string,
+  )
+  const answers = await meanwhile(
+    id,
+    () => Promise.all(tokens.map((token) => rest('POST', '/api/clients/logout', { token }))),
+    async () => undefined,
+    2,
+  )
+  expect(answers.map(({ status }) => status)).toEqual([200, 200])
+  expect(await sql('select id from clients_sessions where _parent_id = $1', [id])).toEqual([])
 })
 
 it('a sign-in that meets a disabling is refused', async () => {

@@ -14,6 +14,16 @@ const eventsOf = async (ticket: string) =>
   (await rowsOf(slugs.ticketEvents, { ticket: { equals: ticket } })).length
 
 describe('a save made from an old version', () => {
+  it('is refused to clients as any other, and tells them nothing of what staff changed', async () => {
+    const { id, updatedAt } = await makeTicket()
+    await patch(id, { priority: 'urgent', assignedTo: await person(kim) }, kim)
+    const asked = { updatedAt, priority: 'low', assignedTo: null }
+    for (const email of ['ada@acme.example', 'alan@acme.example', 'bob@globex.example']) {
+      const { status, body } = await patch(id, asked, email)
+      expect([status, body], email).toEqual([403, (await patch(id, {}, email)).body])
+    }
+  })
+
   it('that would undo another’s change answers 409, says what changed and saves nothing', async () => {
     const { id, updatedAt } = await makeTicket()
     expect((await patch(id, { priority: 'urgent' }, kim)).status).toBe(200)

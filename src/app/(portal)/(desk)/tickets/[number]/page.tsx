@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { LiveTicket } from '@/src/portal/live/LiveTicket'
 import { newestReply } from '@/src/portal/live/newestReply'
 import { paths } from '@/src/portal/paths'
 import { markOpened } from '@/src/portal/read/markOpened'
+import { missingTicket } from '@/src/portal/read/missingTicket'
 import { readTicket } from '@/src/portal/read/readTicket'
 import { readTicketPage } from '@/src/portal/read/readTicketPage'
 import type { SearchParams } from '@/src/portal/tickets/listQuery'
@@ -22,7 +22,7 @@ export default async function TicketPage({ params, searchParams }: Props) {
   const [{ number }, { done, sent, page }] = await Promise.all([params, searchParams])
   const viewer = await requireViewer(paths.ticket(number))
   const ticket = await readTicket(number)
-  if (!ticket) notFound()
+  if (!ticket) return missingTicket(number)
   await markOpened(ticket.id)
 
   const data = await readTicketPage(ticket, page)
