@@ -6,7 +6,7 @@ import { boundedRequest } from '@/src/http/boundedRequest'
 async function wordsFor(fields: Record<string, string>) {
   const form = new FormData()
   Object.entries(fields).forEach(([name, value]) => form.set(name, value))
-  const request = new Request('http://localhost/api/attachments', { method: 'POST', body: form })
+  const request = new Request('http://localhost/api/clients', { method: 'POST', body: form })
   const answer = await boundedRequest(request)
   if (!(answer instanceof Response)) return null
   const { errors } = (await answer.json()) as { errors: [{ message: string }] }

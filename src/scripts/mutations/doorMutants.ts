@@ -20,8 +20,7 @@ export const doorMutants = [
   ...mutantsOf(
     'src/http/bodyLimits.ts',
     ['the size of JSON', 'jsonBodyMax = 1024 * 1024', 'jsonBodyMax = 64 * 1024 * 1024', bounded],
-    ['the size of forms', 'fileSizeMax + 1024 * 1024', 'fileSizeMax * 100', bounded],
-    ['the depth of JSON', 'jsonDepthMax = 32', 'jsonDepthMax = 3200', json],
+    ['the size of files', 'fileSizeCeiling + formOverhead', 'Infinity', bounded],
   ),
   ...mutantsOf(
     'src/http/boundedRequest.ts',
@@ -145,6 +144,7 @@ export const doorMutants = [
   ),
   ...mutantsOf(
     'src/domain/jsonRefusal.ts',
+    ['the bound of depth', 'jsonDepthMax = 32', 'jsonDepthMax = 3200', json],
     ['depth', 'depthOf(text) > jsonDepthMax', 'false', json],
     [
       'being an object',
