@@ -10,17 +10,17 @@ export type RequestKind = 'read' | 'search' | 'change' | 'upload'
 export const requestLimits: Readonly<
   Record<RequestKind, Readonly<{ person: number; visitor: number; address: number }>>
 > = {
-  read: { person: 1800, visitor: 600, address: 9000 },
-  search: { person: 240, visitor: 60, address: 1200 },
-  change: { person: 600, visitor: 120, address: 3000 },
-  upload: { person: 120, visitor: 10, address: 600 },
+  read: { person: 12_000, visitor: 1_200, address: 60_000 },
+  search: { person: 240, visitor: 60, address: 1_200 },
+  change: { person: 3_000, visitor: 240, address: 15_000 },
+  upload: { person: 600, visitor: 10, address: 3_000 },
 }
 
 /** How many new things of one person (`points`) in how many seconds (`duration`). */
 export const createLimits = {
-  tickets: { points: 200, duration: 10 * minutes },
-  messages: { points: 300, duration: 10 * minutes },
-  attachments: { points: 300, duration: 10 * minutes },
+  tickets: { points: 1_000, duration: 10 * minutes },
+  messages: { points: 2_000, duration: 10 * minutes },
+  attachments: { points: 2_000, duration: 10 * minutes },
 } as const
 
 export type CreateLimit = keyof typeof createLimits
