@@ -6,7 +6,7 @@ import { managedOrganizations, ownOrganizations } from './ownOrganizations'
 
 async function find(req: PayloadRequest, client: Client): Promise<readonly string[]> {
   const together = openTo(client)
-  if (together) return together
+  if (together) return together.organizations
 
   const managed = managedOrganizations(client)
   const others = ownOrganizations(client).filter((id) => !managed.includes(id))

@@ -66,7 +66,10 @@ export const Tickets = secured({
   defaultSort: '-lastActivityAt',
   indexes: [
     { fields: ['client', 'lastActivityAt'] },
+    { fields: ['client', 'organization'] },
+    { fields: ['client', 'status', 'lastActivityAt'] },
     { fields: ['organization', 'lastActivityAt'] },
+    { fields: ['organization', 'status', 'lastActivityAt'] },
     { fields: ['status', 'lastActivityAt'] },
     { fields: ['assignedTo', 'status', 'lastActivityAt'] },
     { fields: ['category', 'lastActivityAt'] },

@@ -27,7 +27,7 @@ export const bySession = (collection: Account): AuthStrategy => ({
       _strategy: 'local-jwt',
       _sid: session.sid,
     }
-    rememberOpen(user, found.open)
+    if (found.openness) rememberOpen(user, found.openness)
     return { user: user as unknown as User }
   },
 })

@@ -2,22 +2,43 @@ import { sql, type PostgresAdapter } from '@payloadcms/db-postgres'
 import { asc, eq, type AnyColumn } from '@payloadcms/db-postgres/drizzle'
 import type { FlattenedField, Payload } from 'payload'
 
+import type { Openness } from '@/src/openTo'
 import { slugs } from '@/src/slugs'
 import { shapedRow } from './shapedRow'
 
 export type Account = typeof slugs.staff | typeof slugs.clients
 
 type Columns = Readonly<Record<string, AnyColumn>>
-type Row = Record<string, unknown> & { sessions: unknown[]; open?: string[] }
+type Row = Record<string, unknown> & {
+  sessions: unknown[]
+  organizations?: string[]
+  ownElsewhere?: boolean
+}
 type Statement = { execute(values: { id: string; sid: string }): Promise<Row | undefined> }
 type Queries = { findFirst(asked: object): { prepare(name: string): Statement } }
 type Prepared = { statement: Statement; fields: FlattenedField[] }
 
-/** A client's organizations in which they see the tickets of all members. */
-const open = sql<string[]>`array(
+/** A client's organizations in which they see the tickets of all members, in their order. */
+const organizations = sql<string[]>`array(
   select m.organization_id from clients_memberships m
   join organizations o on o.id = m.organization_id
-  where m._parent_id = "clients"."id" and (m.role = 'manager' or o.shares_tickets))`
+  where m._parent_id = "clients"."id" and (m.role = 'manager' or o.shares_tickets)
+  order by 1)`
+
+/**
+ * Whether a ticket of the client's own lies in none of these. Asked for the gaps between them, so
+ * that an index answers at once, however many tickets the client has.
+ */
+const ownElsewhere = sql<boolean>`exists (
+  select 1
+  from (select ${organizations} as ids) as open,
+    unnest(
+      '00000000-0000-0000-0000-000000000000'::uuid || open.ids,
+      open.ids || 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid
+    ) as gap (after, before)
+  where exists (
+    select 1 from tickets t where t.client_id = "clients"."id"
+      and t.organization_id > gap.after and t.organization_id < gap.before))`
 
 const ofClients = {
   with: {
@@ -26,7 +47,10 @@ const ofClients = {
       orderBy: (membership: Columns) => [asc(membership._order!)],
     },
   },
-  extras: { open: open.as('open') },
+  extras: {
+    organizations: organizations.as('organizations'),
+    ownElsewhere: ownElsewhere.as('ownElsewhere'),
+  },
 }
 
 /** Reading a person comes before everything else: its statement is made and planned once. */
@@ -65,16 +89,20 @@ function preparedFor(payload: Payload, collection: Account): Prepared {
 }
 
 /**
- * The person of a session that stands, without anything hidden, and where they see the tickets of
- * all members; in one statement. Null when the session has ended.
+ * The person of a session that stands, without anything hidden; of a client also where they see
+ * the tickets of all members. One statement. Null when the session has ended.
  */
 export async function personOfSession(
   payload: Payload,
   collection: Account,
   { id, sid }: { id: string; sid: string },
-): Promise<{ person: Record<string, unknown>; open: string[] } | null> {
+): Promise<{ person: Record<string, unknown>; openness: Openness | null } | null> {
   const { statement, fields } = preparedFor(payload, collection)
   const row = await statement.execute({ id, sid })
   if (!row || row.sessions.length === 0) return null
-  return { person: { id, ...shapedRow(fields, row) }, open: row.open ?? [] }
+  const { organizations, ownElsewhere = true } = row
+  return {
+    person: { id, ...shapedRow(fields, row) },
+    openness: organizations ? { organizations, ownElsewhere } : null,
+  }
 }

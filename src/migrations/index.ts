@@ -11,6 +11,7 @@ import * as migration_20261124_193738_files from './20261124_193738_files';
 import * as migration_20261124_193800_loose_files from './20261124_193800_loose_files';
 import * as migration_20261124_194113_article_votes from './20261124_194113_article_votes';
 import * as migration_20261124_194200_live_events from './20261124_194200_live_events';
+import * as migration_20261124_204145_quick_lists from './20261124_204145_quick_lists';
 
 export const migrations = [
   {
@@ -77,5 +78,10 @@ export const migrations = [
     up: migration_20261124_194200_live_events.up,
     down: migration_20261124_194200_live_events.down,
     name: '20261124_194200_live_events',
+  },
+  {
+    up: migration_20261124_204145_quick_lists.up,
+    down: migration_20261124_204145_quick_lists.down,
+    name: '20261124_204145_quick_lists'
   },
 ];

@@ -24,13 +24,31 @@ export const readWords = cache(async () => {
   return { language, timeZone: viewer?.timeZone ?? 'UTC' }
 })
 
+const translatorOf = <Part extends Namespace>(part: Part, locale: Language, timeZone: string) =>
+  createTranslator({ locale, messages: messages[locale], namespace: part, timeZone })
+
+type Translator<Part extends Namespace> = ReturnType<typeof translatorOf<Part>>
+
+/** A translator keeps the messages that it has read once, so each is used again. */
+const translators = new Map<string, unknown>()
+
+function knownTranslator<Part extends Namespace>(
+  part: Part,
+  locale: Language,
+  timeZone: string,
+): Translator<Part> {
+  const key = `${part} ${locale} ${timeZone}`
+  const known = translators.get(key) as Translator<Part> | undefined
+  if (known) return known
+  const made = translatorOf(part, locale, timeZone)
+  // People may name any zone.
+  if (translators.size > 2000) translators.clear()
+  translators.set(key, made)
+  return made
+}
+
 /** The words of one part of the portal, as a function from key to text. */
 export async function words<Part extends Namespace>(part: Part) {
   const { language, timeZone } = await readWords()
-  return createTranslator({
-    locale: language,
-    messages: messages[language],
-    namespace: part,
-    timeZone,
-  })
+  return knownTranslator(part, language, timeZone)
 }

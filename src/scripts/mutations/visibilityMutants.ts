@@ -72,7 +72,15 @@ export const visibilityMutants = [
       reads,
       'ownOrShared',
     ],
-    ['the rule', '=> ownOrShared(req)', '=> Boolean(req)', reads, 'visibleTickets'],
+    ['the rule', ': ownOrShared(req)', ': Boolean(req)', reads, 'visibleTickets'],
+    [
+      'the organization where it is all',
+      '{ organization: { in: [...open.organizations] } }',
+      'true',
+      reads,
+      'visibleTickets',
+    ],
+    ['own tickets elsewhere', ' && !open.ownElsewhere', '', reads, 'visibleTickets'],
   ),
   ...mutantsOf(
     'access/visibleWithTicket.ts',

@@ -5,7 +5,8 @@ import { testPayload } from '../../support/payload'
 import { rest } from '../../support/rest'
 import { tokenFor, type Actor } from '../desk/actors'
 import { login, newPerson, password } from '../desk/signIn'
-import { person, sql } from '../desk/system'
+import { makeTicket } from '../desk/makeTicket'
+import { organization, person, sql } from '../desk/system'
 import { people } from '../desk/actors'
 
 const userOf = async (token: string | undefined) => {
@@ -67,4 +68,23 @@ it.each([
   const cookie = `payload-token=${await tokenFor('ada')}`
   const { user } = await payload.auth({ headers: new Headers({ cookie, ...headers }) })
   expect(user !== null).toBe(counts)
+})
+
+it("one's own ticket stays one's own where the organization is another", async () => {
+  const token = await tokenFor('alan')
+  const numbers = async () =>
+    (await rest('GET', '/api/tickets?limit=100', { token })).body.docs.map(
+      ({ id }: { id: string }) => id,
+    )
+  const { id } = await makeTicket('alan@acme.example')
+  const elsewhere = await organization('Globex')
+  await sql('update tickets set organization_id = $1 where id = $2', [elsewhere, id])
+  const others = await makeTicket('bea@globex.example')
+  expect(await numbers()).toContain(id)
+  expect(await numbers()).not.toContain(others.id)
+  expect((await rest('GET', `/api/tickets/${id}`, { token })).status).toBe(200)
+  expect((await rest('GET', `/api/tickets/${others.id}`, { token })).status).toBe(404)
+  await sql('delete from tickets where id = $1', [id])
+  expect(await numbers()).not.toContain(id)
+  expect((await numbers()).length).toBeGreaterThan(0)
 })
