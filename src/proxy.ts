@@ -46,7 +46,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
     cookies: headers.get('cookie') ?? '',
     help: paths.help(),
   })
-  Object.entries(caching).forEach(([name, value]) => response.headers.set(name, value))
+  response.headers.set('Cache-Control', caching)
   return response
 }
 
