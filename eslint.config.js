@@ -95,6 +95,10 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/{admin,app,portal}/**/*.tsx'],
+    rules: { 'no-restricted-syntax': syntax.inPages },
+  },
+  {
     files: ['src/domain/**'],
     rules: {
       '@typescript-eslint/no-restricted-imports': packages.inDomain,

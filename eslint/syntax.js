@@ -34,8 +34,21 @@ const impure = [
   },
 ]
 
+const inMessages = 'Words that people read live in the message files, in every language.'
+
+const wordsInMarkup = [
+  { selector: 'JSXText[value=/[A-Za-z]{2}/]', message: inMessages },
+  { selector: 'JSXExpressionContainer > Literal[value=/[A-Za-z]{2}/]', message: inMessages },
+  {
+    selector:
+      'JSXAttribute[name.name=/^(alt|aria-label|aria-description|hint|label|placeholder|title)$/] > Literal[value=/[A-Za-z]{2}/]',
+    message: inMessages,
+  },
+]
+
 const errors = (shapes) => ['error', ...shapes]
 
 export const everywhere = errors([barrel, ...handWrittenSql])
+export const inPages = errors([barrel, ...handWrittenSql, ...wordsInMarkup])
 export const whereSqlLives = errors([barrel])
 export const inDomain = errors([barrel, ...handWrittenSql, ...impure])

@@ -1,5 +1,7 @@
+import { asClient } from '@/access/people'
 import { refusalOfDatabase } from '@/src/database/refusalOfDatabase'
-import type { AfterErrorHook } from 'payload'
+import { refusalIn } from '@/src/refusalIn'
+import type { AfterErrorHook, PayloadRequest } from 'payload'
 
 type Detail = { path?: string; message?: string }
 type Reported = { message?: string; name?: string; data?: Record<string, unknown> }
@@ -25,22 +27,36 @@ function worded({ message, name, data }: Reported) {
   ]
 }
 
+/** Clients read the language of their account, everybody else what their browser asks for. */
+const languageOf = (req: PayloadRequest) => asClient(req.user)?.language ?? req.i18n?.language
+
+type Answered = { message?: string }
+
+/** The same answer in the language of who reads it. */
+function inTheirs<Errors extends Answered>(req: PayloadRequest, errors: Errors[]): Errors[] {
+  const language = languageOf(req)
+  return errors.map((error) =>
+    error.message ? { ...error, message: refusalIn(language, error.message) } : error,
+  )
+}
+
 /** Every answer that is not a success: `{ errors: [{ message, field? }] }`, in words. */
 export const wordErrors: AfterErrorHook = ({ error, req, result }) => {
   const reported = (result as { errors?: Reported[] } | undefined)?.errors
   if (!Array.isArray(reported)) return
 
   const refusal = refusalOfDatabase(error)
-  if (refusal) return { status: 400, response: { errors: [{ message: refusal }] } }
+  if (refusal) return { status: 400, response: { errors: inTheirs(req, [{ message: refusal }]) } }
 
   const { status = 500, isPublic } = error as { status?: number; isPublic?: boolean }
   if (status >= 500 && !isPublic) {
     const message = 'Something went wrong on our side and nothing was saved. Try again in a moment.'
-    return { status, response: { errors: [{ message }] } }
+    return { status, response: { errors: inTheirs(req, [{ message }]) } }
   }
   if (status === 403 && !req.user) {
-    return { status: 401, response: { errors: [{ message: 'Sign in first.' }] } }
+    return { status: 401, response: { errors: inTheirs(req, [{ message: 'Sign in first.' }]) } }
   }
   const { changed } = (reported[0]?.data ?? {}) as { changed?: unknown }
-  return { status, response: { errors: reported.flatMap(worded), ...(changed ? { changed } : {}) } }
+  const errors = inTheirs(req, reported.flatMap(worded))
+  return { status, response: { errors, ...(changed ? { changed } : {}) } }
 }

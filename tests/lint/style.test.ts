@@ -37,3 +37,16 @@ test.each([
 ])('%s', async (_, file, code, expected) => {
   expect(await refusals(file, `${code}\n`)).toEqual(expected)
 })
+
+test.each([
+  ['words in markup', `export const A = () => <p>Hello there</p>`, [syntax]],
+  ['words in braces', `export const A = () => <p>{'Hello'}</p>`, [syntax]],
+  ['words that are read out', `export const A = () => <p aria-label="Hello" />`, [syntax]],
+  ['words in an empty field', `export const A = () => <input placeholder="Hello" />`, [syntax]],
+  ['words from the messages', `export const A = () => <p aria-label={t('hi')}>{t('a')}</p>`, []],
+  ['marks that are no words', `export const A = () => <p className="mt-1">#{n} · /</p>`, []],
+])('a component and %s', async (_, code, expected) => {
+  for (const folder of ['src/portal', 'src/admin', 'src/app/(portal)']) {
+    expect(await refusals(`${folder}/A.tsx`, `${code}\n`), folder).toEqual(expected)
+  }
+})

@@ -1,8 +1,9 @@
 import 'server-only'
 import type { PayloadRequest } from 'payload'
+import { refusalIn } from '@/src/refusalIn'
 import { attachFile } from '@/endpoints/operations/attachFile'
 import { filesPerMessageMax } from '@/media/limits'
-import { words } from '../words'
+import { readWords, words } from '../words'
 import { Refused } from './refused'
 
 type Target = { req: PayloadRequest; ticketId: string; messageId?: string; files: readonly File[] }
@@ -32,7 +33,10 @@ export async function attachFiles({ req, ticketId, messageId, files }: Target) {
     } catch (error) {
       const reason = messageIn(error)
       if (!reason) throw error
-      throw new Refused({ files: `${t('refused', { name: file.name, reason })} ${t('again')}` })
+      const why = refusalIn((await readWords()).language, reason)
+      throw new Refused({
+        files: `${t('refused', { name: file.name, reason: why })} ${t('again')}`,
+      })
     }
   }
 }

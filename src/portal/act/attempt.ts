@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import {
   commitTransaction,
   createLocalReq,
+  getLocalI18n,
   initTransaction,
   killTransaction,
   type Payload,
@@ -10,8 +11,9 @@ import {
 } from 'payload'
 import type { FormState } from '../form/formState'
 import { readSession } from '../viewer'
-import { words } from '../words'
+import { readWords, words } from '../words'
 import { minutesToWait } from './minutesToWait'
+import { refusalFor } from './refusalFor'
 import { refusal } from './refused'
 
 type Outcome<Result> =
@@ -43,7 +45,9 @@ export async function attempt<Result>({
   const { payload, client: user } = await readSession()
   if (!user) return refuse(401, { message: t('signedOut'), fields: {} })
 
-  const req = await createLocalReq({ user, req: { headers: await headers() } }, payload)
+  const { language } = await readWords()
+  const i18n = await getLocalI18n({ config: payload.config, language })
+  const req = await createLocalReq({ user, req: { headers: await headers(), i18n } }, payload)
   try {
     await initTransaction(req)
     const result = await run({ payload, req })
@@ -56,6 +60,6 @@ export async function attempt<Result>({
     const sentences = { summary: t('summary'), gone: t('gone'), ours: t('ours') }
     const { status, ...rest } = refusal(error, sentences, [...Object.keys(values), ...fields])
     if (status >= 500) payload.logger.error({ err: error, msg: 'A form of the portal failed' })
-    return refuse(status, rest)
+    return refuse(status, refusalFor(language, rest))
   }
 }

@@ -1,0 +1,74 @@
+/**
+ * What the desk refuses, in German; the English sentences stand where the rules are. A word in
+ * braces is a hole: it takes over what stands there, or says it in German (see `refusalIn`).
+ */
+export const germanRefusals: Readonly<Record<string, string>> = {
+  // Requests
+  'There is no such category to choose from.': 'Diese Kategorie steht nicht zur Wahl.',
+  'There is no such project to choose from.': 'Dieses Projekt steht nicht zur Wahl.',
+  'There is no such project among yours.': 'Dieses Projekt gehört nicht zu Ihren.',
+  'There is no such organization among yours.': 'Diese Organisation gehört nicht zu Ihren.',
+  'This account belongs to no organization yet. Ask the agency to add it to one.':
+    'Dieses Konto gehört noch zu keiner Organisation. Bitten Sie die Agentur, es einer zuzuordnen.',
+  'Choose the organization this request is for.':
+    'Wählen Sie die Organisation, für die diese Anfrage ist.',
+  'Write something here.': 'Schreiben Sie hier etwas.',
+  'Write this as text.': 'Schreiben Sie das als Text.',
+
+  // The life of a ticket
+  'This ticket is already {status}.': 'Dieses Ticket ist bereits {status}.',
+  'This ticket is already {status}. Allowed: {list}.':
+    'Dieses Ticket ist bereits {status}. Möglich ist: {list}.',
+  'A ticket that is {status} cannot become {other}.':
+    'Ein Ticket, das {status} ist, kann nicht {other} werden.',
+  'A ticket that is {status} cannot become {other}. Allowed: {list}.':
+    'Ein Ticket, das {status} ist, kann nicht {other} werden. Möglich ist: {list}.',
+  'This ticket is {status}. Only a resolved or closed one can be reopened.':
+    'Dieses Ticket ist {status}. Nur ein gelöstes oder geschlossenes kann wieder geöffnet werden.',
+  'This ticket was closed more than {days} ago and cannot be reopened. Create a follow-up ticket instead.':
+    'Dieses Ticket wurde vor mehr als {days} geschlossen und kann nicht wieder geöffnet werden. Stellen Sie stattdessen eine neue Anfrage dazu.',
+  'This ticket is closed. Reopen it before you reply.':
+    'Dieses Ticket ist geschlossen. Öffnen Sie es wieder, bevor Sie antworten.',
+  'This ticket is closed. Reopen it before you add files.':
+    'Dieses Ticket ist geschlossen. Öffnen Sie es wieder, bevor Sie Dateien anhängen.',
+
+  // Ratings
+  'Only the person who asked can rate this ticket.':
+    'Nur wer die Anfrage gestellt hat, kann sie bewerten.',
+  'A ticket can be rated once it is resolved or closed.':
+    'Ein Ticket kann bewertet werden, sobald es gelöst oder geschlossen ist.',
+  'A rating can be changed for {days}. Yours is older than that.':
+    'Eine Bewertung kann nur in den ersten {days} geändert werden. Ihre ist älter.',
+  'Choose a whole number from 1 to 5.': 'Wählen Sie eine ganze Zahl von 1 bis 5.',
+  'Write the comment as text.': 'Schreiben Sie den Kommentar als Text.',
+
+  // Files
+  'Choose a file to attach.': 'Wählen Sie eine Datei aus.',
+  'This file has no name. Rename it and try again.':
+    'Diese Datei hat keinen Namen. Geben Sie ihr einen und versuchen Sie es erneut.',
+  '"{name}" is larger than {size} MB.': '„{name}“ ist größer als {size} MB.',
+  'Files that end in ".{name}" are not taken here.':
+    'Dateien mit der Endung „.{name}“ werden hier nicht angenommen.',
+  '"{name}" has no ending that tells its kind, such as ".pdf".':
+    '„{name}“ hat keine Endung, die ihre Art verrät, wie „.pdf“.',
+  'The content of "{name}" is not what its name says. It was not stored.':
+    'Der Inhalt von „{name}“ ist nicht, was der Name sagt. Die Datei wurde nicht gespeichert.',
+  'A message carries {count} files at most. Send the others with another reply.':
+    'Eine Nachricht trägt höchstens {count} Dateien. Senden Sie die übrigen mit einer weiteren Antwort.',
+  'There is no such message of yours in this ticket.':
+    'Diese Nachricht von Ihnen gibt es in diesem Ticket nicht.',
+
+  // Accounts and everything
+  'Choose a time zone by its name, such as Europe/Berlin.':
+    'Wählen Sie eine Zeitzone mit ihrem Namen, wie Europe/Berlin.',
+  'Too many {what}. Wait {minutes}, then try again.':
+    'Zu viele {what}. Warten Sie {minutes}, und versuchen Sie es dann erneut.',
+  'Whether an article helped is for its readers to say.':
+    'Ob ein Artikel geholfen hat, sagen seine Leserinnen und Leser.',
+  'Sign in first.': 'Melden Sie sich zuerst an.',
+  'Something went wrong on our side and nothing was saved. Try again in a moment.':
+    'Bei uns ist etwas schiefgegangen, und nichts wurde gespeichert. Versuchen Sie es gleich noch einmal.',
+  'A text in this request has characters that cannot be stored.':
+    'Ein Text darin hat Zeichen, die nicht gespeichert werden können.',
+  'Use at most {count} characters.': 'Bitte höchstens {count} Zeichen verwenden.',
+}
