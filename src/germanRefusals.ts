@@ -46,7 +46,17 @@ export const germanRefusals: Readonly<Record<string, string>> = {
   'Choose a file to attach.': 'Wählen Sie eine Datei aus.',
   'This file has no name. Rename it and try again.':
     'Diese Datei hat keinen Namen. Geben Sie ihr einen und versuchen Sie es erneut.',
-  '"{name}" is larger than {size} MB.': '„{name}“ ist größer als {size} MB.',
+  'A file may have {size} MB at most.': 'Eine Datei darf höchstens {size} MB haben.',
+  '"{name}" has more than {count} million pixels.':
+    '„{name}“ hat mehr als {count} Millionen Bildpunkte.',
+  '"{name}" holds more than 10,000 files.': '„{name}“ enthält mehr als 10.000 Dateien.',
+  '"{name}" unpacks to far more than its own size. It was not stored.':
+    '„{name}“ wird ausgepackt weit größer, als die Datei ist. Sie wurde nicht gespeichert.',
+  '"{name}" is locked with a password, so it cannot be checked for viruses. Send it without one.':
+    '„{name}“ ist mit einem Passwort gesperrt und kann nicht auf Viren geprüft werden. Senden Sie die Datei ohne Passwort.',
+  'Files cannot be stored or fetched at the moment. Try again in a few minutes.':
+    'Dateien können gerade nicht gespeichert oder geladen werden. Versuchen Sie es in ein paar Minuten erneut.',
+  'This file is not there any more.': 'Diese Datei gibt es nicht mehr.',
   'Files that end in ".{name}" are not taken here.':
     'Dateien mit der Endung „.{name}“ werden hier nicht angenommen.',
   '"{name}" has no ending that tells its kind, such as ".pdf".':

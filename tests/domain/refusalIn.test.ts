@@ -1,7 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
-import { inspectFile } from '@/media/inspectFile'
-import { fileSizeMax } from '@/media/limits'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { inspectFile } from '@/media/inspect/inspectFile'
+import { archiveRefusal } from '@/src/domain/archiveRefusal'
 import { mayMove } from '@/src/domain/mayMove'
 import { messageEffect } from '@/src/domain/messageEffect'
 import { organizationOfTicket } from '@/src/domain/organizationOfTicket'
@@ -55,16 +57,22 @@ const organizations = () =>
     { projectOrganization: null, asked: null, memberships: ['x', 'y'] },
   ].map((choice) => messageOf(organizationOfTicket(choice)))
 
-const files = () =>
-  Promise.all(
-    [
-      { name: '', size: 1, data: Buffer.from('x') },
-      { name: 'big.pdf', size: fileSizeMax + 1, data: Buffer.from('x') },
-      { name: 'setup.exe', size: 2, data: Buffer.from('MZ') },
-      { name: 'nothing', size: 1, data: Buffer.from('x') },
-      { name: 'fake "quoted".pdf', size: 1, data: Buffer.from('x') },
-    ].map(async (file) => messageOf(await inspectFile(file))),
-  )
+const folder = mkdtempSync(join(tmpdir(), 'refusal-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+async function files() {
+  const path = join(folder, 'upload')
+  writeFileSync(path, 'plain words')
+  const wishes = { acceptArchives: true, isScanned: true }
+  const names = ['', 'setup.exe', 'nothing', 'fake "quoted".pdf']
+  const verdicts = names.map((name) => inspectFile({ name, path, size: 11 }, wishes))
+  const archives = [
+    archiveRefusal(Array(10_001).fill({ isLocked: false, unpacked: 1 }), 1, true),
+    archiveRefusal([{ isLocked: false, unpacked: 2 ** 40 }], 1, true),
+    archiveRefusal([{ isLocked: true, unpacked: 1 }], 1, true),
+  ].map((reason) => `"a b.zip" ${reason}`)
+  return [...(await Promise.all(verdicts)).map(messageOf), ...archives]
+}
 
 describe('what the rules refuse', () => {
   it('has its German words', async () => {
@@ -121,7 +129,7 @@ it.each([
     'This ticket is already closed. Allowed: Open, In Progress.',
     'Dieses Ticket ist bereits geschlossen. Möglich ist: offen, in Bearbeitung.',
   ],
-  ['"a.exe" is larger than 25 MB.', '„a.exe“ ist größer als 25 MB.'],
+  ['A file may have 25 MB at most.', 'Eine Datei darf höchstens 25 MB haben.'],
   [
     'Too many tries. Wait a minute, then try again.',
     'Zu viele Versuche. Warten Sie eine Minute, und versuchen Sie es dann erneut.',
