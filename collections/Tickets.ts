@@ -39,6 +39,7 @@ export const Tickets = secured({
     ],
     listSearchableFields: ['subject', 'requesterName'],
     pagination: { defaultLimit: 25, limits: [25, 50, 100] },
+    components: { beforeListTable: ['@/src/admin/live/FollowList#FollowList'] },
   },
   access: {
     create: clientsAndDeskWorkers,

@@ -2,6 +2,7 @@ import type { Sweep } from './task'
 import { sweepDeliveries } from './tasks/sweepDeliveries'
 import { sweepFiles } from './tasks/sweepFiles'
 import { sweepIdempotencyKeys } from './tasks/sweepIdempotencyKeys'
+import { sweepLiveEvents } from './tasks/sweepLiveEvents'
 import { sweepPendingFiles } from './tasks/sweepPendingFiles'
 import { sweepResolved } from './tasks/sweepResolved'
 
@@ -11,5 +12,6 @@ export const sweeps: readonly Sweep[] = [
   sweepFiles,
   sweepPendingFiles,
   sweepIdempotencyKeys,
+  sweepLiveEvents,
   sweepResolved,
 ]

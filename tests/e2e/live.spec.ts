@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/browserTest'
 import { agentApi } from './parts/agentApi'
+import { signInToAdmin } from './parts/signInToAdmin'
 import { createTicket, signIn } from './portalPages'
 
 const stream = '**/api/desk/events-stream**'
@@ -95,6 +96,36 @@ test('the list follows, and so does another person who may see the ticket', asyn
   await createTicket(page, 'Brand new for colleagues')
   await expect(alan.getByText('Brand new for colleagues').first()).toBeVisible({ timeout: 5_000 })
   await alan.context().close()
+})
+
+test('the team sees what a client writes, and keeps what it is writing itself', async ({
+  page,
+  browser,
+  request,
+}) => {
+  const sam = await agentApi(request)
+  await signIn(page, 'ada@acme.example')
+  const number = await createTicket(page, 'Both sides at once')
+  const ticket = await sam.idOf(number)
+  const desk = await signInToAdmin(browser)
+  const live = untilLive(desk)
+  await desk.goto(`/admin/collections/tickets/${ticket}`)
+  await live
+  const field = desk.getByLabel(/^Your reply to/)
+  await field.fill('Half an answer')
+
+  await page.getByLabel('Your reply').fill('canary-one-more-thing')
+  await page.getByRole('button', { name: 'Send reply' }).click()
+  await expect(page.getByText('Reply sent.')).toBeVisible()
+  const sent = Date.now()
+  await expect(desk.getByText('canary-one-more-thing')).toBeVisible({ timeout: 3_000 })
+  console.info(`shown to the team ${Date.now() - sent} ms after the client saw it sent`)
+  await expect(field).toHaveValue('Half an answer')
+  await expect(field).toBeFocused()
+
+  await desk.getByRole('button', { name: 'Send reply' }).click()
+  await expect(page.getByText('Half an answer')).toBeVisible({ timeout: 5_000 })
+  await desk.context().close()
 })
 
 test.describe('a broken line', () => {

@@ -7,6 +7,7 @@ import { readMessages } from '../read/readMessages'
 import { readNames } from '../read/readNames'
 import { readRequester } from '../read/readRequester'
 import { readTicket } from '../read/readTicket'
+import { FollowTicket } from '../live/FollowTicket'
 import { ReplyBox } from '../reply/ReplyBox'
 import { TicketActions } from '../TicketActions'
 import { Entry } from './Entry'
@@ -17,6 +18,7 @@ import { Thread } from './Thread'
 /** The first thing staff see of a ticket: what was asked, what was said, and where to answer. */
 export async function Conversation({ id, i18n, req }: UIFieldServerProps) {
   const t = deskWords(i18n)
+  const since = new Date().toISOString()
   if (!id) return <p className="desk-quiet">{t('notYet')}</p>
   const ticket = await readTicket(req, String(id))
   if (!ticket) return <p role="alert">{t('missing')}</p>
@@ -28,12 +30,19 @@ export async function Conversation({ id, i18n, req }: UIFieldServerProps) {
     readFiles(req, ticket.id),
   ])
   const names = await readNames(req, events)
+  const newest = messages.findLast(({ author }) => idOf(author.value) !== req.user?.id)
   const { language } = i18n
   const { admin: adminRoute } = req.payload.config.routes
 
   return (
     <section className="desk-conversation" aria-label={t('conversation')}>
       <FollowSaves shown={ticket.updatedAt} />
+      <FollowTicket
+        key={`live-${ticket.id}`}
+        id={ticket.id}
+        since={since}
+        newest={newest ? { id: newest.id, words: t('newFrom', { name: newest.authorName }) } : null}
+      />
       <div className="desk-conversation__top">
         <Facts ticket={ticket} requester={requester} adminRoute={adminRoute} t={t} />
         <TicketActions

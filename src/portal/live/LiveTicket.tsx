@@ -1,30 +1,18 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useEffect, useState } from 'react'
 import { useLiveRefresh } from '@/src/live/useLiveRefresh'
+import { useSaid, type Newest } from '@/src/live/useSaid'
 import { HoldPlace } from './HoldPlace'
 
-type Props = {
-  ticket: string
-  /** The last reply shown that somebody else wrote, and how to say that it is new. */
-  newest: { id: string; words: string } | null
-}
+type Props = { ticket: string; newest: Newest }
 
 /** Shows what happens to the ticket, says aloud what is new, and keeps in place who is writing. */
 export function LiveTicket({ ticket, newest }: Props) {
   const { refresh } = useRouter()
   useLiveRefresh({ refresh, pause: 500, ticket })
-
-  const [known] = useState(newest?.id)
-  const [said, say] = useState('')
-  const id = newest?.id
-  const words = newest?.words ?? ''
-  useEffect(() => {
-    if (id !== known) say(words)
-  }, [id, known, words])
-
+  const said = useSaid(newest)
   return (
-    <HoldPlace shown={id}>
+    <HoldPlace shown={newest?.id}>
       <p role="status" className="sr-only">
         {said}
       </p>

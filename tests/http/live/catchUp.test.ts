@@ -2,6 +2,7 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 import { expect, it } from 'vitest'
 
 import { recordEvent } from '@/hooks/recordEvent'
+import { sweepLiveEvents } from '@/src/jobs/tasks/sweepLiveEvents'
 import type { Ticket } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
 import { testPayload } from '../../support/payload'
@@ -90,6 +91,23 @@ it('says that everything must be read again where it cannot tell what was missed
     headers: { Accept: 'application/json' },
   })
   expect(body).toMatchObject({ events: [], isReset: true })
+})
+
+it('forgets what was told long ago, and keeps the history', async () => {
+  const { id } = await makeTicket()
+  const live = await listenAs('ada', streamOf(id))
+  const [old] = idsIn(await heard(live, (await reply('sam', id)).body.doc.id))
+  const { body } = await reply('sam', id)
+  await heard(live, body.doc.id)
+  await sql(`update live_events set told_at = now() - interval '3 days' where event_id = $1`, [old])
+  const { payload } = await testPayload()
+  await sweepLiveEvents.run({ payload, now: new Date(), input: {} })
+  const after = await sql('select 1 from live_events where event_id = $1', [old])
+  expect(after).toEqual([])
+  expect(await rowOf(slugs.ticketEvents, old!)).toMatchObject({ kind: 'replied' })
+  const again = await listenAs('ada', streamOf(id), old)
+  expect(again.told().map(({ event }) => event)).toEqual(['reset', 'ready'])
+  expect((await sql('select 1 from live_events')).length).toBeGreaterThan(0)
 })
 
 it('does not miss a change that began earlier and was committed later', async () => {

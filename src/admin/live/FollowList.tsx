@@ -1,0 +1,25 @@
+'use client'
+
+import { useLiveRefresh } from '@/src/live/useLiveRefresh'
+import { useSelection } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { AdminLive } from './AdminLive'
+
+/** Reads the list again now and then while things happen, but not under somebody's selection. */
+export function FollowList() {
+  return (
+    <AdminLive>
+      <Follow />
+    </AdminLive>
+  )
+}
+
+function Follow() {
+  const router = useRouter()
+  const { count } = useSelection()
+  const refresh = () => {
+    if (count === 0) router.refresh()
+  }
+  useLiveRefresh({ refresh, pause: 5_000 })
+  return null
+}

@@ -1,0 +1,12 @@
+import { forgetLiveEvents } from '@/src/database/forgetLiveEvents'
+import type { Sweep } from '../task'
+
+const twoDays = 2 * 24 * 60 * 60 * 1000
+
+/** Forgets which events were told so long ago that no stream goes on from there. */
+export const sweepLiveEvents: Sweep = {
+  name: 'sweep-live-events',
+  cron: '17 * * * *',
+  queue: { policy: 'exclusive', heartbeatSeconds: 10, retryLimit: 0, deleteAfterSeconds: 3600 },
+  run: ({ payload, now }) => forgetLiveEvents(payload, new Date(now.getTime() - twoDays)),
+}
