@@ -50,11 +50,11 @@ async function admin(browser: Browser, look: Look, suffix: string) {
   await page.waitForURL((url) => !url.pathname.includes('/login'))
   await page.goto(`${origin}/admin/collections/tickets`)
   await page.getByText('Sam Okafor').first().waitFor()
-  await page.waitForLoadState('networkidle')
+  await page.evaluate(() => document.fonts.ready)
   await shot('admin-tickets')
   await page.getByRole('link', { name: /Product pages take ages/ }).click()
   await page.getByRole('radio', { name: 'Internal note' }).waitFor()
-  await page.waitForLoadState('networkidle')
+  await page.evaluate(() => document.fonts.ready)
   await shot('admin-ticket')
   await page.context().close()
 }
