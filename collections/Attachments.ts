@@ -2,6 +2,7 @@ import { adminsOnly } from '@/access/adminsOnly'
 import { clientsAndDeskWorkers } from '@/access/clientsAndDeskWorkers'
 import { readByDeskWorkers, serverSet } from '@/access/fields'
 import { nobody } from '@/access/nobody'
+import { isAdmin } from '@/access/people'
 import { visibleFiles } from '@/access/visibleFiles'
 import { attachmentThumbnail } from '@/endpoints/attachmentThumbnail'
 import { createAttachment } from '@/endpoints/createAttachment'
@@ -19,16 +20,27 @@ import { ownersOfTicket } from '@/hooks/ownersOfTicket'
 import { serveStored } from '@/media/serve/serveStored'
 import type { Attachment } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
+import type { PayloadRequest } from 'payload'
 import { owners } from './parts/owners'
 import { secured } from './secured'
 
 export const Attachments = secured({
   slug: slugs.attachments,
+  labels: {
+    singular: { en: 'File', de: 'Datei' },
+    plural: { en: 'Quarantine', de: 'Quarantäne' },
+  },
   admin: {
     group: 'Support',
-    hidden: true,
+    // Admins see here what was not let through; everybody sees the others with their ticket.
+    hidden: ({ user }) => !isAdmin(user as PayloadRequest['user']),
+    baseListFilter: () => ({ scanStatus: { not_equals: 'clean' } }),
+    description: {
+      en: 'Files that wait for their scan or were not let through.',
+      de: 'Dateien, die auf ihre Prüfung warten oder nicht durchgelassen wurden.',
+    },
     useAsTitle: 'name',
-    defaultColumns: ['name', 'ticket', 'scanStatus', 'createdAt'],
+    defaultColumns: ['name', 'scanStatus', 'scanNote', 'ticket', 'uploadedBy', 'createdAt'],
   },
   access: {
     create: clientsAndDeskWorkers,
@@ -75,7 +87,12 @@ export const Attachments = secured({
       type: 'select',
       required: true,
       defaultValue: 'pending',
-      options: ['pending', 'clean', 'infected', 'failed'],
+      options: [
+        { value: 'pending', label: { en: 'Waits for the scan', de: 'Wartet auf die Prüfung' } },
+        { value: 'clean', label: { en: 'Clean', de: 'Sauber' } },
+        { value: 'infected', label: { en: 'Infected', de: 'Infiziert' } },
+        { value: 'failed', label: { en: 'Could not be scanned', de: 'Nicht prüfbar' } },
+      ],
       access: serverSet,
       index: true,
     },

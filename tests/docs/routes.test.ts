@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 
 import { Articles } from '@/collections/Articles'
 import { Tickets } from '@/collections/Tickets'
+import { attachmentThumbnail } from '@/endpoints/attachmentThumbnail'
 import { deskEventsStream } from '@/endpoints/eventStreams'
 import { health } from '@/endpoints/health'
 import { ready } from '@/endpoints/ready'
@@ -22,6 +23,7 @@ test('docs/api.md lists the routes of the code', () => {
   const ours = [
     ...(Array.isArray(Tickets.endpoints) ? Tickets.endpoints : []).map(routeOf('/api/tickets')),
     ...(Array.isArray(Articles.endpoints) ? Articles.endpoints : []).map(routeOf('/api/articles')),
+    routeOf('/api/attachments')(attachmentThumbnail),
     ...[health, ready, deskEventsStream].map(routeOf('/api')),
   ]
   expect(listed.toSorted()).toEqual([...ofPayload, ...ours].toSorted())

@@ -54,6 +54,11 @@ export function eventWords(
         : t('eventProject', { actor, to: called(is('project')) })
     case 'articles_linked':
       return t('eventArticles', { actor })
+    case 'file_scanned': {
+      const file = { name: String(is('filename')) }
+      if (is('scanStatus') === 'infected') return t('eventInfected', file)
+      return is('scanStatus') === 'failed' ? t('eventNotScanned', file) : null
+    }
     case 'rated':
       return t('eventRated', { actor, score: Number(is('ratingScore')) })
     default:

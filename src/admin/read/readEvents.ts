@@ -10,6 +10,7 @@ const kinds: TicketEventKind[] = [
   'assigned',
   'project_changed',
   'articles_linked',
+  'file_scanned',
   'rated',
 ]
 

@@ -13,7 +13,10 @@ export async function readFiles(req: PayloadRequest, ticket: string) {
     limit: 500,
     pagination: false,
     depth: 0,
-    select: { message: true, filename: true, filesize: true, url: true, scanStatus: true },
+    select: {
+      ...{ message: true, filename: true, filesize: true, url: true },
+      ...{ scanStatus: true, thumbnailUrl: true },
+    },
     overrideAccess: false,
     user: req.user,
     req,

@@ -2,7 +2,7 @@ import 'server-only'
 import type { PayloadRequest } from 'payload'
 import { refusalIn } from '@/src/refusalIn'
 import { attachFile } from '@/endpoints/operations/attachFile'
-import { filesPerMessageMax } from '@/media/limits'
+import { fileLimitsOf } from '@/media/limits'
 import { readWords, words } from '../words'
 import { Refused } from './refused'
 
@@ -24,8 +24,9 @@ const messageIn = (error: unknown) => {
 export async function attachFiles({ req, ticketId, messageId, files }: Target) {
   if (files.length === 0) return
   const t = await words('files')
-  if (files.length > filesPerMessageMax) {
-    throw new Refused({ files: t('tooMany', { count: filesPerMessageMax, chosen: files.length }) })
+  const { perMessage } = await fileLimitsOf(req)
+  if (files.length > perMessage) {
+    throw new Refused({ files: t('tooMany', { count: perMessage, chosen: files.length }) })
   }
   for (const file of files) {
     try {

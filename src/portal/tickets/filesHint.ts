@@ -1,6 +1,7 @@
 import 'server-only'
 import { fileSize } from '@/src/fileSize'
-import { fileSizeMax, filesPerMessageMax } from '@/media/limits'
+import { fileLimitsOf } from '@/media/limits'
+import { readAs } from '../viewer'
 import { readWords, words } from '../words'
 
 /** Bytes of one form with all its files; `bodySizeLimit` in next.config.mjs leaves room for them. */
@@ -8,14 +9,16 @@ const together = 28 * 1024 * 1024
 
 /** The limits for the files of one form, for the eye and for the field that checks them. */
 export async function filesHint() {
-  const [t, { language }] = await Promise.all([words('files'), readWords()])
+  const [t, { language }, { asPerson }] = await Promise.all([words('files'), readWords(), readAs()])
+  const { perMessage, sizeMax } = await fileLimitsOf(asPerson.req)
+  const each = Math.min(sizeMax, together)
   const facts = {
-    count: filesPerMessageMax,
-    size: fileSize(fileSizeMax, language),
+    count: perMessage,
+    size: fileSize(each, language),
     together: fileSize(together, language),
   }
   return {
     hint: t('hint', facts),
-    limits: { each: fileSizeMax, together, tooLarge: t('tooLarge', facts) },
+    limits: { each, together, tooLarge: t('tooLarge', facts) },
   }
 }
