@@ -1,13 +1,12 @@
 import 'server-only'
-import { contentMax } from '@/src/domain/limits'
+import { longest, replyShape, wrongIn } from '../form/shapes'
 import { words } from '../words'
 import { Refused } from './refused'
 
-export async function checkReply({ content }: { content: string }) {
+export async function checkReply(values: { content: string }) {
+  const { content } = wrongIn(replyShape, values)
+  if (!content) return
   const [t, problem] = await Promise.all([words('reply'), words('problem')])
-  if (!content) throw new Refused({ content: t('empty') })
-  if (content.length > contentMax) {
-    const length = content.length
-    throw new Refused({ content: problem('tooLong', { most: contentMax, length }) })
-  }
+  const facts = { most: longest.content ?? 0, length: values.content.length }
+  throw new Refused({ content: content === 'missing' ? t('empty') : problem('tooLong', facts) })
 }

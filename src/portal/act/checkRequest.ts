@@ -1,5 +1,5 @@
 import 'server-only'
-import { contentMax, subjectMax } from '@/src/domain/limits'
+import { longest, requestShape, wrongIn } from '../form/shapes'
 import { words } from '../words'
 import { Refused } from './refused'
 
@@ -7,17 +7,15 @@ type Typed = { subject: string; category: string; description: string }
 
 /** What a request needs, said at its field in the reader's language before anything is tried. The
  * collection has the last word on all of it. */
-export async function checkRequest({ subject, category, description }: Typed) {
+export async function checkRequest(values: Typed) {
+  const wrong = Object.entries(wrongIn(requestShape, values)) as [keyof Typed, string][]
+  if (wrong.length === 0) return
   const [t, problem] = await Promise.all([words('create'), words('problem')])
-  const tooLong = (text: string, most: number) =>
-    text.length > most && problem('tooLong', { most, length: text.length })
-  const errors = {
-    subject: subject ? tooLong(subject, subjectMax) : t('subjectMissing'),
-    category: !category && t('categoryMissing'),
-    description: description ? tooLong(description, contentMax) : t('descriptionMissing'),
-  }
-  const wrong = Object.entries(errors).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
-  )
-  if (wrong.length > 0) throw new Refused(Object.fromEntries(wrong))
+  const wordsFor = ([name, kind]: (typeof wrong)[number]) => [
+    name,
+    kind === 'tooLong'
+      ? problem('tooLong', { most: longest[name] ?? 0, length: values[name].length })
+      : t(`${name}Missing`),
+  ]
+  throw new Refused(Object.fromEntries(wrong.map(wordsFor)))
 }

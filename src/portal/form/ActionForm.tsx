@@ -1,5 +1,12 @@
 'use client'
-import { useActionState, useEffect, useRef, useState, type ReactNode } from 'react'
+import {
+  useActionState,
+  useEffect,
+  useRef,
+  useState,
+  type FormEventHandler,
+  type ReactNode,
+} from 'react'
 import { Alert } from '../ui/Alert'
 import type { FormAction } from './formState'
 import { freshForm } from './formState'
@@ -11,12 +18,14 @@ type Props = {
    * twice is seen as one. */
   onceKey?: string
   className?: string
+  /** Takes the sending over; it then prevents what the form would do by itself. */
+  onSubmit?: FormEventHandler<HTMLFormElement>
   children: ReactNode
 }
 
 /** A form around a server action. Without JavaScript the browser posts it and the server fills in
  * the same state. */
-export function ActionForm({ action, onceKey, className, children }: Props) {
+export function ActionForm({ action, onceKey, className, onSubmit, children }: Props) {
   const [state, submit] = useActionState(action, freshForm)
   const [key] = useState(onceKey)
   const summary = useRef<HTMLDivElement>(null)
@@ -27,7 +36,7 @@ export function ActionForm({ action, onceKey, className, children }: Props) {
 
   return (
     <FormStateContext value={state}>
-      <form action={submit} className={className} noValidate>
+      <form action={submit} onSubmit={onSubmit} className={className} noValidate>
         {key && <input type="hidden" name="onceKey" value={key} />}
         {state.message && (
           <Alert

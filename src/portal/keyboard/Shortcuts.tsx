@@ -1,6 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { useHydrated } from '../useHydrated'
 import { isTyping } from './isTyping'
 import { moveThroughRows } from './moveThroughRows'
 import type { ShortcutWords } from './ShortcutsDialog'
@@ -20,6 +21,7 @@ const focusOn = (selector: string) => {
 export function Shortcuts({ words, tickets, newTicket }: Props) {
   const router = useRouter()
   const [isOpen, setOpen] = useState(false)
+  const isHydrated = useHydrated()
 
   useEffect(() => {
     const keys: Record<string, () => void> = {
@@ -46,15 +48,17 @@ export function Shortcuts({ words, tickets, newTicket }: Props) {
 
   return (
     <>
-      <button
-        type="button"
-        aria-haspopup="dialog"
-        onClick={() => setOpen(true)}
-        className="mx-auto mt-8 hidden min-h-9 items-center gap-2 rounded-lg px-3 text-sm text-soft hover:bg-raised hover:text-ink pointer-fine:flex scripting-none:hidden"
-      >
-        {words.title}
-        <kbd className="rounded border border-line-strong px-1.5 font-sans text-xs">?</kbd>
-      </button>
+      {isHydrated && (
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          onClick={() => setOpen(true)}
+          className="mx-auto mt-8 hidden min-h-9 items-center gap-2 rounded-lg px-3 text-sm text-soft hover:bg-raised hover:text-ink pointer-fine:flex"
+        >
+          {words.title}
+          <kbd className="rounded border border-line-strong px-1.5 font-sans text-xs">?</kbd>
+        </button>
+      )}
       {isOpen && (
         <Suspense>
           <ShortcutsDialog words={words} onClose={() => setOpen(false)} />

@@ -61,7 +61,7 @@ export async function DateFilter({ query }: { query: ListQuery }) {
             />
           </label>
         ))}
-        <Button type="submit" look="secondary" className="col-span-2">
+        <Button type="submit" look="secondary" className="col-span-2" data-close>
           {t('apply')}
         </Button>
       </div>

@@ -12,7 +12,14 @@ export async function readAttachments(ticket: string) {
     limit: 500,
     pagination: false,
     depth: 0,
-    select: { message: true, filename: true, filesize: true, url: true, scanStatus: true },
+    select: {
+      message: true,
+      filename: true,
+      filesize: true,
+      url: true,
+      thumbnailUrl: true,
+      scanStatus: true,
+    },
     overrideAccess: false,
     ...asPerson,
   })

@@ -1,4 +1,7 @@
+import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { isDone } from '@/src/domain/ticketStatus'
+import { paths } from '../paths'
 import type { PortalTicket } from '../read/readTicket'
 import { RelativeTime } from '../RelativeTime'
 import { words } from '../words'
@@ -10,10 +13,11 @@ type Props = {
   category: string | null
   project: string | null
   organization: string | null
+  articles: readonly { id: string; title: string; slug?: string | null }[]
 }
 
 /** The facts of a ticket; a fact that is not there is not mentioned. */
-export async function Facts({ ticket, category, project, organization }: Props) {
+export async function Facts({ ticket, category, project, organization, articles }: Props) {
   const t = await words('ticket')
   const time = (at?: string | null) => at && <RelativeTime at={at} />
   const facts: [string, ReactNode][] = [
@@ -25,8 +29,13 @@ export async function Facts({ ticket, category, project, organization }: Props) 
     [t('requester'), ticket.requesterName],
     [t('created'), time(ticket.createdAt)],
     [t('activity'), time(ticket.lastActivityAt)],
+    [
+      t('promised'),
+      !ticket.firstRespondedAt && !isDone(ticket.status) && time(ticket.firstResponseDueAt),
+    ],
     [t('resolved'), time(ticket.resolvedAt)],
     [t('closed'), time(ticket.closedAt)],
+    [t('articles'), articles.length > 0 && <Articles key="a" articles={articles} />],
   ]
   return (
     <dl className="grid grid-cols-2 gap-x-4 gap-y-3 text-sm sm:grid-cols-3 lg:grid-cols-1">
@@ -39,5 +48,23 @@ export async function Facts({ ticket, category, project, organization }: Props) 
           </div>
         ))}
     </dl>
+  )
+}
+
+function Articles({ articles }: Pick<Props, 'articles'>) {
+  return (
+    <ul className="space-y-1">
+      {articles.map(({ id, title, slug }) => (
+        <li key={id}>
+          <Link
+            href={paths.article(slug ?? '')}
+            prefetch={false}
+            className="text-accent underline underline-offset-2"
+          >
+            {title}
+          </Link>
+        </li>
+      ))}
+    </ul>
   )
 }

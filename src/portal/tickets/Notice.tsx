@@ -7,6 +7,7 @@ const notices = [
   'reopenedAndSent',
   'closed',
   'reopened',
+  'rated',
   'filterSaved',
   'filterDropped',
 ] as const

@@ -1,44 +1,55 @@
 import { randomUUID } from 'node:crypto'
 import { sendReply } from '@/src/app/(portal)/(desk)/tickets/[number]/actions'
-import { contentMax } from '@/src/domain/limits'
 import type { TicketStatus } from '@/src/domain/ticketStatus'
-import { ActionForm } from '../form/ActionForm'
-import { FilesField } from '../form/FilesField'
-import { ReplyButton } from '../form/ReplyButton'
-import { TextAreaField } from '../form/TextAreaField'
-import { Card } from '../ui/Card'
+import { markdownWords } from '../markdown/markdownWords'
+import { paths } from '../paths'
+import { ReplyDesk } from '../reply/ReplyDesk'
+import { replyWords } from '../reply/replyWords'
+import { uploadWords } from '../upload/uploadWords'
 import { words } from '../words'
 import { filesHint } from './filesHint'
 
-type Props = { ticket: { number: number; status: TicketStatus }; sent?: string }
+type Props = {
+  ticket: { id: string; number: number; status: TicketStatus }
+  viewer: { id: string; name: string }
+  thread: readonly string[]
+  sent?: string
+}
 
 /** The reply box. `sent` is the reply sent last: a new one empties the box, a refresh does not. */
-export async function ReplyForm({ ticket: { number, status }, sent }: Props) {
-  const t = await words('reply')
-  const hint =
+export async function ReplyForm({ ticket, viewer, thread, sent }: Props) {
+  const { id, number, status } = ticket
+  const [t, forReply, forUpload, markdown, hint] = await Promise.all([
+    words('reply'),
+    replyWords(),
+    uploadWords(),
+    markdownWords(),
+    filesHint(),
+  ])
+  const about =
     status === 'closed' ? t('closedHint') : status === 'resolved' ? t('resolvedHint') : undefined
   return (
-    <Card className="p-4">
-      <h2 className="mb-3 font-semibold">{t('title')}</h2>
-      <ActionForm key={sent} action={sendReply} onceKey={randomUUID()} className="space-y-4">
-        <input type="hidden" name="number" value={number} />
-        <TextAreaField
-          name="content"
-          label={t('label')}
-          hint={[hint, t('hint')].filter(Boolean).join(' ')}
-          maxLength={contentMax}
-          aria-keyshortcuts="r"
-          data-reply
-          required
-        />
-        <FilesField name="files" label={t('files')} {...await filesHint()} />
-        <ReplyButton
-          isClosed={status === 'closed'}
-          send={t('send')}
-          reopenAndSend={t('reopenAndSend')}
-          whilePending={t('sending')}
-        />
-      </ActionForm>
-    </Card>
+    <ReplyDesk
+      key={sent}
+      ticket={{ id, number, isClosed: status === 'closed' }}
+      viewer={viewer}
+      thread={thread}
+      words={forReply}
+      uploadWords={forUpload}
+      links={{
+        signIn: paths.signIn({ next: paths.ticket(number) }),
+        followUp: paths.newTicket({ after: String(number) }),
+      }}
+      form={{
+        title: t('title'),
+        action: sendReply,
+        onceKey: randomUUID(),
+        number,
+        label: t('label'),
+        hint: [about, t('hint')].filter(Boolean).join(' '),
+        files: { label: t('files'), ...hint },
+        markdown,
+      }}
+    />
   )
 }

@@ -12,13 +12,14 @@ import { Entry } from './Entry'
 import { Facts } from './Facts'
 import { Notice } from './Notice'
 import { Opened } from './Opened'
+import { RatingPanel } from './RatingPanel'
 import { ReplyForm } from './ReplyForm'
 import { Thread } from './Thread'
 import { ThreadPaging } from './ThreadPaging'
 import { TicketHeader } from './TicketHeader'
 
 type Props = TicketPageData & {
-  viewer: { id: string }
+  viewer: { id: string; name: string }
   ticket: PortalTicket
   done: unknown
   sent?: string
@@ -53,6 +54,7 @@ export async function TicketDetail({ viewer, ticket, done, sent, ...data }: Prop
                 category={data.category}
                 project={data.project}
                 organization={data.hasManyOrganizations ? data.organization : null}
+                articles={data.articles}
               />
             </Disclosure>
           </Card>
@@ -79,7 +81,15 @@ export async function TicketDetail({ viewer, ticket, done, sent, ...data }: Prop
             viewer={viewer}
             organization={data.organization}
           />
-          {!isOver && <ReplyForm ticket={{ number, status: ticket.status }} sent={sent} />}
+          {!isOver && (
+            <ReplyForm
+              ticket={{ id: ticket.id, number, status: ticket.status }}
+              viewer={viewer}
+              thread={data.messages.map(({ id }) => id)}
+              sent={sent}
+            />
+          )}
+          <RatingPanel ticket={ticket} viewer={viewer} changeableDays={data.ratingChangeableDays} />
           <Card className="p-4">
             <ClosurePanel ticket={{ ...ticket, number }} reopenWithinDays={reopenWithinDays} />
           </Card>

@@ -10,14 +10,14 @@ type Props = {
 }
 
 /** Opens by the browser's own means, with or without JavaScript. With it, Escape, a press elsewhere
- * and a link inside close it again. */
+ * and whatever inside leads on close it again. */
 export function Popover({ summary, summaryClassName, className, children }: Props) {
   const details = useRef<HTMLDetailsElement>(null)
   useEffect(() => {
     const close = () => details.current?.removeAttribute('open')
     const press = ({ target }: MouseEvent) => {
       const inside = target instanceof Element && details.current?.contains(target)
-      if (!inside || target.closest('a')) close()
+      if (!inside || target.closest('a, [data-close]')) close()
     }
     const key = ({ key: pressed }: KeyboardEvent) => {
       if (pressed !== 'Escape' || !details.current?.open) return

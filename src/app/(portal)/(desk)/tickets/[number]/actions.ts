@@ -2,9 +2,11 @@
 import { redirect } from 'next/navigation'
 import { closeTicket as close } from '@/endpoints/operations/closeTicket'
 import { createOnce } from '@/endpoints/operations/createOnce'
+import { rateTicket as rate } from '@/endpoints/operations/rateTicket'
 import { reopenTicket as reopen } from '@/endpoints/operations/reopenTicket'
 import { attachFiles } from '@/src/portal/act/attachFiles'
 import { attempt } from '@/src/portal/act/attempt'
+import { checkRating } from '@/src/portal/act/checkRating'
 import { checkReply } from '@/src/portal/act/checkReply'
 import { chosenFiles } from '@/src/portal/act/chosenFiles'
 import { findTicket } from '@/src/portal/act/findTicket'
@@ -49,6 +51,22 @@ export async function sendReply(before: FormState, form: FormData): Promise<Form
 
 export async function closeTicket(before: FormState, form: FormData): Promise<FormState> {
   return move(before, form, close, 'closed')
+}
+
+export async function rateTicket(before: FormState, form: FormData): Promise<FormState> {
+  const values = typedValues(form, ['number', 'score', 'comment'])
+  const outcome = await attempt({
+    before,
+    values,
+    run: async ({ req }) => {
+      await checkRating(values)
+      const { id } = await findTicket(req, values.number)
+      const comment = values.comment || null
+      return rate({ req, id, score: Number(values.score), comment })
+    },
+  })
+  if (!outcome.ok) return outcome.state
+  redirect(paths.ticket(values.number, { done: 'rated' }))
 }
 
 export async function reopenTicket(before: FormState, form: FormData): Promise<FormState> {

@@ -1,0 +1,71 @@
+'use client'
+import { use, useRef, useState, type ComponentProps, type ReactNode } from 'react'
+import { previewText } from '@/src/app/(portal)/(desk)/preview/actions'
+import { FormStateContext } from '../form/FormStateContext'
+import { describedBy, Field } from '../ui/Field'
+import { Textarea } from '../ui/Textarea'
+import { useHydrated } from '../useHydrated'
+
+export type MarkdownWords = Record<'write' | 'preview' | 'nothing' | 'failed', string>
+
+type Props = ComponentProps<'textarea'> & {
+  name: string
+  label: string
+  hint?: string
+  error?: string
+  words: MarkdownWords
+  'data-reply'?: boolean
+}
+
+/** A text area whose text can be seen as others will see it. */
+export function MarkdownField({ name, label, hint, error, words, ...props }: Props) {
+  const state = use(FormStateContext)
+  const field = useRef<HTMLDivElement>(null)
+  const [preview, setPreview] = useState<ReactNode>(null)
+  const isHydrated = useHydrated()
+  const wrong = error ?? state.fields[name]
+  // What has to be mended must be seen.
+  const isShown = preview !== null && !wrong
+
+  async function show() {
+    const text = field.current?.querySelector('textarea')?.value.trim()
+    const said = (sentence: string) => <p className="text-soft">{sentence}</p>
+    const made = text ? previewText(text) : Promise.resolve(said(words.nothing))
+    setPreview(await made.catch(() => said(words.failed)))
+  }
+
+  return (
+    <div ref={field} className="relative">
+      {isHydrated && (
+        <button
+          type="button"
+          aria-pressed={isShown}
+          onClick={() => (isShown ? setPreview(null) : void show())}
+          className="absolute end-0 -top-3 inline-flex min-h-11 items-center rounded-lg px-2 text-sm text-accent underline-offset-2 hover:underline md:-top-1.5 md:min-h-8"
+        >
+          {isShown ? words.write : words.preview}
+        </button>
+      )}
+      <Field name={name} label={label} hint={hint} error={wrong}>
+        <Textarea
+          id={name}
+          name={name}
+          hidden={isShown}
+          defaultValue={state.values[name]}
+          aria-invalid={wrong ? true : undefined}
+          aria-describedby={describedBy(name, hint, wrong)}
+          {...props}
+        />
+        {isShown && (
+          <div
+            role="region"
+            aria-label={words.preview}
+            className="min-h-32 rounded-lg border border-line bg-surface px-3 py-2"
+          >
+            {preview}
+          </div>
+        )}
+      </Field>
+    </div>
+  )
+}

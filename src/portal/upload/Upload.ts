@@ -1,0 +1,22 @@
+import type { Problem } from '../reply/problemOf'
+
+/** A file on its way to a ticket. */
+export type Upload = {
+  key: string
+  file: File
+  state: 'waiting' | 'sending' | 'sent' | 'failed'
+  /** From 0 to 1. */
+  progress: number
+  problem?: Problem
+  /** What the server said, where that says more than the kind of problem. */
+  reason?: string
+}
+
+export const newUpload = (file: File): Upload => ({
+  key: crypto.randomUUID(),
+  file,
+  state: 'waiting',
+  progress: 0,
+})
+
+export const isUnfinished = ({ state }: Upload) => state !== 'sent'

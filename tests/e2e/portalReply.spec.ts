@@ -1,0 +1,223 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/browserTest'
+import { createTicket, pageIsAlive, password, signIn } from './portalPages'
+
+const messages = '**/api/tickets/*/messages'
+const attachments = '**/api/tickets/*/attachments'
+
+const article = (page: Page, text: string | RegExp) =>
+  page.getByRole('article').filter({ hasText: text })
+
+async function open(page: Page, subject: string) {
+  await signIn(page, 'ada@acme.example')
+  const number = await createTicket(page, subject)
+  await page.goto(`/tickets/${number}`)
+  await pageIsAlive(page)
+  return number
+}
+
+async function write(page: Page, text: string) {
+  await page.getByLabel('Your reply').fill(text)
+  await page.getByRole('button', { name: 'Send reply' }).click()
+}
+
+const gate = () => {
+  let open = () => {}
+  const opened = new Promise<void>((resolve) => (open = resolve))
+  return { open, opened }
+}
+
+for (const size of ['', ' @phone']) {
+  test(`[3.1d] a reply stands there at once as being sent, then as sent${size}`, async ({
+    page,
+  }) => {
+    await open(page, 'Shown at once')
+    const door = gate()
+    await page.route(messages, async (route) => {
+      await door.opened
+      await route.continue()
+    })
+    await write(page, 'Here is **more** of it.')
+    await expect(article(page, 'Here is **more** of it.')).toContainText('Sending…')
+    await expect(page.getByLabel('Your reply')).toHaveValue('')
+    await page.getByLabel('Your reply').fill('The next one, meanwhile.')
+    door.open()
+    await expect(page.locator('article strong').filter({ hasText: 'more' })).toBeVisible()
+    await expect(article(page, 'of it.')).toHaveCount(1)
+    await expect(page.getByText('Reply sent.')).toBeVisible()
+    await expect(page.getByLabel('Your reply')).toHaveValue('The next one, meanwhile.')
+  })
+}
+
+test('[3.1d] sent twice by an impatient finger, a reply stands once', async ({ page }) => {
+  await open(page, 'Twice pressed')
+  await page.getByLabel('Your reply').fill('Only one of me.')
+  await page.getByRole('button', { name: 'Send reply' }).dblclick()
+  await expect(page.getByText('Reply sent.')).toBeVisible()
+  await page.reload()
+  await expect(article(page, 'Only one of me.')).toHaveCount(1)
+})
+
+test.describe('when the desk is not reached', () => {
+  test.use({ expectedErrors: [/net::ERR_/] })
+
+  test('[3.1d] a reply stays with its text, over a reload as well, and is sent once', async ({
+    page,
+  }) => {
+    await open(page, 'Not reached')
+    // It arrives, but its answer does not.
+    await page.route(messages, async (route) => {
+      await route.fetch()
+      await route.abort()
+    })
+    await write(page, 'Lost on the way?')
+    await expect(
+      page.getByRole('alert').filter({ hasText: 'could not be confirmed' }),
+    ).toBeVisible()
+    await page.unroute(messages)
+    await page.reload()
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0)
+    await page.reload()
+    await expect(article(page, 'Lost on the way?')).toHaveCount(1)
+    await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0)
+  })
+
+  test('[3.1d] a reply that was not sent goes back into the box', async ({ page }) => {
+    await open(page, 'Back into the box')
+    await page.route(messages, (route) => route.abort())
+    await write(page, 'First thought.')
+    await page.getByRole('button', { name: 'Back to editing' }).click()
+    await expect(page.getByLabel('Your reply')).toHaveValue('First thought.')
+    await page.reload()
+    await expect(page.getByLabel('Your reply')).toHaveValue('First thought.')
+  })
+
+  test('[3.1e] a file that did not arrive is sent again, its text stays sent', async ({ page }) => {
+    await open(page, 'File again')
+    await page.route(attachments, (route) => route.abort())
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'again.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('words'),
+    })
+    await write(page, 'With a file.')
+    await expect(page.getByText('The connection broke off.')).toBeVisible()
+    await page.unroute(attachments)
+    await page.getByRole('button', { name: 'Send again.txt again' }).click()
+    await expect(
+      article(page, 'With a file.').getByRole('link', { name: /again.txt/ }),
+    ).toBeVisible()
+    await expect(article(page, 'With a file.')).toHaveCount(1)
+  })
+})
+
+test('[1.2] what is typed outlives a reload, for each ticket by itself, until it is sent', async ({
+  page,
+}) => {
+  const number = await open(page, 'A draft')
+  await page.getByLabel('Your reply').fill('Half a thought')
+  await page.goto('/tickets/10')
+  await pageIsAlive(page)
+  await expect(page.getByLabel('Your reply')).toHaveValue('')
+  await page.goto(`/tickets/${number}`)
+  await expect(page.getByLabel('Your reply')).toHaveValue('Half a thought')
+  await write(page, 'A whole thought')
+  await expect(page.getByText('Reply sent.')).toBeVisible()
+  await page.reload()
+  await pageIsAlive(page)
+  await expect(page.getByLabel('Your reply')).toHaveValue('')
+})
+
+test.describe('when the session has ended', () => {
+  test.use({ expectedErrors: [/status of 401/] })
+
+  test('[3.1d] the text is kept: sign in beside it and go on', async ({ page, context }) => {
+    await open(page, 'Session over')
+    await context.clearCookies()
+    await write(page, 'Written too late.')
+    await expect(page.getByText('Your session has ended')).toBeVisible()
+    const [tab] = await Promise.all([
+      context.waitForEvent('page'),
+      page.getByRole('link', { name: 'Sign in in a new tab' }).click(),
+    ])
+    await tab.getByLabel('Mail address').fill('ada@acme.example')
+    await tab.getByLabel('Password').fill(password)
+    await tab.getByRole('button', { name: 'Sign in' }).click()
+    await expect(tab.getByRole('heading', { level: 1 })).toContainText('Session over')
+    await tab.close()
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByText('Reply sent.')).toBeVisible()
+    await expect(article(page, 'Written too late.')).toHaveCount(1)
+  })
+})
+
+test.describe('files that are refused', () => {
+  test.use({ expectedErrors: [/status of 400/] })
+
+  test('[3.1e] each file shows how far it is, can be cancelled, and says why it was refused', async ({
+    page,
+  }) => {
+    await open(page, 'Three files')
+    const text = { mimeType: 'text/plain', buffer: Buffer.from('words') }
+    await page.locator('input[type=file]').setInputFiles([
+      { name: 'first.txt', ...text },
+      { name: 'setup.exe', ...text },
+      { name: 'no-picture.png', ...text },
+      { name: 'last.txt', ...text },
+    ])
+    await expect(page.getByText('Files of this kind are not taken here.')).toBeVisible()
+    const door = gate()
+    await page.route(attachments, async (route) => {
+      if (route.request().postData()?.includes('first.txt')) await door.opened
+      await route.continue().catch(() => {})
+    })
+    await write(page, 'Three files, one of them fit.')
+    await expect(page.getByRole('progressbar', { name: 'first.txt' })).toBeVisible()
+    await page.getByRole('button', { name: 'Cancel first.txt' }).click()
+    door.open()
+    await expect(
+      page.getByText(/content of "no-picture.png" is not what its name says/),
+    ).toBeVisible()
+    await page.getByRole('button', { name: 'Remove no-picture.png' }).click()
+    const sent = article(page, 'Three files, one of them fit.')
+    await expect(sent.getByRole('link', { name: /last.txt/ })).toBeVisible()
+    await expect(sent).toHaveCount(1)
+    await page.reload()
+    await expect(sent.getByRole('link')).toHaveCount(1)
+  })
+})
+
+test('[1.2] five megabytes of pasted text are refused in words, kept, and sent as a file', async ({
+  page,
+}) => {
+  await open(page, 'A long paste')
+  const box = page.getByLabel('Your reply')
+  await box.evaluate((area: HTMLTextAreaElement) => {
+    area.value = 'A line of a log. '.repeat(310_000)
+    area.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  await page.getByRole('button', { name: 'Send reply' }).click()
+  await expect(page.getByText(/Use at most 20,?000 characters/)).toBeVisible()
+  expect(await box.evaluate((area: HTMLTextAreaElement) => area.value.length)).toBe(5_270_000)
+  await page.getByRole('button', { name: 'Attach this text as a file' }).click()
+  await expect(page.getByText('text.txt')).toBeVisible()
+  await write(page, 'The log is attached.')
+  await expect(
+    article(page, 'The log is attached.').getByRole('link', { name: /text.txt/ }),
+  ).toBeVisible()
+})
+
+test('[1.2] the preview shows what others will see', async ({ page }) => {
+  await open(page, 'A preview')
+  await page
+    .getByLabel('Your reply')
+    .fill('**bold** <script>alert(1)</script> ![x](https://e.example/x.png)')
+  await page.getByRole('button', { name: 'Preview' }).click()
+  const preview = page.getByRole('region', { name: 'Preview' })
+  await expect(preview.locator('strong')).toHaveText('bold')
+  await expect(preview.locator('img, script')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Write', exact: true }).click()
+  await expect(page.getByLabel('Your reply')).toHaveValue(/bold/)
+})
