@@ -202,7 +202,7 @@ test('[1.2] five megabytes of pasted text are refused in words, kept, and sent a
   await expect(page.getByText(/Use at most 20,?000 characters/)).toBeVisible()
   expect(await box.evaluate((area: HTMLTextAreaElement) => area.value.length)).toBe(5_270_000)
   await page.getByRole('button', { name: 'Attach this text as a file' }).click()
-  await expect(page.getByText('text.txt')).toBeVisible()
+  await expect(page.getByText('text.txt', { exact: true })).toBeVisible()
   await write(page, 'The log is attached.')
   await expect(
     article(page, 'The log is attached.').getByRole('link', { name: /text.txt/ }),

@@ -8,7 +8,7 @@ import {
   type ReactNode,
 } from 'react'
 import { Alert } from '../ui/Alert'
-import type { FormAction } from './formState'
+import type { FormAction, FormState } from './formState'
 import { freshForm } from './formState'
 import { FormStateContext } from './FormStateContext'
 
@@ -17,6 +17,8 @@ type Props = {
   /** Made anew by the server with each page; the first one stays with the form, so that sending
    * twice is seen as one. */
   onceKey?: string
+  /** What the form shows in place of its action's answer, for whoever takes the sending over. */
+  shown?: FormState
   className?: string
   /** Takes the sending over; it then prevents what the form would do by itself. */
   onSubmit?: FormEventHandler<HTMLFormElement>
@@ -25,8 +27,9 @@ type Props = {
 
 /** A form around a server action. Without JavaScript the browser posts it and the server fills in
  * the same state. */
-export function ActionForm({ action, onceKey, className, onSubmit, children }: Props) {
-  const [state, submit] = useActionState(action, freshForm)
+export function ActionForm({ action, onceKey, shown, className, onSubmit, children }: Props) {
+  const [answer, submit] = useActionState(action, freshForm)
+  const state = shown ?? answer
   const [key] = useState(onceKey)
   const summary = useRef<HTMLDivElement>(null)
 

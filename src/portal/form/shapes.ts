@@ -23,6 +23,15 @@ export const requestShape = z.object({
   description: text(contentMax),
 })
 
+export const requestFields = [
+  'subject',
+  'category',
+  'priority',
+  'project',
+  'organization',
+  'description',
+] as const
+
 export const longest: Readonly<Record<string, number>> = {
   content: contentMax,
   subject: subjectMax,

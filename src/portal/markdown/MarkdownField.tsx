@@ -18,7 +18,7 @@ type Props = ComponentProps<'textarea'> & {
 }
 
 /** A text area whose text can be seen as others will see it. */
-export function MarkdownField({ name, label, hint, error, words, ...props }: Props) {
+export function MarkdownField({ name, label, hint, error, words, defaultValue, ...props }: Props) {
   const state = use(FormStateContext)
   const field = useRef<HTMLDivElement>(null)
   const [preview, setPreview] = useState<ReactNode>(null)
@@ -51,7 +51,7 @@ export function MarkdownField({ name, label, hint, error, words, ...props }: Pro
           id={name}
           name={name}
           hidden={isShown}
-          defaultValue={state.values[name]}
+          defaultValue={state.values[name] ?? defaultValue}
           aria-invalid={wrong ? true : undefined}
           aria-describedby={describedBy(name, hint, wrong)}
           {...props}

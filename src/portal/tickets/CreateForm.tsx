@@ -1,114 +1,117 @@
 import { randomUUID } from 'node:crypto'
-import Link from 'next/link'
-import { createTicket } from '@/src/app/(portal)/(desk)/tickets/new/actions'
-import { contentMax, subjectMax } from '@/src/domain/limits'
+import { subjectMax } from '@/src/domain/limits'
 import { priorities } from '@/src/domain/priority'
 import { idOf } from '@/src/idOf'
-import { ActionForm } from '../form/ActionForm'
-import { FilesField } from '../form/FilesField'
+import { RadioField } from '../form/RadioField'
 import { SelectField } from '../form/SelectField'
-import { SubmitButton } from '../form/SubmitButton'
-import { TextAreaField } from '../form/TextAreaField'
 import { TextField } from '../form/TextField'
-import { paths } from '../paths'
+import { MarkdownField } from '../markdown/MarkdownField'
+import { markdownWords } from '../markdown/markdownWords'
 import { nameOf } from '../read/nameOf'
 import type { readProjects } from '../read/readProjects'
 import type { PortalTicket } from '../read/readTicket'
-import { Button } from '../ui/Button'
-import { Card } from '../ui/Card'
+import { RequestDesk } from '../request/RequestDesk'
+import { requestWords } from '../request/requestWords'
+import { Suggestions } from '../request/Suggestions'
+import { uploadWords } from '../upload/uploadWords'
 import { words } from '../words'
 import { filesHint } from './filesHint'
 
 type Named = { id: string; name: string }
 type Props = {
+  viewer: string
   categories: readonly Named[]
   projects: Awaited<ReturnType<typeof readProjects>>
   /** Empty when the viewer has only one. */
   organizations: readonly Named[]
   /** The ticket that this one follows up on. */
   after: PortalTicket | null
+  /** What the description begins with. */
+  about: string | undefined
 }
 
 const options = (rows: readonly Named[]) => rows.map(({ id, name }) => ({ value: id, label: name }))
 
-export async function CreateForm({ categories, projects, organizations, after }: Props) {
-  const [t, priority] = await Promise.all([words('create'), words('priority')])
+/** One column, the subject first; what may spare the request stands beside it. */
+export async function CreateForm({ viewer, categories, projects, organizations, ...more }: Props) {
+  const { after, about } = more
+  const [t, priority, forRequest, forUpload, markdown, hint] = await Promise.all([
+    words('create'),
+    words('priority'),
+    requestWords(),
+    uploadWords(),
+    markdownWords(),
+    filesHint(),
+  ])
   const projectRows = projects.map(({ id, name, organization }) => ({
     id,
     name: [name, nameOf(organizations, organization)].filter(Boolean).join(', '),
   }))
-  const priorityRows = priorities.map((value) => ({
-    value,
-    label: `${priority(value)}: ${priority(`meaning_${value}`)}`,
-  }))
+  const subject =
+    after &&
+    t('followUpSubject', { number: String(after.number), subject: after.subject }).slice(
+      0,
+      subjectMax,
+    )
   return (
-    <Card className="p-4 sm:p-6">
-      <ActionForm action={createTicket} onceKey={randomUUID()} className="space-y-5">
-        <TextField
-          name="subject"
-          label={t('subject')}
-          hint={t('subjectHint')}
-          defaultValue={
-            after
-              ? t('followUpSubject', {
-                  number: String(after.number),
-                  subject: after.subject,
-                }).slice(0, subjectMax)
-              : undefined
-          }
-          maxLength={subjectMax}
-          required
-        />
+    <RequestDesk
+      viewer={viewer}
+      onceKey={randomUUID()}
+      words={forRequest}
+      uploadWords={forUpload}
+      files={{ label: t('files'), optional: t('optional'), ...hint }}
+    >
+      <TextField
+        name="subject"
+        label={t('subject')}
+        hint={t('subjectHint')}
+        defaultValue={subject ?? undefined}
+        autoComplete="off"
+        required
+      />
+      <SelectField
+        name="category"
+        label={t('category')}
+        options={[{ value: '', label: t('chooseCategory') }, ...options(categories)]}
+        defaultValue={idOf(after?.category) ?? ''}
+        required
+      />
+      <RadioField
+        name="priority"
+        label={t('priority')}
+        choices={priorities.map((value) => ({
+          value,
+          label: priority(value),
+          meaning: priority(`meaning_${value}`),
+        }))}
+        defaultValue={after?.priority ?? 'normal'}
+      />
+      <MarkdownField
+        name="description"
+        label={t('description')}
+        hint={t('descriptionHint')}
+        words={markdown}
+        defaultValue={about}
+        className="min-h-48 md:min-h-48"
+        required
+      />
+      <Suggestions title={t('suggestions')} lead={t('suggestionsLead')} />
+      {projectRows.length > 0 && (
         <SelectField
-          name="category"
-          label={t('category')}
-          options={[{ value: '', label: t('chooseCategory') }, ...options(categories)]}
-          defaultValue={idOf(after?.category) ?? ''}
-          required
+          name="project"
+          label={t('project')}
+          options={[{ value: '', label: t('noProject') }, ...options(projectRows)]}
+          defaultValue={idOf(after?.project) ?? ''}
         />
+      )}
+      {organizations.length > 0 && (
         <SelectField
-          name="priority"
-          label={t('priority')}
-          options={priorityRows}
-          defaultValue={after?.priority ?? 'normal'}
+          name="organization"
+          label={t('organization')}
+          hint={t('organizationHint')}
+          options={[{ value: '', label: t('chooseOrganization') }, ...options(organizations)]}
         />
-        <TextAreaField
-          name="description"
-          label={t('description')}
-          hint={t('descriptionHint')}
-          className="min-h-48 md:min-h-48"
-          maxLength={contentMax}
-          required
-        />
-        {projectRows.length > 0 && (
-          <SelectField
-            name="project"
-            label={t('project')}
-            options={[{ value: '', label: t('noProject') }, ...options(projectRows)]}
-            defaultValue={idOf(after?.project) ?? ''}
-          />
-        )}
-        {organizations.length > 0 && (
-          <SelectField
-            name="organization"
-            label={t('organization')}
-            hint={t('organizationHint')}
-            options={[{ value: '', label: t('chooseOrganization') }, ...options(organizations)]}
-          />
-        )}
-        <FilesField
-          name="files"
-          label={t('files')}
-          optional={t('optional')}
-          {...await filesHint()}
-        />
-        <div className="flex flex-wrap gap-3">
-          <SubmitButton whilePending={t('submitting')}>{t('submit')}</SubmitButton>
-          <Button asChild look="quiet">
-            <Link href={paths.tickets}>{t('cancel')}</Link>
-          </Button>
-        </div>
-      </ActionForm>
-    </Card>
+      )}
+    </RequestDesk>
   )
 }

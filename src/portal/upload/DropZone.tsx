@@ -5,7 +5,7 @@ import { useDropzone } from 'react-dropzone'
 import { cn } from '../cn'
 import type { UploadWords } from './uploadWords'
 
-type Props = {
+export type DropZoneProps = {
   label: string
   optional?: string
   words: UploadWords
@@ -14,7 +14,7 @@ type Props = {
 
 /** Files are dropped anywhere on it, or chosen by its button. Which of them are taken is decided
  * elsewhere, so that a refused one is told with its reason. */
-export default function DropZone({ label, optional, words, onFiles }: Props) {
+export default function DropZone({ label, optional, words, onFiles }: DropZoneProps) {
   const hint = useId()
   const { getRootProps, getInputProps, isDragActive, open } = useDropzone({
     onDrop: (accepted, refused) => onFiles([...accepted, ...refused.map(({ file }) => file)]),

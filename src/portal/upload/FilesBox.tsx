@@ -1,12 +1,10 @@
 'use client'
-import { lazy, Suspense } from 'react'
+import { useEffect, useState, type ComponentType } from 'react'
 import { FilesField, type FileLimits } from '../form/FilesField'
-import { useHydrated } from '../useHydrated'
+import type { DropZoneProps } from './DropZone'
 import type { Upload } from './Upload'
 import { UploadList } from './UploadList'
 import type { UploadWords } from './uploadWords'
-
-const DropZone = lazy(() => import('./DropZone'))
 
 type Props = {
   label: string
@@ -18,15 +16,24 @@ type Props = {
   onRemove: (upload: Upload) => void
 }
 
-/** The plain field of the browser, and once JavaScript is there, a place to drop files onto. */
+/** The plain field of the browser, until the place to drop files onto is here. What was chosen in the
+ * one goes over to the other. */
 export function FilesBox({ label, plain, uploads, words, onFiles, onRemove }: Props) {
-  const field = <FilesField name="files" label={label} {...plain} />
-  if (!useHydrated()) return field
+  const [zone, setZone] = useState<{ Zone: ComponentType<DropZoneProps> }>()
+  useEffect(() => {
+    // Where it cannot be fetched the plain field does as well.
+    import('./DropZone').then(
+      ({ default: Zone }) => setZone({ Zone }),
+      () => {},
+    )
+  }, [])
   return (
     <div className="space-y-2">
-      <Suspense fallback={field}>
-        <DropZone label={label} optional={plain.optional} words={words} onFiles={onFiles} />
-      </Suspense>
+      {zone ? (
+        <zone.Zone label={label} optional={plain.optional} words={words} onFiles={onFiles} />
+      ) : (
+        <FilesField name="files" label={label} {...plain} onFiles={onFiles} />
+      )}
       <UploadList uploads={uploads} words={words} onRemove={onRemove} />
     </div>
   )

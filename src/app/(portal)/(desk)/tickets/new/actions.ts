@@ -7,21 +7,16 @@ import { checkRequest } from '@/src/portal/act/checkRequest'
 import { chosenFiles } from '@/src/portal/act/chosenFiles'
 import { onceKey } from '@/src/portal/act/onceKey'
 import { typedValues } from '@/src/portal/act/typedValues'
+import { wordChoices } from '@/src/portal/act/wordChoices'
 import type { FormState } from '@/src/portal/form/formState'
+import { requestFields } from '@/src/portal/form/shapes'
 import { paths } from '@/src/portal/paths'
+import type { SentRequest } from '@/src/portal/request/SentRequest'
 import { slugs } from '@/src/slugs'
 
-const fields = [
-  'subject',
-  'category',
-  'priority',
-  'project',
-  'organization',
-  'description',
-] as const
-
-export async function createTicket(before: FormState, form: FormData): Promise<FormState> {
-  const values = typedValues(form, fields)
+/** Sends a request and tells what became of it; the browser then sends the files one by one. */
+export async function sendRequest(before: FormState, form: FormData): Promise<SentRequest> {
+  const values = typedValues(form, requestFields)
   const outcome = await attempt({
     before,
     values,
@@ -36,9 +31,16 @@ export async function createTicket(before: FormState, form: FormData): Promise<F
         key: onceKey(form, values),
       })
       if (!repeated) await attachFiles({ req, ticketId: doc.id, files: chosenFiles(form) })
-      return doc
+      return { id: doc.id, number: doc.number ?? 0 }
     },
   })
-  if (!outcome.ok) return outcome.state
-  redirect(paths.ticket(outcome.result.number ?? '', { done: 'created' }))
+  if (outcome.ok) return { ok: true, ...outcome.result }
+  return { ok: false, state: await wordChoices(outcome.state), isOver: outcome.status === 401 }
+}
+
+/** The same for a form that a browser posts by itself, files and all. */
+export async function createTicket(before: FormState, form: FormData): Promise<FormState> {
+  const sent = await sendRequest(before, form)
+  if (!sent.ok) return sent.state
+  redirect(paths.ticket(sent.number, { done: 'created' }))
 }

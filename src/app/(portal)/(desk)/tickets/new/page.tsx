@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
+import { env } from '@/src/env'
 import { paths } from '@/src/portal/paths'
+import { readArticle } from '@/src/portal/read/readArticle'
 import { readCategories } from '@/src/portal/read/readCategories'
 import { readOrganizations } from '@/src/portal/read/readOrganizations'
 import { readProjects } from '@/src/portal/read/readProjects'
@@ -9,6 +11,11 @@ import type { SearchParams } from '@/src/portal/tickets/listQuery'
 import { requireViewer } from '@/src/portal/viewer'
 import { words } from '@/src/portal/words'
 
+const one = (name: 'after' | 'article', asked: unknown) =>
+  typeof asked === 'string' ? { [name]: asked } : {}
+
+const articleAddress = (slug: string) => new URL(paths.article(slug), env.APP_URL).href
+
 type Props = { searchParams: Promise<SearchParams> }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,17 +23,19 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewTicketPage({ searchParams }: Props) {
-  const { after } = await searchParams
-  await requireViewer(paths.newTicket())
-  const [t, categories, projects, organizations, earlier] = await Promise.all([
+  const { after, article: slug } = await searchParams
+  const said = { ...one('after', after), ...one('article', slug) }
+  const viewer = await requireViewer(paths.newTicket(said))
+  const [t, categories, projects, organizations, earlier, article] = await Promise.all([
     words('create'),
     readCategories(),
     readProjects(),
     readOrganizations(),
-    typeof after === 'string' ? readTicket(after) : null,
+    said.after ? readTicket(said.after) : null,
+    said.article ? readArticle(said.article) : null,
   ])
   return (
-    <div className="mx-auto max-w-2xl space-y-4">
+    <div className="mx-auto max-w-2xl space-y-4 lg:max-w-5xl">
       <div className="space-y-1">
         <h1 className="text-xl font-semibold">{t('title')}</h1>
         <p className="text-sm text-soft">
@@ -34,10 +43,16 @@ export default async function NewTicketPage({ searchParams }: Props) {
         </p>
       </div>
       <CreateForm
+        viewer={viewer.id}
         categories={categories.filter(({ active }) => active)}
         projects={projects.filter(({ active }) => active)}
         organizations={organizations.length > 1 ? organizations : []}
         after={earlier}
+        about={
+          article
+            ? `${t('about', { title: article.title, address: articleAddress(article.slug ?? '') })}\n\n`
+            : undefined
+        }
       />
     </div>
   )

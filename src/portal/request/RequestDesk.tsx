@@ -1,0 +1,147 @@
+'use client'
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { createTicket, sendRequest } from '@/src/app/(portal)/(desk)/tickets/new/actions'
+import { fill } from '../fill'
+import { ActionForm } from '../form/ActionForm'
+import type { FileLimits } from '../form/FilesField'
+import { freshForm, type FormState } from '../form/formState'
+import { longest, requestShape, wrongIn } from '../form/shapes'
+import { paths } from '../paths'
+import { Alert } from '../ui/Alert'
+import { Button } from '../ui/Button'
+import { FilesBox } from '../upload/FilesBox'
+import { takeFiles } from '../upload/takeFiles'
+import type { Upload } from '../upload/Upload'
+import type { UploadWords } from '../upload/uploadWords'
+import { draftOf } from './formDraft'
+import type { RequestWords } from './requestWords'
+import { SentWithFiles } from './SentWithFiles'
+import { useFormDraft } from './useFormDraft'
+
+type Props = {
+  viewer: string
+  onceKey: string
+  words: RequestWords
+  uploadWords: UploadWords
+  files: { label: string; optional: string; hint: string; limits: FileLimits }
+  /** The fields above the files, as the server makes them. */
+  children: ReactNode
+}
+
+/** A new request. Without JavaScript a form that posts; with it a draft is kept, files go out one by
+ * one, and a failure leaves all as it was. */
+export function RequestDesk({ viewer, onceKey, words, uploadWords, files, children }: Props) {
+  const router = useRouter()
+  const frame = useRef<HTMLDivElement>(null)
+  const busy = useRef(false)
+  const [isSending, setSending] = useState(false)
+  const [shown, setShown] = useState<FormState>()
+  const [uploads, setUploads] = useState<readonly Upload[]>([])
+  const [sent, setSent] = useState<{ id: string; number: number }>()
+  const draft = useFormDraft(frame, viewer)
+
+  const add = (chosen: readonly File[]) =>
+    setUploads((before) => takeFiles(before, chosen, uploadWords))
+
+  const refuse = (state: Omit<FormState, 'attempt'>) =>
+    setShown((before) => ({ ...state, attempt: (before?.attempt ?? 0) + 1 }))
+
+  async function send(form: HTMLFormElement) {
+    const { onceKey: key = onceKey, ...values } = draftOf(form)
+    const wrong = Object.entries(wrongIn(requestShape, values))
+    if (wrong.length > 0) {
+      const said = wrong.map(([name, kind]) => {
+        const facts = { most: longest[name] ?? 0, length: values[name]?.length ?? 0 }
+        return [name, kind === 'tooLong' ? fill(words.tooLong, facts) : (words.missing[name] ?? '')]
+      })
+      return refuse({ message: words.summary, fields: Object.fromEntries(said), values })
+    }
+    const data = new FormData()
+    Object.entries({ ...values, onceKey: key }).forEach(([name, value]) => data.set(name, value))
+    const outcome = await sendRequest(shown ?? freshForm, data).catch(() => null)
+    if (!outcome) return refuse({ message: words.offline, fields: {}, values })
+    if (!outcome.ok) {
+      refuse(outcome.state)
+      // A choice that has gone is no longer offered.
+      if (Object.keys(outcome.state.fields).length > 0) router.refresh()
+      return
+    }
+    draft.drop()
+    if (uploads.some(({ state }) => state !== 'failed')) setSent(outcome)
+    else router.push(paths.ticket(outcome.number, { done: 'created' }))
+  }
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (busy.current) return
+    busy.current = true
+    setSending(true)
+    await send(event.currentTarget)
+    busy.current = false
+    setSending(false)
+  }
+
+  if (sent) {
+    return (
+      <SentWithFiles
+        ticket={sent}
+        uploads={uploads.filter(({ state }) => state !== 'failed')}
+        words={words}
+        uploadWords={uploadWords}
+      />
+    )
+  }
+  return (
+    <div
+      ref={frame}
+      onPaste={(event) => {
+        const pasted = [...event.clipboardData.files]
+        if (pasted.length === 0) return
+        event.preventDefault()
+        add(pasted)
+      }}
+    >
+      {draft.isBack && (
+        <Alert className="mb-4 flex flex-wrap items-center justify-between gap-2 py-1">
+          {words.draftBack}
+          <Button
+            look="quiet"
+            onClick={() => {
+              draft.drop()
+              frame.current?.querySelector('form')?.reset()
+            }}
+          >
+            {words.discard}
+          </Button>
+        </Alert>
+      )}
+      <ActionForm
+        action={createTicket}
+        onceKey={onceKey}
+        shown={shown}
+        onSubmit={(event) => void submit(event)}
+        className="grid gap-x-6 gap-y-5 lg:grid-cols-[minmax(0,1fr)_18rem] lg:[&>:not(aside)]:col-start-1"
+      >
+        {children}
+        <FilesBox
+          label={files.label}
+          plain={files}
+          uploads={uploads}
+          words={uploadWords}
+          onFiles={add}
+          onRemove={({ key }) => setUploads((before) => before.filter((each) => each.key !== key))}
+        />
+        <div className="flex flex-wrap gap-3">
+          <Button type="submit" disabled={isSending}>
+            {isSending ? words.sending : words.send}
+          </Button>
+          <Button asChild look="quiet">
+            <Link href={paths.tickets}>{words.cancel}</Link>
+          </Button>
+        </div>
+      </ActionForm>
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useEffect, useReducer, useRef } from 'react'
+import { fill } from '../fill'
+import { paths } from '../paths'
+import { outbox, isBusy } from '../reply/outbox'
+import { Alert } from '../ui/Alert'
+import { Button } from '../ui/Button'
+import { Card } from '../ui/Card'
+import type { Upload } from '../upload/Upload'
+import { UploadList } from '../upload/UploadList'
+import type { UploadWords } from '../upload/uploadWords'
+import { useUploads } from '../upload/useUploads'
+import type { RequestWords } from './requestWords'
+
+type Props = {
+  ticket: { id: string; number: number }
+  uploads: Upload[]
+  words: RequestWords
+  uploadWords: UploadWords
+}
+
+const key = 'request'
+
+/** The request is sent, its files are on their way. When all have arrived it leads on by itself. */
+export function SentWithFiles({ ticket, uploads, words, uploadWords }: Props) {
+  const router = useRouter()
+  const [[letter], dispatch] = useReducer(outbox, [
+    { key, content: '', at: '', state: 'sent', uploads },
+  ])
+  const sender = useUploads(dispatch)
+  const begun = useRef(false)
+  const target = paths.ticket(ticket.number, { done: 'created' })
+  const left = letter?.uploads ?? []
+  const isDone = left.every(({ state }) => state === 'sent')
+  const isStuck = left.some(({ state }) => state === 'failed')
+  const isOnTheWay = !isStuck && letter !== undefined && isBusy([letter])
+
+  const send = (files: readonly Upload[]) => sender.send({ letter: key, ticket: ticket.id, files })
+
+  useEffect(() => {
+    if (begun.current) return
+    begun.current = true
+    void send(uploads)
+  })
+  useEffect(() => {
+    if (isDone) router.push(target)
+  }, [isDone, router, target])
+  useEffect(() => {
+    if (!isOnTheWay) return
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [isOnTheWay])
+
+  return (
+    <Card className="space-y-4 p-4 sm:p-6">
+      <Alert look="done" role="status">
+        {fill(words.sentFilesFollow, { number: ticket.number })}
+      </Alert>
+      <UploadList
+        uploads={left}
+        words={uploadWords}
+        onRemove={(upload) => {
+          sender.cancel(upload.key)
+          dispatch({ do: 'cancel', key, upload: upload.key })
+        }}
+        onRetry={(upload) => void send([upload])}
+      />
+      {isStuck && (
+        <Button asChild look="secondary">
+          <a href={target}>{words.goOn}</a>
+        </Button>
+      )}
+    </Card>
+  )
+}

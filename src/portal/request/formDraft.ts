@@ -1,0 +1,42 @@
+import { requestFields } from '../form/shapes'
+
+/** What stands in the fields of a request, and the key under which it would be sent. */
+export type FormDraft = Record<string, string>
+
+const kept = ['onceKey', ...requestFields]
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | RadioNodeList
+
+const controlOf = (form: HTMLFormElement, name: string) =>
+  form.elements.namedItem(name) as Control | null
+
+export function draftOf(form: HTMLFormElement): FormDraft {
+  const typed = new FormData(form)
+  const entries = kept.map((name) => [name, typed.get(name)] as const)
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  )
+}
+
+/** Whether there is anything in it that would be a pity to lose. */
+export const isWorthKeeping = ({ subject = '', description = '' }: FormDraft) =>
+  subject.trim() !== '' || description.trim() !== ''
+
+const untouched = (control: Control) =>
+  !('defaultValue' in control) || control.value === control.defaultValue
+
+/** Puts a draft back into a form, where nobody has typed anything else. True when something came
+ * back. */
+export function putBack(form: HTMLFormElement, draft: FormDraft): boolean {
+  let changed = false
+  for (const [name, value] of Object.entries(draft)) {
+    const control = controlOf(form, name)
+    if (!control || !value || control.value === value || !untouched(control)) continue
+    const before = control.value
+    control.value = value
+    // A choice that has gone since leaves a select empty.
+    if (control instanceof HTMLSelectElement && control.value !== value) control.value = before
+    else if (name !== 'onceKey' && name !== 'priority') changed = true
+  }
+  return changed
+}

@@ -1,0 +1,26 @@
+import 'server-only'
+import { words } from '../words'
+
+/** The words that the browser needs while a request is written and sent. */
+export async function requestWords() {
+  const [t, problem] = await Promise.all([words('create'), words('problem')])
+  return {
+    send: t('submit'),
+    sending: t('submitting'),
+    cancel: t('cancel'),
+    summary: problem('summary'),
+    tooLong: problem.raw('tooLong') as string,
+    offline: t('offline'),
+    missing: {
+      subject: t('subjectMissing'),
+      category: t('categoryMissing'),
+      description: t('descriptionMissing'),
+    } as Record<string, string>,
+    draftBack: t('draftBack'),
+    discard: t('discard'),
+    sentFilesFollow: t.raw('sentFilesFollow') as string,
+    goOn: t('goOn'),
+  }
+}
+
+export type RequestWords = Awaited<ReturnType<typeof requestWords>>

@@ -1,0 +1,139 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '../support/browserTest'
+import { fillIn, open, send } from './parts/requestForm'
+import { signIn } from './portalPages'
+
+const text = { mimeType: 'text/plain', buffer: Buffer.from('words') }
+
+for (const size of ['', ' @phone']) {
+  test(`[1.3] a request is written, sent with its files, and shown${size}`, async ({ page }) => {
+    await open(page)
+    await send(page)
+    await expect(page.getByRole('alert').filter({ hasText: 'Nothing was sent' })).toBeFocused()
+    await expect(page.getByText('Say in one line what it is about.')).toBeVisible()
+    await fillIn(page, 'The map is gone again', 'It was **here**.')
+    await expect(page.getByText('An important part of the site does not work')).toBeVisible()
+    await page.getByRole('radio', { name: 'High' }).check()
+    await page.getByLabel('Project').selectOption({ label: 'Acme shop' })
+    await page.getByRole('button', { name: 'Preview' }).click()
+    await expect(page.getByRole('region', { name: 'Preview' }).locator('strong')).toHaveText('here')
+    await page.locator('input[type=file]').setInputFiles([
+      { name: 'seen.txt', ...text },
+      { name: 'setup.exe', ...text },
+    ])
+    await expect(page.getByText('Files of this kind are not taken here.')).toBeVisible()
+    await send(page)
+    await expect(page).toHaveURL(/\/tickets\/\d+\?done=created/)
+    await expect(page.getByText('Request sent. We have mailed you a copy')).toBeVisible()
+    await expect(page.locator('#request strong')).toHaveText('here')
+    await expect(page.locator('#request').getByRole('link', { name: /seen.txt/ })).toBeVisible()
+    await expect(page.locator('main')).toContainText('High')
+    await expect(page.locator('main')).toContainText('Acme shop')
+  })
+}
+
+test('[1.3b] only the client’s own projects and the active categories are offered', async ({
+  page,
+}) => {
+  await open(page)
+  const offered = (label: string) => page.getByLabel(label).locator('option').allInnerTexts()
+  expect(await offered('Category')).toEqual(
+    expect.arrayContaining([
+      'Technical Issue',
+      'Content Update',
+      'Feature Request',
+      'Billing Question',
+      'General Inquiry',
+    ]),
+  )
+  const projects = await offered('Project')
+  expect(projects).toEqual(expect.arrayContaining(['Acme shop', 'Acme company site']))
+  expect(projects.join()).not.toMatch(/Globex|Initech/)
+})
+
+test('[1.3] files come by drop and by paste, too', async ({ page }) => {
+  await open(page)
+  const drop = async (kind: 'drop' | 'paste') => {
+    const files = await page.evaluateHandle((name) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File(['words'], `${name}.txt`, { type: 'text/plain' }))
+      return transfer
+    }, kind)
+    if (kind === 'drop') {
+      await page.getByText('or drop them here.').dispatchEvent('drop', { dataTransfer: files })
+    } else {
+      await page.getByLabel('Description').evaluate((area, clipboardData) => {
+        area.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+        )
+      }, files)
+    }
+  }
+  await drop('drop')
+  await expect(page.getByText('drop.txt')).toBeVisible()
+  await drop('paste')
+  await expect(page.getByText('paste.txt')).toBeVisible()
+  await page.getByRole('button', { name: 'Remove drop.txt' }).click()
+  await fillIn(page, 'Pasted')
+  await send(page)
+  await expect(page.locator('#request').getByRole('link', { name: /paste.txt/ })).toBeVisible()
+  await expect(page.locator('#request').getByRole('link')).toHaveCount(1)
+})
+
+for (const size of ['', ' @phone']) {
+  test(`[4.3a] articles are suggested while one types, and nothing moves beneath the hand${size}`, async ({
+    page,
+  }) => {
+    await open(page)
+    await page.getByLabel('Subject').fill('Certificate warning')
+    const area = page.getByLabel('Description')
+    const before = await area.boundingBox()
+    await area.fill('Visitors see a warning about the certificate.')
+    const help = page.getByRole('complementary', { name: 'These may help' })
+    await expect(help.getByRole('link', { name: /not private/ })).toBeVisible()
+    expect((await area.boundingBox())?.y).toBe(before?.y)
+    const [tab] = await Promise.all([
+      page.context().waitForEvent('page'),
+      help.getByRole('link', { name: /not private/ }).click(),
+    ])
+    await expect(tab.getByRole('heading', { level: 1 })).toContainText('not private')
+  })
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('[1.3] a request about an article carries it along', async ({ page }) => {
+    await signIn(page, 'ada@acme.example', '/help')
+    await page
+      .getByRole('link', { name: /not private/ })
+      .first()
+      .click()
+    await page
+      .getByRole('link', { name: /request/i })
+      .last()
+      .click()
+    await expect(page.getByLabel('Description')).toHaveValue(/About the article \[What to do/)
+  })
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`[1.3] the form has no barrier that a machine can find, in ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme })
+    await open(page)
+    await send(page)
+    await expect(page.getByText('Choose a category.').last()).toBeVisible()
+    await page.locator('input[type=file]').setInputFiles([
+      { name: 'seen.txt', ...text },
+      { name: 'setup.exe', ...text },
+    ])
+    await page.getByLabel('Subject').fill('Certificate warning')
+    await expect(page.getByRole('link', { name: /not private/ })).toBeVisible()
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html)}`)).toEqual(
+      [],
+    )
+  })
+}

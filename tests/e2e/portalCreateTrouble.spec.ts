@@ -1,0 +1,136 @@
+import { expect, test } from '../support/browserTest'
+import { person } from './parts/desk'
+import { fillIn, open, send } from './parts/requestForm'
+import { pageIsAlive, password } from './portalPages'
+
+const attachments = '**/api/tickets/*/attachments'
+const text = { mimeType: 'text/plain', buffer: Buffer.from('words') }
+
+test.describe('when a file does not arrive', () => {
+  test.use({ expectedErrors: [/net::ERR_/] })
+
+  test('[1.3] [3.1e] the request is sent all the same, and the file can be sent again', async ({
+    page,
+  }) => {
+    await open(page)
+    await fillIn(page, 'One file in the way')
+    await page.locator('input[type=file]').setInputFiles({ name: 'later.txt', ...text })
+    await page.route(attachments, (route) => route.abort())
+    await send(page)
+    await expect(page.getByText(/Request #\d+ is sent./)).toBeVisible()
+    await expect(page.getByText('The connection broke off.')).toBeVisible()
+    await page.unroute(attachments)
+    await page.getByRole('button', { name: 'Send later.txt again' }).click()
+    await expect(page.locator('#request').getByRole('link', { name: /later.txt/ })).toBeVisible()
+  })
+
+  test('[1.3] a request whose answer was lost is sent once', async ({ page }) => {
+    await open(page)
+    await fillIn(page, 'Answered into the void')
+    await page.route('**/tickets/new', async (route) => {
+      if (route.request().method() !== 'POST') return route.continue()
+      await route.fetch()
+      await route.abort()
+    })
+    await send(page)
+    await expect(page.getByText('The desk was not reached')).toBeVisible()
+    await page.unroute('**/tickets/new')
+    await page.reload()
+    await pageIsAlive(page)
+    await expect(page.getByLabel('Subject')).toHaveValue('Answered into the void')
+    await send(page)
+    await expect(page).toHaveURL(/done=created/)
+    await page.goto('/tickets?q=Answered+into+the+void&view=all')
+    await expect(page.locator('[data-row]')).toHaveCount(1)
+  })
+})
+
+test('[1.3] pressed twice, the button sends once; going back and sending anew makes another', async ({
+  page,
+}) => {
+  await open(page, 'alan@acme.example')
+  await fillIn(page, 'Pressed twice')
+  await page.getByRole('button', { name: 'Send request' }).dblclick()
+  await expect(page).toHaveURL(/done=created/)
+  await page.goBack()
+  await pageIsAlive(page)
+  await expect(page.getByLabel('Subject')).toHaveValue('')
+  await fillIn(page, 'Pressed twice and later')
+  await send(page)
+  await expect(page).toHaveURL(/done=created/)
+  await page.goto('/tickets?q=Pressed+twice&view=all')
+  await expect(page.locator('[data-row]')).toHaveCount(2)
+})
+
+test('[1.3] a draft outlives a reload, and can be discarded', async ({ page }) => {
+  await open(page, 'bob@globex.example')
+  await fillIn(page, 'Half written', 'Half a thought')
+  await page.getByRole('radio', { name: 'Urgent' }).check()
+  await page.reload()
+  await pageIsAlive(page)
+  await expect(page.getByText('Your draft is back.')).toBeVisible()
+  await expect(page.getByLabel('Subject')).toHaveValue('Half written')
+  await expect(page.getByLabel('Category')).not.toHaveValue('')
+  await expect(page.getByRole('radio', { name: 'Urgent' })).toBeChecked()
+  await page.getByRole('button', { name: 'Discard it' }).click()
+  await expect(page.getByLabel('Subject')).toHaveValue('')
+  await page.reload()
+  await pageIsAlive(page)
+  await expect(page.getByLabel('Subject')).toHaveValue('')
+})
+
+test('[1.3] a session that ended meanwhile costs no word', async ({ page, context }) => {
+  await open(page)
+  await fillIn(page, 'Session gone while writing', 'A long story.')
+  await context.clearCookies()
+  await send(page)
+  await expect(page.getByText('Your session has ended')).toBeVisible()
+  await expect(page.getByLabel('Description')).toHaveValue('A long story.')
+  await page.goto('/tickets/new')
+  await page.getByLabel('Mail address').fill('ada@acme.example')
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByLabel('Description')).toHaveValue('A long story.')
+  await send(page)
+  await expect(page).toHaveURL(/done=created/)
+})
+
+test('[1.3b] a category retired while the form was open is told at its field', async ({
+  page,
+  browser,
+}) => {
+  const admin = await person(browser, 'admin@desk.example')
+  const { doc } = await admin.call('post', 'ticket-categories', { name: 'Soon to go' })
+  await open(page)
+  await fillIn(page, 'Retired meanwhile')
+  await page.getByLabel('Category').selectOption({ label: 'Soon to go' })
+  await admin.call('patch', `ticket-categories/${doc.id}`, { active: false })
+  await admin.leave()
+  await send(page)
+  await expect(
+    page.getByText('This category is no longer offered. Choose another one.'),
+  ).toBeVisible()
+  await expect(page.getByLabel('Subject')).toHaveValue('Retired meanwhile')
+  await expect(
+    page.getByLabel('Category').locator('option', { hasText: 'Soon to go' }),
+  ).toHaveCount(0)
+  await page.getByLabel('Category').selectOption({ label: 'General Inquiry' })
+  await send(page)
+  await expect(page).toHaveURL(/done=created/)
+})
+
+test('[1.3] too long a text is told in words and kept', async ({ page }) => {
+  await open(page)
+  await fillIn(page, 'x'.repeat(201))
+  await page.getByLabel('Description').evaluate((area: HTMLTextAreaElement) => {
+    area.value = 'y'.repeat(5_000_000)
+  })
+  await send(page)
+  await expect(page.getByText('Use at most 200 characters. It has 201.')).toBeVisible()
+  await expect(page.getByText(/Use at most 20,?000 characters/)).toBeVisible()
+  await expect(page.getByLabel('Subject')).toHaveValue('x'.repeat(201))
+  const kept = await page
+    .getByLabel('Description')
+    .evaluate((area: HTMLTextAreaElement) => area.value.length)
+  expect(kept).toBe(5_000_000)
+})
