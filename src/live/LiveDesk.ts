@@ -38,6 +38,7 @@ export class LiveDesk {
   private readonly listeners = new Set<Hear>()
   private readonly watchers = new Set<() => void>()
   private readonly recent = new Map<string, LiveEvent>()
+  private readonly hope = new EventTarget()
   private channel: BroadcastChannel | null = null
   private isLeading = false
   private heardAt = 0
@@ -72,7 +73,8 @@ export class LiveDesk {
       heardAt: () => this.heardAt,
       lead: async (signal) => {
         this.isLeading = true
-        await followDesk({ address, place: () => this.place, ears: this.ears, signal })
+        const { ears, hope } = this
+        await followDesk({ address, place: () => this.place, ears, hope, signal })
         this.isLeading = false
       },
     })
@@ -113,6 +115,8 @@ export class LiveDesk {
   /** A new tab learns what it missed between its making and now. */
   private greet(since: string) {
     if (!this.isLeading) return
+    // Whoever opens a page is signed in, so this one is again as well.
+    if (this.state === 'over') return void this.hope.dispatchEvent(new Event('hope'))
     this.say({ type: 'state', state: this.state })
     for (const event of this.recent.values()) {
       if (event.at >= since) this.say({ type: 'event', event })

@@ -1,26 +1,10 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from '../support/browserTest'
 import { agentApi } from './parts/agentApi'
 import { signInToAdmin } from './parts/signInToAdmin'
+import { untilLive } from './parts/streams'
 import { createTicket, signIn } from './portalPages'
 
 const stream = '**/api/desk/events-stream**'
-const isStream = (url: string) => url.includes('/events-stream')
-
-/** Counts the streams that this page holds or has held. */
-function countStreams(page: Page) {
-  const opened: string[] = []
-  page.on('request', (request) => {
-    const accept = request.headers().accept ?? ''
-    if (isStream(request.url()) && accept === 'text/event-stream') opened.push(request.url())
-  })
-  return opened
-}
-
-/** Resolves when this page, or another of its browser, hears what happens. */
-const untilLive = (page: Page) =>
-  page.waitForResponse((response) => isStream(response.url()) && response.status() === 200)
-
 const median = (all: number[]) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0
 
 test('a reply of the team appears within two seconds, and touches nothing that is typed', async ({
@@ -164,42 +148,6 @@ test.describe('a broken line', () => {
     await sam.write(ticket, 'canary-asked-for')
     await expect(page.getByText('canary-asked-for')).toBeVisible({ timeout: 25_000 })
   })
-})
-
-test('many tabs hold one stream, and another takes over when its tab is closed', async ({
-  page,
-  request,
-}) => {
-  const sam = await agentApi(request)
-  const context = page.context()
-  await signIn(page, 'ada@acme.example')
-  const number = await createTicket(page, 'In many tabs')
-  const ticket = await sam.idOf(number)
-  await page.close()
-
-  const tabs: { tab: Page; opened: string[] }[] = []
-  for (let count = 0; count < 5; count++) {
-    const tab = await context.newPage()
-    const opened = countStreams(tab)
-    await tab.goto(`/tickets/${number}`)
-    tabs.push({ tab, opened })
-  }
-  await sam.write(ticket, 'canary-for-all-tabs')
-  for (const { tab } of tabs) {
-    await tab.bringToFront()
-    await expect(tab.getByText('canary-for-all-tabs')).toBeVisible()
-  }
-  const open = () => tabs.flatMap(({ opened }) => opened).length
-  expect(open(), 'streams of five tabs').toBe(1)
-  const [leader] = tabs.filter(({ opened }) => opened.length === 1)
-  const others = tabs.filter((each) => each !== leader)
-  await leader?.tab.close()
-  await sam.write(ticket, 'canary-after-the-change')
-  for (const { tab } of others) {
-    await tab.bringToFront()
-    await expect(tab.getByText('canary-after-the-change')).toBeVisible({ timeout: 5_000 })
-  }
-  expect(open(), 'one more was opened').toBe(2)
 })
 
 test('twenty events reach the browser in no time', async ({ page, request }) => {
