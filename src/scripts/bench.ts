@@ -1,59 +1,40 @@
 import { chmodSync, mkdirSync } from 'node:fs'
 
-import { benchFolder, cachedDatabase, copyOf } from '@/tests/bench/data/cachedDatabase'
+import { benchFolder, cachedDatabase } from '@/tests/bench/data/cachedDatabase'
 import { makePeople } from '@/tests/bench/data/people'
-import { readSamples } from '@/tests/bench/drive/samples'
-import { operations } from '@/tests/bench/operations'
-import { ratioTable, type Row } from '@/tests/bench/report/table'
+import { growthTable } from '@/tests/bench/report/other'
 import { benchOptions } from '@/tests/bench/run/benchOptions'
-import { compare } from '@/tests/bench/run/compare'
-import { atOnceMost, close, drivers, loadsOf } from '@/tests/bench/run/loads'
-import { startFloor } from '@/tests/bench/run/startFloor'
-import { startProduct } from '@/tests/bench/run/startProduct'
+import { measureDesk } from '@/tests/bench/run/desk'
+import { growth } from '@/tests/bench/run/growth'
 import { command } from './frame/command'
 import { step } from './frame/step'
 import { startServer } from './postgres/startServer'
-import { buildWhenStale } from './steps/buildWhenStale'
+import { build, buildWhenStale } from './steps/buildWhenStale'
 
 await command(async (shutdown) => {
   const options = benchOptions(process.argv.slice(2))
   mkdirSync(benchFolder, { recursive: true })
+  // When root runs this, the server's own user has to pass through.
   chmodSync(benchFolder, 0o711)
   const server = await step('Database server', async () => {
     const started = await startServer({ dataDir: benchFolder, port: 0, durable: true })
+    if (started.reused) return started
     started.stopWithUs()
     shutdown.onStop('database server', started.stop)
     return started
   })
-  await step('Build', buildWhenStale)
-  const name = await cachedDatabase(server, options.tickets)
-  const url = server.url(await step('Copy of the data set', () => copyOf(server, name)))
-  const people = makePeople()
-  const clients = drivers(people).client.map(({ id }) => id)
-  const samples = await readSamples(url, clients)
-  if (options.profile) {
-    process.env.NODE_OPTIONS = `--cpu-prof --cpu-prof-dir=${options.profile}`
-  }
-  const product = await step('App', () => startProduct(url, benchFolder, shutdown))
-  const floor = await step('Floor', () => startFloor(url, shutdown))
+  await step<unknown>('Build', options.build ? build : buildWhenStale)
 
-  const rows: Row[] = []
-  for (const operation of operations(samples, clients)) {
-    if (options.only.length > 0 && !options.only.some((part) => operation.name.includes(part)))
-      continue
-    const measured: Row = { ...operation, alone: await pair(1), together: await pair(atOnceMost) }
-    rows.push(measured)
-    console.log(ratioTable([measured]).split('\n').at(-1))
-
-    async function pair(atOnce: number) {
-      const loads = loadsOf(operation, atOnce, people, product, floor)
-      try {
-        return await compare(loads.product, loads.floor, options.seconds)
-      } finally {
-        close(loads)
-      }
+  const reports: string[] = []
+  if (options.desk) reports.push(await measureDesk(server, options, shutdown))
+  if (options.growth.length > 0) {
+    const urls = new Map<number, string>()
+    for (const tickets of options.growth) {
+      urls.set(tickets, server.url(await cachedDatabase(server, tickets)))
     }
+    const grown = await growth(urls, makePeople(), benchFolder, options.seconds, shutdown)
+    reports.push(growthTable(grown))
   }
-  console.log(`\n${options.tickets} tickets, Node ${process.version}\n\n${ratioTable(rows)}`)
+  console.log(`\n${reports.join('\n\n')}`)
   await shutdown.stop()
 })

@@ -7,11 +7,12 @@ import { runProgram } from '@/src/scripts/processes/runProgram'
 import { scriptArguments } from '@/src/scripts/processes/scriptArguments'
 import type { Server } from '@/src/scripts/postgres/startServer'
 import { createDatabase } from '@/src/scripts/steps/createDatabase'
+import { pendingMigrations } from '@/src/scripts/steps/pendingMigrations'
 import { contentHash } from '@/src/scripts/steps/contentHash'
 import { benchSettings } from '../benchSettings'
 import { fillDatabase } from './fillDatabase'
 
-const sources = ['src/migrations/*.ts', 'tests/bench/data/*.ts']
+const sources = ['tests/bench/data/*.ts']
 
 async function asAdmin<T>(server: Server, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: server.url('postgres') })
@@ -37,30 +38,35 @@ export const dropDatabase = (server: Server, name: string) =>
     client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`),
   )
 
-async function make(server: Server, name: string, tickets: number): Promise<string> {
-  const unfinished = `making_${name}`
-  await dropDatabase(server, unfinished)
-  await createDatabase(server.url('postgres'), unfinished)
-  const url = server.url(unfinished)
+async function migrate(url: string): Promise<void> {
+  if ((await pendingMigrations(url)).length === 0) return
   await runProgram(process.execPath, scriptArguments('migrate'), {
     cwd: root,
     env: { ...process.env, ...benchSettings(url), NODE_ENV: 'production' },
   })
-  await fillDatabase(url, tickets)
+}
+
+async function make(server: Server, name: string, tickets: number): Promise<string> {
+  const unfinished = `making_${name}`
+  await dropDatabase(server, unfinished)
+  await createDatabase(server.url('postgres'), unfinished)
+  await migrate(server.url(unfinished))
+  await fillDatabase(server.url(unfinished), tickets)
   await asAdmin(server, (client) => client.query(`alter database ${unfinished} rename to ${name}`))
   return `${tickets} tickets`
 }
 
 /**
- * The name of a database with that many tickets. It is made once for a schema and a data set, and
- * kept; one that no longer fits is dropped.
+ * The name of a database with that many tickets. It is made once and kept; newer migrations run on
+ * it as on any desk. One of another data set is dropped.
  */
 export async function cachedDatabase(server: Server, tickets: number): Promise<string> {
   const prefix = `bench_${tickets}_`
   const name = prefix + contentHash(root, sources, []).slice(0, 12)
   const known = await databasesLike(server, prefix)
   for (const old of known) if (old !== name) await dropDatabase(server, old)
-  if (!known.includes(name)) await step('Data set', () => make(server, name, tickets))
+  if (known.includes(name)) await migrate(server.url(name))
+  else await step('Data set', () => make(server, name, tickets))
   return name
 }
 

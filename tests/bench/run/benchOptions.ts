@@ -1,14 +1,22 @@
 import { parseArgs } from 'node:util'
 
 export type BenchOptions = {
+  /** Whether one desk is measured beside the floor, and with how many tickets. */
+  desk: boolean
   tickets: number
-  /** Of product and floor together a measurement takes twice this. */
+  /** For each measurement of one side. */
   seconds: number
-  /** Parts that the name of an operation must have. */
+  /** Parts of the names of operations; none means all. */
   only: string[]
+  /** Sizes of desks that are compared with each other. */
+  growth: number[]
+  /** Builds even where the build is fresh, to see how long it takes. */
+  build: boolean
   /** A folder: the app writes a profile of its CPU there when it stops. */
   profile?: string
 }
+
+const sizes = [10_000, 100_000, 1_000_000]
 
 export function benchOptions(args: string[]): BenchOptions {
   const { values } = parseArgs({
@@ -17,13 +25,20 @@ export function benchOptions(args: string[]): BenchOptions {
       tickets: { type: 'string', default: '100000' },
       seconds: { type: 'string', default: '5' },
       only: { type: 'string', multiple: true, default: [] },
+      growth: { type: 'boolean', default: false },
+      all: { type: 'boolean', default: false },
+      build: { type: 'boolean', default: false },
       profile: { type: 'string' },
     },
   })
+  const { all, growth, build, only, profile } = values
   return {
+    desk: all || !growth,
     tickets: Number(values.tickets),
     seconds: Number(values.seconds),
-    only: values.only,
-    profile: values.profile,
+    only,
+    growth: all || growth ? sizes : [],
+    build: all || build,
+    profile,
   }
 }

@@ -15,7 +15,7 @@ async function said(actor: Actor, method: string, path: string, body?: unknown) 
   }
   // What happens once a process, such as starting the queue, is no matter here.
   await ask()
-  return statementsOf(ask)
+  return (await statementsOf(ask)).map(({ text }) => text.replace(/\s+/g, ' '))
 }
 
 let ticket: string

@@ -1,0 +1,115 @@
+import pg from 'pg'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+
+import { cloneDatabase } from '@/src/scripts/testing/cloneDatabase'
+import { rest } from '../../support/rest'
+import { statementsOf, type Statement } from '../../support/statements'
+import { tokenFor, type Actor } from '../desk/actors'
+import { makeTicket } from '../desk/makeTicket'
+import { organization, person } from '../desk/system'
+
+/** A desk like the one of the tests, but with twenty thousand tickets: plans follow sizes. */
+let big: pg.Client
+
+const many = `
+  with own as (select array_agg(id) as ids from organizations),
+    asking as (select array_agg(id) as ids from clients),
+    made as (
+      insert into tickets (id, subject, description, client_id, requester_name, organization_id,
+        source, last_activity_at, created_at, priority, category_id, status)
+      select gen_random_uuid(), 'One of many', 'Words', asking.ids[1 + n % 5], 'Somebody',
+        case when n % 50 = 0 then own.ids[1 + n % cardinality(own.ids)] else other.id end,
+        'api', now() - n * interval '1 hour', now() - n * interval '1 hour', 'normal',
+        (select id from ticket_categories limit 1),
+        case when n % 9 = 0 then 'open' else 'closed' end::enum_tickets_status
+      from generate_series(1, 20000) as n, own, asking,
+        lateral (select id from others offset n % 100 limit 1) as other
+      returning id, client_id, organization_id, created_at)
+  insert into messages (id, ticket_id, author_name, author_side, content, client_id,
+    organization_id, created_at)
+  select gen_random_uuid(), id, 'Somebody', 'client', 'Words', client_id, organization_id, created_at
+  from made, generate_series(1, 3)`
+
+beforeAll(async () => {
+  const url = await cloneDatabase(
+    inject('databaseServer'),
+    `desk_plans_${process.env.VITEST_POOL_ID}`,
+  )
+  big = new pg.Client({ connectionString: url })
+  await big.connect()
+  await big.query(`create table others as
+    with made as (insert into organizations (id, name)
+      select gen_random_uuid(), 'Other ' || n from generate_series(1, 100) as n returning id)
+    select id from made`)
+  await big.query(many)
+  await big.query('analyze')
+})
+afterAll(() => big.end())
+
+type Node = {
+  'Node Type': string
+  'Relation Name'?: string
+  'Rows Removed by Filter'?: number
+  'Rows Removed by Index Recheck'?: number
+  'Actual Rows': number
+  'Actual Loops': number
+  Plans?: Node[]
+}
+
+const nodesOf = (node: Node): Node[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)]
+
+/** Rows of large tables that a statement looks at on the big desk, taken or thrown away. */
+async function rowsRead({ text, values }: Statement): Promise<number> {
+  const { rows } = await big.query(`explain (analyze, format json) ${text}`, values)
+  const plan = rows[0]['QUERY PLAN'][0].Plan as Node
+  return nodesOf(plan)
+    .filter((node) => /^(tickets|messages)$/.test(node['Relation Name'] ?? ''))
+    .reduce((sum, node) => {
+      const thrown = node['Rows Removed by Filter'] ?? 0
+      return sum + (node['Actual Rows'] + thrown) * node['Actual Loops']
+    }, 0)
+}
+
+async function asked(actor: Actor, path: string): Promise<Statement[]> {
+  const token = await tokenFor(actor)
+  const said = await statementsOf(async () => {
+    expect((await rest('GET', path, { token })).status).toBe(200)
+  })
+  return said.filter(({ text }) => /from "(tickets|messages)"/.test(text))
+}
+
+const page = 'limit=25&sort=-lastActivityAt'
+it.each([
+  ['sam', 'of what is open', `/api/tickets?${page}&where[status][equals]=open`],
+  ['ada', 'of what an organization shares', `/api/tickets?${page}`],
+  ['bea', "of one's own", `/api/tickets?${page}`],
+  ['ada', 'of what is open', `/api/tickets?${page}&where[status][equals]=open`],
+] as const)('%s gets a page %s by an index', async (actor, _, path) => {
+  const [rows] = (await asked(actor, path)).filter(({ text }) => !text.includes('count('))
+  expect(await rowsRead(rows!)).toBeLessThan(500)
+})
+
+it('a ticket and its thread are read by an index', async () => {
+  const { id } = await makeTicket()
+  for (const path of [`/api/tickets/${id}`, `/api/tickets/${id}/messages`]) {
+    for (const statement of await asked('ada', path)) {
+      expect(await rowsRead(statement)).toBeLessThan(10)
+    }
+  }
+})
+
+it('a count ends where nobody wants to know', async () => {
+  const everything = await asked('sam', '/api/tickets?limit=1')
+  const count = everything.find(({ text }) => text.includes('count('))
+  expect(await rowsRead(count!)).toBeLessThanOrEqual(10_001)
+})
+
+it('whose tickets are whose is told from a session without looking through them', async () => {
+  const token = await tokenFor('ada')
+  const [first] = await statementsOf(() => rest('GET', '/api/tickets?limit=1', { token }))
+  expect(first?.text).toContain('ownElsewhere')
+  const owner = { text: first!.text, values: first!.values }
+  expect(owner.values).toContain(await person('ada@acme.example'))
+  expect(await organization('Acme')).toBeTruthy()
+  expect(await rowsRead(owner)).toBeLessThan(10)
+})
