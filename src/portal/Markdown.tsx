@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import ReactMarkdown, { type Components } from 'react-markdown'
 import { markdownPlugins } from '@/src/markdownPlugins'
 
@@ -14,13 +15,22 @@ const components: Components = {
   ),
 }
 
+const shown = new Map<string, ReactElement>()
+const shownMost = 500
+
+/** Reading Markdown is a good part of what a long thread costs, and its words never change. */
+function read(text: string): ReactElement {
+  const known = shown.get(text)
+  // The one that was asked for longest ago goes first.
+  if (known) shown.delete(text)
+  const [oldest] = shown.size >= shownMost ? shown.keys() : []
+  if (oldest !== undefined) shown.delete(oldest)
+  const result = known ?? ReactMarkdown({ ...markdownPlugins, components, children: text })
+  shown.set(text, result)
+  return result
+}
+
 /** A person's Markdown as safe markup: no raw HTML, no scripts, no pictures from elsewhere. */
 export function Markdown({ children }: { children: string }) {
-  return (
-    <div className="prose">
-      <ReactMarkdown {...markdownPlugins} components={components}>
-        {children}
-      </ReactMarkdown>
-    </div>
-  )
+  return <div className="prose">{read(children)}</div>
 }

@@ -44,3 +44,10 @@ it.each([
   expect(made).not.toMatch(/<(script|img|iframe|style)\b/)
   expect(made).not.toMatch(/(href|src)="(javascript|data|vbscript|irc):/i)
 })
+
+it('shows the same words the same way again, however many come between', () => {
+  const first = html('**once** [a](https://desk.example)')
+  for (let n = 0; n < 600; n++) html(`other words ${n}`)
+  expect(html('other words 599')).toContain('other words 599')
+  expect(html('**once** [a](https://desk.example)')).toBe(first)
+})
