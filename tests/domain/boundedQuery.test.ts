@@ -91,6 +91,13 @@ describe('what everybody may ask', () => {
     expect(asStaff(where)).toEqual(tooMuch)
   })
 
+  it('no comparison that asks too much, however deep it stands', () => {
+    const long = { subject: { like: 'a'.repeat(201) } }
+    for (const where of [long, { or: [{ and: [long] }] }]) {
+      expect(boundedQuery({ where }, null)).toMatchObject({ ok: false, field: 'where' })
+    }
+  })
+
   it('no more than five orders, and no name longer than a hundred characters', () => {
     const tooMany = { ok: false, field: 'sort', message: 'Sort by five fields at most.' }
     expect(boundedQuery({ sort: 'a,b,c,d,e,f' }, null)).toEqual(tooMany)
