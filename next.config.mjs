@@ -3,6 +3,8 @@ import { withPayload } from '@payloadcms/next/withPayload'
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
+  // The optimizer keeps what it has fetched for whoever asks next; pictures here are somebody's own.
+  images: { unoptimized: true },
   // Types are checked by `npm run typecheck`; a build does not do it a second time.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: [
