@@ -1,0 +1,78 @@
+import { slugs as collections } from '@/src/slugs'
+import { routes } from '../../http/routes'
+import type { PageStage } from './pageStage'
+
+/** What a page is for those who may not open it. */
+export type Door = 'public' | 'client' | 'staff'
+export type Page = { path: string; door: Door }
+
+type Addresses = (stage: PageStage) => readonly string[]
+
+/** The portal's pages by the names of the build. A page that is not listed here fails the test. */
+export const portalPages: Readonly<Record<string, readonly [Door, Addresses]>> = {
+  '/': ['public', () => ['/']],
+  '/[...unknown]': ['public', () => ['/canary', '/tickets/1/2/3']],
+  '/sign-in': ['public', () => ['/sign-in', '/sign-in?next=/tickets']],
+  '/forgot-password': ['public', () => ['/forgot-password']],
+  '/set-password/[token]': ['public', () => [`/set-password/${'x'.repeat(43)}`]],
+  '/tickets': [
+    'client',
+    () => ['/tickets', '/tickets?view=all', '/tickets?view=all&q=canary', '/tickets?sort=created'],
+  ],
+  '/tickets/new': ['client', () => ['/tickets/new']],
+  '/tickets/[number]': [
+    'client',
+    ({ numbers, ids }) => [
+      ...Object.values(numbers).map((number) => `/tickets/${number}`),
+      `/tickets/${ids.tickets?.[1]}`,
+    ],
+  ],
+  '/account': ['client', () => ['/account']],
+  '/account/password': ['client', () => ['/account/password']],
+  '/welcome': ['client', () => ['/welcome']],
+  '/help': ['public', () => ['/help', '/help?q=canary']],
+  '/help/[slug]': [
+    'public',
+    ({ slugs }) => [`/help/${slugs.draft}`, `/help/${slugs.staffs}`, '/help/none'],
+  ],
+  '/help/sections': ['public', () => ['/help/sections']],
+  '/help/sections/[slug]': ['public', () => ['/help/sections/none']],
+}
+
+/** What is built beside the pages: doors of their own, or the same for everybody. */
+export const notPages = [
+  /^\/api\/(\[\.\.\.slug\]|graphql)$/,
+  /^\/icon[\w-]*\.svg$/,
+  /^\/_(not-found|global-error)$/,
+]
+
+export const adminPage = '/admin/[[...segments]]'
+
+/** Every view of the admin, with every collection and everything that was planted. */
+export function adminPages({ ids, numbers }: PageStage): Page[] {
+  const all = [...Object.values(collections), ...Object.keys(routes)]
+  const views = [...new Set(all)].flatMap((slug) => {
+    const base = `/admin/collections/${slug}`
+    const docs = ids[slug] ?? []
+    return [
+      base,
+      `${base}/create`,
+      ...docs.map((id) => `${base}/${id}`),
+      ...docs.slice(0, 1).flatMap((id) => [`${base}/${id}/api`, `${base}/${id}/versions`]),
+    ]
+  })
+  const others = [
+    '/admin',
+    '/admin/account',
+    '/admin/globals/desk-settings',
+    '/admin/globals/desk-settings/api',
+    '/admin/create-first-user',
+    '/admin/browse-by-folder',
+    `/admin/canary/${numbers.ours}`,
+  ]
+  const open = ['/admin/login', '/admin/forgot', '/admin/reset/x', '/admin/unauthorized']
+  return [
+    ...[...views, ...others].map((path) => ({ path, door: 'staff' as const })),
+    ...open.map((path) => ({ path, door: 'public' as const })),
+  ]
+}
