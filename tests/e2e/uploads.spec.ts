@@ -35,9 +35,11 @@ test.describe('many files at once', () => {
     await database.connect()
     desk = await startTestDesk(url, folder, shutdown)
     const { rows } = await database.query(
-      `select t.id from tickets t join clients c on c.id = t.client_id
-       where c.email = 'ada@acme.example' and t.status <> 'closed' limit 3`,
+      `select t.id from tickets t join organizations o on o.id = t.organization_id
+       where o.name = 'Acme' and t.status <> 'closed'`,
     )
+    // Ten files belong to one request at most.
+    expect(rows.length).toBeGreaterThanOrEqual(3)
     tickets = rows.map(({ id }) => String(id))
     const answer = await fetch(`${desk.origin}/api/clients/login`, {
       method: 'POST',

@@ -134,13 +134,13 @@ describe('a file that is refused', () => {
   })
 
   it('a bomb of an archive', async () => {
-    const bomb = deflated('zeros.txt', Buffer.alloc(200 * 1024 * 1024))
+    const bomb = deflated('zeros.txt', Buffer.alloc(120 * 1024 * 1024))
     expect(bomb.length).toBeLessThan(300 * 1024)
     expect(await inspect('a.zip', bomb)).toEqual({
       ok: false,
       message: '"a.zip" unpacks to far more than its own size. It was not stored.',
     })
-  })
+  }, 30_000)
 
   it('a locked archive, where files are scanned', async () => {
     const locked = deflated('a.txt', Buffer.from('words'), 'locked')
