@@ -12,6 +12,7 @@ import { dropStaged, type StagedFile } from '../receive/StagedFile'
 import { stageFile } from '../receive/stageFile'
 import { rowOfFile } from '../rowOfFile'
 import { chosenStore } from '../storage/chosenStore'
+import { FileMissing } from '../storage/FileMissing'
 import { giveUpFile, storeFile } from '../storage/storeFile'
 import { thumbnailName } from '../storedName'
 import { drawThumbnail } from './drawThumbnail'
@@ -47,12 +48,20 @@ function inTurn<Result>(draw: () => Promise<Result>): Promise<Result> {
   return mine
 }
 
+/** Bytes that are gone do not come back, however often the job does. */
+function unlessMissing(error: unknown): null {
+  if (error instanceof FileMissing) return null
+  throw error
+}
+
 /** Makes the small picture of a clean one. A picture that cannot be read goes without. */
 export async function addThumbnail(payload: Payload, id: string): Promise<void> {
   const row = await rowOfFile(await createLocalReq({}, payload), id)
   if (row?.scanStatus !== 'clean' || row.hasThumbnail || !row.filename) return
 
-  const whole = await stageFile(await chosenStore().read(row.filename), row.name, fileSizeCeiling)
+  const bytes = await chosenStore().read(row.filename).catch(unlessMissing)
+  if (!bytes) return
+  const whole = await stageFile(bytes, row.name, fileSizeCeiling)
   let small: StagedFile | null = null
   try {
     small = await inTurn(() => drawThumbnail(whole.path, row.mimeType ?? ''))

@@ -4,6 +4,7 @@ import type { Ids } from '../Ids'
 import { requestOf } from '../requestOf'
 import type { Seeding } from '../Seeding'
 import type { Step } from '../story/shapes'
+import { attach } from './attach'
 
 /** What one person did in one go, operation by operation. */
 export async function playStep(seeding: Seeding, ticket: string, step: Step, ids: Ids) {
@@ -18,8 +19,9 @@ export async function playStep(seeding: Seeding, ticket: string, step: Step, ids
       overrideAccess: true,
       req: await requestOf(seeding, step.by, at, ids),
     })
-  const say = async (content: string, isInternal: boolean) =>
-    seeding.payload.create({
+  const say = async (content: string, isInternal: boolean) => {
+    const req = await requestOf(seeding, step.by, at, ids)
+    const { id: message } = await seeding.payload.create({
       collection: slugs.messages,
       data: {
         ticket,
@@ -32,8 +34,12 @@ export async function playStep(seeding: Seeding, ticket: string, step: Step, ids
       depth: 0,
       // As above.
       overrideAccess: true,
-      req: await requestOf(seeding, step.by, at, ids),
+      req,
     })
+    for (const file of step.files ?? []) {
+      await attach(await requestOf(seeding, step.by, at, ids), { ticket, message }, file)
+    }
+  }
 
   if (step.assignTo) await change({ assignedTo: ids.people[step.assignTo] })
   if (step.priority) await change({ priority: step.priority })

@@ -7,6 +7,8 @@ import type { CategoryName } from './categories'
 import type { OrganizationKey, ProjectKey } from './organizations'
 import type { ClientKey, StaffKey } from './people'
 
+export type StoryFile = { name: string; content: () => string | Promise<Buffer> }
+
 /** What one person did in one go. In the order of the fields, as the ticket would take it. */
 export type Step = {
   at: Moment
@@ -16,6 +18,8 @@ export type Step = {
   relatedArticles?: readonly ArticleKey[]
   reply?: string
   note?: string
+  /** With the reply or the note. */
+  files?: readonly StoryFile[]
   status?: TicketStatus
   waitingOn?: WaitingOn
   rating?: { score: 1 | 2 | 3 | 4 | 5; comment?: string }

@@ -1,5 +1,6 @@
 import { minutesAgo, workday } from '../../moment'
 import { text } from '../../text'
+import { pictureOfPage } from '../files/pictureOfPage'
 import type { StoryTicket } from '../shapes'
 
 export const fontAfterUpdate: StoryTicket = {
@@ -38,6 +39,7 @@ export const fontAfterUpdate: StoryTicket = {
 
         Same on both devices, and I did the reload thing.
       `,
+      files: [{ name: 'job-ad-headings.png', content: pictureOfPage }],
     },
   ],
 }

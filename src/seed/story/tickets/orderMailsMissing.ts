@@ -2,6 +2,10 @@ import { minutesAgo } from '../../moment'
 import { text } from '../../text'
 import type { StoryTicket } from '../shapes'
 
+const queue = [88213, 88217, 88220, 88221, 88224]
+  .map((order) => `order ${order}: 450 4.7.1 sender quota exceeded, tried again in 300 s\n`)
+  .join('')
+
 export const orderMailsMissing: StoryTicket = {
   at: minutesAgo(38),
   client: 'max',
@@ -23,6 +27,7 @@ export const orderMailsMissing: StoryTicket = {
       at: minutesAgo(22),
       by: 'sam',
       note: 'The mail queue of the shop holds 41 mails. Looks like the sender quota. Who is free?',
+      files: [{ name: 'mail-queue.log', content: () => queue }],
     },
     {
       at: minutesAgo(14),

@@ -1,0 +1,34 @@
+import { storeUpload } from '@/endpoints/operations/storeUpload'
+import { fileSizeMax } from '@/media/limits'
+import { stageFile } from '@/media/receive/stageFile'
+import { slugs } from '@/src/slugs'
+import { Readable } from 'node:stream'
+import type { PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
+import type { StoryFile } from '../story/shapes'
+
+/** A file comes in as every other does: inspected, stored, then its row. */
+export async function attach(
+  req: PayloadRequest,
+  target: { ticket: string; message?: string },
+  { name, content }: StoryFile,
+): Promise<void> {
+  const bytes = Buffer.from(await content())
+  const storedFile = await storeUpload(
+    req,
+    await stageFile(Readable.from([bytes]), name, fileSizeMax),
+  )
+  req.context.storedFile = storedFile
+  await req.payload.create({
+    collection: slugs.attachments,
+    data: {
+      ...target,
+      createdAt: req.context.at instanceof Date ? req.context.at.toISOString() : undefined,
+      // The desk names it, signs it and puts the ticket's owners on it.
+    } as RequiredDataFromCollectionSlug<'attachments'>,
+    draft: false,
+    depth: 0,
+    // Only the desk itself may set the day on which something happened.
+    overrideAccess: true,
+    req,
+  })
+}
