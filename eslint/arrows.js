@@ -33,8 +33,8 @@ export const zones = [
   {
     category: 'testing',
     pattern: [
-      'src/scripts/{test,screenshots,mutations,bench}.ts',
-      'src/scripts/{testing,mutations}/**',
+      'src/scripts/{test,screenshots,mutations,bench,benchPages}.ts',
+      'src/scripts/{testing,mutations,screenshots}/**',
     ],
   },
   { category: 'scripts', pattern: 'src/scripts/**' },

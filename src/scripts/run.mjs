@@ -14,6 +14,7 @@ const modes = {
   worker: 'production',
   build: 'production',
   bench: 'production',
+  benchPages: 'production',
   test: 'test',
 }
 
