@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { dropDraft, keepDraft } from '../draft/draftStore'
+import { requestPlace } from '../draft/requestPlace'
 import { toast } from '../ui/toast'
 import type { UploadWords } from '../upload/uploadWords'
 import { LetterCard } from './LetterCard'
@@ -61,7 +62,7 @@ export function ReplyDesk({ ticket, viewer, thread, words, uploadWords, links, f
               onRetry={(reopen) => outbox.retry(letter, reopen)}
               onEdit={() => edit(letter)}
               onFollowUp={() => {
-                keepDraft({ viewer: viewer.id, at: 'new' }, { description: letter.content })
+                keepDraft(requestPlace(viewer.id, ticket.number), { description: letter.content })
                 outbox.drop(letter)
               }}
               onRetryFile={(upload) => void outbox.retryFile(letter, upload)}

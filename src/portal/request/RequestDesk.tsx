@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { createTicket, sendRequest } from '@/src/app/(portal)/(desk)/tickets/new/actions'
+import { requestPlace } from '../draft/requestPlace'
 import { fill } from '../fill'
 import { ActionForm } from '../form/ActionForm'
 import type { FileLimits } from '../form/FilesField'
@@ -22,6 +23,8 @@ import { useFormDraft } from './useFormDraft'
 
 type Props = {
   viewer: string
+  /** The number of the ticket that this one follows up on. */
+  after?: number
   onceKey: string
   words: RequestWords
   uploadWords: UploadWords
@@ -32,7 +35,8 @@ type Props = {
 
 /** A new request. Without JavaScript a form that posts; with it a draft is kept, files go out one by
  * one, and a failure leaves all as it was. */
-export function RequestDesk({ viewer, onceKey, words, uploadWords, files, children }: Props) {
+export function RequestDesk({ viewer, after, onceKey, words, ...more }: Props) {
+  const { uploadWords, files, children } = more
   const router = useRouter()
   const frame = useRef<HTMLDivElement>(null)
   const busy = useRef(false)
@@ -40,7 +44,7 @@ export function RequestDesk({ viewer, onceKey, words, uploadWords, files, childr
   const [shown, setShown] = useState<FormState>()
   const [uploads, setUploads] = useState<readonly Upload[]>([])
   const [sent, setSent] = useState<{ id: string; number: number }>()
-  const draft = useFormDraft(frame, viewer)
+  const draft = useFormDraft(frame, requestPlace(viewer, after))
 
   const add = (chosen: readonly File[]) =>
     setUploads((before) => takeFiles(before, chosen, uploadWords))

@@ -1,16 +1,16 @@
 'use client'
 import { useEffect, useState, type RefObject } from 'react'
-import { dropDraft, keepDraft, readDraft } from '../draft/draftStore'
+import { dropDraft, keepDraft, readDraft, type Place } from '../draft/draftStore'
 import { draftOf, isWorthKeeping, putBack, type FormDraft } from './formDraft'
 
 /** Keeps a request that is being written over reloads and sign-ins, until it is sent or discarded. */
-export function useFormDraft(frame: RefObject<HTMLElement | null>, viewer: string) {
+export function useFormDraft(frame: RefObject<HTMLElement | null>, { viewer, at }: Place) {
   const [isBack, setBack] = useState(false)
 
   useEffect(() => {
     const form = frame.current?.querySelector('form')
     if (!form) return
-    const place = { viewer, at: 'new' }
+    const place = { viewer, at }
     const kept = readDraft<FormDraft>(place)
     if (kept && putBack(form, kept)) {
       setBack(true)
@@ -27,12 +27,12 @@ export function useFormDraft(frame: RefObject<HTMLElement | null>, viewer: strin
       form.removeEventListener('input', keep)
       form.removeEventListener('change', keep)
     }
-  }, [frame, viewer])
+  }, [frame, viewer, at])
 
   return {
     isBack,
     drop() {
-      dropDraft({ viewer, at: 'new' })
+      dropDraft({ viewer, at })
       setBack(false)
     },
   }

@@ -56,6 +56,7 @@ export async function CreateForm({ viewer, categories, projects, organizations, 
   return (
     <RequestDesk
       viewer={viewer}
+      after={after?.number ?? undefined}
       onceKey={randomUUID()}
       words={forRequest}
       uploadWords={forUpload}
