@@ -28,15 +28,13 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   'a reply that failed': async (page) => {
     await page.goto('/tickets/10')
     await pageIsAlive(page)
-    await page
-      .locator('input[type=file]')
-      .setInputFiles([
-        {
-          name: 'a-long-name-for-a-program-that-nobody-wants.exe',
-          mimeType: 'x',
-          buffer: Buffer.from('MZ'),
-        },
-      ])
+    await page.locator('input[type=file]').setInputFiles([
+      {
+        name: 'a-long-name-for-a-program-that-nobody-wants.exe',
+        mimeType: 'x',
+        buffer: Buffer.from('MZ'),
+      },
+    ])
     await page.route('**/messages', (route) => route.abort())
     await page.getByLabel('Your reply').fill('A reply. '.repeat(20))
     await page.getByRole('button', { name: 'Send reply' }).click()

@@ -70,9 +70,9 @@ test('[1.3] files come by drop and by paste, too', async ({ page }) => {
     }
   }
   await drop('drop')
-  await expect(page.getByText('drop.txt')).toBeVisible()
+  await expect(page.getByText('drop.txt', { exact: true })).toBeVisible()
   await drop('paste')
-  await expect(page.getByText('paste.txt')).toBeVisible()
+  await expect(page.getByText('paste.txt', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Remove drop.txt' }).click()
   await fillIn(page, 'Pasted')
   await send(page)

@@ -21,17 +21,18 @@ type Props = ComponentProps<'textarea'> & {
 export function MarkdownField({ name, label, hint, error, words, defaultValue, ...props }: Props) {
   const state = use(FormStateContext)
   const field = useRef<HTMLDivElement>(null)
-  const [preview, setPreview] = useState<ReactNode>(null)
+  const [preview, setPreview] = useState<{ shown: ReactNode; since: string }>()
   const isHydrated = useHydrated()
   const wrong = error ?? state.fields[name]
-  // What has to be mended must be seen.
-  const isShown = preview !== null && !wrong
+  // What a refusal says has to be mended must be seen.
+  const refusal = `${state.attempt} ${error ?? ''}`
+  const isShown = preview?.since === refusal
 
   async function show() {
     const text = field.current?.querySelector('textarea')?.value.trim()
     const said = (sentence: string) => <p className="text-soft">{sentence}</p>
     const made = text ? previewText(text) : Promise.resolve(said(words.nothing))
-    setPreview(await made.catch(() => said(words.failed)))
+    setPreview({ shown: await made.catch(() => said(words.failed)), since: refusal })
   }
 
   return (
@@ -40,7 +41,7 @@ export function MarkdownField({ name, label, hint, error, words, defaultValue, .
         <button
           type="button"
           aria-pressed={isShown}
-          onClick={() => (isShown ? setPreview(null) : void show())}
+          onClick={() => (isShown ? setPreview(undefined) : void show())}
           className="absolute end-0 -top-3 inline-flex min-h-11 items-center rounded-lg px-2 text-sm text-accent underline-offset-2 hover:underline md:-top-1.5 md:min-h-8"
         >
           {isShown ? words.write : words.preview}
@@ -62,7 +63,7 @@ export function MarkdownField({ name, label, hint, error, words, defaultValue, .
             aria-label={words.preview}
             className="min-h-32 rounded-lg border border-line bg-surface px-3 py-2"
           >
-            {preview}
+            {preview.shown}
           </div>
         )}
       </Field>

@@ -53,7 +53,8 @@ export function RequestDesk({ viewer, after, onceKey, words, ...more }: Props) {
     setShown((before) => ({ ...state, attempt: (before?.attempt ?? 0) + 1 }))
 
   async function send(form: HTMLFormElement) {
-    const { onceKey: key = onceKey, ...values } = draftOf(form)
+    const { onceKey: own = onceKey, ...values } = draftOf(form)
+    const key = draft.key.current ?? own
     const wrong = Object.entries(wrongIn(requestShape, values))
     if (wrong.length > 0) {
       const said = wrong.map(([name, kind]) => {

@@ -31,12 +31,13 @@ export function putBack(form: HTMLFormElement, draft: FormDraft): boolean {
   let changed = false
   for (const [name, value] of Object.entries(draft)) {
     const control = controlOf(form, name)
-    if (!control || !value || control.value === value || !untouched(control)) continue
+    if (name === 'onceKey' || !control || !value) continue
+    if (control.value === value || !untouched(control)) continue
     const before = control.value
     control.value = value
     // A choice that has gone since leaves a select empty.
     if (control instanceof HTMLSelectElement && control.value !== value) control.value = before
-    else if (name !== 'onceKey' && name !== 'priority') changed = true
+    else if (name !== 'priority') changed = true
   }
   return changed
 }

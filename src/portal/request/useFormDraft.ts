@@ -1,11 +1,13 @@
 'use client'
-import { useEffect, useState, type RefObject } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import { dropDraft, keepDraft, readDraft, type Place } from '../draft/draftStore'
 import { draftOf, isWorthKeeping, putBack, type FormDraft } from './formDraft'
 
 /** Keeps a request that is being written over reloads and sign-ins, until it is sent or discarded. */
 export function useFormDraft(frame: RefObject<HTMLElement | null>, { viewer, at }: Place) {
   const [isBack, setBack] = useState(false)
+  /** The key of a request that may have been sent before the page was left. */
+  const key = useRef<string>(undefined)
 
   useEffect(() => {
     const form = frame.current?.querySelector('form')
@@ -14,10 +16,11 @@ export function useFormDraft(frame: RefObject<HTMLElement | null>, { viewer, at 
     const kept = readDraft<FormDraft>(place)
     if (kept && putBack(form, kept)) {
       setBack(true)
+      key.current = kept.onceKey
       form.dispatchEvent(new Event('input', { bubbles: true }))
     }
     const keep = () => {
-      const draft = draftOf(form)
+      const draft = { ...draftOf(form), ...(key.current ? { onceKey: key.current } : {}) }
       if (isWorthKeeping(draft)) keepDraft(place, draft)
       else dropDraft(place)
     }
@@ -31,7 +34,9 @@ export function useFormDraft(frame: RefObject<HTMLElement | null>, { viewer, at 
 
   return {
     isBack,
+    key,
     drop() {
+      key.current = undefined
       dropDraft({ viewer, at })
       setBack(false)
     },
