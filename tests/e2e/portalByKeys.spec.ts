@@ -8,6 +8,7 @@ async function tabTo(page: Page, what: RegExp, most = 60) {
   for (let n = 0; n < most; n++) {
     const name = await page.evaluate(() => {
       const { activeElement: on } = document
+      if (on === document.body) return ''
       const labels =
         on instanceof HTMLInputElement ||
         on instanceof HTMLTextAreaElement ||

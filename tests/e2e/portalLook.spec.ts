@@ -3,6 +3,7 @@ import { expect, test } from '../support/browserTest'
 import { signIn } from './portalPages'
 
 test.use({ expectedErrors: [/status of 404/] })
+test.setTimeout(120_000)
 
 const pages = [
   '/tickets?view=all',

@@ -26,7 +26,7 @@ export async function DateFilter({ query }: { query: ListQuery }) {
   const isSet = Boolean(from ?? to)
   return (
     <Popover
-      className="start-0 max-sm:fixed max-sm:inset-x-4 max-sm:w-auto"
+      className="start-0 max-md:fixed max-md:inset-x-4 max-md:w-auto"
       summaryClassName={cn(pillStyle, 'pe-8', isSet && 'border-accent text-accent')}
       summary={
         <>

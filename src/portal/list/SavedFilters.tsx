@@ -26,7 +26,7 @@ export async function SavedFilters({ query, saved }: Props) {
   const current = rows.find(({ address }) => address === here)
   return (
     <Popover
-      className="end-0 max-sm:fixed max-sm:inset-x-4 max-sm:w-auto"
+      className="end-0 max-md:fixed max-md:inset-x-4 max-md:w-auto"
       summaryClassName={cn(pillStyle, 'max-w-56 pe-8', current && 'border-accent text-accent')}
       summary={
         <>

@@ -49,8 +49,11 @@ export function RequestDesk({ viewer, after, onceKey, words, ...more }: Props) {
   const add = (chosen: readonly File[]) =>
     setUploads((before) => takeFiles(before, chosen, uploadWords))
 
-  const refuse = (state: Omit<FormState, 'attempt'>) =>
-    setShown((before) => ({ ...state, attempt: (before?.attempt ?? 0) + 1 }))
+  // Texts stay in their fields, however long; only choices are made anew with each refusal.
+  const refuse = ({ values, ...state }: Omit<FormState, 'attempt'>) => {
+    const { subject: _subject, description: _description, ...choices } = values
+    setShown((before) => ({ ...state, values: choices, attempt: (before?.attempt ?? 0) + 1 }))
+  }
 
   async function send(form: HTMLFormElement) {
     const { onceKey: own = onceKey, ...values } = draftOf(form)
