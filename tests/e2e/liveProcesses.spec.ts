@@ -9,7 +9,7 @@ import { Shutdown } from '@/src/scripts/processes/Shutdown'
 import { startApp } from '@/src/scripts/steps/startApp'
 import { freeBlock } from '@/src/scripts/testing/freeBlock'
 import { testSettings } from '@/src/scripts/testing/testSettings'
-import { follow } from '../support/stream'
+import { follow } from '../support/follow'
 import { agentApi } from './parts/agentApi'
 import { password } from './portalPages'
 

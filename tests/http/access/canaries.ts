@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import { slugs } from '@/src/slugs'
 import { rest } from '../../support/rest'
 import { people, tokenFor, type Actor } from '../desk/actors'
@@ -53,12 +55,15 @@ export async function plantCanaries(): Promise<Canary[]> {
   }
   await put(slugs.articles, {
     ...article,
+    // Other files plant articles of the same name in the same database.
+    slug: randomUUID(),
     title: 'canary-draft',
     audience: 'public',
     _status: 'draft',
   })
   await put(slugs.articles, {
     ...article,
+    slug: randomUUID(),
     title: 'canary-for-staff',
     audience: 'staff',
     _status: 'published',

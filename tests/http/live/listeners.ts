@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest'
 
-import { openStream, type OpenStream, type Told } from '../../support/stream'
+import type { OpenStream, Told } from '../../support/follow'
+import { openStream } from '../../support/stream'
 import { tokenFor, type Actor } from '../desk/actors'
 
 export const deskStream = '/api/desk/events-stream'

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import { slugs } from '@/src/slugs'
 import { attach } from '../desk/attach'
 import type { Actor } from '../desk/actors'
@@ -32,7 +34,7 @@ async function articles(): Promise<Thing[]> {
   const internal = { title: 'canary-staff', audience: 'staff', _status: 'published' }
   const make = async (data: { title: string }) => ({
     slug: slugs.articles,
-    id: (await put(slugs.articles, { ...article, ...data })).id,
+    id: (await put(slugs.articles, { ...article, ...data, slug: randomUUID() })).id,
     canary: data.title,
     readers: staff,
   })

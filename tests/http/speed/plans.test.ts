@@ -93,7 +93,8 @@ it.each([
   ['ada', 'of what is open', `/api/tickets?${page}&where[status][equals]=open`],
 ] as const)('%s gets a page %s by an index', async (actor, _, path) => {
   const [rows] = (await asked(actor, path)).filter(({ text }) => !text.includes('count('))
-  expect(await rowsRead(rows!)).toBeLessThan(300)
+  // By time, back to where a page is full; all of them would be twenty thousand.
+  expect(await rowsRead(rows!)).toBeLessThan(1000)
 })
 
 it('a ticket and its thread are read by an index', async () => {
