@@ -20,10 +20,22 @@ export class Connection {
   ) {}
 
   /** Bytes and milliseconds of an answer that has been read to its end and checked. */
-  async ask({ method = 'GET', path, body, check }: Asked): Promise<{ ms: number; bytes: number }> {
-    const sent = body && JSON.stringify(body)
+  async ask(asked: Asked): Promise<{ ms: number; bytes: number }> {
     const begun = performance.now()
-    const { status, data } = await new Promise<{ status: number; data: Buffer }>((done, failed) => {
+    const { status, data } = await this.#send(asked)
+    const ms = performance.now() - begun
+    try {
+      asked.check({ status, text: data.toString() })
+    } catch (error) {
+      throw new Error(`${asked.path}: ${String(error)}\n${data.toString().slice(0, 600)}`)
+    }
+    return { ms, bytes: data.length }
+  }
+
+  #send(asked: Asked): Promise<{ status: number; data: Buffer }> {
+    const { method = 'GET', path, body } = asked
+    const sent = body && JSON.stringify(body)
+    return new Promise((done, failed) => {
       const out = request(`${this.origin}${path}`, {
         method,
         agent: this.#agent,
@@ -34,7 +46,12 @@ export class Connection {
             : {}),
         },
       })
-      out.on('error', failed)
+      out.on('error', (error: NodeJS.ErrnoException) => {
+        // The server has just closed a connection that was idle for long: nothing was asked yet.
+        const wasIdle = out.reusedSocket && error.code === 'ECONNRESET'
+        if (wasIdle) this.#send(asked).then(done, failed)
+        else failed(error)
+      })
       out.on('response', (answer) => {
         const chunks: Buffer[] = []
         answer.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -45,13 +62,6 @@ export class Connection {
       })
       out.end(sent)
     })
-    const ms = performance.now() - begun
-    try {
-      check({ status, text: data.toString() })
-    } catch (error) {
-      throw new Error(`${method} ${path}: ${String(error)}\n${data.toString().slice(0, 600)}`)
-    }
-    return { ms, bytes: data.length }
   }
 
   close(): void {

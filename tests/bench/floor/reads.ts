@@ -10,32 +10,70 @@ const columns = `t.id, t.number, t.subject, t.client_id, t.requester_name, t.org
 const visible = (person: Person, at: number) =>
   person.staff ? null : { sql: `(client_id = $${at} or organization_id = any($${at + 1}))` }
 
-/** A page of tickets and how many there are, at the same time. */
-export async function list(person: Person, query: URLSearchParams) {
+const page = 25
+
+type Part = { name: string; where: string; values: unknown[] }
+
+const rowsOf = ({ name, where, values }: Part, offset: number) =>
+  rows<{ id: string; last_activity_at: string }>(
+    `list ${name}`,
+    `select ${columns} from tickets t ${where}
+     order by last_activity_at desc limit ${page} offset $${values.length + 1}`,
+    [...values, offset],
+  )
+
+const countOf = async ({ name, where, values }: Part) => {
+  const text = `select count(*)::int n from tickets ${where}`
+  return (await rows<{ n: number }>(`count ${name}`, text, values))[0]?.n ?? 0
+}
+
+/** What staff ask for: a page of all tickets and how many there are, at the same time. */
+async function listForStaff(query: URLSearchParams) {
   const values: unknown[] = []
   const conditions: string[] = []
   for (const field of ['status', 'priority']) {
     const value = query.get(field)
     if (value) conditions.push(`${field} = $${values.push(value)}`)
   }
-  const seen = visible(person, values.length + 1)
-  if (seen) {
-    conditions.push(seen.sql)
-    values.push(person.id, person.open)
-  }
-  const where = conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''
-  const offset = (Number(query.get('page') ?? 1) - 1) * 25
-  const [docs, [counted]] = await Promise.all([
-    rows(
-      `list ${where}`,
-      `select ${columns} from tickets t ${where}
-       order by last_activity_at desc limit 25 offset $${values.length + 1}`,
-      [...values, offset],
-    ),
-    rows<{ n: number }>(`count ${where}`, `select count(*)::int n from tickets ${where}`, values),
-  ])
-  return { docs, totalDocs: counted?.n ?? 0 }
+  const name = conditions.join(' and ')
+  const part = { name, where: name && `where ${name}`, values }
+  const offset = (Number(query.get('page') ?? 1) - 1) * page
+  const [docs, totalDocs] = await Promise.all([rowsOf(part, offset), countOf(part)])
+  return { docs, totalDocs }
 }
+
+/** The first page of a client: one index for each reason to see a ticket, then both in order. */
+async function listForClient(person: Person) {
+  const places = person.open.map((_, at) => `$${at + 1}`)
+  const own: Part = { name: 'own', where: 'where client_id = $1', values: [person.id] }
+  const shared: Part = {
+    name: `shared ${places.length}`,
+    where: `where organization_id in (${places.join(', ')})`,
+    values: person.open,
+  }
+  const all: Part = {
+    name: `all ${places.length}`,
+    where: `${shared.where} or client_id = $${places.length + 1}`,
+    values: [...person.open, person.id],
+  }
+  if (places.length === 0) {
+    const [docs, totalDocs] = await Promise.all([rowsOf(own, 0), countOf(own)])
+    return { docs, totalDocs }
+  }
+  const [mine, others, totalDocs] = await Promise.all([
+    rowsOf(own, 0),
+    rowsOf(shared, 0),
+    countOf(all),
+  ])
+  const found = new Map([...mine, ...others].map((ticket) => [ticket.id, ticket]))
+  const docs = [...found.values()].sort((a, b) =>
+    b.last_activity_at.localeCompare(a.last_activity_at),
+  )
+  return { docs: docs.slice(0, page), totalDocs }
+}
+
+export const list = (person: Person, query: URLSearchParams) =>
+  person.staff ? listForStaff(query) : listForClient(person)
 
 export async function detail(person: Person, by: 'id' | 'number', value: string) {
   const seen = visible(person, 2)

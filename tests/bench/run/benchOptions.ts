@@ -16,8 +16,6 @@ export type BenchOptions = {
   profile?: string
 }
 
-const sizes = [10_000, 100_000, 1_000_000]
-
 export function benchOptions(args: string[]): BenchOptions {
   const { values } = parseArgs({
     args,
@@ -26,6 +24,7 @@ export function benchOptions(args: string[]): BenchOptions {
       seconds: { type: 'string', default: '5' },
       only: { type: 'string', multiple: true, default: [] },
       growth: { type: 'boolean', default: false },
+      sizes: { type: 'string', default: '10000,100000,1000000' },
       all: { type: 'boolean', default: false },
       build: { type: 'boolean', default: false },
       profile: { type: 'string' },
@@ -37,7 +36,7 @@ export function benchOptions(args: string[]): BenchOptions {
     tickets: Number(values.tickets),
     seconds: Number(values.seconds),
     only,
-    growth: all || growth ? sizes : [],
+    growth: all || growth ? values.sizes.split(',').map(Number) : [],
     build: all || build,
     profile,
   }
