@@ -71,9 +71,9 @@ test('[1.1] [1.2] [1.3] [1.4] a whole ticket by keyboard alone: sign in, ask, fi
 
   await changeAsSam(browser, number, { status: 'resolved' })
   await page.reload()
-  await tabTo(page, /Very good/)
-  await page.keyboard.press('ArrowUp')
-  await page.keyboard.press('Space')
+  await tabTo(page, /Very poor/)
+  for (let up = 1; up < 5; up++) await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('radio', { name: /Very good/ })).toBeChecked()
   await tabTo(page, /Send rating/)
   await page.keyboard.press('Enter')
   await expect(page.getByText('Thank you for your rating.')).toBeVisible()

@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test'
 import { randomUUID } from 'node:crypto'
 import { expect, test } from '../support/browserTest'
 import { createTicket, hiddenFields, signIn } from './portalPages'
@@ -15,14 +16,14 @@ test.describe('when the ticket is closed meanwhile', () => {
     await page.getByLabel('Your reply').fill('One more thing.')
 
     // Between the press and the message: whatever happens earlier, the page follows by itself.
-    await page.route('**/messages', async (route) => {
-      await page.unroute('**/messages')
+    const closeFirst = async (route: Route) => {
       const id = /tickets\/([^/]+)\/messages/.exec(route.request().url())?.[1]
       const headers = { origin: baseURL ?? '' }
       const closed = await context.request.post(`/api/tickets/${id}/closure`, { headers })
       expect(closed.status()).toBe(200)
       await route.continue()
-    })
+    }
+    await page.route('**/messages', closeFirst, { times: 1 })
     await page.getByRole('button', { name: 'Send reply' }).click()
     await expect(page.getByText('closed while you wrote')).toBeVisible()
     await expect(page.getByText('One more thing.')).toBeVisible()
