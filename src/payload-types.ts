@@ -506,6 +506,8 @@ export interface Message {
   updatedAt: string;
 }
 /**
+ * Files that wait for their scan or were not let through.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "attachments".
  */

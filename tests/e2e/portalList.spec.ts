@@ -10,7 +10,9 @@ for (const size of ['', ' @phone']) {
   test(`[1.1] [1.1b] a row tells what it is, how it stands and who wrote last${size}`, async ({
     page,
   }) => {
-    await signIn(page, 'ada@acme.example', '/tickets?view=all')
+    // What other tests ask meanwhile would push the demo's tickets to the next page.
+    const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
+    await signIn(page, 'ada@acme.example', `/tickets?view=all&to=${yesterday}`)
     const waiting = row(page, 'Sign-in for the staging shop')
     for (const text of ['#12', 'Waiting for you', 'Low', 'Sam Okafor']) {
       await expect(waiting.getByText(text).filter({ visible: true }).first()).toBeVisible()
@@ -113,7 +115,7 @@ for (const size of ['', ' @phone']) {
     await expect(page.getByText('No ticket matches these filters.')).toBeVisible()
     await expect(page.locator('summary').filter({ hasText: 'Jan 1, 2020' })).toBeVisible()
     await page.getByRole('link', { name: 'Clear filters' }).last().click()
-    await expect(row(page, 'Customers get no order')).toBeVisible()
+    await expect(rows(page).first()).toBeVisible()
     await expect(page.getByRole('combobox', { name: 'Priority' })).toHaveValue('')
   })
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import { expect, test } from '../support/browserTest'
 import { createTicket, pageIsAlive, password, signIn } from './portalPages'
 
@@ -135,9 +135,13 @@ test.describe('when the session has ended', () => {
 
   test('[3.1d] the text is kept: sign in beside it and go on', async ({ page, context }) => {
     await open(page, 'Session over')
-    await context.clearCookies()
+    // The reply alone goes without its session: a page that follows by itself would leave first.
+    const withoutSession = async (route: Route) =>
+      route.continue({ headers: { ...(await route.request().allHeaders()), cookie: '' } })
+    await page.route(messages, withoutSession, { times: 1 })
     await write(page, 'Written too late.')
     await expect(page.getByText('Your session has ended')).toBeVisible()
+    await context.clearCookies()
     const [tab] = await Promise.all([
       context.waitForEvent('page'),
       page.getByRole('link', { name: 'Sign in in a new tab' }).click(),
