@@ -53,6 +53,8 @@ const kept: Readonly<Record<string, string>> = {
     'the mailbox for caught mail, on this machine only: it relays nothing',
   'node_modules/@esbuild-kit/core-utils/node_modules/esbuild':
     'comes with the migrations’ kit; its development server is never started',
+  'node_modules/lighthouse/node_modules/ws':
+    'measures pages of this machine only, and its own line was mended with 7.5.10',
 }
 
 type Lock = { packages: Record<string, { version?: string }> }
