@@ -133,11 +133,21 @@ test('[1.2] what is typed outlives a reload, for each ticket by itself, until it
 test.describe('when the session has ended', () => {
   test.use({ expectedErrors: [/status of 401/] })
 
-  test('[3.1d] the text is kept: sign in beside it and go on', async ({ page, context }) => {
+  test('[3.1d] the text is kept: sign in beside it and go on', async ({
+    page,
+    context,
+    playwright,
+    baseURL,
+  }) => {
     await open(page, 'Session over')
     // The reply alone goes without its session: a page that follows by itself would leave first.
-    const withoutSession = async (route: Route) =>
-      route.continue({ headers: { ...(await route.request().allHeaders()), cookie: '' } })
+    const withoutSession = async (route: Route) => {
+      const stranger = await playwright.request.newContext({ baseURL })
+      const headers = { 'Content-Type': 'application/json', Origin: baseURL ?? '' }
+      const response = await stranger.fetch(route.request(), { headers })
+      await route.fulfill({ response })
+      await stranger.dispose()
+    }
     await page.route(messages, withoutSession, { times: 1 })
     await write(page, 'Written too late.')
     await expect(page.getByText('Your session has ended')).toBeVisible()
