@@ -117,7 +117,10 @@ for (const size of ['', ' @phone']) {
     await expect(page.locator('summary').filter({ hasText: 'Jan 1, 2020' })).toBeVisible()
     await page.getByRole('link', { name: 'Clear filters' }).last().click()
     await expect(rows(page).first()).toBeVisible()
-    await expect(page.getByRole('combobox', { name: 'Priority' })).toHaveValue('')
+    // On a phone they fold away with the last filter.
+    const priority = page.getByRole('combobox', { name: 'Priority' })
+    if (!size) await expect(priority).toHaveValue('')
+    else await expect(priority).toHaveCount(0)
   })
 }
 
