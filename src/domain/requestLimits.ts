@@ -21,6 +21,8 @@ export const createLimits = {
   tickets: { points: 1_000, duration: 10 * minutes },
   messages: { points: 2_000, duration: 10 * minutes },
   attachments: { points: 2_000, duration: 10 * minutes },
+  /** Whether articles helped, said by one caller, who may be nobody known. */
+  vote: { points: 60, duration: 60 * minutes },
 } as const
 
 export type CreateLimit = keyof typeof createLimits

@@ -19,8 +19,6 @@ export const signInLimits = {
   linkUse: { points: 30, duration: 15 * minutes },
   /** Wrong current passwords of somebody who is signed in. */
   current: { points: 10, duration: 15 * minutes },
-  /** Whether articles helped, said by one caller. */
-  vote: { points: 60, duration: hours },
   /** A caller that got into an account is remembered: strangers cannot lock it out of there. */
   known: { points: 1_000_000, duration: 30 * 24 * hours },
 } satisfies Record<string, Limit>

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 
 import { callerHeader } from '@/src/callerHeader'
-import { signInLimits } from '@/src/domain/signInLimits'
+import { createLimits } from '@/src/domain/requestLimits'
 import { readerCookie } from '@/src/readerCookie'
 import { slugs } from '@/src/slugs'
 import { rest } from '../support/rest'
@@ -119,13 +119,13 @@ it('tells visitors apart by what their browser keeps', async () => {
 
 it('takes so many from one caller and no more', async () => {
   const caller = newCaller()
-  for (let n = 0; n < signInLimits.vote.points; n++) {
+  for (let n = 0; n < createLimits.vote.points; n++) {
     expect((await vote('nobody', { helpful: true }, { caller })).status).toBe(200)
   }
   const answer = await vote('nobody', { helpful: true }, { caller })
   expectRefusal(answer, 429)
   expect(Number(answer.headers.get('Retry-After'))).toBeGreaterThan(0)
-  expect(await votes()).toHaveLength(signInLimits.vote.points)
+  expect(await votes()).toHaveLength(createLimits.vote.points)
 })
 
 it('shows staff the votes, but not whose they are', async () => {
