@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 
-/** A picture of a page needs few colours: a palette makes it a third of the size. */
+/** Without loss but for what no eye sees: letters stay sharp. */
 export async function savePicture(picture: Buffer, path: string): Promise<void> {
-  await sharp(picture).png({ palette: true, quality: 90, effort: 7 }).toFile(path)
+  await sharp(picture).webp({ nearLossless: true, quality: 40, effort: 6 }).toFile(path)
 }

@@ -2,10 +2,21 @@ import { join } from 'node:path'
 
 import type { Browser, BrowserContext } from '@playwright/test'
 
+import { inLanguage } from './inLanguage'
 import { savePicture } from './savePicture'
-import type { Look, Shot } from './Shot'
+import { fileOf, type Look, type Shot } from './Shot'
 
-type Place = { origin: string; folder: string; password: string }
+export type Place = { origin: string; folder: string; password: string }
+
+const screens = {
+  desk: { viewport: { width: 1280, height: 800 } },
+  phone: {
+    viewport: { width: 360, height: 740 },
+    deviceScaleFactor: 2,
+    hasTouch: true,
+    isMobile: true,
+  },
+}
 
 /** Signs in over the API; staff and clients share one cookie, so each has a context of their own. */
 async function signIn(context: BrowserContext, { origin, password }: Place, email: string) {
@@ -23,21 +34,29 @@ export async function takeShots(
   shots: readonly Shot[],
   place: Place,
 ): Promise<void> {
-  const { suffix, colorScheme, viewport } = look
   const contexts = new Map<string, BrowserContext>()
-  for (const { name, path, as = '', act } of shots) {
-    let context = contexts.get(as)
+  for (const shot of shots) {
+    const { path, as = '', locale = 'en', act } = shot
+    const who = `${as} ${locale}`
+    let context = contexts.get(who)
     if (!context) {
-      context = await browser.newContext({ colorScheme, viewport, locale: 'en' })
-      contexts.set(as, context)
+      const screen = screens[look.isPhone ? 'phone' : 'desk']
+      const { colorScheme } = look
+      const timezoneId = 'Europe/Berlin'
+      context = await browser.newContext({ colorScheme, locale, timezoneId, ...screen })
+      contexts.set(who, context)
       if (as) await signIn(context, place, as)
     }
     const page = await context.newPage()
-    await page.goto(place.origin + path)
-    await act?.(page)
-    await page.evaluate(() => document.fonts.ready)
-    const picture = await page.screenshot({ animations: 'disabled' })
-    await savePicture(picture, join(place.folder, `${name}${suffix}.png`))
+    await inLanguage(context, place.origin, as ? locale : 'en', async () => {
+      await page.goto(place.origin + path)
+      await act?.(page)
+      await page.evaluate(() => document.fonts.ready)
+      const picture = await page.screenshot({ animations: 'disabled' })
+      await savePicture(picture, join(place.folder, fileOf(shot, look)))
+      // What was typed is no draft for the next one.
+      await page.evaluate(() => localStorage.clear())
+    })
     await page.close()
   }
   for (const context of contexts.values()) await context.close()
