@@ -26,4 +26,16 @@ const config = {
   ],
 }
 
-export default withPayload(config, { devBundleServerPackages: false })
+const made = withPayload(config, { devBundleServerPackages: false })
+
+const asksForHints = ({ headers }) => headers.some(({ key }) => key === 'Critical-CH')
+
+export default {
+  ...made,
+  // Payload asks browsers for their colour scheme: each first page is then asked for twice. Its admin
+  // uses the answer, the portal's styles need none.
+  headers: async () =>
+    (await made.headers()).map((rule) =>
+      asksForHints(rule) ? { ...rule, source: '/admin/:path*' } : rule,
+    ),
+}

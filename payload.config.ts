@@ -8,7 +8,6 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { deskWorkersOnly } from '@/access/deskWorkersOnly'
-import { nobody } from '@/access/nobody'
 import { Articles } from '@/collections/Articles'
 import { ArticleVotes } from '@/collections/ArticleVotes'
 import { ArticleSections } from '@/collections/ArticleSections'
@@ -36,6 +35,7 @@ import { ready } from '@/endpoints/ready'
 import { recordRefusal } from '@/hooks/audit/recordRefusal'
 import { wordErrors } from '@/hooks/wordErrors'
 import { translations } from '@/src/admin/translations'
+import { PreparingClient } from '@/src/database/PreparingClient'
 import { deskSchema } from '@/src/database/deskSchema'
 import { quickPages } from '@/src/database/quickPages'
 import { env } from '@/src/env'
@@ -49,7 +49,6 @@ const root = dirname(fileURLToPath(import.meta.url))
 const config = buildConfig({
   secret: env.PAYLOAD_SECRET,
   serverURL: env.APP_URL,
-  csrf: [env.APP_URL],
   cors: [env.APP_URL],
   telemetry: false,
   logger: { options: logOptions(env.LOG_LEVEL) },
@@ -107,7 +106,6 @@ const config = buildConfig({
     },
     constraints: {},
   },
-  jobs: { access: { run: nobody, queue: nobody, cancel: nobody }, tasks: [] },
   endpoints: [health, ready, deskEventsStream],
   hooks: { afterError: [recordRefusal, wordErrors] },
   editor: lexicalEditor(),
@@ -123,6 +121,8 @@ const config = buildConfig({
       pool: {
         connectionString: env.DATABASE_URL,
         max: 12,
+        // Payload brings types of its own for the same client.
+        Client: PreparingClient as never,
         options: '-c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000',
       },
       afterSchemaInit: [deskSchema],

@@ -72,11 +72,25 @@ export const Attachments = secured({
   defaultSort: 'createdAt',
   indexes: [{ fields: ['ticket', 'createdAt'] }],
   fields: [
-    { name: 'ticket', type: 'relationship', relationTo: slugs.tickets, required: true },
+    {
+      name: 'ticket',
+      label: { en: 'Ticket', de: 'Ticket' },
+      type: 'relationship',
+      relationTo: slugs.tickets,
+      required: true,
+    },
     { name: 'message', type: 'relationship', relationTo: slugs.messages, index: true },
-    { name: 'name', type: 'text', required: true, maxLength: 255, access: serverSet },
+    {
+      name: 'name',
+      label: { en: 'File', de: 'Datei' },
+      type: 'text',
+      required: true,
+      maxLength: 255,
+      access: serverSet,
+    },
     {
       name: 'uploadedBy',
+      label: { en: 'Sent by', de: 'Geschickt von' },
       type: 'relationship',
       relationTo: [slugs.staff, slugs.clients],
       required: true,
@@ -84,6 +98,8 @@ export const Attachments = secured({
     },
     {
       name: 'scanStatus',
+      label: { en: 'State', de: 'Zustand' },
+      admin: { components: { Cell: '@/src/admin/ScanCell#ScanCell' } },
       type: 'select',
       required: true,
       defaultValue: 'pending',
@@ -98,10 +114,16 @@ export const Attachments = secured({
     },
     {
       name: 'scanNote',
+      label: { en: 'Finding', de: 'Befund' },
       type: 'text',
       maxLength: 200,
       access: { ...serverSet, ...readByDeskWorkers },
-      admin: { description: 'What the scanner found, or why it could not look.' },
+      admin: {
+        description: {
+          en: 'What the scanner found, or why it could not look.',
+          de: 'Was die Virenprüfung gefunden hat oder warum sie nicht prüfen konnte.',
+        },
+      },
     },
     { name: 'scannedAt', type: 'date', access: serverSet },
     {

@@ -20,6 +20,7 @@ export const Deliveries = secured({
     { name: 'kind', type: 'select', required: true, options: [...deliveryKinds] },
     { name: 'ticket', type: 'relationship', relationTo: slugs.tickets, required: true },
     { name: 'message', type: 'relationship', relationTo: slugs.messages },
+    { name: 'attachment', type: 'relationship', relationTo: slugs.attachments },
     {
       name: 'recipient',
       type: 'relationship',

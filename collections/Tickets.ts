@@ -72,6 +72,7 @@ export const Tickets = secured({
     { fields: ['organization', 'lastActivityAt'] },
     { fields: ['organization', 'status', 'lastActivityAt'] },
     { fields: ['status', 'lastActivityAt'] },
+    { fields: ['status', 'priority', 'lastActivityAt'] },
     { fields: ['assignedTo', 'status', 'lastActivityAt'] },
     { fields: ['category', 'lastActivityAt'] },
     { fields: ['project', 'lastActivityAt'] },

@@ -1,7 +1,7 @@
 import { isStaffOnly, type TicketEventDraft } from '@/src/domain/ticketEvents'
 import { idOf } from '@/src/idOf'
 import { newId } from '@/src/newId'
-import type { Ticket } from '@/src/payload-types'
+import type { Attachment, Ticket } from '@/src/payload-types'
 import { announceEvent } from '@/src/realtime/announceEvent'
 import { slugs } from '@/src/slugs'
 import type { PayloadRequest } from 'payload'
@@ -10,7 +10,12 @@ import { momentOf } from './momentOf'
 import { tellPeople } from './tellPeople'
 
 /** `at`: the moment that the ticket itself carries as `updatedAt`, where the event is that change. */
-type Recorded = TicketEventDraft & { message?: string; isInternal?: boolean; at?: string }
+type Recorded = TicketEventDraft & {
+  message?: string
+  file?: Attachment
+  isInternal?: boolean
+  at?: string
+}
 
 /**
  * The one door through which anything that happens to a ticket is written down; whoever is to
@@ -19,7 +24,7 @@ type Recorded = TicketEventDraft & { message?: string; isInternal?: boolean; at?
 export async function recordEvent(
   req: PayloadRequest,
   ticket: Ticket,
-  { kind, before, after, message, isInternal, at }: Recorded,
+  { kind, before, after, message, file, isInternal = isStaffOnly(kind), at }: Recorded,
 ): Promise<void> {
   const actor = actorOf(req)
   // Written past the collection's rules and hooks: history is the server's own.
@@ -36,7 +41,7 @@ export async function recordEvent(
       before,
       after,
       message: message ?? null,
-      isInternal: isInternal ?? isStaffOnly(kind),
+      isInternal,
       client: idOf(ticket.client),
       organization: idOf(ticket.organization),
       createdAt: at && !req.context.at ? at : momentOf(req).toISOString(),
@@ -45,5 +50,5 @@ export async function recordEvent(
     req,
   })
   await announceEvent(req, id)
-  await tellPeople(req, ticket, kind)
+  await tellPeople(req, { ticket, file }, { kind, after, isInternal })
 }

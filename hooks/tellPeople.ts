@@ -1,40 +1,26 @@
-import { notifications } from '@/src/domain/notifications'
-import type { TicketEventKind } from '@/src/domain/ticketEvents'
-import { idOf } from '@/src/idOf'
+import { noticesOf } from '@/src/domain/notifications'
+import type { TicketEventDraft } from '@/src/domain/ticketEvents'
+import { mayBeTold } from '@/src/domain/toldPeople'
 import { queueDelivery } from '@/src/jobs/queueDelivery'
-import type { Client, Ticket } from '@/src/payload-types'
-import { slugs } from '@/src/slugs'
 import type { PayloadRequest } from 'payload'
+import { audiences, type Subject } from './audiences'
 
-async function requesterOf(req: PayloadRequest, ticket: Ticket): Promise<Client | null> {
-  const id = idOf(ticket.client)
-  if (id === null) return null
-  if (req.user?.id === id) return req.user as unknown as Client
-  return req.payload.findByID({
-    collection: slugs.clients,
-    id,
-    depth: 0,
-    disableErrors: true,
-    // Whoever acts need not be allowed to read the address of the person who is told.
-    overrideAccess: true,
-    req,
-  })
-}
+type Told = Pick<TicketEventDraft, 'kind' | 'after'> & { isInternal: boolean }
 
 /** One queued mail for each person that the table of notifications names. */
-export async function tellPeople(
-  req: PayloadRequest,
-  ticket: Ticket,
-  kind: TicketEventKind,
-): Promise<void> {
-  for (const { delivery } of notifications[kind] ?? []) {
-    const requester = await requesterOf(req, ticket)
-    if (!requester || requester.disabled) continue
-    await queueDelivery(req, {
-      kind: delivery,
-      ticket: ticket.id,
-      recipient: { relationTo: 'clients', value: requester.id },
-      address: requester.email,
-    })
+export async function tellPeople(req: PayloadRequest, on: Subject, event: Told): Promise<void> {
+  const told = new Set<string>()
+  for (const { audience, delivery } of noticesOf(event)) {
+    for (const person of await audiences[audience](req, on)) {
+      if (!mayBeTold(person, event, told)) continue
+      told.add(person.id)
+      await queueDelivery(req, {
+        kind: delivery,
+        ticket: on.ticket.id,
+        attachment: on.file?.id,
+        recipient: { relationTo: person.relationTo, value: person.id },
+        address: person.email,
+      })
+    }
   }
 }

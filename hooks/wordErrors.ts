@@ -40,10 +40,20 @@ function inTheirs<Errors extends Answered>(req: PayloadRequest, errors: Errors[]
   )
 }
 
+/**
+ * Payload leaves the details out of errors whose class is not its own, and the server's build holds
+ * Payload more than once: pages and routes each bring a copy, and which of them runs the rules is
+ * decided by the first request of a process.
+ */
+function detailed(error: unknown, reported: Reported[]): Reported[] {
+  const { data, message, name } = (error ?? {}) as Reported
+  return data && reported.length === 1 ? [{ data, message, name }] : reported
+}
+
 /** Every answer that is not a success: `{ errors: [{ message, field? }] }`, in words. */
 export const wordErrors: AfterErrorHook = ({ error, req, result }) => {
-  const reported = (result as { errors?: Reported[] } | undefined)?.errors
-  if (!Array.isArray(reported)) return
+  const told = (result as { errors?: Reported[] } | undefined)?.errors
+  if (!Array.isArray(told)) return
 
   const refusal = refusalOfDatabase(error)
   if (refusal) return { status: 400, response: { errors: inTheirs(req, [{ message: refusal }]) } }
@@ -56,6 +66,7 @@ export const wordErrors: AfterErrorHook = ({ error, req, result }) => {
   if (status === 403 && !req.user) {
     return { status: 401, response: { errors: inTheirs(req, [{ message: 'Sign in first.' }]) } }
   }
+  const reported = detailed(error, told)
   const { changed } = (reported[0]?.data ?? {}) as { changed?: unknown }
   const errors = inTheirs(req, reported.flatMap(worded))
   return { status, response: { errors, ...(changed ? { changed } : {}) } }

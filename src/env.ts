@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 
 import { z } from 'zod'
@@ -62,6 +63,11 @@ export const settings = {
     .optional(),
   TRUST_PROXY: choice('TRUST_PROXY', ['off', 'on']).default('off'),
   RATE_LIMITS: choice('RATE_LIMITS', ['on', 'off']).default('on'),
+  APP_PROCESSES: z
+    .string()
+    .regex(/^([1-9]|[1-5]\d|6[0-4])$/, said('APP_PROCESSES', 'a number between 1 and 64'))
+    .transform(Number)
+    .optional(),
   DATA_DIR: z.string().default('.data'),
   PAYLOAD_SECRET: z.string().optional(),
   DATABASE_URL: postgresAddress('DATABASE_URL').optional(),
@@ -96,8 +102,12 @@ export const settings = {
 const schema = z.object(settings)
 
 /** PAYLOAD_SECRET is empty only where no server runs: the launcher fills it in when embedded. */
-export type Env = Omit<z.output<typeof schema>, 'APP_URL' | 'PAYLOAD_SECRET' | 'SEED_DEMO'> & {
+export type Env = Omit<
+  z.output<typeof schema>,
+  'APP_URL' | 'APP_PROCESSES' | 'PAYLOAD_SECRET' | 'SEED_DEMO'
+> & {
   APP_URL: string
+  APP_PROCESSES: number
   PAYLOAD_SECRET: string
   SEED_DEMO: boolean
 }
@@ -151,6 +161,7 @@ export function readEnv(source: Source): Env {
   return {
     ...values,
     APP_URL: values.APP_URL ?? `http://localhost:${values.PORT}`,
+    APP_PROCESSES: values.APP_PROCESSES ?? Math.min(availableParallelism(), 4),
     DATA_DIR: resolve(values.DATA_DIR),
     PAYLOAD_SECRET: values.PAYLOAD_SECRET ?? '',
     SEED_DEMO: values.SEED_DEMO ?? values.DATABASE_URL === undefined,

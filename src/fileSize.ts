@@ -1,14 +1,24 @@
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
 const step = 1024
 
+/** A format takes longer to make than to use. Languages are those of the product, so these are few. */
+const formats = new Map<string, Intl.NumberFormat>()
+
+function formatOf(language: string, unit: string, decimals: number): Intl.NumberFormat {
+  const key = `${language} ${unit} ${decimals}`
+  const known = formats.get(key)
+  if (known) return known
+  const options = { style: 'unit', unit, maximumFractionDigits: decimals } as const
+  const made = new Intl.NumberFormat(language, options)
+  formats.set(key, made)
+  return made
+}
+
 /** "1.4 MB", in the reader's language; one decimal below ten. */
 export function fileSize(bytes: number, language: string): string {
   const steps = units.findIndex((_, index) => bytes < step ** (index + 1))
   const power = steps === -1 ? units.length - 1 : steps
   const value = bytes / step ** power
-  return new Intl.NumberFormat(language, {
-    style: 'unit',
-    unit: units[power],
-    maximumFractionDigits: power > 0 && value < 10 ? 1 : 0,
-  }).format(value)
+  const decimals = power > 0 && value < 10 ? 1 : 0
+  return formatOf(language, units[power] ?? 'byte', decimals).format(value)
 }

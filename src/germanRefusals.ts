@@ -75,6 +75,7 @@ export const germanRefusals: Readonly<Record<string, string>> = {
     'Zu viele {what}. Warten Sie {minutes}, und versuchen Sie es dann erneut.',
   'Whether an article helped is for its readers to say.':
     'Ob ein Artikel geholfen hat, sagen seine Leserinnen und Leser.',
+  'This request comes from another site.': 'Diese Anfrage kommt von einer anderen Website.',
   'Sign in first.': 'Melden Sie sich zuerst an.',
   'Something went wrong on our side and nothing was saved. Try again in a moment.':
     'Bei uns ist etwas schiefgegangen, und nichts wurde gespeichert. Versuchen Sie es gleich noch einmal.',

@@ -5,6 +5,9 @@ export async function register(): Promise<void> {
   stampCallers()
   const { sweepIncoming } = await import('@/media/receive/sweepIncoming')
   await sweepIncoming(new Date())
+  const { env } = await import('./env')
+  const { watchDatabase } = await import('./realtime/watchDatabase')
+  if (env.DATABASE_URL) watchDatabase(env.DATABASE_URL)
   const { endHubs } = await import('./realtime/hubOf')
   // A server that ends waits for its answers, and a stream is one that never ends by itself.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void endHubs())

@@ -1,3 +1,4 @@
+import { editLocks } from '@/access/editLocks'
 import { asStaff } from '@/access/people'
 import type { Access, Endpoint, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 import { APIError } from 'payload'
@@ -16,7 +17,8 @@ const endpointForStaff = (endpoint: Endpoint): Endpoint => ({
 })
 
 function close(collection: SanitizedCollectionConfig) {
-  const { access, endpoints } = collection
+  const { access, endpoints, slug } = collection
+  if (slug === 'payload-locked-documents') Object.assign(access, editLocks)
   for (const operation of [
     'create',
     'read',

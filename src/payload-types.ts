@@ -566,6 +566,7 @@ export interface TicketEvent {
     | 'noted'
     | 'attached'
     | 'file_scanned'
+    | 'thumbnail_made'
     | 'rated';
   actor?:
     | ({
@@ -673,9 +674,10 @@ export interface ArticleVote {
  */
 export interface Delivery {
   id: string;
-  kind: 'ticket_created_client';
+  kind: 'ticket_created_client' | 'file_infected_uploader' | 'file_infected_team';
   ticket: string | Ticket;
   message?: (string | null) | Message;
+  attachment?: (string | null) | Attachment;
   recipient:
     | {
         relationTo: 'staff';
@@ -1292,6 +1294,7 @@ export interface DeliveriesSelect<T extends boolean = true> {
   kind?: T;
   ticket?: T;
   message?: T;
+  attachment?: T;
   recipient?: T;
   address?: T;
   status?: T;

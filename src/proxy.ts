@@ -1,4 +1,5 @@
 import { env } from '@/src/env'
+import { awayRefusal } from '@/src/http/away'
 import { contentPolicy } from '@/src/http/contentPolicy'
 import { cookiesForPayload } from '@/src/http/hostCookie'
 import { isForeign } from '@/src/http/isForeign'
@@ -7,6 +8,8 @@ import { pageCaching } from '@/src/http/pageCaching'
 import { requestCount } from '@/src/http/requestCount'
 import { securityHeaders } from '@/src/http/securityHeaders'
 import { tooMany } from '@/src/http/tooMany'
+import { awayPage } from '@/src/portal/door/awayPage'
+import { refusalPage } from '@/src/portal/door/refusalPage'
 import { paths } from '@/src/portal/paths'
 import { NextResponse, type NextRequest } from 'next/server'
 
@@ -19,10 +22,11 @@ export async function proxy(request: NextRequest): Promise<Response> {
     // A page that may be kept says so below.
     'Cache-Control': 'private, no-store',
   })
-  const refused = (answer: Response) => {
+  const marked = (answer: Response) => {
     added.forEach(([name, value]) => answer.headers.set(name, value))
     return answer
   }
+  const refused = async (answer: Response) => marked(await refusalPage(answer, request))
   if (isForeign(request.method, request.headers, APP_URL)) {
     return refused(refusal(403, 'This request comes from another site.'))
   }
@@ -30,6 +34,9 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const { method, url } = request
   const count = await requestCount({ method, url, headers })
   if (count.seconds > 0) return refused(tooMany(count))
+  const away = awayRefusal(request)
+  const awayAnswer = away && awayPage(away, request)
+  if (awayAnswer) return marked(awayAnswer)
 
   const nonce = crypto.randomUUID()
   const policy = contentPolicy({ nonce, isHttps, isDev: process.env.NODE_ENV === 'development' })

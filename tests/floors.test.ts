@@ -84,6 +84,16 @@ it('has floors for what is really there, and keeps nothing that is gone', () => 
   expect(Object.keys(kept).filter((path) => !(path in packages))).toEqual([])
 })
 
+it('has no more of Payload than the desk needs', () => {
+  const ofPayload = [...new Set(Object.keys(packages).map(nameOf))].filter((name) =>
+    /^@payloadcms\/|^payload-/.test(name),
+  )
+  const needed = ['db-postgres', 'drizzle', 'graphql', 'next', 'richtext-lexical']
+  expect(ofPayload.toSorted()).toEqual(
+    [...needed, 'translations', 'ui'].map((name) => `@payloadcms/${name}`),
+  )
+})
+
 it('compares versions number by number', () => {
   expect(reaches('3.90.1', '3.90.1')).toBe(true)
   expect(reaches('3.100.0', '3.90.1')).toBe(true)

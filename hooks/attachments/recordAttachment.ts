@@ -6,15 +6,20 @@ import type { Attachment, Ticket } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
-const eventOf = (doc: Attachment, before: Attachment | null): TicketEventDraft => {
+/** Null: nothing that anybody waits for. */
+function eventOf(doc: Attachment, before: Attachment | null): TicketEventDraft | null {
   const file = { attachment: doc.id, filename: doc.name }
-  return before
-    ? {
-        kind: 'file_scanned',
-        before: { scanStatus: before.scanStatus },
-        after: { ...file, scanStatus: doc.scanStatus },
-      }
-    : { kind: 'attached', before: null, after: file }
+  if (!before) return { kind: 'attached', before: null, after: file }
+  if (doc.scanStatus !== before.scanStatus) {
+    const { scanStatus } = before
+    return {
+      kind: 'file_scanned',
+      before: { scanStatus },
+      after: { ...file, scanStatus: doc.scanStatus },
+    }
+  }
+  const isPictured = doc.hasThumbnail && !before.hasThumbnail
+  return isPictured ? { kind: 'thumbnail_made', before: null, after: file } : null
 }
 
 const ticketWith = (req: PayloadRequest, doc: Attachment): Promise<Ticket> =>
@@ -27,7 +32,7 @@ const ticketWith = (req: PayloadRequest, doc: Attachment): Promise<Ticket> =>
     req,
   })
 
-/** A new file, and what the scan says of it; as internal as the message it came with. */
+/** A new file, what the scan says of it, and its small picture; as internal as its message. */
 export const recordAttachment: CollectionAfterChangeHook<Attachment> = async ({
   doc,
   operation,
@@ -35,10 +40,12 @@ export const recordAttachment: CollectionAfterChangeHook<Attachment> = async ({
   req,
 }) => {
   const isNew = operation === 'create'
-  if (!isNew && doc.scanStatus === previousDoc.scanStatus) return
+  const event = eventOf(doc, isNew ? null : previousDoc)
+  if (!event) return
   await recordEvent(req, isNew ? ticketOf(req) : await ticketWith(req, doc), {
-    ...eventOf(doc, isNew ? null : previousDoc),
+    ...event,
     message: idOf(doc.message) ?? undefined,
+    file: doc,
     isInternal: doc.isInternal,
   })
 }

@@ -1,4 +1,6 @@
+import { takeTurn } from '@/src/database/takeTurn'
 import { afterAttempts, scanVerdict, type ScanVerdict } from '@/src/domain/scanVerdict'
+import { inOneTransaction } from '@/src/inOneTransaction'
 import type { Attachment } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
@@ -54,14 +56,21 @@ export async function scanAttachment(payload: Payload, id: string, now: Date): P
   if (isOpen) throw new Error(`The scanner gave no verdict: ${verdict.note}`)
 }
 
-/** Only while it waits: what was decided, or deleted, meanwhile stays so. */
+/**
+ * Only while it waits: what was decided, or deleted, meanwhile stays so, and of two scans at once
+ * only one is told of. A bulk edit would keep the verdict even where telling of it has failed.
+ */
 const update = (req: PayloadRequest, id: string, data: Partial<Attachment>) =>
-  req.payload.update({
-    collection: slugs.attachments,
-    where: { and: [{ id: { equals: id } }, { scanStatus: { equals: 'pending' } }] },
-    data,
-    depth: 0,
-    // The desk itself decides by what the scanner says; nobody else may.
-    overrideAccess: true,
-    req,
+  inOneTransaction(req, async () => {
+    await takeTurn(req, `scan ${id}`)
+    if ((await rowOfFile(req, id))?.scanStatus !== 'pending') return
+    await req.payload.update({
+      collection: slugs.attachments,
+      id,
+      data,
+      depth: 0,
+      // The desk itself decides by what the scanner says; nobody else may.
+      overrideAccess: true,
+      req,
+    })
   })

@@ -1,12 +1,7 @@
 import { keepLoose } from '@/src/database/looseFiles'
+import { inOneTransaction } from '@/src/inOneTransaction'
 import { slugs } from '@/src/slugs'
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-} from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { fileSizeCeiling } from '../limits'
 import { dropStaged, type StagedFile } from '../receive/StagedFile'
 import { stageFile } from '../receive/stageFile'
@@ -20,8 +15,7 @@ import { drawThumbnail } from './drawThumbnail'
 /** The row says so in the transaction in which the bytes leave the list of loose files. */
 async function keep(payload: Payload, id: string, key: string): Promise<void> {
   const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  try {
+  await inOneTransaction(req, async () => {
     const { docs } = await payload.update({
       collection: slugs.attachments,
       where: { id: { equals: id } },
@@ -32,11 +26,7 @@ async function keep(payload: Payload, id: string, key: string): Promise<void> {
       req,
     })
     if (docs.length === 0 || !(await keepLoose(req, key))) throw new Error('The file is gone.')
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  })
 }
 
 let drawing: Promise<unknown> = Promise.resolve()

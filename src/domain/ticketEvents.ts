@@ -11,6 +11,7 @@ export const ticketEventKinds = [
   'noted',
   'attached',
   'file_scanned',
+  'thumbnail_made',
   'rated',
 ] as const
 export type TicketEventKind = (typeof ticketEventKinds)[number]

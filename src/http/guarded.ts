@@ -1,4 +1,5 @@
 import { env } from '@/src/env'
+import { awayRefusal } from './away'
 import { boundedRequest } from './boundedRequest'
 import { cookiesForPayload } from './hostCookie'
 import { isForeign } from './isForeign'
@@ -27,6 +28,9 @@ export const guarded =
     const known = withPayloadCookies(request)
     const count = await requestCount(known)
     if (count.seconds > 0) return privateAnswer(tooMany(count))
+
+    const away = awayRefusal(known)
+    if (away) return privateAnswer(away, count.headers)
 
     const bounded = await boundedRequest(known)
     const answer = bounded instanceof Response ? bounded : await handler(bounded, context)

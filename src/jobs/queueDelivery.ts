@@ -11,7 +11,7 @@ import { queueJob } from './queue'
 type Notice = {
   kind: DeliveryKind
   ticket: string
-  message?: string
+  attachment?: string
   recipient: Delivery['recipient']
   address: string
 }

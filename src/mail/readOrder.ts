@@ -8,6 +8,7 @@ import { wantsMail } from './choices'
 import { senderOf, type MailToSend } from './composeMail'
 import { newMessageId } from './messageIds'
 import { renderMail } from './renderMail'
+import { templates } from './templates'
 import { mailLanguage } from './words'
 
 export type MailSettings = Pick<Env, 'APP_URL' | 'MAIL_FROM' | 'SMTP_URL'>
@@ -35,11 +36,17 @@ export async function readOrder(
     user: recipient,
   })
   if (!ticket) return null
+  const file = await readFile(payload, delivery, recipient)
+  if (templates[delivery.kind].isAboutFile && !file) return null
 
   const facts = {
     recipient: { name: recipient.name },
     ticket: { ...ticket, number: ticket.number ?? 0 },
-    url: `${settings.APP_URL}/tickets/${ticket.number}`,
+    ...(file ? { file: { name: file.name, found: file.scanNote } } : {}),
+    url:
+      recipient.collection === 'staff'
+        ? `${settings.APP_URL}/admin/collections/${slugs.tickets}/${ticket.id}`
+        : `${settings.APP_URL}/tickets/${ticket.number}`,
     desk: senderOf(settings.MAIL_FROM).name || new URL(settings.APP_URL).hostname,
   }
   return {
@@ -51,6 +58,21 @@ export async function readOrder(
     date: now,
     mail: await renderMail(delivery.kind, facts, mailLanguage(recipient.language)),
   }
+}
+
+type Recipient = NonNullable<Awaited<ReturnType<typeof readRecipient>>>
+
+async function readFile(payload: Payload, { attachment }: Delivery, user: Recipient) {
+  const id = idOf(attachment)
+  if (id === null) return null
+  return payload.findByID({
+    collection: slugs.attachments,
+    id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+    user,
+  })
 }
 
 async function readRecipient(payload: Payload, { recipient }: Delivery) {

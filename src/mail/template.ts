@@ -6,6 +6,8 @@ import type { MailLanguage, Words } from './words'
 export type MailFacts = {
   recipient: { name: string }
   ticket: { number: number; subject: string; description: string }
+  /** The file that the mail is about; `found` by the scanner, for those who may know. */
+  file?: { name: string; found?: string | null }
   /** Where the button leads. */
   url: string
   /** How the sender calls itself. */
@@ -15,6 +17,8 @@ export type MailFacts = {
 export type MailProps = { facts: MailFacts; words: Words; language: MailLanguage }
 
 export type Template = {
+  /** Without the file it tells of, the mail is not sent. */
+  isAboutFile?: boolean
   subject(props: MailProps): string
   Body(props: MailProps): ReactNode
 }

@@ -1,8 +1,11 @@
 import type { DeliveryKind } from '@/src/domain/notifications'
 import type { Template } from './template'
+import { fileInfectedTeam, fileInfectedUploader } from './templates/FileInfected'
 import { ticketCreated } from './templates/TicketCreated'
 
 /** The mail for each kind of delivery. A kind without one fails the type check. */
 export const templates: Record<DeliveryKind, Template> = {
   ticket_created_client: ticketCreated,
+  file_infected_uploader: fileInfectedUploader,
+  file_infected_team: fileInfectedTeam,
 }

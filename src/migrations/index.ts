@@ -12,6 +12,9 @@ import * as migration_20261124_193800_loose_files from './20261124_193800_loose_
 import * as migration_20261124_194113_article_votes from './20261124_194113_article_votes';
 import * as migration_20261124_194200_live_events from './20261124_194200_live_events';
 import * as migration_20261124_204145_quick_lists from './20261124_204145_quick_lists';
+import * as migration_20261124_223741_told_of_infected_files from './20261124_223741_told_of_infected_files';
+import * as migration_20261124_231433_filtered_list from './20261124_231433_filtered_list';
+import * as migration_20261129_020359_thumbnail_made from './20261129_020359_thumbnail_made';
 
 export const migrations = [
   {
@@ -82,6 +85,21 @@ export const migrations = [
   {
     up: migration_20261124_204145_quick_lists.up,
     down: migration_20261124_204145_quick_lists.down,
-    name: '20261124_204145_quick_lists'
+    name: '20261124_204145_quick_lists',
+  },
+  {
+    up: migration_20261124_223741_told_of_infected_files.up,
+    down: migration_20261124_223741_told_of_infected_files.down,
+    name: '20261124_223741_told_of_infected_files',
+  },
+  {
+    up: migration_20261124_231433_filtered_list.up,
+    down: migration_20261124_231433_filtered_list.down,
+    name: '20261124_231433_filtered_list',
+  },
+  {
+    up: migration_20261129_020359_thumbnail_made.up,
+    down: migration_20261129_020359_thumbnail_made.down,
+    name: '20261129_020359_thumbnail_made'
   },
 ];

@@ -6,15 +6,16 @@ import { lookCookie, readLook } from './look'
 import de from './messages/de.json'
 import en from './messages/en.json'
 import { preferredLanguage, type Language } from './preferredLanguage'
+import { settled } from './settled'
 import { readViewer } from './viewer'
 
 const messages: Record<Language, typeof en> = { en, de }
 
-type Namespace = keyof typeof en
+export type Namespace = keyof typeof en
 
-/** The viewer's language and zone; before sign-in the language of the last time, else what the
- * browser asks for. */
-export const readWords = cache(async () => {
+export type Reader = { language: Language; timeZone: string }
+
+async function readerOfRequest(): Promise<Reader> {
   const viewer = await readViewer()
   const [asked, jar] = await Promise.all([headers(), cookies()])
   const language: Language =
@@ -22,7 +23,11 @@ export const readWords = cache(async () => {
     readLook(jar.get(lookCookie)?.value)?.language ??
     preferredLanguage(asked.get('accept-language'))
   return { language, timeZone: viewer?.timeZone ?? 'UTC' }
-})
+}
+
+/** The viewer's language and zone; before sign-in the language of the last time, else what the
+ * browser asks for. */
+export const readWords = cache(() => settled(readerOfRequest()))
 
 const translatorOf = <Part extends Namespace>(part: Part, locale: Language, timeZone: string) =>
   createTranslator({ locale, messages: messages[locale], namespace: part, timeZone })
@@ -32,15 +37,14 @@ type Translator<Part extends Namespace> = ReturnType<typeof translatorOf<Part>>
 /** A translator keeps the messages that it has read once, so each is used again. */
 const translators = new Map<string, unknown>()
 
-function knownTranslator<Part extends Namespace>(
+export function wordsFor<Part extends Namespace>(
   part: Part,
-  locale: Language,
-  timeZone: string,
+  { language, timeZone }: Reader,
 ): Translator<Part> {
-  const key = `${part} ${locale} ${timeZone}`
+  const key = `${part} ${language} ${timeZone}`
   const known = translators.get(key) as Translator<Part> | undefined
   if (known) return known
-  const made = translatorOf(part, locale, timeZone)
+  const made = translatorOf(part, language, timeZone)
   // People may name any zone.
   if (translators.size > 2000) translators.clear()
   translators.set(key, made)
@@ -49,6 +53,5 @@ function knownTranslator<Part extends Namespace>(
 
 /** The words of one part of the portal, as a function from key to text. */
 export async function words<Part extends Namespace>(part: Part) {
-  const { language, timeZone } = await readWords()
-  return knownTranslator(part, language, timeZone)
+  return wordsFor(part, await readWords())
 }

@@ -1,5 +1,5 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { chromium } from '@playwright/test'
@@ -48,7 +48,9 @@ await command(async (shutdown) => {
   const missed: string[] = []
 
   console.log(`\nAn empty page of the framework loads ${kilobytes(empty)} of scripts.\n`)
-  for (const { name, path, act } of visits) {
+  const wanted = process.argv.slice(2)
+  const chosen = wanted.length > 0 ? visits.filter(({ name }) => wanted.includes(name)) : visits
+  for (const { name, path, act } of chosen) {
     const context = await browser.newContext({ extraHTTPHeaders: { Cookie: cookie } })
     const page = await context.newPage()
     const scripts: string[] = []
@@ -61,19 +63,24 @@ await command(async (shutdown) => {
     const interaction = await slowestInteraction(page, () => act(page))
     await context.close()
 
-    const scores: Scores[] = []
-    for (let run = 0; run < runs; run++) {
-      scores.push(await lighthousePage(origin + path, port, cookie))
-    }
-    const middle = middleOf(scores)
-    console.log(
-      `${name.padEnd(12)} performance ${middle.performance}, accessibility ${middle.accessibility}, ` +
-        `first paint ${ms(middle.firstPaint)}, largest ${ms(middle.largestPaint)}, ` +
-        `blocked ${ms(middle.blocked)}, shift ${middle.shift.toFixed(3)}, ` +
-        `slowest interaction ${ms(interaction)}, scripts +${kilobytes(beyond)}`,
-    )
-    for (const [what, bound] of Object.entries(least) as [keyof typeof least, number][]) {
-      if (middle[what] < bound) missed.push(`${name}: ${what} ${middle[what]} ${middle.failed}`)
+    console.log(`${name}: slowest interaction ${ms(interaction)}, scripts +${kilobytes(beyond)}`)
+    for (const device of ['phone', 'desktop'] as const) {
+      const scores: Scores[] = []
+      for (let run = 0; run < runs; run++) {
+        scores.push(await lighthousePage({ url: origin + path, port, cookie, device }))
+      }
+      const middle = middleOf(scores)
+      console.log(
+        `  ${device.padEnd(7)} performance ${middle.performance}, accessibility ${middle.accessibility}, ` +
+          `first paint ${ms(middle.firstPaint)}, largest ${ms(middle.largestPaint)}, ` +
+          `blocked ${ms(middle.blocked)}, shift ${middle.shift.toFixed(3)}, ` +
+          `server ${ms(middle.server)}, load ${loadavg()[0]?.toFixed(1)}`,
+      )
+      for (const [what, bound] of Object.entries(least) as [keyof typeof least, number][]) {
+        if (middle[what] < bound) {
+          missed.push(`${name} on a ${device}: ${what} ${middle[what]} ${middle.failed}`)
+        }
+      }
     }
     if (name === 'list' && beyond > scriptsMost) missed.push(`${name}: scripts ${beyond}`)
   }

@@ -7,7 +7,7 @@ import { command } from './frame/command'
 import { root } from './frame/root'
 import { adminShots } from './screenshots/adminShots'
 import { portalShots } from './screenshots/portalShots'
-import { looks } from './screenshots/Shot'
+import { looks, usualLooks } from './screenshots/Shot'
 import { takeShots } from './screenshots/takeShots'
 import { findOrInstallChromium } from './testing/chromium'
 
@@ -29,10 +29,10 @@ await command(async (shutdown) => {
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   })
   shutdown.onStop('browser', () => browser.close())
+  const shots = chosen([...portalShots, ...adminShots])
   for (const look of looks) {
-    await takeShots(browser, look, chosen(portalShots), place)
-    const isWide = look.viewport.width > 1000
-    if (isWide) await takeShots(browser, look, chosen(adminShots), place)
+    const taken = shots.filter(({ looks: own = usualLooks }) => own.includes(look.name))
+    await takeShots(browser, look, taken, place)
   }
   await shutdown.stop()
   console.log(`The pictures are in ${place.folder}.`)

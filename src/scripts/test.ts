@@ -61,6 +61,7 @@ await command(async (shutdown) => {
   }
   await shutdown.stop()
   console.log(`\n${times.join('\n')}\n  ${'total'.padEnd(8)} ${seconds(begun).padStart(8)}\n`)
+  if (total.failures.length > 0) console.log(`Failed:\n  ${total.failures.join('\n  ')}\n`)
   console.log(lastLine(total))
   process.exitCode = total.failed > 0 ? 1 : 0
 })

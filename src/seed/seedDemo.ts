@@ -1,7 +1,7 @@
 import { slugs } from '@/src/slugs'
 import type { Payload } from 'payload'
 import { createLocalReq } from 'payload'
-import { inOneTransaction } from './inOneTransaction'
+import { inOneTransaction } from '@/src/inOneTransaction'
 import { makeArticles } from './make/makeArticles'
 import { makeCannedReplies } from './make/makeCannedReplies'
 import { makeCategories } from './make/makeCategories'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { eventWords } from '@/src/admin/conversation/eventWords'
 import { timeline } from '@/src/admin/conversation/timeline'
+import { wordedEvents } from '@/src/admin/conversation/wordedEvents'
 import { deskWords } from '@/src/admin/deskWords'
 import { translations } from '@/src/admin/translations'
 
@@ -84,4 +85,18 @@ describe('the timeline', () => {
 
 it('has every word in both languages', () => {
   expect(Object.keys(translations.de.desk)).toEqual(Object.keys(translations.en.desk))
+})
+
+it('has no line for what is no news, such as a file that was found clean', () => {
+  const scanned = (id: string, scanStatus: string) => ({
+    id,
+    createdAt: at(1),
+    kind: 'file_scanned' as const,
+    before: { scanStatus: 'pending' },
+    after: { filename: `${id}.pdf`, scanStatus },
+  })
+  const events = [scanned('a', 'clean'), scanned('b', 'infected'), scanned('c', 'failed')]
+  const worded = wordedEvents(events as never, names, t)
+  expect(worded.map(({ id }) => id)).toEqual(['b', 'c'])
+  for (const { words } of worded) expect(words).toContain('stays locked away')
 })

@@ -49,6 +49,14 @@ describe('mail choices', () => {
   ])('%j', (choices, expected) => {
     expect(wantsMail('ticket_created_client', choices)).toBe(expected)
   })
+
+  it.each(['file_infected_uploader', 'file_infected_team'] as const)(
+    'cannot switch off %s, which is about safety',
+    (kind) => {
+      const none = { ticketCreated: false, reply: false, statusChanged: false }
+      expect(wantsMail(kind, none)).toBe(true)
+    },
+  )
 })
 
 describe('Message-IDs', () => {

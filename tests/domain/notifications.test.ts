@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deliveryKinds, notifications } from '@/src/domain/notifications'
+import { deliveryKinds, noticesOf, notifications } from '@/src/domain/notifications'
 import { isStaffOnly, ticketEventKinds } from '@/src/domain/ticketEvents'
 
 const told = (kind: (typeof ticketEventKinds)[number]) => notifications[kind] ?? []
@@ -10,6 +10,22 @@ describe('who hears of what', () => {
       audience: 'requester',
       delivery: 'ticket_created_client',
     })
+  })
+
+  it.each([
+    ['infected', ['uploader file_infected_uploader', 'team file_infected_team']],
+    ['clean', []],
+    ['failed', []],
+    [undefined, []],
+  ])('tells of a file that was found %s: %j', (scanStatus, expected) => {
+    const notices = noticesOf({ kind: 'file_scanned', after: { scanStatus } })
+    expect(notices.map(({ audience, delivery }) => `${audience} ${delivery}`)).toEqual(expected)
+  })
+
+  it('tells of every event of a kind, whatever it carries, unless the table says more', () => {
+    expect(noticesOf({ kind: 'created', after: null })).toHaveLength(1)
+    expect(noticesOf({ kind: 'file_scanned', after: null })).toEqual([])
+    expect(noticesOf({ kind: 'noted', after: { scanStatus: 'infected' } })).toEqual([])
   })
 
   it('never tells the requester what is the team’s own business', () => {

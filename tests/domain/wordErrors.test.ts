@@ -100,6 +100,15 @@ describe('an answer that is not a success', () => {
     ])
   })
 
+  it('has the details of an error from another copy of Payload, which Payload left out', async () => {
+    const data = { errors: [{ path: 'file', message: 'Its content is not what its name says.' }] }
+    const message = 'The following field is invalid: file'
+    const error = Object.assign(new Error(message), { status: 400, data, name: 'ValidationError' })
+    expect((await worded(error, [{ message }]))?.response.errors).toEqual([
+      { message: data.errors[0]?.message, field: 'file', name: 'ValidationError', data },
+    ])
+  })
+
   it('takes the field of a refusal that has one', async () => {
     const said = await worded(withStatus(409), [
       { message: 'This ticket is already closed.', data: { field: 'status' } },

@@ -121,14 +121,29 @@ test.describe('a session that ended', () => {
   })
 })
 
-test('the first time one is shown around', async ({ page, playwright, baseURL }) => {
-  await freshAccount(await playwright.request.newContext({ baseURL }))
-  await page.goto('/sign-in?done=password-set&next=%2Fwelcome')
-  await signInAs(page, email)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welcome, Tom Reyes')
-  await page.getByLabel('Name').fill('Ida')
-  await page.getByRole('button', { name: 'Save and go to my tickets' }).click()
-  await expect(page).toHaveURL('/tickets')
+test.describe('in Tokyo', () => {
+  test.use({ timezoneId: 'Asia/Tokyo' })
+
+  test('the first time one is shown around, and offered the zone of the browser', async ({
+    page,
+    playwright,
+    baseURL,
+  }) => {
+    const read = await freshAccount(await playwright.request.newContext({ baseURL }))
+    await page.goto('/sign-in?done=password-set&next=%2Fwelcome')
+    await signInAs(page, email)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welcome, Tom Reyes')
+    await expect(page.getByLabel('Time zone')).toHaveValue('Asia/Tokyo')
+    await page.getByLabel('Name').fill('Ida')
+    await page.getByRole('button', { name: 'Save and go to my tickets' }).click()
+    await expect(page).toHaveURL('/tickets')
+    expect(await read()).toMatchObject({ name: 'Ida', timeZone: 'Asia/Tokyo' })
+    await page.goto('/account')
+    await page.getByLabel('Time zone').selectOption('UTC')
+    await page.getByRole('button', { name: 'Save' }).first().click()
+    await expect(page.getByText('Saved.')).toBeVisible()
+    await expect(page.getByLabel('Time zone')).toHaveValue('UTC')
+  })
 })
 
 test('the navigation says where one is @phone', async ({ page }) => {

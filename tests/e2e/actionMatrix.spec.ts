@@ -54,10 +54,7 @@ test.describe('every action of the build', () => {
   let stage: PageStage
 
   test.beforeAll(async () => {
-    stage = await setPageStage(
-      process.env.DESK_E2E_URL ?? 'http://localhost:3000',
-      process.env.DESK_E2E_DATABASE ?? '',
-    )
+    stage = await setPageStage()
   })
   test.afterAll(() => stage.database.end())
 

@@ -52,6 +52,15 @@ test.describe('killed with SIGKILL while tickets are created', () => {
     return rows
   }
 
+  const flagged = async (prefix: string) => {
+    const { rows } = await database.query<{ subject: string }>(
+      `select t.subject from deliveries d join tickets t on t.id = d.ticket_id
+       where d.unconfirmed and t.subject like $1`,
+      [`${prefix}%`],
+    )
+    return rows.map(({ subject }) => subject)
+  }
+
   for (const victim of ['worker', 'app'] as const) {
     test(`the ${victim}: what was answered stands whole, with one mail each`, async () => {
       const client = new DeskClient(desk.origin)
@@ -87,8 +96,12 @@ test.describe('killed with SIGKILL while tickets are created', () => {
         .toBe(0)
 
       const mails = await caughtMails(desk.mailboxPage, prefix)
-      const mailed = mails.map(({ subject }) => subject.replace(/^.*?(Killed)/, '$1')).sort()
-      expect(mailed).toEqual(subjects)
+      const mailed = mails.map(({ subject }) => subject.replace(/^.*?(Killed)/, '$1'))
+      expect(new Set(mailed).size).toBe(mailed.length)
+      const missing = subjects.filter((subject) => !mailed.includes(subject))
+      // What fell between the mark and the dot is flagged, and rare.
+      expect(await flagged(prefix)).toEqual(expect.arrayContaining(missing))
+      expect(missing.length).toBeLessThanOrEqual(1)
     })
   }
 })

@@ -19,7 +19,9 @@ test.describe('a desk with limits', () => {
     folder = mkdtempSync(join(tmpdir(), 'desk-limits-'))
     const server = new URL('/postgres', process.env.DESK_E2E_DATABASE).href
     const url = await cloneDatabase(server, 'desk_limits')
-    origin = (await startTestDesk(url, folder, shutdown, { RATE_LIMITS: 'on' })).origin
+    // Each process counts for itself: here it is to be known which one does.
+    const settings = { RATE_LIMITS: 'on', APP_PROCESSES: '1' }
+    origin = (await startTestDesk(url, folder, shutdown, settings)).origin
   })
 
   test.afterAll(async () => {
@@ -42,4 +44,19 @@ test.describe('a desk with limits', () => {
       }
     })
   }
+
+  test.describe('asked by a German browser', () => {
+    test.use({ locale: 'de' })
+
+    test('tells so on a page, in German', async ({ page }) => {
+      for (let n = 0; n <= requestLimits.search.visitor; n++) {
+        const answer = await page.request.get(`${origin}/help?q=logo`)
+        if (answer.status() === 429) break
+      }
+      const answer = await page.goto(`${origin}/help?q=logo`)
+      expect(answer?.status()).toBe(429)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Zu viele Anfragen/)
+      await expect(page.getByRole('link', { name: 'Erneut versuchen' })).toBeVisible()
+    })
+  })
 })

@@ -12,10 +12,7 @@ test.describe('every page of the build', () => {
   let stage: PageStage
 
   test.beforeAll(async () => {
-    stage = await setPageStage(
-      process.env.DESK_E2E_URL ?? 'http://localhost:3000',
-      process.env.DESK_E2E_DATABASE ?? '',
-    )
+    stage = await setPageStage()
   })
   test.afterAll(() => stage.database.end())
 

@@ -6,14 +6,15 @@ import { createTicket, signIn } from './portalPages'
 const rows = (page: Page) => page.locator('[data-row]')
 const row = (page: Page, subject: string | RegExp) => rows(page).filter({ hasText: subject })
 
+/** What other tests ask meanwhile would push the demo's older tickets to the next page. */
+const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
+
 for (const size of ['', ' @phone']) {
   test(`[1.1] [1.1b] a row tells what it is, how it stands and who wrote last${size}`, async ({
     page,
   }) => {
     await signIn(page, 'ada@acme.example', '/tickets?view=all&priority=urgent')
     await expect(row(page, 'Customers get no order confirmation')).toContainText('Urgent')
-    // What other tests ask meanwhile would push the demo's older tickets to the next page.
-    const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
     await page.goto(`/tickets?view=all&to=${yesterday}`)
     const waiting = row(page, 'Sign-in for the staging shop')
     for (const text of ['#12', 'Waiting for you', 'Low', 'Sam Okafor']) {
@@ -23,7 +24,7 @@ for (const size of ['', ' @phone']) {
     if (!size) {
       await expect(waiting).toContainText('General Inquiry')
       await expect(waiting).toContainText('Acme shop')
-      await expect(waiting).toContainText(/Sam Okafor replied \d+ days ago/)
+      await expect(waiting).toContainText(/Sam Okafor replied (yesterday|\d+ days ago)/)
       await expect(waiting.locator('time').first()).toHaveAttribute('title', /\d{4}.*:\d\d/)
     }
     const { height } = (await waiting.boundingBox())!
@@ -92,11 +93,10 @@ test('[1.1] a reply is marked as new until its ticket is opened, and fetching ah
 
 for (const size of ['', ' @phone']) {
   test(`[1.1] filters apply at once, add up, and live in the address${size}`, async ({ page }) => {
-    await signIn(page, 'ada@acme.example', '/tickets?view=all')
-    if (size) await page.getByText('Filter and sort').click()
+    await signIn(page, 'ada@acme.example', `/tickets?view=all&to=${yesterday}`)
     await page.getByRole('combobox', { name: 'Priority' }).focus()
     await page.getByRole('combobox', { name: 'Priority' }).selectOption('high')
-    await expect(page).toHaveURL('/tickets?view=all&priority=high&sort=activity')
+    await expect(page).toHaveURL(/view=all&priority=high&.*sort=activity/)
     await expect(row(page, 'Product pages take ages')).toBeVisible()
     await expect(row(page, 'Customers get no order')).toHaveCount(0)
     await expect(page.getByRole('combobox', { name: 'Priority' })).toBeFocused()
@@ -109,7 +109,7 @@ for (const size of ['', ' @phone']) {
     await expect(page.getByRole('combobox', { name: 'Status' })).toHaveValue('')
     await expect(page.getByRole('combobox', { name: 'Priority' })).toHaveValue('high')
 
-    await page.locator('summary').filter({ hasText: 'Created' }).click()
+    await page.locator('summary').filter({ hasText: '… –' }).click()
     await page.getByLabel('From').fill('2020-01-01')
     await page.getByLabel('To', { exact: true }).fill('2020-02-01')
     await page.getByRole('button', { name: 'Apply' }).click()
@@ -124,97 +124,122 @@ for (const size of ['', ' @phone']) {
   })
 }
 
-test('[1.1] the search finds words in any case, and numbers', async ({ page }) => {
-  await signIn(page, 'ada@acme.example')
-  const search = page.getByRole('searchbox', { name: 'Search tickets' })
-  await search.fill('ATTACHMENTS contact')
-  await search.press('Enter')
-  await expect(page).toHaveURL(/view=all&q=ATTACHMENTS\+contact/)
-  await expect(row(page, 'Contact form loses attachments')).toBeVisible()
-  await expect(search).toBeFocused()
-  await search.fill('#10')
-  await search.press('Enter')
-  await expect(rows(page)).toHaveCount(1)
-  await expect(row(page, 'Product pages take ages')).toBeVisible()
-  await search.fill('%'.repeat(150))
-  await search.press('Enter')
-  await expect(page.getByText(/No ticket matches|shown/).first()).toBeAttached()
-  await page.goto(`/tickets?q=${'x'.repeat(3000)}&after=nonsense&category=1`)
-  await expect(page.getByText('No ticket matches these filters.')).toBeVisible()
-})
+test(
+  '[1.1] the search finds words in any case, and numbers',
+  { tag: '@both' },
+  async ({ page }) => {
+    await signIn(page, 'ada@acme.example')
+    const search = page.getByRole('searchbox', { name: 'Search tickets' })
+    await search.fill('ATTACHMENTS contact')
+    await search.press('Enter')
+    await expect(page).toHaveURL(/view=all&q=ATTACHMENTS\+contact/)
+    await expect(row(page, 'Contact form loses attachments')).toBeVisible()
+    await expect(search).toBeFocused()
+    await search.fill('#10')
+    await search.press('Enter')
+    await expect(rows(page)).toHaveCount(1)
+    await expect(row(page, 'Product pages take ages')).toBeVisible()
+    await search.fill('%'.repeat(150))
+    await search.press('Enter')
+    await expect(page.getByText(/No ticket matches|shown/).first()).toBeAttached()
+    await page.goto(`/tickets?q=${'x'.repeat(3000)}&after=nonsense&category=1`)
+    await expect(page.getByText('No ticket matches these filters.')).toBeVisible()
+  },
+)
 
-test('[1.1] pages follow each other without gap or repetition', async ({ page, browser }) => {
-  const max = await person(browser, 'max@partner.example')
-  const { docs } = await max.call('get', 'ticket-categories?limit=1&where[active][equals]=true')
-  const { docs: organizations } = await max.call('get', 'organizations?where[name][equals]=Globex')
-  for (let n = 1; n <= 60; n++) {
-    await max.call('post', 'tickets', {
-      subject: `Paged ${n}`,
-      description: 'One of many.',
-      category: docs[0]?.id,
-      organization: organizations[0]?.id,
-      priority: n % 2 ? 'low' : 'high',
-    })
-  }
-  await max.leave()
-  await signIn(page, 'max@partner.example')
-  for (const sort of ['activity', 'priority']) {
-    await page.goto(`/tickets?q=Paged&sort=${sort}`)
-    const seen: string[] = []
-    const pages: string[][] = []
-    for (;;) {
-      const texts = await rows(page).allInnerTexts()
-      pages.push(texts.map((text) => /Paged \d+/.exec(text)?.[0] ?? text))
-      seen.push(...(pages.at(-1) ?? []))
-      const next = page.getByRole('link', { name: 'Next page' })
-      if ((await next.count()) === 0) break
-      const address = page.url()
-      await next.click()
-      await page.waitForURL((url) => url.href !== address)
+test(
+  '[1.1] pages follow each other without gap or repetition',
+  { tag: '@both' },
+  async ({ page, browser }) => {
+    const word = `Paged${test.info().project.name}`
+    const max = await person(browser, 'max@partner.example')
+    const { docs } = await max.call('get', 'ticket-categories?limit=1&where[active][equals]=true')
+    const { docs: organizations } = await max.call(
+      'get',
+      'organizations?where[name][equals]=Globex',
+    )
+    for (let n = 1; n <= 60; n++) {
+      await max.call('post', 'tickets', {
+        subject: `${word} ${n}`,
+        description: 'One of many.',
+        category: docs[0]?.id,
+        organization: organizations[0]?.id,
+        priority: n % 2 ? 'low' : 'high',
+      })
     }
-    expect(pages.map((each) => each.length)).toEqual([25, 25, 10])
-    expect(new Set(seen).size).toBe(60)
-    await page.getByRole('link', { name: 'Previous page' }).click()
-    await expect(rows(page).first()).toContainText(pages[1]![0]!)
-    await page.getByRole('link', { name: 'Previous page' }).click()
-    await expect(rows(page).first()).toContainText(pages[0]![0]!)
-    await expect(page.getByRole('link', { name: 'Previous page' })).toHaveCount(0)
-  }
-})
+    await max.leave()
+    await signIn(page, 'max@partner.example')
+    for (const sort of ['activity', 'priority']) {
+      await page.goto(`/tickets?q=${word}&sort=${sort}`)
+      const seen: string[] = []
+      const pages: string[][] = []
+      for (;;) {
+        const texts = await rows(page).allInnerTexts()
+        pages.push(texts.map((text) => /Paged\w+ \d+/.exec(text)?.[0] ?? text))
+        seen.push(...(pages.at(-1) ?? []))
+        const next = page.getByRole('link', { name: 'Next page' })
+        if ((await next.count()) === 0) break
+        const address = page.url()
+        await next.click()
+        await page.waitForURL((url) => url.href !== address)
+      }
+      expect(pages.map((each) => each.length)).toEqual([25, 25, 10])
+      expect(new Set(seen).size).toBe(60)
+      await page.getByRole('link', { name: 'Previous page' }).click()
+      await expect(rows(page).first()).toContainText(pages[1]![0]!)
+      await page.getByRole('link', { name: 'Previous page' }).click()
+      await expect(rows(page).first()).toContainText(pages[0]![0]!)
+      await expect(page.getByRole('link', { name: 'Previous page' })).toHaveCount(0)
+    }
+  },
+)
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled })
     const name = `Hot ones ${javaScriptEnabled}`
 
-    test('[4.1c] a filter is kept under a name, chosen, and dropped', async ({ page, browser }) => {
-      await signIn(page, 'alan@acme.example', '/tickets?view=all&priority=high')
-      await page.locator('summary').filter({ hasText: 'Saved filters' }).click()
-      await page.getByRole('button', { name: 'Save' }).click()
-      await expect(page.getByText('Give the filter a name.')).toBeAttached()
-      if (!(await page.getByLabel('Save this view as').isVisible())) {
+    test(
+      '[4.1c] a filter is kept under a name, chosen, and dropped',
+      { tag: '@both' },
+      async ({ page, browser }) => {
+        const alan = await person(browser, 'alan@acme.example')
+        const { docs } = await alan.call(
+          'get',
+          'ticket-categories?limit=1&where[active][equals]=true',
+        )
+        const subject = `Found again ${javaScriptEnabled}`
+        const request = { subject, description: 'Hot.', category: docs[0]?.id, priority: 'high' }
+        await alan.call('post', 'tickets', request)
+        await alan.leave()
+        await signIn(page, 'alan@acme.example', '/tickets?view=all&priority=high')
         await page.locator('summary').filter({ hasText: 'Saved filters' }).click()
-      }
-      await page.getByLabel('Save this view as').fill(name)
-      await page.getByRole('button', { name: 'Save' }).click()
-      await expect(page.getByText('Filter saved.')).toBeVisible()
-      await expect(page.locator('summary').filter({ hasText: name })).toBeVisible()
+        await page.getByRole('button', { name: 'Save' }).click()
+        await expect(page.getByText('Give the filter a name.')).toBeAttached()
+        if (!(await page.getByLabel('Save this view as').isVisible())) {
+          await page.locator('summary').filter({ hasText: 'Saved filters' }).click()
+        }
+        await page.getByLabel('Save this view as').fill(name)
+        await page.getByRole('button', { name: 'Save' }).click()
+        await expect(page.getByText('Filter saved.')).toBeVisible()
+        await expect(page.locator('summary').filter({ hasText: name })).toBeVisible()
 
-      await page.goto('/tickets')
-      await page.locator('summary').filter({ hasText: 'Saved filters' }).click()
-      await page.getByRole('link', { name }).click()
-      await expect(page).toHaveURL('/tickets?view=all&priority=high')
-      await expect(row(page, 'Product pages take ages')).toBeVisible()
+        await page.goto('/tickets')
+        await page.locator('summary').filter({ hasText: 'Saved filters' }).click()
+        await page.getByRole('link', { name }).click()
+        await expect(page).toHaveURL('/tickets?view=all&priority=high')
+        await expect(row(page, subject).first()).toBeVisible()
 
-      const colleague = await (await browser.newContext()).newPage()
-      await signIn(colleague, 'ada@acme.example')
-      await expect(colleague.getByText(name)).toHaveCount(0)
-      await colleague.context().close()
+        const colleague = await (await browser.newContext()).newPage()
+        await signIn(colleague, 'ada@acme.example')
+        await expect(colleague.getByText(name)).toHaveCount(0)
+        await colleague.context().close()
 
-      await page.locator('summary').filter({ hasText: name }).click()
-      await page.getByRole('button', { name: `Delete the filter ${name}` }).click()
-      await expect(page.getByText('Filter deleted.')).toBeVisible()
-      await expect(page.getByText(name)).toHaveCount(0)
-    })
+        await page.locator('summary').filter({ hasText: name }).click()
+        await page.getByRole('button', { name: `Delete the filter ${name}` }).click()
+        await expect(page.getByText('Filter deleted.')).toBeVisible()
+        await expect(page.getByText(name)).toHaveCount(0)
+      },
+    )
   })
 }

@@ -56,6 +56,13 @@ test('without JavaScript: sign in, ask, reply, close and reopen', async ({ page 
   await expect(page.getByRole('link', { name: /The map is gone/ }).first()).toBeVisible()
 })
 
+test('[1.3] without JavaScript: a priority left open is that of the category', async ({ page }) => {
+  await signIn(page, 'ada@acme.example')
+  const number = await createTicket(page, 'How urgent is it?')
+  await page.goto(`/tickets/${number}`)
+  await expect(page.getByRole('heading', { level: 1 }).locator('..')).toContainText('High')
+})
+
 test('without JavaScript: a file that is refused costs no text', async ({ page }) => {
   await signIn(page, 'ada@acme.example')
   const number = await createTicket(page, 'A file for you')

@@ -2,16 +2,20 @@ import { expect, test } from '../support/browserTest'
 import { changeAsSam } from './parts/desk'
 import { createTicket, signIn } from './portalPages'
 
-for (const javaScriptEnabled of [true, false]) {
+for (const [javaScriptEnabled, size] of [
+  [true, ''],
+  [true, ' @phone'],
+  [false, ''],
+] as const) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled })
 
-    test('[1.4] [1.4c] a client closes, rates, changes the rating, reopens', async ({
+    test(`[1.4] [1.4a] [1.4c] a client closes, rates, changes the rating, reopens${size}`, async ({
       page,
       browser,
     }) => {
       await signIn(page, 'ivy@initech.example')
-      const number = await createTicket(page, `To be rated ${javaScriptEnabled}`)
+      const number = await createTicket(page, `To be rated ${javaScriptEnabled}${size}`)
       await expect(page.getByText('How did we do?')).toHaveCount(0)
       await changeAsSam(browser, number, { status: 'resolved' })
       await page.goto(`/tickets/${number}`)
@@ -37,13 +41,17 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-test('[1.4b] what was closed too long ago offers a follow-up instead', async ({ page }) => {
-  await signIn(page, 'ada@acme.example', '/tickets/1')
-  await expect(page.getByText(/closed more than 30 days ago/)).toBeVisible()
-  await expect(page.getByLabel('Your reply')).toHaveCount(0)
-  await page.getByRole('link', { name: 'Create a follow-up' }).click()
-  await expect(page.getByLabel('Subject')).toHaveValue(/Follow-up to #1: Contact form/)
-})
+test(
+  '[1.4b] what was closed too long ago offers a follow-up instead',
+  { tag: '@both' },
+  async ({ page }) => {
+    await signIn(page, 'ada@acme.example', '/tickets/1')
+    await expect(page.getByText(/closed more than 30 days ago/)).toBeVisible()
+    await expect(page.getByLabel('Your reply')).toHaveCount(0)
+    await page.getByRole('link', { name: 'Create a follow-up' }).click()
+    await expect(page.getByLabel('Subject')).toHaveValue(/Follow-up to #1: Contact form/)
+  },
+)
 
 test('[1.4c] a colleague reads the rating and cannot give one', async ({ page, browser }) => {
   await signIn(page, 'ada@acme.example')

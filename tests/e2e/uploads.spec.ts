@@ -9,7 +9,7 @@ import { Shutdown } from '@/src/scripts/processes/Shutdown'
 import { cloneDatabase } from '@/src/scripts/testing/cloneDatabase'
 import { startTestDesk, type TestDesk } from '@/src/scripts/testing/startTestDesk'
 import { demoPassword } from '../support/demoPassword'
-import { canMeasure, peakMemory } from './parts/peakMemory'
+import { canMeasure, inWords, peakMemory } from './parts/peakMemory'
 import { breakOff, sendFile } from './parts/sendFile'
 
 const megabyte = 1024 * 1024
@@ -70,17 +70,18 @@ test.describe('many files at once', () => {
     const bytes = Buffer.alloc(25 * megabyte, 'words ')
     const begun = Date.now()
     let statuses: number[] = []
-    const { before, peak } = await peakMemory(pid, async () => {
+    const held = await peakMemory(pid, async () => {
       const all = Array.from({ length: files }, (_, at) => sendFile(sent(at, 'words.txt', bytes)))
       statuses = (await Promise.all(all)).map(({ status }) => status)
     })
     console.log(
-      `${files} uploads of 25 MB at once in ${((Date.now() - begun) / 1000).toFixed(1)} s: ` +
-        `${before.toFixed(0)} MB before, ${peak.toFixed(0)} MB at most, ` +
-        `${(peak - before).toFixed(0)} MB above`,
+      `${files} uploads of 25 MB at once in ${((Date.now() - begun) / 1000).toFixed(1)} s, ` +
+        `each process: ${inWords(held)}`,
     )
     expect(new Set(statuses)).toEqual(new Set([201]))
-    expect(peak - before).toBeLessThanOrEqual(above)
+    // Less would be no app that serves anything: then something else was measured.
+    expect(Math.max(...held.map(({ before }) => before))).toBeGreaterThan(100)
+    for (const process of held) expect(process.above).toBeLessThanOrEqual(above)
   })
 
   test('two hundred that break off leave nothing', async () => {
@@ -101,7 +102,7 @@ test.describe('many files at once', () => {
     const bytes = Buffer.alloc(20 * megabyte, 'words ')
     const { body } = await sendFile(sent(2, 'words.txt', bytes))
     const pid = desk.app.current().child.pid ?? 0
-    const { before, peak } = await peakMemory(pid, async () => {
+    const held = await peakMemory(pid, async () => {
       const all = Array.from({ length: 20 }, async () => {
         const answer = await fetch(body.doc.url, { headers: { Authorization: `JWT ${token}` } })
         let length = 0
@@ -110,7 +111,7 @@ test.describe('many files at once', () => {
       })
       expect(new Set(await Promise.all(all))).toEqual(new Set([bytes.length]))
     })
-    console.log(`20 downloads of 20 MB at once: ${(peak - before).toFixed(0)} MB above`)
-    expect(peak - before).toBeLessThanOrEqual(above)
+    console.log(`20 downloads of 20 MB at once, each process: ${inWords(held)}`)
+    for (const process of held) expect(process.above).toBeLessThanOrEqual(above)
   })
 })

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, connect, type Server, type Socket } from 'node:net'
 import type { AddressInfo } from 'node:net'
 
-type Mood = 'open' | 'hangs' | 'talks nonsense'
+type Mood = 'open' | 'hangs' | 'talks nonsense' | 'knows no virus'
 
 /** Stands before a real server and can be shut, say nothing, or say what nobody understands. */
 export class Door {
@@ -37,6 +37,13 @@ export class Door {
     if (this.mood === 'talks nonsense') {
       socket.resume()
       return socket.end('HTTP/1.1 200 OK\r\n\r\nWelcome! stream: OK?\0')
+    }
+    if (this.mood === 'knows no virus') {
+      return socket.on('data', (asked) => {
+        if (asked.includes('PING')) socket.end('PONG\0')
+        // A length of zero ends what is to be looked at.
+        else if (asked.subarray(-4).equals(Buffer.alloc(4))) socket.end('stream: OK\0')
+      })
     }
     const behind = connect(this.behind, '127.0.0.1')
     this.keep(behind)

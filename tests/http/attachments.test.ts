@@ -75,14 +75,17 @@ describe('a file', () => {
   )
 
   it('goes with its bytes when its ticket is deleted', async () => {
+    const { payload } = await testPayload()
+    const sweep = () => sweepFiles.run({ payload, input: {}, now: new Date() })
     const { id } = await makeTicket()
+    // What other tests have left behind goes first.
+    await sweep()
     const before = stored()
     const { body } = await attach('ada', id, formWith(png, 'dot.png'))
     expect(stored()).toHaveLength(before.length + 1)
     await rest('DELETE', `/api/tickets/${id}`, { token: await tokenFor('nora') })
     expect(await sql('select 1 from attachments where id = $1', [body.doc.id])).toEqual([])
-    const { payload } = await testPayload()
-    await sweepFiles.run({ payload, input: {}, now: new Date() })
+    await sweep()
     expect(stored()).toEqual(before)
   })
 

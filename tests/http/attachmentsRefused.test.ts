@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net'
 
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
+import { slugs } from '@/src/slugs'
+import { testPayload } from '../support/payload'
 import { rest } from '../support/rest'
 import { tokenFor } from './desk/actors'
 import { reply } from './desk/act'
@@ -125,6 +127,25 @@ describe('what is refused', () => {
     }
     expect([await digest(), stored()]).toEqual(before)
   })
+})
+
+it('bytes that have not come through the pipeline are no file, whoever brings them', async () => {
+  const { payload } = await testPayload()
+  const before = [await digest(), stored()]
+  const file = { data: png, mimetype: 'image/png', name: 'dot.png', size: png.length }
+  for (const brought of [{ file }, {}]) {
+    const made = payload.create({
+      collection: slugs.attachments,
+      data: { ticket } as never,
+      ...brought,
+      // Not even the desk itself.
+      overrideAccess: true,
+    })
+    await expect(made).rejects.toThrow()
+    const refused = await made.catch((error: unknown) => error)
+    expect(JSON.stringify((refused as { data?: unknown }).data)).toContain('Choose a file')
+  }
+  expect([await digest(), stored()]).toEqual(before)
 })
 
 describe('an address in place of a file', () => {

@@ -67,6 +67,36 @@ describe('the built config', () => {
     ).toEqual(globalRoutes)
   })
 
+  it('has no page of its own in the admin, which would be open to whoever finds it', () => {
+    expect(config.admin.components?.views).toBeUndefined()
+    for (const { admin } of [...config.collections, ...config.globals]) {
+      const views = Object.entries(admin.components?.views ?? {})
+      // Parts of the edit page alone, which asks for the right to read first.
+      for (const [name, view] of views) {
+        expect(name).toBe('edit')
+        expect(JSON.stringify(view)).not.toContain('"path"')
+      }
+    }
+  })
+
+  it('has none of what has let strangers in elsewhere', () => {
+    for (const { slug, auth, disableDuplicate, flattenedFields, orderable } of config.collections) {
+      expect(orderable, slug).toBeFalsy()
+      // Payload's own are the staff's alone, which other tests show.
+      if (!slug.startsWith('payload-')) expect(disableDuplicate, slug).toBe(true)
+      const carried = flattenedFields.filter((field) => 'saveToJWT' in field && field.saveToJWT)
+      // Its own, in every sign-in; a field of ours could pass itself off as one of them.
+      const own = ['email', 'username', 'id']
+      expect(
+        carried.map(({ name }) => name).filter((name) => !own.includes(name)),
+        slug,
+      ).toEqual([])
+      if (!auth) continue
+      expect(auth.useAPIKey, slug).toBeFalsy()
+      expect(auth.strategies?.map(({ name }) => name)).toEqual([`session-of-${slug}`])
+    }
+  })
+
   it('is bounded', () => {
     expect(config).toMatchObject({ defaultDepth: 0, maxDepth: 3, telemetry: false })
     expect(config.graphQL).toMatchObject({ maxComplexity: 300 })

@@ -2,7 +2,7 @@ import { createLocalReq, type Payload } from 'payload'
 
 import { queueDelivery } from '@/src/jobs/queueDelivery'
 import type { Client } from '@/src/payload-types'
-import { inOneTransaction } from '@/src/seed/inOneTransaction'
+import { inOneTransaction } from '@/src/inOneTransaction'
 import { slugs } from '@/src/slugs'
 import { testPayload } from '../support/payload'
 

@@ -1,4 +1,3 @@
-import type { Where } from 'payload'
 import { afterEach, describe, expect, it } from 'vitest'
 
 import { sweepDeliveries } from '@/src/jobs/tasks/sweepDeliveries'
@@ -104,11 +103,10 @@ describe('a worker', () => {
 })
 
 describe('a worker killed while it is busy', () => {
-  it('has sent, and is followed by one that sends, each of many mails once', async () => {
+  it('is followed by one that sends what is left: no mail twice, none lost but with a flag', async () => {
     const { payload, client } = await newDelivery()
     const many = await Promise.all(Array.from({ length: 40 }, () => newDelivery({ client })))
     const ids = many.map(({ delivery }) => delivery?.id ?? '')
-    const mailIds = many.map(({ delivery }) => delivery?.mailId ?? '').sort()
     const enough = gate()
     let taken = 0
     const answer = () => void (++taken === 15 && enough.reached())
@@ -118,18 +116,22 @@ describe('a worker killed while it is busy', () => {
     await first.kill()
     started(startWorkerProcess(settings(server.url)))
 
-    const unsent = async () => {
-      const where: Where = { and: [{ id: { in: ids } }, { status: { not_equals: 'sent' } }] }
-      const { totalDocs } = await payload.count({
+    const ended = async () => {
+      const { docs } = await payload.find({
         collection: slugs.deliveries,
-        where,
+        where: { id: { in: ids } },
+        pagination: false,
         overrideAccess: true,
       })
-      return totalDocs
+      return docs.filter(({ status }) => status === 'sent')
     }
-    await expect.poll(unsent, soon).toBe(0)
-    const seen = server.received.map(({ raw }) => /^Message-ID:\s*(<\S+>)/im.exec(raw)?.[1] ?? '')
-    expect(seen.filter((id) => mailIds.includes(id)).sort()).toEqual(mailIds)
+    await expect.poll(async () => (await ended()).length, soon).toBe(many.length)
+    const seen = server.received.map(({ raw }) => /^Message-ID:\s*(<\S+>)/im.exec(raw)?.[1])
+    expect(new Set(seen).size).toBe(seen.length)
+    // Killed between the write of a mark and that of its dot, a worker leaves the flag alone behind.
+    const missing = (await ended()).filter(({ mailId }) => !seen.includes(mailId ?? ''))
+    expect(missing.filter(({ unconfirmed }) => !unconfirmed)).toEqual([])
+    expect(missing.length).toBeLessThanOrEqual(2)
   }, 120_000)
 })
 

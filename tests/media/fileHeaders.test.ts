@@ -23,12 +23,15 @@ describe('what a file is sent with', () => {
     expect(found).toBe(`${disposition}; filename=a`)
   })
 
-  it.each(['image/png', 'text/html', ''])('%j runs nothing and is kept nowhere', (type) => {
-    const headers = fileHeaders('a', type)
-    expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
-    expect(headers.get('Cache-Control')).toBe('private, no-store')
-    expect(headers.get('Content-Security-Policy')).toBe("sandbox; default-src 'none'")
-  })
+  it.each(['image/png', 'application/pdf', 'text/html', ''])(
+    '%j runs nothing and is kept nowhere',
+    (type) => {
+      const headers = fileHeaders('a', type)
+      expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
+      expect(headers.get('Cache-Control')).toBe('private, no-store')
+      expect(headers.get('Content-Security-Policy')).toBe("sandbox; default-src 'none'")
+    },
+  )
 
   it.each([
     ['Grüße 日本.pdf', /filename\*=utf-8''Gr%C3%BC%C3%9Fe%20%E6%97%A5%E6%9C%AC\.pdf$/i],

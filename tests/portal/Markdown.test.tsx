@@ -39,6 +39,15 @@ it.each([
   '<style>body{display:none}</style>',
   '[x](vbscript:x)',
   '[x](irc://evil.example)',
+  '[x](&#0000106;avascript:alert(1))',
+  '[x](&#x6A;avascript:alert(1))',
+  '[x](java&Tab;script:alert(1))',
+  '[x](javascript&colon;alert(1))',
+  '<javascript:alert(1)>',
+  '[x]: javascript:alert(1)\n\n[x]',
+  '<scr<script>ipt>alert(1)</scr</script>ipt>',
+  '<svg><animate onbegin=alert(1)>',
+  '![x](data:image/svg+xml;base64,PHN2Zz4=)',
 ])('makes nothing live of %s', (text) => {
   const made = html(text)
   expect(made).not.toMatch(/<(script|img|iframe|style)\b/)

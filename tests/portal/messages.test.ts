@@ -4,6 +4,7 @@ import { priorities } from '@/src/domain/priority'
 import { ticketStatuses } from '@/src/domain/ticketStatus'
 import de from '@/src/portal/messages/de.json'
 import en from '@/src/portal/messages/en.json'
+import failure from '@/src/portal/messages/failure.json'
 
 type Words = Record<string, Record<string, string>>
 
@@ -49,6 +50,16 @@ describe('the words of the portal', () => {
       expect(t.rich(key as never, values as never), key).toBeTruthy()
     }
     expect(problems).toEqual([])
+  })
+
+  it('say the same where no server can say it', () => {
+    for (const [language, { problem }] of [
+      ['en', en],
+      ['de', de],
+    ] as const) {
+      const { errorTitle: title, error: text, tryAgain } = problem
+      expect(failure[language]).toEqual({ title, text, tryAgain })
+    }
   })
 
   it('have a word for every status and priority', () => {

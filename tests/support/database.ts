@@ -5,6 +5,7 @@ import { inject } from 'vitest'
 
 import { cloneDatabase } from '@/src/scripts/testing/cloneDatabase'
 import { testSettings } from '@/src/scripts/testing/testSettings'
+import { rememberRows } from './freshRows'
 
 const known = globalThis as { deskDatabase?: Promise<string> }
 
@@ -21,6 +22,7 @@ async function prepare(): Promise<string> {
     inject('databaseServer'),
     `desk_worker_${process.env.VITEST_POOL_ID}`,
   )
+  await rememberRows(DATABASE_URL)
   const DATA_DIR = mkdtempSync(join(inject('dataFolder'), 'worker-'))
   Object.assign(process.env, testSettings({ DATABASE_URL, DATA_DIR }))
   return DATABASE_URL

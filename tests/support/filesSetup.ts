@@ -4,6 +4,8 @@ import { inject } from 'vitest'
 import { Door } from '../files/Door'
 import { parts } from '../files/parts'
 import { workerDatabase } from './database'
+import { restoreRows } from './freshRows'
+import { forgetFile } from './onceAFile'
 
 const bucket = 'desk-files'
 
@@ -41,3 +43,6 @@ if (!parts.scanner) {
   await workerDatabase()
   Object.assign(process.env, await scannerSettings(), await storeSettings())
 }
+
+await restoreRows(await workerDatabase())
+forgetFile()

@@ -1,3 +1,6 @@
 import { workerDatabase } from './database'
+import { restoreRows } from './freshRows'
+import { forgetFile } from './onceAFile'
 
-await workerDatabase()
+await restoreRows(await workerDatabase())
+forgetFile()

@@ -1,16 +1,11 @@
 import { rest } from './rest'
 
 import { demoPassword } from './demoPassword'
+import { onceAFile } from './onceAFile'
 
-const tokens = ((globalThis as { deskTokens?: Map<string, Promise<string>> }).deskTokens ??=
-  new Map())
-
-/** The token of a person of the demo, signed in over REST once a worker. */
-export function tokenOf(email: string): Promise<string> {
-  const known = tokens.get(email) ?? signIn(email, demoPassword)
-  tokens.set(email, known)
-  return known
-}
+/** The token of a person of the demo, signed in over REST once a test file. */
+export const tokenOf = (email: string): Promise<string> =>
+  onceAFile(`token of ${email}`, () => signIn(email, demoPassword))
 
 /** Always a new session. Staff have their addresses at desk.example. */
 export async function signIn(email: string, password: string): Promise<string> {

@@ -5,8 +5,8 @@ import type { DeskFile } from '../read/readFiles'
 import { messagesShown, type DeskMessage } from '../read/readMessages'
 import { RelativeTime } from '../RelativeTime'
 import { Entry } from './Entry'
-import { eventWords } from './eventWords'
 import { timeline } from './timeline'
+import { wordedEvents } from './wordedEvents'
 
 type Props = {
   messages: readonly DeskMessage[]
@@ -24,10 +24,10 @@ export function Thread({ messages, events, files, names, language, t }: Props) {
       {messages.length === messagesShown && (
         <li className="desk-event">{t('onlyLatest', { count: messagesShown })}</li>
       )}
-      {timeline(messages, events).map((each) =>
+      {timeline(messages, wordedEvents(events, names, t)).map((each) =>
         each.type === 'event' ? (
           <li key={each.event.id} className="desk-event">
-            {eventWords(each.event, names, t)} · <RelativeTime at={each.event.createdAt} />
+            {each.event.words} · <RelativeTime at={each.event.createdAt} />
           </li>
         ) : (
           <li key={each.message.id}>

@@ -1,21 +1,9 @@
 import type { Task } from '../task'
-
-const day = 24 * 60 * 60
+import { day, taskQueue } from '../taskQueues'
 
 export const makeThumbnail: Task<{ attachment: string }> = {
   name: 'make-thumbnail',
-  queue: {
-    policy: 'exclusive',
-    notify: true,
-    heartbeatSeconds: 10,
-    expireInSeconds: 300,
-    retryLimit: 20,
-    retryDelay: 2,
-    retryBackoff: true,
-    retryDelayMax: 300,
-    retentionSeconds: 2 * day,
-    deleteAfterSeconds: day,
-  },
+  queue: { ...taskQueue, retryLimit: 20, retryDelay: 2, retentionSeconds: 2 * day },
   async run({ payload, input }) {
     // Only the worker draws: the app, which imports this file to queue, needs none of it.
     const { addThumbnail } = await import(

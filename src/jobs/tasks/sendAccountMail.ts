@@ -1,19 +1,14 @@
 import type { AccountMail } from '@/src/accountMail'
 import type { Task } from '../task'
+import { taskQueue } from '../taskQueues'
 
 const hour = 60 * 60
 
 export const sendAccountMail: Task<AccountMail> = {
   name: 'send-account-mail',
   queue: {
-    policy: 'exclusive',
-    notify: true,
-    heartbeatSeconds: 10,
-    expireInSeconds: 300,
+    ...taskQueue,
     retryLimit: 200,
-    retryDelay: 1,
-    retryBackoff: true,
-    retryDelayMax: 300,
     retentionSeconds: 24 * hour,
     // The address that was typed is kept no longer than it must be.
     deleteAfterSeconds: hour,

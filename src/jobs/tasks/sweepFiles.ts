@@ -1,12 +1,13 @@
 import { eraseLooseFiles } from '@/media/storage/eraseLooseFiles'
 import { sweepIncoming } from '@/media/receive/sweepIncoming'
 import type { Sweep } from '../task'
+import { sweepQueue } from '../taskQueues'
 
 /** Erases bytes that no attachment stands for: uploads that failed, tickets that were deleted. */
 export const sweepFiles: Sweep = {
   name: 'sweep-files',
   cron: '* * * * *',
-  queue: { policy: 'exclusive', heartbeatSeconds: 10, retryLimit: 0, deleteAfterSeconds: 3600 },
+  queue: sweepQueue,
   async run({ payload, now }) {
     await sweepIncoming(now)
     await eraseLooseFiles(payload, now)

@@ -1,5 +1,6 @@
 import { slugs } from '@/src/slugs'
 import type { Sweep } from '../task'
+import { sweepQueue } from '../taskQueues'
 
 const day = 24 * 60 * 60 * 1000
 
@@ -7,7 +8,7 @@ const day = 24 * 60 * 60 * 1000
 export const sweepIdempotencyKeys: Sweep = {
   name: 'sweep-idempotency-keys',
   cron: '7 * * * *',
-  queue: { policy: 'exclusive', heartbeatSeconds: 10, retryLimit: 0, deleteAfterSeconds: 3600 },
+  queue: sweepQueue,
   async run({ payload, now }) {
     await payload.delete({
       collection: slugs.idempotencyKeys,

@@ -1,5 +1,6 @@
 import { forgetLiveEvents } from '@/src/database/forgetLiveEvents'
 import type { Sweep } from '../task'
+import { sweepQueue } from '../taskQueues'
 
 const twoDays = 2 * 24 * 60 * 60 * 1000
 
@@ -7,6 +8,6 @@ const twoDays = 2 * 24 * 60 * 60 * 1000
 export const sweepLiveEvents: Sweep = {
   name: 'sweep-live-events',
   cron: '17 * * * *',
-  queue: { policy: 'exclusive', heartbeatSeconds: 10, retryLimit: 0, deleteAfterSeconds: 3600 },
+  queue: sweepQueue,
   run: ({ payload, now }) => forgetLiveEvents(payload, new Date(now.getTime() - twoDays)),
 }

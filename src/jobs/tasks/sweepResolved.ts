@@ -3,6 +3,7 @@ import { settingsOf } from '@/src/settingsOf'
 import { slugs } from '@/src/slugs'
 import { createLocalReq, type Payload } from 'payload'
 import type { Sweep } from '../task'
+import { sweepQueue } from '../taskQueues'
 
 const page = 200
 
@@ -27,7 +28,7 @@ async function close(payload: Payload, id: string, now: Date) {
 export const sweepResolved: Sweep = {
   name: 'sweep-resolved',
   cron: '*/5 * * * *',
-  queue: { policy: 'exclusive', heartbeatSeconds: 10, retryLimit: 0, deleteAfterSeconds: 3600 },
+  queue: sweepQueue,
   async run({ payload, now }) {
     const { autoCloseAfterDays } = await settingsOf(await createLocalReq({}, payload))
     const before = autoCloseBefore(now, autoCloseAfterDays).toISOString()

@@ -3,13 +3,13 @@ import type { Client } from '@/src/payload-types'
 import { ActionForm } from '../form/ActionForm'
 import { SubmitButton } from '../form/SubmitButton'
 import { Checkbox } from '../ui/Checkbox'
-import { words } from '../words'
+import { useWords } from '../useWords'
 import { mailKinds } from './mailKinds'
 
 type Props = { viewer: Pick<Client, 'mailChoices' | 'updatedAt'> }
 
-export async function MailsForm({ viewer }: Props) {
-  const t = await words('account')
+export function MailsForm({ viewer }: Props) {
+  const t = useWords('account')
   return (
     <ActionForm key={viewer.updatedAt} action={saveMails} className="space-y-4">
       <fieldset className="space-y-1">

@@ -7,8 +7,9 @@ import { SubmitButton } from '../form/SubmitButton'
 import { TextField } from '../form/TextField'
 import { themes } from '../look'
 import { languageNames, languages } from '../preferredLanguage'
-import { words } from '../words'
+import { useWords } from '../useWords'
 import { timeZones } from './timeZones'
+import { ZoneOfBrowser } from './ZoneOfBrowser'
 
 type Props = {
   viewer: Pick<Client, 'name' | 'language' | 'timeZone' | 'theme' | 'updatedAt'>
@@ -16,8 +17,8 @@ type Props = {
   isFirst?: boolean
 }
 
-export async function ProfileForm({ viewer, isFirst }: Props) {
-  const t = await words('account')
+export function ProfileForm({ viewer, isFirst }: Props) {
+  const t = useWords('account')
   return (
     <ActionForm key={viewer.updatedAt} action={saveProfile} className="space-y-4">
       {isFirst && <input type="hidden" name="first" value="yes" />}
@@ -46,6 +47,7 @@ export async function ProfileForm({ viewer, isFirst }: Props) {
         }))}
         defaultValue={viewer.timeZone}
       />
+      {isFirst && <ZoneOfBrowser chosen={viewer.timeZone} />}
       <SelectField
         name="theme"
         label={t('theme')}

@@ -1,4 +1,5 @@
 import 'server-only'
+import { databaseIsAway } from '@/src/databaseIsAway'
 import { headers } from 'next/headers'
 import {
   commitTransaction,
@@ -43,6 +44,7 @@ export async function attempt<Result>({
   })
   const t = await words('problem')
   const { payload, client: user } = await readSession()
+  if (!user && databaseIsAway()) return refuse(503, { message: t('ours'), fields: {} })
   if (!user) return refuse(401, { message: t('signedOut'), fields: {} })
 
   const { language } = await readWords()

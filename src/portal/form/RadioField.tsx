@@ -5,17 +5,24 @@ import { FormStateContext } from './FormStateContext'
 type Props = {
   name: string
   label: string
+  hint?: string
   choices: readonly { value: string; label: string; meaning: string }[]
-  defaultValue: string
+  /** None is chosen without. */
+  defaultValue?: string
 }
 
 /** A choice among few, each with what it means. */
-export function RadioField({ name, label, choices, defaultValue }: Props) {
+export function RadioField({ name, label, hint, choices, defaultValue }: Props) {
   const { values, attempt } = use(FormStateContext)
   const chosen = values[name] || defaultValue
   return (
-    <fieldset>
+    <fieldset aria-describedby={hint && `${name}-hint`}>
       <legend className="mb-1.5 text-sm font-medium">{label}</legend>
+      {hint && (
+        <p id={`${name}-hint`} className="-mt-1 mb-2 text-sm text-soft">
+          {hint}
+        </p>
+      )}
       <div key={attempt} className="grid gap-2 sm:grid-cols-2">
         {choices.map(({ value, label: word, meaning }) => (
           <label

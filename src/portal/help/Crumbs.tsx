@@ -1,11 +1,11 @@
 import Link from 'next/link'
-import { words } from '../words'
+import { useWords } from '../useWords'
 
 type Crumb = { label: string; href: string }
 
 /** The way from the help center to here; the page itself is its heading. */
-export async function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
-  const t = await words('help')
+export function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
+  const t = useWords('help')
   return (
     <nav aria-label={t('crumbs')}>
       <ol className="flex flex-wrap items-center text-sm text-soft">

@@ -1,12 +1,12 @@
 import Link from 'next/link'
 import { Button } from '../ui/Button'
-import { words } from '../words'
+import { useWords } from '../useWords'
 
 type Props = { page: number; hasMore: boolean; to: (page: number) => string }
 
-export async function HelpPaging({ page, hasMore, to }: Props) {
+export function HelpPaging({ page, hasMore, to }: Props) {
+  const t = useWords('list')
   if (page === 1 && !hasMore) return null
-  const t = await words('list')
   return (
     <nav aria-label={t('paging')} className="flex items-center justify-between gap-3">
       {page > 1 ? (

@@ -3,11 +3,11 @@ import { searchTextMax } from '@/src/domain/searchWords'
 import { paths } from '../paths'
 import { Button } from '../ui/Button'
 import { Input } from '../ui/Input'
-import { words } from '../words'
+import { useWords } from '../useWords'
 
 /** A form of the browser's own: the question lives in the address. */
-export async function HelpSearch({ text = '' }: { text?: string }) {
-  const t = await words('help')
+export function HelpSearch({ text = '' }: { text?: string }) {
+  const t = useWords('help')
   return (
     <form action={paths.help()} role="search" className="flex gap-2">
       <label htmlFor="q" className="sr-only">

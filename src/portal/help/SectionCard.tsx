@@ -2,14 +2,14 @@ import Link from 'next/link'
 import type { helpOverview } from '@/endpoints/operations/helpOverview'
 import { paths } from '../paths'
 import { Card } from '../ui/Card'
-import { words } from '../words'
+import { useWords } from '../useWords'
 import { ArticleList } from './ArticleList'
 
 type Props = { section: Awaited<ReturnType<typeof helpOverview>>[number] }
 
 /** A section with its first articles, and the way to the rest. */
-export async function SectionCard({ section }: Props) {
-  const t = await words('help')
+export function SectionCard({ section }: Props) {
+  const t = useWords('help')
   const { name, slug, description, articles, total } = section
   return (
     <section aria-labelledby={`section-${slug}`}>

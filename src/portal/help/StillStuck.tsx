@@ -1,11 +1,11 @@
 import Link from 'next/link'
 import { paths } from '../paths'
 import { Button } from '../ui/Button'
-import { words } from '../words'
+import { useWords } from '../useWords'
 
 /** The way from reading to asking; the article goes along. */
-export async function StillStuck({ article }: { article?: string }) {
-  const t = await words('help')
+export function StillStuck({ article }: { article?: string }) {
+  const t = useWords('help')
   return (
     <div className="flex flex-wrap items-center justify-between gap-3 rounded-lg border border-line bg-surface px-4 py-3">
       <p className="text-sm">{t('stuck')}</p>

@@ -3,7 +3,7 @@ import { ActionForm } from '../form/ActionForm'
 import { SubmitButton } from '../form/SubmitButton'
 import { TextAreaField } from '../form/TextAreaField'
 import { Button } from '../ui/Button'
-import { words } from '../words'
+import { useWords } from '../useWords'
 
 type Props = {
   article: { id: string; slug: string }
@@ -22,8 +22,8 @@ function Names({ article, helpful }: { article: Props['article']; helpful?: 'yes
 }
 
 /** Was this helpful? First a yes or a no, then, for who likes, some words. */
-export async function VoteForm({ article, vote, done }: Props) {
-  const t = await words('help')
+export function VoteForm({ article, vote, done }: Props) {
+  const t = useWords('help')
   const said = vote?.helpful ? 'yes' : 'no'
   return (
     <section

@@ -1,5 +1,5 @@
 import { paths } from '../paths'
-import { words } from '../words'
+import { useWords } from '../useWords'
 import { Shortcuts } from './Shortcuts'
 
 const keys = [
@@ -12,8 +12,8 @@ const keys = [
   ['?', 'help'],
 ] as const
 
-export async function KeyboardHelp() {
-  const t = await words('keyboard')
+export function KeyboardHelp() {
+  const t = useWords('keyboard')
   return (
     <Shortcuts
       tickets={paths.tickets}

@@ -53,7 +53,7 @@ export function Shortcuts({ words, tickets, newTicket }: Props) {
           type="button"
           aria-haspopup="dialog"
           onClick={() => setOpen(true)}
-          className="mx-auto mt-8 hidden min-h-9 items-center gap-2 rounded-lg px-3 text-sm text-soft hover:bg-raised hover:text-ink pointer-fine:flex"
+          className="mx-auto mt-8 hidden min-h-9 items-center gap-2 rounded-lg px-3 text-sm text-soft hover:bg-raised hover:text-ink md:pointer-fine:flex"
         >
           {words.title}
           <kbd className="rounded border border-line-strong px-1.5 font-sans text-xs">?</kbd>

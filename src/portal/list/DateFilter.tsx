@@ -4,7 +4,7 @@ import { paths } from '../paths'
 import { Button } from '../ui/Button'
 import { Input } from '../ui/Input'
 import { Popover } from '../ui/Popover'
-import { readWords, words } from '../words'
+import { useReader, useWords } from '../useWords'
 import { listAddress, type ListQuery } from '../tickets/listQuery'
 import { dayOf, daysBefore } from './days'
 import { ListLink } from './ListLink'
@@ -13,8 +13,9 @@ import { pillStyle } from './pillStyle'
 const spans = [7, 30, 365] as const
 
 /** When the ticket was created: some usual spans, or any two days. */
-export async function DateFilter({ query }: { query: ListQuery }) {
-  const [t, { language, timeZone }] = await Promise.all([words('list'), readWords()])
+export function DateFilter({ query }: { query: ListQuery }) {
+  const t = useWords('list')
+  const { language, timeZone } = useReader()
   const { from, to } = query
   const said = (day?: string) =>
     day

@@ -9,7 +9,7 @@ import { paths } from '../paths'
 import type { readSavedFilters } from '../read/readSavedFilters'
 import { listAddress, listQuery, type ListQuery } from '../tickets/listQuery'
 import { Popover } from '../ui/Popover'
-import { words } from '../words'
+import { useWords } from '../useWords'
 import { ListLink } from './ListLink'
 import { pillStyle } from './pillStyle'
 
@@ -19,8 +19,8 @@ const addressOf = (query: string) =>
   listAddress(listQuery(Object.fromEntries(new URLSearchParams(query))))
 
 /** Lists kept under a name: choose one, drop one, keep the present one. */
-export async function SavedFilters({ query, saved }: Props) {
-  const t = await words('list')
+export function SavedFilters({ query, saved }: Props) {
+  const t = useWords('list')
   const here = listAddress({ ...query, after: undefined, before: undefined })
   const rows = saved.map((row) => ({ ...row, address: addressOf(row.query) }))
   const current = rows.find(({ address }) => address === here)

@@ -1,14 +1,14 @@
 import { Search } from 'lucide-react'
 import { searchedMax } from '@/src/domain/filterValues'
 import { paths } from '../paths'
-import { words } from '../words'
+import { useWords } from '../useWords'
 import { listEntries, type ListQuery } from '../tickets/listQuery'
 import { FilterForm } from './FilterForm'
 import { SearchField } from './SearchField'
 
 /** Looks through all tickets; the tabs narrow down what it found. */
-export async function SearchBox({ query }: { query: ListQuery }) {
-  const t = await words('list')
+export function SearchBox({ query }: { query: ListQuery }) {
+  const t = useWords('list')
   const rest = { ...query, view: query.q ? query.view : 'all', q: undefined } as const
   const keep = listEntries({ ...rest, status: undefined, after: undefined, before: undefined })
   return (

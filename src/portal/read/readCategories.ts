@@ -12,7 +12,7 @@ export const readCategories = cache(async () => {
     limit: 200,
     pagination: false,
     depth: 0,
-    select: { name: true, description: true, active: true },
+    select: { name: true, description: true, defaultPriority: true, active: true },
     overrideAccess: false,
     ...asPerson,
   })

@@ -6,7 +6,7 @@ import { readAs } from '../viewer'
 type Span = { from?: string; before?: string }
 
 /** The changes of status that belong between the messages of one page of the thread. */
-export async function readStatusChanges(ticket: string, { from, before }: Span) {
+export async function readStatusChanges(ticket: string, { from, before }: Span = {}) {
   const { payload, asPerson } = await readAs()
   const span: Where[] = [
     ...(from ? [{ createdAt: { greater_than_equal: from } }] : []),

@@ -1,46 +1,54 @@
 import 'server-only'
+import type { Client } from '@/src/payload-types'
 import { settingsOf } from '@/src/settingsOf'
+import { idOf } from '@/src/idOf'
+import { slugs } from '@/src/slugs'
 import { readAs } from '../viewer'
-import { nameOf } from './nameOf'
 import { readAttachments } from './readAttachments'
-import { readCategories } from './readCategories'
-import { readMessages } from './readMessages'
-import { readOrganizations } from './readOrganizations'
-import { readProjects } from './readProjects'
+import { readMessages, type PortalMessage } from './readMessages'
+import { readName } from './readName'
 import { readRelatedArticles } from './readRelatedArticles'
-import { readStatusChanges } from './readStatusChanges'
+import { readThreadChanges } from './readThreadChanges'
 import type { PortalTicket } from './readTicket'
 
+type Viewer = Pick<Client, 'id' | 'memberships'>
+
+/** A colleague is told by the organization, which the page otherwise has no need to name. */
+const isShared = (viewer: Viewer, ticket: PortalTicket, messages: readonly PortalMessage[]) =>
+  idOf(ticket.client) !== viewer.id ||
+  messages.some(
+    ({ authorSide, author }) => authorSide === 'client' && idOf(author.value) !== viewer.id,
+  )
+
 /** All that a ticket's page shows besides the ticket: one query for each kind of thing. */
-export async function readTicketPage(ticket: PortalTicket, asked: unknown) {
+export async function readTicketPage(viewer: Viewer, ticket: PortalTicket, asked: unknown) {
   const page = typeof asked === 'string' && /^[1-9]\d{0,3}$/.test(asked) ? Number(asked) : 1
   const { asPerson } = await readAs()
-  const [thread, files, categories, projects, organizations, articles, settings] =
-    await Promise.all([
-      readMessages(ticket.id, page),
-      readAttachments(ticket.id),
-      readCategories(),
-      readProjects(),
-      readOrganizations(),
-      readRelatedArticles(ticket.relatedArticles),
-      settingsOf(asPerson.req),
-    ])
-  const first = thread.messages[0]
-  const last = thread.messages.at(-1)
-  const changes = await readStatusChanges(ticket.id, {
-    from: thread.mayHaveEarlier ? first?.createdAt : undefined,
-    before: page > 1 ? last?.createdAt : undefined,
-  })
+  const reading = readMessages(ticket.id, page)
+  const [thread, changes, files, category, project, articles, settings] = await Promise.all([
+    reading,
+    readThreadChanges(ticket.id, page, reading),
+    readAttachments(ticket.id),
+    readName(slugs.ticketCategories, ticket.category),
+    readName(slugs.projects, ticket.project),
+    readRelatedArticles(ticket.relatedArticles),
+    settingsOf(asPerson.req),
+  ])
+  const hasManyOrganizations = (viewer.memberships ?? []).length > 1
+  const organization =
+    hasManyOrganizations || isShared(viewer, ticket, thread.messages)
+      ? await readName(slugs.organizations, ticket.organization)
+      : null
   return {
     page,
     ...thread,
     changes,
     files,
     articles,
-    category: nameOf(categories, ticket.category),
-    project: nameOf(projects, ticket.project),
-    organization: nameOf(organizations, ticket.organization),
-    hasManyOrganizations: organizations.length > 1,
+    category,
+    project,
+    organization,
+    hasManyOrganizations,
     reopenWithinDays: settings.reopenWithinDays,
     ratingChangeableDays: settings.ratingChangeableDays,
   }

@@ -1,6 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useEffect, useReducer, useRef, useTransition } from 'react'
+import { useOwnRefresh } from '@/src/live/useOwnRefresh'
 import { dropDraft, keepDraft, readDraft, type Place } from '../draft/draftStore'
 import { useUploads } from '../upload/useUploads'
 import type { Upload } from '../upload/Upload'
@@ -18,7 +19,10 @@ export function useOutbox({ id: ticket, viewer, thread }: Ticket, onSent: () => 
   const [letters, dispatch] = useReducer(outbox, [])
   const place: Place = { viewer, at: `${ticket}:outbox` }
   const restored = useRef(false)
-  const refresh = () => startTransition(() => router.refresh())
+  const readAgain = useOwnRefresh({
+    refresh: () => startTransition(() => router.refresh()),
+    ticket,
+  })
   const uploads = useUploads(dispatch)
 
   useEffect(() => {
@@ -51,6 +55,7 @@ export function useOutbox({ id: ticket, viewer, thread }: Ticket, onSent: () => 
 
   async function deliver(letter: Letter, reopen: boolean) {
     const { key } = letter
+    const begun = Date.now()
     dispatch({ do: 'change', key, to: { state: 'sending', problem: undefined, said: undefined } })
     const stop = (to: Partial<Letter>) =>
       dispatch({ do: 'change', key, to: { ...to, state: 'failed' } })
@@ -72,10 +77,14 @@ export function useOutbox({ id: ticket, viewer, thread }: Ticket, onSent: () => 
 
     dispatch({ do: 'change', key, to: { state: 'sent', id: sent.doc.id } })
     onSent()
-    refresh()
-    if (letter.uploads.length === 0) return
-    await uploads.send({ letter: key, ticket, message: sent.doc.id, files: letter.uploads })
-    refresh()
+    readAgain(begun)
+    if (letter.uploads.length > 0) await sendFiles(key, sent.doc.id, letter.uploads)
+  }
+
+  async function sendFiles(letter: string, message: string, files: readonly Upload[]) {
+    const begun = Date.now()
+    await uploads.send({ letter, ticket, message, files })
+    readAgain(begun)
   }
 
   return {
@@ -95,8 +104,7 @@ export function useOutbox({ id: ticket, viewer, thread }: Ticket, onSent: () => 
     drop: ({ key }: Letter) => dispatch({ do: 'drop', key }),
     async retryFile({ key, id }: Letter, upload: Upload) {
       if (!id) return
-      await uploads.send({ letter: key, ticket, message: id, files: [upload] })
-      refresh()
+      await sendFiles(key, id, [upload])
     },
     cancelFile(letter: Letter, upload: Upload) {
       uploads.cancel(upload.key)

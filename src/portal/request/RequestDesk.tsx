@@ -146,7 +146,9 @@ export function RequestDesk({ viewer, after, onceKey, words, ...more }: Props) {
             {isSending ? words.sending : words.send}
           </Button>
           <Button asChild look="quiet">
-            <Link href={paths.tickets}>{words.cancel}</Link>
+            <Link href={paths.tickets} prefetch={false}>
+              {words.cancel}
+            </Link>
           </Button>
         </div>
       </ActionForm>

@@ -4,13 +4,13 @@ import { signOut } from '@/src/app/(portal)/sign-out/actions'
 import { Button } from '../ui/Button'
 import { Initials } from '../ui/Initials'
 import { paths } from '../paths'
-import { words } from '../words'
+import { useWords } from '../useWords'
 
 type Props = { viewer: { id: string; name: string; email: string } }
 
 /** Opens and closes by the browser's own means, with or without JavaScript. */
-export async function AccountMenu({ viewer }: Props) {
-  const t = await words('shell')
+export function AccountMenu({ viewer }: Props) {
+  const t = useWords('shell')
   return (
     <details className="relative">
       <summary className="flex min-h-11 items-center gap-1 rounded-lg px-1 hover:bg-raised">
@@ -26,6 +26,7 @@ export async function AccountMenu({ viewer }: Props) {
         </p>
         <Link
           href={paths.account()}
+          prefetch={false}
           className="mt-1 flex min-h-11 items-center rounded-lg border-t border-line px-2 text-sm hover:bg-raised"
         >
           {t('accountPage')}

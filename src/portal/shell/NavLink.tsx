@@ -12,6 +12,8 @@ export function NavLink({ href, except, children }: Props) {
   return (
     <Link
       href={href}
+      // Each page is made for whoever asks: nothing of it could be fetched ahead.
+      prefetch={false}
       aria-current={here === href ? 'page' : isBelow ? 'true' : undefined}
       className="flex min-h-11 items-center rounded-lg px-3 text-sm font-medium text-soft hover:text-ink aria-[current]:bg-raised aria-[current]:text-ink md:min-h-9"
     >

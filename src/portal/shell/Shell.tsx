@@ -3,7 +3,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { paths } from '../paths'
 import { Button } from '../ui/Button'
-import { words } from '../words'
+import { useWords } from '../useWords'
 import { AccountMenu } from './AccountMenu'
 import { NavLink } from './NavLink'
 import { SignInLink } from './SignInLink'
@@ -16,8 +16,8 @@ type Props = {
 }
 
 /** The frame of every page: the way past it, the navigation, the content. */
-export async function Shell({ viewer, offersSignIn = true, children }: Props) {
-  const t = await words('shell')
+export function Shell({ viewer, offersSignIn = true, children }: Props) {
+  const t = useWords('shell')
   const places = (
     <>
       {viewer && (
@@ -40,6 +40,7 @@ export async function Shell({ viewer, offersSignIn = true, children }: Props) {
         <div className="mx-auto flex h-14 max-w-6xl items-center gap-1 px-4 sm:gap-4">
           <Link
             href={viewer ? paths.home : paths.help()}
+            prefetch={false}
             className="flex min-h-11 items-center font-semibold"
           >
             {t('product')}
@@ -50,7 +51,7 @@ export async function Shell({ viewer, offersSignIn = true, children }: Props) {
           {viewer ? (
             <>
               <Button asChild className="ms-auto px-3">
-                <Link href={paths.newTicket()}>
+                <Link href={paths.newTicket()} prefetch={false}>
                   <Plus aria-hidden className="size-4" />
                   {t('newRequest')}
                 </Link>

@@ -9,7 +9,9 @@ export function SignInLink({ label }: { label: string }) {
   const here = usePathname()
   return (
     <Button asChild look="secondary" className="ms-auto">
-      <Link href={paths.signIn({ next: here })}>{label}</Link>
+      <Link href={paths.signIn({ next: here })} prefetch={false}>
+        {label}
+      </Link>
     </Button>
   )
 }

@@ -1,11 +1,11 @@
 import { Alert } from '../ui/Alert'
-import { words } from '../words'
+import { useWords } from '../useWords'
 
 type Props = { done: unknown; staff?: string; comesFromPage: boolean; ended: boolean }
 
 /** Why one stands before the sign-in form, if it was not by choice. */
-export async function SignInNotice({ done, staff, comesFromPage, ended }: Props) {
-  const t = await words('signIn')
+export function SignInNotice({ done, staff, comesFromPage, ended }: Props) {
+  const t = useWords('signIn')
   if (staff !== undefined) {
     return (
       <Alert>

@@ -6,9 +6,9 @@ import { cn } from '../cn'
 import { ActionForm } from '../form/ActionForm'
 import { SubmitButton } from '../form/SubmitButton'
 import { paths } from '../paths'
-import { RelativeTime } from '../RelativeTime'
+import { RelativeTime } from '../time/RelativeTime'
 import { Button } from '../ui/Button'
-import { words } from '../words'
+import { useWords } from '../useWords'
 
 const row = 'flex flex-wrap items-center justify-between gap-x-6 gap-y-3'
 
@@ -18,8 +18,8 @@ type Props = {
 }
 
 /** What the client can do with the ticket as a whole, and what that means. */
-export async function ClosurePanel({ ticket, reopenWithinDays: days }: Props) {
-  const t = await words('ticket')
+export function ClosurePanel({ ticket, reopenWithinDays: days }: Props) {
+  const t = useWords('ticket')
   const { number, status } = ticket
   const closedAt = ticket.closedAt ? new Date(ticket.closedAt) : null
   const until = reopenUntil(closedAt, days)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { subjectMax } from '@/src/domain/limits'
-import { priorities } from '@/src/domain/priority'
+import { priorities, type Priority } from '@/src/domain/priority'
 import { idOf } from '@/src/idOf'
 import { RadioField } from '../form/RadioField'
 import { SelectField } from '../form/SelectField'
@@ -10,6 +10,7 @@ import { markdownWords } from '../markdown/markdownWords'
 import { nameOf } from '../read/nameOf'
 import type { readProjects } from '../read/readProjects'
 import type { PortalTicket } from '../read/readTicket'
+import { PriorityOfCategory } from '../request/PriorityOfCategory'
 import { RequestDesk } from '../request/RequestDesk'
 import { requestWords } from '../request/requestWords'
 import { Suggestions } from '../request/Suggestions'
@@ -20,7 +21,7 @@ import { filesHint } from './filesHint'
 type Named = { id: string; name: string }
 type Props = {
   viewer: string
-  categories: readonly Named[]
+  categories: readonly (Named & { defaultPriority: Priority })[]
   projects: Awaited<ReturnType<typeof readProjects>>
   /** Empty when the viewer has only one. */
   organizations: readonly Named[]
@@ -80,12 +81,18 @@ export async function CreateForm({ viewer, categories, projects, organizations, 
       <RadioField
         name="priority"
         label={t('priority')}
+        hint={t('priorityHint')}
         choices={priorities.map((value) => ({
           value,
           label: priority(value),
           meaning: priority(`meaning_${value}`),
         }))}
-        defaultValue={after?.priority ?? 'normal'}
+        defaultValue={after?.priority}
+      />
+      <PriorityOfCategory
+        usual={Object.fromEntries(
+          categories.map(({ id, defaultPriority }) => [id, defaultPriority]),
+        )}
       />
       <MarkdownField
         name="description"

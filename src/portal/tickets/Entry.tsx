@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { PortalFile } from '../read/readAttachments'
 import { cn } from '../cn'
 import { Markdown } from '../Markdown'
-import { RelativeTime } from '../RelativeTime'
+import { RelativeTime } from '../time/RelativeTime'
 import { Initials } from '../ui/Initials'
 import { FileList } from './FileList'
 

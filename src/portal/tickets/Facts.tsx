@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import { isDone } from '@/src/domain/ticketStatus'
 import { paths } from '../paths'
 import type { PortalTicket } from '../read/readTicket'
-import { RelativeTime } from '../RelativeTime'
-import { words } from '../words'
+import { RelativeTime } from '../time/RelativeTime'
+import { useWords } from '../useWords'
 import { PriorityMark } from './PriorityMark'
 import { StatusBadge } from './StatusBadge'
 
@@ -17,8 +17,8 @@ type Props = {
 }
 
 /** The facts of a ticket; a fact that is not there is not mentioned. */
-export async function Facts({ ticket, category, project, organization, articles }: Props) {
-  const t = await words('ticket')
+export function Facts({ ticket, category, project, organization, articles }: Props) {
+  const t = useWords('ticket')
   const time = (at?: string | null) => at && <RelativeTime at={at} />
   const facts: [string, ReactNode][] = [
     [t('status'), <StatusBadge key="s" status={ticket.status} waitingOn={ticket.waitingOn} />],

@@ -1,26 +1,29 @@
-import { Paperclip } from 'lucide-react'
+import { Paperclip, ShieldAlert } from 'lucide-react'
 import { fileSize } from '@/src/fileSize'
 import { cn } from '../cn'
 import type { PortalFile } from '../read/readAttachments'
-import { readWords, words } from '../words'
+import { useReader, useWords } from '../useWords'
 
-const scanWords = {
-  pending: 'scanPending',
-  infected: 'scanInfected',
-  failed: 'scanFailed',
+const states = {
+  pending: { words: 'scanPending', ink: 'text-soft', Icon: Paperclip },
+  infected: { words: 'scanInfected', ink: 'text-danger-ink', Icon: ShieldAlert },
+  failed: { words: 'scanFailed', ink: 'text-amber-ink', Icon: ShieldAlert },
 } as const
 
 const look =
   'flex min-h-11 max-w-full items-center gap-2 rounded-lg border border-line bg-surface px-3 text-sm'
 
 /** Files under the text they came with. Only what was found clean can be opened. */
-export async function FileList({ files = [] }: { files?: readonly PortalFile[] }) {
+export function FileList({ files = [] }: { files?: readonly PortalFile[] }) {
+  const t = useWords('ticket')
+  const { language } = useReader()
   if (files.length === 0) return null
-  const [t, { language }] = await Promise.all([words('ticket'), readWords()])
   return (
     <ul aria-label={t('files')} className="mt-3 flex flex-wrap gap-2">
       {files.map(({ id, url, thumbnailUrl, filename, filesize, scanStatus }) => {
         const isClean = scanStatus === 'clean'
+        const state = scanStatus === 'clean' ? null : states[scanStatus]
+        const Icon = state?.Icon ?? Paperclip
         const inside = (
           <>
             {isClean && thumbnailUrl ? (
@@ -34,13 +37,11 @@ export async function FileList({ files = [] }: { files?: readonly PortalFile[] }
                 className="-ms-2 size-10 shrink-0 rounded border border-line object-cover"
               />
             ) : (
-              <Paperclip aria-hidden className="size-4 shrink-0 text-soft" />
+              <Icon aria-hidden className={cn('size-4 shrink-0', state?.ink ?? 'text-soft')} />
             )}
-            <span className="truncate">{filename}</span>
+            <span className={cn('truncate', state && 'max-w-[calc(100%-1.5rem)]')}>{filename}</span>
             <span className="shrink-0 text-soft">{fileSize(filesize ?? 0, language)}</span>
-            {scanStatus !== 'clean' && (
-              <span className="shrink-0 text-amber-ink">{t(scanWords[scanStatus])}</span>
-            )}
+            {state && <span className={state.ink}>{t(state.words)}</span>}
           </>
         )
         return (
@@ -50,7 +51,8 @@ export async function FileList({ files = [] }: { files?: readonly PortalFile[] }
                 {inside}
               </a>
             ) : (
-              <span className={look}>{inside}</span>
+              // Where name and state find no room beside each other, the state has its own line.
+              <span className={cn(look, 'flex-wrap gap-y-0 py-2')}>{inside}</span>
             )}
           </li>
         )

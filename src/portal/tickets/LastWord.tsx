@@ -1,35 +1,33 @@
-import { lastWord } from '@/src/domain/lastWord'
-import { idOf } from '@/src/idOf'
-import type { ListedTicket } from '../read/findTickets'
-import { RelativeTime } from '../RelativeTime'
-import { words } from '../words'
+import { TickingTime } from '../time/TickingTime'
 
-const sentences = {
-  asked: { you: 'youAsked', other: 'asked' },
-  replied: { you: 'youReplied', other: 'replied' },
-} as const
+export type LastWordText = {
+  /** What stands around the time: "Sam replied ", "". */
+  sentence: readonly [string, string]
+  /** Who wrote; nobody when something else changed. */
+  name?: string
+  time: { at: string; near: string; exact: string }
+}
 
-/** Who wrote last and when: "Sam replied 12 min. ago". On a phone the name and the time do. */
-export async function LastWord({ ticket, viewer }: { ticket: ListedTicket; viewer: string }) {
-  const t = await words('list')
-  const { did, by, at } = lastWord({
-    createdAt: ticket.createdAt,
-    lastActivityAt: ticket.lastActivityAt ?? ticket.createdAt,
-    requester: { id: idOf(ticket.client), name: ticket.requesterName ?? '' },
-    lastReply: ticket.lastReply,
-  })
-  const when = () => <RelativeTime key="when" at={at} />
-  if (did === 'updated') return <span className="shrink-0">{t.rich('updated', { when })}</span>
-  const isYou = by?.id === viewer
-  const name = by?.name ?? ''
-  const sentence = isYou ? sentences[did].you : sentences[did].other
+/**
+ * Who wrote last and when: "Sam replied 12 min. ago". On a phone the time does, with the name where
+ * it fits: otherwise it falls into a line of its own, which is cut off.
+ */
+export function LastWord({ sentence: [before, after], name, time }: LastWordText) {
+  const when = <TickingTime at={time.at} text={time.near} title={time.exact} />
   return (
     <>
-      <span className="truncate max-sm:hidden sm:shrink-0">{t.rich(sentence, { name, when })}</span>
-      <span className="flex min-w-0 gap-1 sm:hidden">
-        <span className="truncate">{isYou ? t('you') : name}</span>
-        <span aria-hidden>·</span>
-        <span className="shrink-0">{when()}</span>
+      <span className="truncate max-sm:hidden sm:shrink-0">
+        {before}
+        {when}
+        {after}
+      </span>
+      <span className="flex h-5 min-w-0 flex-1 flex-row-reverse flex-wrap justify-end overflow-hidden sm:hidden">
+        <span className="shrink-0">{when}</span>
+        {name !== undefined && (
+          <span className="shrink-0 pe-1">
+            {name} <span aria-hidden>·</span>
+          </span>
+        )}
       </span>
     </>
   )

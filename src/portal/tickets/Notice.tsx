@@ -1,5 +1,5 @@
 import { Alert } from '../ui/Alert'
-import { words } from '../words'
+import { useWords } from '../useWords'
 
 const notices = [
   'created',
@@ -13,8 +13,8 @@ const notices = [
 ] as const
 
 /** What the last form has done. The region stays on the page, so that a change in it is read out. */
-export async function Notice({ done }: { done: unknown }) {
-  const t = await words('notice')
+export function Notice({ done }: { done: unknown }) {
+  const t = useWords('notice')
   const notice = notices.find((each) => each === done)
   return (
     <div aria-live="polite">

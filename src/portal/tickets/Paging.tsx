@@ -1,15 +1,15 @@
 import { ListLink } from '../list/ListLink'
 import { paths } from '../paths'
 import { Button } from '../ui/Button'
-import { words } from '../words'
+import { useWords } from '../useWords'
 import { listAddress, type ListQuery } from './listQuery'
 
 type Props = { query: ListQuery; newer?: string; older?: string }
 
 /** From one page to the next. How many there are nobody counts. */
-export async function Paging({ query, newer, older }: Props) {
+export function Paging({ query, newer, older }: Props) {
+  const t = useWords('list')
   if (!newer && !older) return null
-  const t = await words('list')
   const look = 'min-w-36'
   return (
     <nav aria-label={t('paging')} className="flex items-center justify-between gap-3">

@@ -7,16 +7,17 @@ import { ScoreField } from '../form/ScoreField'
 import { SubmitButton } from '../form/SubmitButton'
 import { TextAreaField } from '../form/TextAreaField'
 import type { PortalTicket } from '../read/readTicket'
-import { RelativeTime } from '../RelativeTime'
+import { RelativeTime } from '../time/RelativeTime'
 import { Card } from '../ui/Card'
-import { words } from '../words'
+import { useWords } from '../useWords'
 
 type Props = { ticket: PortalTicket; viewer: { id: string }; changeableDays: number }
 
 const scores = [1, 2, 3, 4, 5] as const
 
 /** How the requester found it: asked once it is done, and for some days to be thought over. */
-export async function RatingPanel({ ticket, viewer, changeableDays }: Props) {
+export function RatingPanel({ ticket, viewer, changeableDays }: Props) {
+  const t = useWords('rating')
   const { score, comment, ratedAt } = ticket.rating ?? {}
   const { ok } = mayRate({
     status: ticket.status,
@@ -26,7 +27,6 @@ export async function RatingPanel({ ticket, viewer, changeableDays }: Props) {
     changeableDays,
   })
   if (!ok && !score) return null
-  const t = await words('rating')
   const known = scores.find((each) => each === score)
   return (
     <Card className="space-y-3 p-4 text-sm">

@@ -32,7 +32,7 @@ export async function ReplyForm({ ticket, viewer, thread, sent }: Props) {
     <ReplyDesk
       key={sent}
       ticket={{ id, number, isClosed: status === 'closed' }}
-      viewer={viewer}
+      viewer={{ id: viewer.id, name: viewer.name }}
       thread={thread}
       words={forReply}
       uploadWords={forUpload}

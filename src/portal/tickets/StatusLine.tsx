@@ -1,14 +1,15 @@
 import { ticketStatuses } from '@/src/domain/ticketStatus'
 import type { StatusChange } from '../read/readStatusChanges'
-import { RelativeTime } from '../RelativeTime'
-import { words } from '../words'
+import { RelativeTime } from '../time/RelativeTime'
+import { useWords } from '../useWords'
 import { statusKey } from './statusKey'
 
 type After = { status?: unknown; waitingOn?: unknown } | null
 
 /** A quiet line between the messages. */
-export async function StatusLine({ actorName, after, createdAt }: StatusChange) {
-  const [t, statusWords] = await Promise.all([words('ticket'), words('status')])
+export function StatusLine({ actorName, after, createdAt }: StatusChange) {
+  const t = useWords('ticket')
+  const statusWords = useWords('status')
   const { status: to, waitingOn } = (after ?? {}) as NonNullable<After>
   const known = ticketStatuses.find((each) => each === to)
   if (!known) return null

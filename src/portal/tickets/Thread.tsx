@@ -1,7 +1,7 @@
 import type { PortalMessage } from '../read/readMessages'
 import type { readAttachments } from '../read/readAttachments'
 import type { StatusChange } from '../read/readStatusChanges'
-import { words } from '../words'
+import { useWords } from '../useWords'
 import { authorOf } from './authorOf'
 import { Entry } from './Entry'
 import { StatusLine } from './StatusLine'
@@ -17,8 +17,8 @@ type Props = {
 }
 
 /** Oldest to newest. */
-export async function Thread({ messages, changes, files, viewer, organization }: Props) {
-  const t = await words('ticket')
+export function Thread({ messages, changes, files, viewer, organization }: Props) {
+  const t = useWords('ticket')
   const sides = {
     support: t('support'),
     you: t('you'),

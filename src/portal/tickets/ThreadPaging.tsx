@@ -1,13 +1,13 @@
 import Link from 'next/link'
 import { paths } from '../paths'
-import { words } from '../words'
+import { useWords } from '../useWords'
 
 type Props = { number: number; page: number; mayHaveEarlier: boolean }
 
 /** The thread is paged from its end: the latest messages are what one came for. */
-export async function ThreadPaging({ number, page, mayHaveEarlier }: Props) {
+export function ThreadPaging({ number, page, mayHaveEarlier }: Props) {
+  const t = useWords('ticket')
   if (page === 1 && !mayHaveEarlier) return null
-  const t = await words('ticket')
   const look = 'inline-flex min-h-11 items-center text-accent underline underline-offset-2'
   return (
     <p className="flex flex-wrap justify-between gap-x-6 text-sm">

@@ -6,7 +6,7 @@ import type { PortalTicket } from '../read/readTicket'
 import type { TicketPageData } from '../read/readTicketPage'
 import { Card } from '../ui/Card'
 import { Disclosure } from '../ui/Disclosure'
-import { words } from '../words'
+import { useWords } from '../useWords'
 import { ClosurePanel } from './ClosurePanel'
 import { Entry } from './Entry'
 import { Facts } from './Facts'
@@ -25,8 +25,8 @@ type Props = TicketPageData & {
   sent?: string
 }
 
-export async function TicketDetail({ viewer, ticket, done, sent, ...data }: Props) {
-  const t = await words('ticket')
+export function TicketDetail({ viewer, ticket, done, sent, ...data }: Props) {
+  const t = useWords('ticket')
   const number = ticket.number ?? 0
   const requester = idOf(ticket.client) ?? ''
   const { reopenWithinDays } = data
@@ -38,6 +38,7 @@ export async function TicketDetail({ viewer, ticket, done, sent, ...data }: Prop
     <>
       <Link
         href={paths.tickets}
+        prefetch={false}
         className="inline-flex min-h-11 items-center text-sm text-accent underline-offset-2 hover:underline md:min-h-9"
       >
         ← {t('back')}

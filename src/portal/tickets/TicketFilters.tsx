@@ -7,7 +7,7 @@ import { paths } from '../paths'
 import { Button } from '../ui/Button'
 import { Disclosure } from '../ui/Disclosure'
 import type { Option } from '../ui/Select'
-import { words } from '../words'
+import { useWords } from '../useWords'
 import { isFiltered, listAddress, listEntries, noFilter, type ListQuery } from './listQuery'
 import { ticketSorts } from './ticketCursor'
 import { viewStatuses } from './ticketViews'
@@ -28,12 +28,10 @@ const choices = (rows: readonly Named[]): Option[] =>
   rows.map(({ id, name }) => ({ value: id, label: name }))
 
 /** A plain form: the choice lives in the address and works without JavaScript. */
-export async function TicketFilters({ query, categories, projects }: Props) {
-  const [t, status, priority] = await Promise.all([
-    words('list'),
-    words('status'),
-    words('priority'),
-  ])
+export function TicketFilters({ query, categories, projects }: Props) {
+  const t = useWords('list')
+  const status = useWords('status')
+  const priority = useWords('priority')
   const statuses = viewStatuses[query.view]
   const filters = [
     { name: 'status', options: statuses.map((value) => ({ value, label: status(value) })) },

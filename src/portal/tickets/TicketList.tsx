@@ -2,15 +2,16 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { ListLink } from '../list/ListLink'
 import { paths } from '../paths'
-import { nameOf } from '../read/nameOf'
 import type { ListedTicket } from '../read/findTickets'
 import { readMarks } from '../read/readMarks'
 import type { TicketsPage } from '../read/readTickets'
 import { Button } from '../ui/Button'
 import { Card } from '../ui/Card'
 import { EmptyState } from '../ui/EmptyState'
-import { words } from '../words'
+import { useWords } from '../useWords'
+import { readWords, words } from '../words'
 import { isFiltered, listAddress, noFilter, type ListQuery } from './listQuery'
+import { rowOf } from './rowOf'
 import { TicketRow } from './TicketRow'
 
 type Named = { id: string; name: string }
@@ -35,21 +36,13 @@ export async function TicketList({ query, page, viewer, ...names }: Props) {
   const { waiting, tickets } = page
   if (waiting.length + tickets.length === 0) return <Nothing query={query} />
 
-  const t = await words('list')
-  const marks = await readMarks([...waiting, ...tickets].map(({ id }) => id))
-  const row = (ticket: ListedTicket) => (
-    <TicketRow
-      key={ticket.id}
-      ticket={ticket}
-      viewer={viewer.id}
-      readAt={marks.get(ticket.id)}
-      category={nameOf(names.categories, ticket.category)}
-      places={[
-        nameOf(names.projects, ticket.project),
-        nameOf(names.organizations, ticket.organization),
-      ].filter((each) => each !== null)}
-    />
-  )
+  const [t, reader, marks] = await Promise.all([
+    words('list'),
+    readWords(),
+    readMarks([...waiting, ...tickets].map(({ id }) => id)),
+  ])
+  const context = { viewer: viewer.id, reader, now: new Date(), marks, ...names }
+  const row = (ticket: ListedTicket) => <TicketRow key={ticket.id} row={rowOf(ticket, context)} />
   return (
     <>
       <p role="status" className="sr-only">
@@ -78,8 +71,8 @@ export async function TicketList({ query, page, viewer, ...names }: Props) {
 }
 
 /** The heading is there for everybody only when there are two heaps to tell apart. */
-async function Group({ title, children }: { title?: string; children: ReactNode }) {
-  const t = await words('list')
+function Group({ title, children }: { title?: string; children: ReactNode }) {
+  const t = useWords('list')
   return (
     <section aria-label={title ?? t('title')}>
       {title && <h2 className="mb-2 px-1 text-sm font-medium text-soft">{title}</h2>}
@@ -90,8 +83,9 @@ async function Group({ title, children }: { title?: string; children: ReactNode 
   )
 }
 
-async function Nothing({ query }: { query: ListQuery }) {
-  const [t, shell] = await Promise.all([words('list'), words('shell')])
+function Nothing({ query }: { query: ListQuery }) {
+  const t = useWords('list')
+  const shell = useWords('shell')
   const filtered = isFiltered(query)
   const why = filtered
     ? 'emptyFiltered'

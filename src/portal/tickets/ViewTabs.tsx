@@ -1,12 +1,14 @@
 import { cn } from '../cn'
 import { ListLink } from '../list/ListLink'
 import { paths } from '../paths'
-import { countedMost } from '../read/countTickets'
-import { words } from '../words'
+import { useWords } from '../useWords'
 import { listAddress, type ListQuery } from './listQuery'
 import { ticketViews, type TicketView } from './ticketViews'
 
 type Props = { query: ListQuery; counts: Partial<Record<TicketView, number>> }
+
+/** Beyond this nobody needs the number. */
+const saidMost = 99
 
 /** What waits for the client stands first. */
 const order: readonly TicketView[] = [
@@ -14,8 +16,8 @@ const order: readonly TicketView[] = [
   ...ticketViews.filter((view) => view !== 'waiting'),
 ]
 
-export async function ViewTabs({ query, counts }: Props) {
-  const t = await words('list')
+export function ViewTabs({ query, counts }: Props) {
+  const t = useWords('list')
   return (
     <nav aria-label={t('views')} className="-mx-4 min-w-0 overflow-x-auto px-4">
       <ul className="flex min-w-max sm:gap-1">
@@ -42,7 +44,7 @@ export async function ViewTabs({ query, counts }: Props) {
                       view === 'waiting' ? 'bg-amber-tint text-amber-ink' : 'bg-raised text-soft',
                     )}
                   >
-                    {count > countedMost ? `${countedMost}+` : count}
+                    {count > saidMost ? `${saidMost}+` : count}
                   </span>
                 )}
               </ListLink>

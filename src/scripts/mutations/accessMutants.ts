@@ -3,6 +3,7 @@ import { mutantsOf } from './Mutant'
 const reads = 'http/accessReads'
 const writes = 'http/accessWrites'
 const other = 'http/accessOther'
+const fields = 'access/fields'
 const request = '({ req }: { req: PayloadRequest })'
 const desk = 'if (isDeskWorker(req.user)) return true'
 
@@ -37,56 +38,56 @@ export const accessMutants = [
       'the refusal on create',
       'serverSet = { create: never,',
       'serverSet = { create: always,',
-      ['http/ticketCreate', 'http/badFields'],
+      fields,
       'serverSet',
     ],
     [
       'the refusal on update',
       'create: never, update: never,',
       'create: never, update: always,',
-      ['http/ticketMoves', 'http/badFields'],
+      fields,
       'serverSet',
     ],
     [
       'the desk on create',
       'setByDeskWorkers = { create: byDeskWorkers,',
       'setByDeskWorkers = { create: always,',
-      ['http/ticketCreate', 'http/badFields'],
+      fields,
       'setByDeskWorkers',
     ],
     [
       'the desk on update',
       'create: byDeskWorkers, update: byDeskWorkers }',
       'create: byDeskWorkers, update: always }',
-      ['http/badFields', 'http/ticketMoves', 'http/ticketPrivacy'],
+      fields,
       'setByDeskWorkers',
     ],
     [
       'admins on create',
       'setByAdmins = { create: byAdmins,',
       'setByAdmins = { create: always,',
-      ['http/badFields', other],
+      fields,
       'setByAdmins',
     ],
     [
       'admins on update',
       'create: byAdmins, update: byAdmins }',
       'create: byAdmins, update: always }',
-      other,
+      fields,
       'setByAdmins',
     ],
     [
       'the desk on update',
       'correctedByDeskWorkers = { update: byDeskWorkers,',
       'correctedByDeskWorkers = { update: always,',
-      ['http/badFields', 'http/ticketMoves', 'http/ticketPrivacy'],
+      fields,
       'correctedByDeskWorkers',
     ],
     [
       'the desk on reading',
       'readByDeskWorkers = { read: byDeskWorkers }',
       'readByDeskWorkers = { read: always }',
-      [reads, 'http/ticketPrivacy'],
+      fields,
       'readByDeskWorkers',
     ],
   ),
@@ -99,8 +100,8 @@ export const accessMutants = [
   ...mutantsOf('access/nobody.ts', ['the refusal', '=> false', '=> true', writes]),
   ...mutantsOf(
     'access/openOrganizations.ts',
-    ['the sharing', ', sharesTickets: { equals: true }', '', ['http/ticketPrivacy', reads]],
-    ['the membership', 'id: { in: others }, ', '', ['http/ticketPrivacy', reads]],
+    ['the sharing', ', sharesTickets: { equals: true }', '', 'http/localReads'],
+    ['the membership', 'id: { in: others }, ', '', 'http/localReads'],
   ),
   ...mutantsOf(
     'access/ownOrSharedCannedReplies.ts',
@@ -114,7 +115,7 @@ export const accessMutants = [
       'the role of manager',
       "role === 'manager'",
       'role !== null',
-      [reads, 'http/ticketPrivacy'],
+      [reads, 'http/localReads'],
       'managedOrganizations',
     ],
     [
@@ -137,7 +138,7 @@ export const accessMutants = [
       'the disabling of staff',
       "user?.collection === 'staff' && !user.disabled",
       "user?.collection === 'staff'",
-      'http/ticketPrivacy',
+      fields,
       'asStaff',
     ],
     [

@@ -8,6 +8,7 @@ const headers = 'domain/httpSecurityHeaders'
 const json = 'domain/jsonRefusal'
 const answer = 'domain/httpPrivateAnswer'
 const count = 'domain/httpRequestCount'
+const away = 'domain/httpAway'
 
 /** The doors of every request and every page. */
 export const doorMutants = [
@@ -16,6 +17,11 @@ export const doorMutants = [
     ['the number of parts', 'parameters.length > parametersMax', 'false', address],
     ['the depth of names', "name.split('[').length - 1 > nestingMax", 'false', address],
     ['JSON being JSON', 'isJson && jsonRefusal(value)', 'false', address],
+  ),
+  ...mutantsOf(
+    'src/http/away.ts',
+    ['the database', '!databaseIsAway() ||', 'true ||', away],
+    ['the life of the process', '|| needsNothing.test(new URL(url).pathname)', '', away],
   ),
   ...mutantsOf(
     'src/http/bodyLimits.ts',
@@ -117,6 +123,7 @@ export const doorMutants = [
       answer,
     ],
     ['the count', 'if (count.seconds > 0) return', 'if (false) return', count],
+    ['a database that is away', 'if (away) return', 'if (false) return', away],
     [
       'the bounds',
       'const bounded = await boundedRequest(known)',
@@ -218,6 +225,7 @@ export const doorMutants = [
       headers,
     ],
     ['the count', 'if (count.seconds > 0)', 'if (false)', count],
+    ['a database that is away', 'if (awayAnswer)', 'if (false)', away],
     ['a nonce for each answer', 'crypto.randomUUID()', "'always'", headers],
     ['caches kept out', "'Cache-Control': 'private, no-store',", '', count],
     ['the policy', "response.headers.set('Content-Security-Policy', policy)", '', headers],

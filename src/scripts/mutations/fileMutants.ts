@@ -1,5 +1,6 @@
 import { mutantsOf } from './Mutant'
 
+const receive = 'media/receiveForm'
 const inspect = 'media/inspectFile'
 const headers = 'media/fileHeaders'
 const refused = 'http/attachmentsRefused'
@@ -7,12 +8,18 @@ const bytes = 'files/shared/bytes'
 const scan = 'files/shared/scan'
 const orphans = 'files/shared/orphans'
 const thumbnails = 'files/shared/thumbnails'
+const told = 'files/shared/infectedMail'
 
 /** What stands between the bytes that somebody sends and whoever opens them. */
 export const fileMutants = [
   ...mutantsOf(
     'media/receive/receiveForm.ts',
-    ['the length that is told', "Number(headers.get('content-length') ?? 0) > max", 'false', bytes],
+    [
+      'the length that is told',
+      "Number(headers.get('content-length') ?? 0) > max",
+      'false',
+      receive,
+    ],
     [
       'what is left of a broken form',
       'await staging?.then(dropStaged, () => undefined)',
@@ -64,7 +71,32 @@ export const fileMutants = [
     'media/scan/scanAttachment.ts',
     ['the self-test', 'await trusted(false)', '', scan],
     ['the second look', "if (first.status === 'unanswered') await trusted(true)", '', scan],
+    ['the turn of one scan', 'await takeTurn(req, `scan ${id}`)', '', told],
   ),
+  ...mutantsOf('src/domain/toldPeople.ts', [
+    'what is internal to the team',
+    "!(event.isInternal && person.relationTo === 'clients')",
+    'true',
+    'domain/toldPeople',
+  ]),
+  ...mutantsOf('src/domain/notifications.ts', [
+    'what the scan said',
+    "after?.scanStatus === 'infected'",
+    'after !== null',
+    'domain/notifications',
+  ]),
+  ...mutantsOf('src/mail/choices.ts', [
+    'safety, whatever was chosen',
+    'file_infected_uploader: null',
+    "file_infected_uploader: 'reply'",
+    'domain/mailRules',
+  ]),
+  ...mutantsOf('src/mail/inert.ts', [
+    'the joiner',
+    String.raw`'$&\u2060'`,
+    "'$&'",
+    'domain/mailOfInfectedFile',
+  ]),
   ...mutantsOf('hooks/attachments/signAttachment.ts', [
     'the wait for the scan',
     "isScanned() ? 'pending' : 'clean'",

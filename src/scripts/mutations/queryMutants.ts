@@ -3,6 +3,7 @@ import { mutantsOf } from './Mutant'
 const ids = 'http/badIds'
 const queries = 'http/badQueries'
 const doors = 'http/guard/doors'
+const locks = 'http/guard/editLocks'
 const echoes = 'http/guard/echoes'
 const walk = 'http/configWalk'
 
@@ -61,7 +62,15 @@ export const queryMutants = [
     ],
   ),
   ...mutantsOf(
+    'access/editLocks.ts',
+    ['the makers', 'create: () => false', 'create: () => true', locks],
+    ['the own name', 'staff !== null && isOwn', 'staff !== null', locks],
+    ['what else is written', '&& Object.keys(others).length === 0', '', locks],
+    ['the holder', "&& { 'user.value': { equals: staff.id } }", '', locks],
+  ),
+  ...mutantsOf(
     'src/lockDown.ts',
+    ['whose lock it is', "if (slug === 'payload-locked-documents')", 'if (false)', locks],
     [
       'staff for what Payload adds',
       'asStaff(args.req.user) !== null && ',
@@ -93,14 +102,8 @@ export const queryMutants = [
   ...mutantsOf(
     'payload.config.ts',
     ['the complexity of GraphQL', ', maxComplexity: 300', '', walk],
-    ['foreign origins kept out', 'csrf: [env.APP_URL],', '', doors],
+    ['the own address', 'serverURL: env.APP_URL,', '', 'http/speed/personOfSession'],
     ['pages of other sites kept out', 'cors: [env.APP_URL],', "cors: '*',", doors],
-    [
-      'jobs closed',
-      'jobs: { access: { run: nobody, queue: nobody, cancel: nobody }, tasks: [] }',
-      'jobs: { tasks: [] }',
-      walk,
-    ],
     ['depth', 'maxDepth: 3,', '', walk],
     ['refusals audited', '[recordRefusal, wordErrors]', '[wordErrors]', 'http/guard/audit'],
     ['lockDown', 'config.then(lockDown)', 'config', walk],

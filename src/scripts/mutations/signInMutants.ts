@@ -146,6 +146,12 @@ export const signInMutants = [
       'http/live/rights',
     ],
   ),
+  ...mutantsOf('src/passwordHash.ts', [
+    'the work for nobody',
+    'const isOurs =',
+    'if (account === null) return false\n  const isOurs =',
+    'domain/passwordHash',
+  ]),
   ...mutantsOf('hooks/people/refuseTooMany.ts', [
     'the refusal',
     'if (seconds > 0) throw',

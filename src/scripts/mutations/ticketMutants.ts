@@ -12,7 +12,7 @@ export const ticketMutants = [
       'the sight of the ticket',
       'overrideAccess: req.user === null',
       'overrideAccess: true',
-      privacy,
+      'http/accessWrites',
     ],
     [
       'its owners',
@@ -45,7 +45,7 @@ export const ticketMutants = [
     'the person',
     'if (!person) throw',
     'if (person === undefined) throw',
-    'http/ticketRating',
+    'access/requirePerson',
   ]),
   ...mutantsOf('endpoints/operations/visibleTicket.ts', [
     'the person',

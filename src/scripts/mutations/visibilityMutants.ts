@@ -80,7 +80,13 @@ export const visibilityMutants = [
       reads,
       'visibleTickets',
     ],
-    ['own tickets elsewhere', ' && !open.ownElsewhere', '', reads, 'visibleTickets'],
+    [
+      'own tickets elsewhere',
+      ' && !open.ownElsewhere',
+      '',
+      'http/speed/personOfSession',
+      'visibleTickets',
+    ],
   ),
   ...mutantsOf(
     'access/visibleWithTicket.ts',

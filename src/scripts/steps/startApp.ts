@@ -12,6 +12,8 @@ import { untilHealthy } from './untilHealthy'
 const hostOf = (appUrl: string): string =>
   ['localhost', '127.0.0.1', '[::1]'].includes(new URL(appUrl).hostname) ? '127.0.0.1' : '0.0.0.0'
 
+const shareThePort = join(root, 'src', 'scripts', 'processes', 'shareThePort.mjs')
+
 /** Next.js, for people (`start`) or for those who change the code (`dev`). */
 export async function startApp(
   mode: 'start' | 'dev',
@@ -19,6 +21,8 @@ export async function startApp(
   shutdown: Shutdown,
 ): Promise<Supervised> {
   const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
+  const server = [next, mode, '-p', String(settings.PORT), '-H', hostOf(settings.APP_URL)]
+  const times = mode === 'start' ? settings.APP_PROCESSES : 1
   const lines = new Lines('app')
   const app = supervise({
     name: 'app',
@@ -26,12 +30,8 @@ export async function startApp(
     // Most of what a request makes is garbage when it ends: in a roomier nursery it dies young.
     args: [
       '--max-semi-space-size=32',
-      next,
-      mode,
-      '-p',
-      String(settings.PORT),
-      '-H',
-      hostOf(settings.APP_URL),
+      ...(times > 1 ? [shareThePort, String(times)] : []),
+      ...server,
     ],
     env: environment(settings, {
       NODE_ENV: mode === 'dev' ? 'development' : 'production',

@@ -1,11 +1,25 @@
-export type Tally = { passed: number; failed: number; skipped: number }
+import {
+  failuresOfPlaywright,
+  failuresOfVitest,
+  type PlaywrightSuite,
+  type VitestResult,
+} from './failures'
 
-export const nothing: Tally = { passed: 0, failed: 0, skipped: 0 }
+export type Tally = {
+  passed: number
+  failed: number
+  skipped: number
+  /** Where each failure is, for the end of a run. */
+  failures: readonly string[]
+}
+
+export const nothing: Tally = { passed: 0, failed: 0, skipped: 0, failures: [] }
 
 export const add = (a: Tally, b: Tally): Tally => ({
   passed: a.passed + b.passed,
   failed: a.failed + b.failed,
   skipped: a.skipped + b.skipped,
+  failures: [...a.failures, ...b.failures],
 })
 
 type VitestReport = {
@@ -13,24 +27,27 @@ type VitestReport = {
   numFailedTests: number
   numPendingTests: number
   numTodoTests: number
+  testResults: VitestResult[]
 }
 
 type PlaywrightReport = {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number }
-  errors: unknown[]
+  suites: PlaywrightSuite[]
 }
 
 export const tallyOfVitest = (report: VitestReport): Tally => ({
   passed: report.numPassedTests,
   failed: report.numFailedTests,
   skipped: report.numPendingTests + report.numTodoTests,
+  failures: failuresOfVitest(report.testResults),
 })
 
 /** A flaky test counts as failed: a race that sometimes shows is a race. */
-export const tallyOfPlaywright = ({ stats }: PlaywrightReport): Tally => ({
+export const tallyOfPlaywright = ({ stats, suites }: PlaywrightReport): Tally => ({
   passed: stats.expected,
   failed: stats.unexpected + stats.flaky,
   skipped: stats.skipped,
+  failures: failuresOfPlaywright(suites),
 })
 
 /** A run that fails as a whole, like a file that cannot be loaded, must not count as fine. */

@@ -6,6 +6,8 @@ export type BenchOptions = {
   tickets: number
   /** For each measurement of one side. */
   seconds: number
+  /** Before each operation, for each side. */
+  warmUp: number
   /** Parts of the names of operations; none means all. */
   only: string[]
   /** Sizes of desks that are compared with each other. */
@@ -21,7 +23,8 @@ export function benchOptions(args: string[]): BenchOptions {
     args,
     options: {
       tickets: { type: 'string', default: '100000' },
-      seconds: { type: 'string', default: '5' },
+      seconds: { type: 'string', default: '10' },
+      'warm-up': { type: 'string', default: '8' },
       only: { type: 'string', multiple: true, default: [] },
       growth: { type: 'boolean', default: false },
       sizes: { type: 'string', default: '10000,100000,1000000' },
@@ -35,6 +38,7 @@ export function benchOptions(args: string[]): BenchOptions {
     desk: all || !growth,
     tickets: Number(values.tickets),
     seconds: Number(values.seconds),
+    warmUp: Number(values['warm-up']),
     only,
     growth: all || growth ? values.sizes.split(',').map(Number) : [],
     build: all || build,

@@ -19,22 +19,14 @@ const merged = (runs: readonly Run[]): Measured => {
   }
 }
 
-const rounds = 4
+const rounds = 8
 
-/**
- * Product and floor by turns, so that whatever else the machine does meets both. The first turn of
- * each warms them up and is not counted.
- */
+/** Product and floor by turns, so that whatever else the machine does meets both. */
 export async function compare(product: Load, floor: Load, seconds: number) {
   const runs: { product: Run[]; floor: Run[] } = { product: [], floor: [] }
-  for (let round = 0; round <= rounds; round++) {
-    const length = seconds / (rounds + 1)
-    const counted = round > 0
-    const one = await drive(product, length)
-    const other = await drive(floor, length)
-    if (!counted) continue
-    runs.product.push(one)
-    runs.floor.push(other)
+  for (let round = 0; round < rounds; round++) {
+    runs.product.push(await drive(product, seconds / rounds))
+    runs.floor.push(await drive(floor, seconds / rounds))
   }
   return { product: merged(runs.product), floor: merged(runs.floor) }
 }

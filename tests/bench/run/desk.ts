@@ -25,7 +25,7 @@ export async function measureDesk(
   options: BenchOptions,
   shutdown: Shutdown,
 ): Promise<string> {
-  const { tickets, seconds, only } = options
+  const { tickets, seconds, warmUp, only } = options
   const name = await cachedDatabase(server, tickets)
   const url = server.url(await step('Copy of the data set', () => copyOf(server, name)))
   const people = makePeople()
@@ -42,7 +42,7 @@ export async function measureDesk(
   const chosen = operations(samples, ids).filter(
     (operation) => only.length === 0 || only.some((part) => operation.name.includes(part)),
   )
-  const rows = await ratios(chosen, { product, floor, people, seconds })
+  const rows = await ratios(chosen, { product, floor, people, seconds, warmUp })
   const report = [`${tickets} tickets, Node ${process.version}`, '', ratioTable(rows)]
   if (only.length === 0) {
     const loaded = memoryOf(product.pid)

@@ -1,24 +1,38 @@
 import { ratioTable, type Row } from '../report/table'
 import type { Operation } from '../operations'
 import type { People } from '../data/people'
+import { drive } from '../drive/drive'
 import { compare } from './compare'
 import { atOnceMost, close, loadsOf } from './loads'
 import type { Started } from './startProduct'
 
-type Sides = { product: Started; floor: string; people: People; seconds: number }
+type Sides = { product: Started; floor: string; people: People; seconds: number; warmUp: number }
 
-/** Each operation alone and by sixteen at once, beside the floor. Says each row when it is there. */
+/**
+ * Each operation alone and by sixteen at once, beside the floor. Says each row when it is there.
+ * Both sides are under load before: a desk runs for days, and Node makes code quick while it runs.
+ */
 export async function ratios(chosen: readonly Operation[], sides: Sides): Promise<Row[]> {
   const rows: Row[] = []
-  const pair = async (operation: Operation, atOnce: number) => {
+  const withLoads = async <Result>(
+    operation: Operation,
+    atOnce: number,
+    run: (loads: ReturnType<typeof loadsOf>) => Promise<Result>,
+  ) => {
     const loads = loadsOf(operation, atOnce, sides.people, sides.product, sides.floor)
     try {
-      return await compare(loads.product, loads.floor, sides.seconds)
+      return await run(loads)
     } finally {
       close(loads)
     }
   }
+  const pair = (operation: Operation, atOnce: number) =>
+    withLoads(operation, atOnce, ({ product, floor }) => compare(product, floor, sides.seconds))
   for (const operation of chosen) {
+    await withLoads(operation, atOnceMost, async ({ product, floor }) => {
+      await drive(product, sides.warmUp)
+      await drive(floor, sides.warmUp)
+    })
     const alone = await pair(operation, 1)
     const row = { ...operation, alone, together: await pair(operation, atOnceMost) }
     rows.push(row)

@@ -50,8 +50,9 @@ async function disabledPerson(admin: Visitor, database: pg.Client): Promise<Visi
 }
 
 /** Signs everybody in, and plants something that some of them must never read. */
-export async function setPageStage(origin: string, databaseUrl: string): Promise<PageStage> {
-  const database = new pg.Client({ connectionString: databaseUrl })
+export async function setPageStage(): Promise<PageStage> {
+  const origin = process.env.DESK_E2E_URL ?? 'http://localhost:3000'
+  const database = new pg.Client({ connectionString: process.env.DESK_E2E_DATABASE })
   await database.connect()
   const signedIn = await Promise.all(
     Object.entries(emails).map(

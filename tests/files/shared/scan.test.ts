@@ -16,7 +16,7 @@ import { scan } from '../uploads'
 const runs = parts.scanner !== null && (!parts.isS3 || parts.store !== null)
 const readers = ['ada', 'sam', 'nora'] as const
 
-type Trouble = 'stopped' | 'hangs' | 'talks nonsense'
+type Trouble = 'stopped' | 'hangs' | 'talks nonsense' | 'knows no virus'
 
 async function bring(trouble: Trouble): Promise<void> {
   if (trouble === 'stopped') await parts.scanner?.shut()
@@ -163,6 +163,15 @@ describe.skipIf(!runs)('the scan', () => {
       await scan(id)
       expect(await statusOf(id)).toBe('clean')
     }
+  })
+
+  it('does not believe a scanner that finds nothing in anything', async () => {
+    const { id, url } = await sent(eicar, 'words.txt')
+    await bring('knows no virus')
+    expect(await scannerState(true)).toMatchObject({ state: 'down' })
+    await expect(scan(id)).rejects.toThrow(/virus/)
+    expect(await statusOf(id)).toBe('pending')
+    await isKeptBack(url, eicar)
   })
 
   it('is not fooled by a scanner that breaks down between two files', async () => {

@@ -9,7 +9,7 @@ import { tokenFor } from '../../http/desk/actors'
 import { attach, download } from '../../http/desk/attach'
 import { formWith } from '../../http/desk/files'
 import { makeNote, makeTicket } from '../../http/desk/makeTicket'
-import { force } from '../../http/desk/system'
+import { force, rowsOf } from '../../http/desk/system'
 import { parts } from '../parts'
 import { incoming, inStore } from '../stored'
 import { sweep } from '../uploads'
@@ -40,6 +40,11 @@ describe.skipIf(!runs)('a small picture', () => {
   }
   const shown = async (id: string) =>
     (await rest('GET', `/api/attachments/${id}`, { token: await tokenFor('sam') })).body
+
+  const told = (attachment: string) =>
+    rowsOf(slugs.ticketEvents, {
+      and: [{ kind: { equals: 'thumbnail_made' } }, { 'after.attachment': { equals: attachment } }],
+    })
 
   async function clean(bytes: Buffer, name: string, fields = {}, actor: 'ada' | 'sam' = 'ada') {
     const { body, status } = await attach(actor, ticket, formWith(bytes, name, fields))
@@ -83,10 +88,18 @@ describe.skipIf(!runs)('a small picture', () => {
     expect((await download('sam', thumbnailUrl)).status).toBe(404)
   })
 
+  it('is told of once, for the pages that are open', async () => {
+    const id = await clean(await photo(), 'photo.jpg')
+    await draw(id)
+    await draw(id)
+    expect(await told(id)).toMatchObject([{ ticket, isInternal: false, before: null }])
+  })
+
   it('of a picture in a note is not there for clients', async () => {
     const message = await makeNote(ticket, 'Between us.')
     const id = await clean(await photo(), 'photo.jpg', { message }, 'sam')
     await draw(id)
+    expect(await told(id)).toMatchObject([{ ticket, message, isInternal: true }])
     const { thumbnailUrl } = await shown(id)
     expect((await download('sam', thumbnailUrl)).status).toBe(200)
     expect((await download('ada', thumbnailUrl)).status).toBe(404)

@@ -30,7 +30,7 @@ async function sessionsOf(actor: 'bob' | 'sam'): Promise<Canary[]> {
 /** Puts a word into every place that some people must never read from. */
 export async function plantCanaries(): Promise<Canary[]> {
   const adas = await makeTicket('ada@acme.example', { subject: 'canary-of-ada' })
-  await makeTicket('bob@globex.example', { subject: 'canary-of-bob' })
+  const bobs = await makeTicket('bob@globex.example', { subject: 'canary-of-bob' })
   await makeTicket('bea@globex.example', { description: 'canary-of-bea' })
 
   const note = await makeNote(adas.id, 'canary-in-note')
@@ -42,6 +42,15 @@ export async function plantCanaries(): Promise<Canary[]> {
     token: await tokenFor('sam'),
     body: { assignedTo: await person('jonas@desk.example') },
   })
+
+  for (const [ticket, reader] of [
+    [adas.id, 'ada'],
+    [adas.id, 'max'],
+    [bobs.id, 'bob'],
+  ] as const) {
+    const client = await person(people[reader].email)
+    await put(slugs.ticketReads, { ticket, client, readAt: new Date().toISOString() })
+  }
 
   const kim = await person('kim@desk.example')
   await put(slugs.cannedReplies, { title: 'canary-of-kim', content: 'Words.', owner: kim })

@@ -3,6 +3,7 @@ import { people, type Actor } from '../desk/actors'
 import { formWith, png } from '../desk/files'
 import { category, organization, person, put, rowsOf, type Row } from '../desk/system'
 import { makeTicket } from '../desk/makeTicket'
+import { onceAFile } from '../../support/onceAFile'
 
 type Made = { data: Record<string, unknown>; form?: FormData }
 
@@ -17,9 +18,8 @@ const targets = Object.fromEntries(
 const paragraph = { type: 'paragraph', version: 1, children: [{ type: 'text', text: 'Words.' }] }
 const body = { root: { type: 'root', version: 1, children: [paragraph] } }
 
-let shared: Promise<Row> | undefined
 /** One ticket of Ada's to which everybody may try to add something. */
-const adasTicket = () => (shared ??= makeTicket())
+const adasTicket = (): Promise<Row> => onceAFile('ticket of Ada', () => makeTicket())
 
 const firstOf = async (collection: 'article-sections' | 'business-hours') =>
   (await rowsOf(collection))[0]?.id

@@ -1,5 +1,6 @@
 import { slugs } from '@/src/slugs'
 import { demoPassword } from '../../support/demoPassword'
+import { onceAFile } from '../../support/onceAFile'
 import { signIn, tokenOf } from '../../support/tokenOf'
 import { testPayload } from '../../support/payload'
 
@@ -50,8 +51,6 @@ export const people: Record<Actor, Facts> = {
   nora: facts('admin@desk.example', 'admin'),
 }
 
-let gone: Promise<string> | undefined
-
 async function tokenOfGone(): Promise<string> {
   const { payload } = await testPayload()
   const { email } = people.gone
@@ -85,5 +84,5 @@ async function tokenOfGone(): Promise<string> {
 
 export async function tokenFor(actor: Actor): Promise<string | undefined> {
   if (actor === 'nobody') return undefined
-  return actor === 'gone' ? (gone ??= tokenOfGone()) : tokenOf(people[actor].email)
+  return actor === 'gone' ? onceAFile('token of gone', tokenOfGone) : tokenOf(people[actor].email)
 }

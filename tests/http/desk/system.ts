@@ -5,6 +5,7 @@ import { createLocalReq, type CollectionSlug, type Where } from 'payload'
 import { storeUpload } from '@/endpoints/operations/storeUpload'
 import { stageFile } from '@/media/receive/stageFile'
 import { slugs } from '@/src/slugs'
+import { onceAFile } from '../../support/onceAFile'
 import { testPayload } from '../../support/payload'
 
 export type Row = Record<string, unknown> & { id: string }
@@ -71,16 +72,12 @@ export async function sql(
   return (await payload.db.pool.query(text, values)).rows
 }
 
-const known = new Map<string, string>()
-
-async function idBy(collection: CollectionSlug, field: string, value: string): Promise<string> {
-  const before = known.get(`${collection} ${value}`)
-  if (before) return before
-  const [row] = await rowsOf(collection, { [field]: { equals: value } })
-  if (!row) throw new Error(`The demo has no ${collection} "${value}".`)
-  known.set(`${collection} ${value}`, row.id)
-  return row.id
-}
+const idBy = (collection: CollectionSlug, field: string, value: string): Promise<string> =>
+  onceAFile(`${collection} ${value}`, async () => {
+    const [row] = await rowsOf(collection, { [field]: { equals: value } })
+    if (!row) throw new Error(`The demo has no ${collection} "${value}".`)
+    return row.id
+  })
 
 export const organization = (name: string) => idBy(slugs.organizations, 'name', name)
 export const project = (name: string) => idBy(slugs.projects, 'name', name)

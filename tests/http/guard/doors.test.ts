@@ -103,6 +103,33 @@ describe('a body that nobody means', () => {
     ])
   })
 
+  it.each([
+    ['a long boundary', `; boundary=${'a'.repeat(12_000)}`],
+    ['quotes that never end', `; ${'a="'.repeat(4_000)}`],
+    ['blanks', `;${' '.repeat(14_000)}x`],
+    ['marks without end', `; boundary="${'\\"'.repeat(6_000)}`],
+    ['no boundary', ''],
+  ])('a form whose kind is told with %s is refused at once', async (_, more) => {
+    const token = await ada()
+    for (const path of ['/api/attachments', '/api/tickets']) {
+      const begun = performance.now()
+      const headers = { 'Content-Type': `multipart/form-data${more}` }
+      const answer = await rest('POST', path, { token, headers, body: '--a\r\n' })
+      expect([path, answer.status]).toEqual([path, 400])
+      expect(performance.now() - begun).toBeLessThan(2_000)
+    }
+  })
+
+  it.each(['__proto__[polluted]=1', 'constructor[prototype][polluted]=1'])(
+    'prototype names in an address change nothing: %s',
+    async (parameter) => {
+      for (const query of [parameter, `where[${parameter.replace('[', '][')}`]) {
+        expect((await find(query)).status).toBeLessThan(500)
+        expect({}).not.toHaveProperty('polluted')
+      }
+    },
+  )
+
   it('prototype names in JSON change nothing', async () => {
     const body = '{"subject":"a","description":"b","__proto__":{"status":"closed"}}'
     const answer = await rest('POST', '/api/tickets', { token: await ada(), body })

@@ -109,7 +109,7 @@ it('a ticket and its thread are read by an index', async () => {
 it('a count ends where nobody wants to know', async () => {
   const everything = await asked('sam', '/api/tickets?limit=1')
   const count = everything.find(({ text }) => text.includes('count('))
-  expect(await rowsRead(count!)).toBeLessThanOrEqual(10_001)
+  expect(await rowsRead(count!)).toBeLessThanOrEqual(2_501)
 })
 
 it('whose tickets are whose is told from a session without looking through them', async () => {

@@ -4,6 +4,7 @@ import { TimeCell as TimeCell_84847560b548888b2222abe80d0f6a87 } from '@/src/adm
 import { StatusCell as StatusCell_efe825bdde908c6feb6c5f07dda633d4 } from '@/src/admin/StatusCell'
 import { PriorityCell as PriorityCell_6bb6d821ed0d66f9360c3c16d18264e9 } from '@/src/admin/PriorityCell'
 import { FollowList as FollowList_764d3b6f6867993a6b1367d5ec1230e7 } from '@/src/admin/live/FollowList'
+import { ScanCell as ScanCell_b837bd575429cdb18aede83e0b70b6be } from '@/src/admin/ScanCell'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -47,6 +48,7 @@ export const importMap = {
   "@/src/admin/StatusCell#StatusCell": StatusCell_efe825bdde908c6feb6c5f07dda633d4,
   "@/src/admin/PriorityCell#PriorityCell": PriorityCell_6bb6d821ed0d66f9360c3c16d18264e9,
   "@/src/admin/live/FollowList#FollowList": FollowList_764d3b6f6867993a6b1367d5ec1230e7,
+  "@/src/admin/ScanCell#ScanCell": ScanCell_b837bd575429cdb18aede83e0b70b6be,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

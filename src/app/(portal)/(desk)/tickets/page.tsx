@@ -39,7 +39,8 @@ export default async function TicketsPage({ searchParams }: Props) {
     readSavedFilters(),
     readCategories(),
     readProjects(),
-    readOrganizations(),
+    // Who belongs to one only need not be told which.
+    (viewer.memberships ?? []).length > 1 ? readOrganizations() : [],
   ])
   // Turning back has arrived at the beginning, which shows what waits for the viewer, too.
   if (query.before && !page.newer)
@@ -69,7 +70,7 @@ export default async function TicketsPage({ searchParams }: Props) {
             viewer={viewer}
             categories={categories}
             projects={projects}
-            organizations={organizations.length > 1 ? organizations : []}
+            organizations={organizations}
           />
           <Paging query={query} newer={page.newer} older={page.older} />
         </ListRegion>

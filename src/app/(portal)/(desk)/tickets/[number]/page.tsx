@@ -25,7 +25,7 @@ export default async function TicketPage({ params, searchParams }: Props) {
   if (!ticket) return missingTicket(number)
   await markOpened(ticket.id)
 
-  const data = await readTicketPage(ticket, page)
+  const data = await readTicketPage(viewer, ticket, page)
   return (
     <>
       <LiveTicket ticket={ticket.id} newest={await newestReply(data.messages, viewer)} />

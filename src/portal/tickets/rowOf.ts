@@ -1,0 +1,53 @@
+import 'server-only'
+import { isUnread } from '@/src/domain/isUnread'
+import { idOf } from '@/src/idOf'
+import { nameOf } from '../read/nameOf'
+import type { ListedTicket } from '../read/findTickets'
+import { wordsFor, type Reader } from '../words'
+import { lastWordText } from './lastWordText'
+import { statusKey } from './statusKey'
+import { statusTone } from './statusTone'
+import type { Row } from './TicketRow'
+
+type Named = { id: string; name: string }
+
+export type RowContext = {
+  viewer: string
+  reader: Reader
+  now: Date
+  /** When the viewer last opened a ticket, by its id. */
+  marks: ReadonlyMap<string, string>
+  categories: readonly Named[]
+  projects: readonly Named[]
+  organizations: readonly Named[]
+}
+
+/** What a row of the list says of a ticket, in the viewer's words. */
+export function rowOf(ticket: ListedTicket, context: RowContext): Row {
+  const { viewer, reader, marks } = context
+  const { status, waitingOn, priority, lastReply } = ticket
+  const unread = isUnread({
+    viewer,
+    requester: idOf(ticket.client),
+    lastReply,
+    readAt: marks.get(ticket.id),
+  })
+  return {
+    number: ticket.number ?? 0,
+    subject: ticket.subject,
+    ...(unread ? { unread: wordsFor('list', reader)('unread') } : {}),
+    status: {
+      tone: statusTone(status, waitingOn),
+      label: wordsFor('status', reader)(statusKey(status, waitingOn)),
+    },
+    ...(priority === 'normal'
+      ? {}
+      : { priority: { priority, label: wordsFor('priority', reader)(priority) } }),
+    category: nameOf(context.categories, ticket.category),
+    places: [
+      nameOf(context.projects, ticket.project),
+      nameOf(context.organizations, ticket.organization),
+    ].filter((each) => each !== null),
+    last: lastWordText(ticket, context),
+  }
+}

@@ -1,0 +1,21 @@
+'use client'
+import { useMemo, useState, type ReactNode } from 'react'
+import { ClockContext } from './ClockContext'
+
+type Props = {
+  language: string
+  timeZone: string
+  /** ISO 8601: when the server made the page. */
+  made: string
+  children: ReactNode
+}
+
+/** Everything inside can tell the time as the person reads it. */
+export function ClockProvider({ language, timeZone, made, children }: Props) {
+  const [ahead] = useState(() => Date.parse(made) - Date.now())
+  const clock = useMemo(
+    () => ({ language, timeZone, now: () => new Date(Date.now() + ahead) }),
+    [language, timeZone, ahead],
+  )
+  return <ClockContext value={clock}>{children}</ClockContext>
+}

@@ -1,0 +1,30 @@
+import { pbkdf2Sync } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+
+import { matchesPassword } from '@/src/passwordHash'
+
+const salt = 'a salt'
+const hash = `pbkdf2-sha256-v1:${pbkdf2Sync('right', salt, 600_000, 32, 'sha256').toString('hex')}`
+
+async function millisecondsOf(account: Parameters<typeof matchesPassword>[0]) {
+  const begun = performance.now()
+  expect(await matchesPassword(account, 'wrong')).toBe(false)
+  return performance.now() - begun
+}
+
+describe('comparing a password', () => {
+  it('knows the right one', async () => {
+    expect(await matchesPassword({ hash, salt }, 'right')).toBe(true)
+    expect(await matchesPassword({ hash, salt: 'another' }, 'right')).toBe(false)
+  })
+
+  it.each([
+    ['nobody', null],
+    ['an account without a password', { hash: null, salt: null }],
+    ['a hash of another kind', { hash: 'abc', salt }],
+  ])('takes as long for %s', async (_, account) => {
+    const known = await millisecondsOf({ hash, salt })
+    // Without the work it would be no thousandth of it.
+    expect(await millisecondsOf(account)).toBeGreaterThan(known / 4)
+  })
+})

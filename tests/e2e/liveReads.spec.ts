@@ -1,0 +1,47 @@
+import { expect, test } from '../support/browserTest'
+import { signInToAdmin } from './parts/signInToAdmin'
+import { untilLive } from './parts/streams'
+import { createTicket, pageIsAlive, signIn } from './portalPages'
+
+test('[3.1d] a page is read once for each reply of one’s own, not again for its event', async ({
+  page,
+}) => {
+  await signIn(page, 'ada@acme.example')
+  const number = await createTicket(page, 'Read once')
+  const live = untilLive(page)
+  await page.goto(`/tickets/${number}`)
+  await live
+  await pageIsAlive(page)
+  const reply = async (text: string) => {
+    await page.getByLabel('Your reply').fill(text)
+    await page.getByRole('button', { name: 'Send reply' }).click()
+    // The thread tells when it was written; what is on its way does not.
+    const written = page.getByRole('article').filter({ hasText: text })
+    await expect(written.getByRole('time')).toBeVisible()
+  }
+  // A page that opens learns what has happened since it was made, and reads that as well.
+  await reply('To begin with.')
+  const reads: string[] = []
+  page.on('request', (request) => {
+    const { rsc, 'next-router-prefetch': isAhead } = request.headers()
+    if (rsc && !isAhead && request.method() === 'GET') reads.push(request.url())
+  })
+  for (const text of ['The first one.', 'The second one.', 'The third one.']) await reply(text)
+  expect(reads.length).toBeGreaterThan(0)
+  expect(reads.length).toBeLessThanOrEqual(3)
+})
+
+test('an open list of the team shows a new ticket by itself', async ({ page, browser }) => {
+  await signIn(page, 'ada@acme.example')
+  const desk = await signInToAdmin(browser)
+  const live = untilLive(desk)
+  await desk.goto('/admin/collections/tickets')
+  await live
+  const subject = `Seen without a reload ${Date.now()}`
+  await expect(desk.getByRole('link', { name: /Product pages|#\d+/ }).first()).toBeVisible()
+  await desk.evaluate(() => Object.assign(globalThis, { isSamePage: true }))
+  await createTicket(page, subject)
+  await expect(desk.getByText(subject)).toBeVisible({ timeout: 10_000 })
+  expect(await desk.evaluate(() => 'isSamePage' in globalThis)).toBe(true)
+  await desk.context().close()
+})

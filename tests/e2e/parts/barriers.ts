@@ -1,0 +1,20 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What a machine finds in the way of somebody: everything in light, and in dark what dark changes. */
+export async function barriers(page: Page, what: string): Promise<string[]> {
+  const found: string[] = []
+  // No frame here is of another site, and only for those it would open a page of its own.
+  const axe = () => new AxeBuilder({ page }).setLegacyMode()
+  const look = async (colorScheme: 'light' | 'dark', builder: AxeBuilder) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const { violations } = await builder.analyze()
+    const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)
+    found.push(...told.map((words) => `${what}, ${colorScheme}: ${words}`))
+  }
+  await look('dark', axe().withRules(['color-contrast']))
+  await look('light', axe().withTags(standard))
+  return found
+}

@@ -1,0 +1,19 @@
+import { expect, test } from '../support/browserTest'
+import { createTicket, signIn } from './portalPages'
+
+test('[1.1] [1.2] how long ago something was moves on while a page stays open', async ({
+  page,
+}) => {
+  await page.clock.install()
+  await signIn(page, 'ada@acme.example')
+  await createTicket(page, 'Time passes')
+  const written = page.locator('#request time')
+  await expect(written).toHaveText('now')
+  const exact = await written.getAttribute('title')
+  await page.clock.fastForward('06:00')
+  await expect(written).toHaveText('6 min. ago')
+  await page.clock.fastForward('02:00:00')
+  await expect(written).toHaveText('2 hr. ago')
+  expect(await written.getAttribute('title')).toBe(exact)
+  await expect(page.locator('#request')).toHaveCount(1)
+})
