@@ -10,6 +10,9 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
+    // These end what hangs; they measure nothing, and a machine may be slow.
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     setupFiles: ['tests/support/failOnConsoleError.ts'],
     projects: [
       {
@@ -29,8 +32,6 @@ export default defineConfig({
           setupFiles: ['tests/support/failOnConsoleError.ts', 'tests/support/httpSetup.ts'],
           // One Payload and one database a worker, for all of its files: loading takes seconds.
           isolate: false,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
         },
       },
       // The same tests on either store, with a real S3 and a real virus scanner.
@@ -45,8 +46,6 @@ export default defineConfig({
           isolate: false,
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       })),
     ],

@@ -1,8 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect as expectSoon, test } from '../support/browserTest'
-
-/** The whole view of a ticket is read again after each step. */
-const expect = expectSoon.configure({ timeout: 15_000 })
+import { expect, test } from '../support/browserTest'
 
 const password = 'desk-demo-2026'
 

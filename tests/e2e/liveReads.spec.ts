@@ -42,7 +42,7 @@ test('an open list of the team shows a new ticket by itself', async ({ page, bro
   await expect(desk.getByRole('link', { name: /Product pages|#\d+/ }).first()).toBeVisible()
   await desk.evaluate(() => Object.assign(globalThis, { isSamePage: true }))
   await createTicket(page, subject)
-  await expect(desk.getByText(subject)).toBeVisible({ timeout: 10_000 })
+  await expect(desk.getByText(subject)).toBeVisible()
   expect(await desk.evaluate(() => 'isSamePage' in globalThis)).toBe(true)
   await desk.context().close()
 })

@@ -71,9 +71,7 @@ test.describe('while the database is away', () => {
     }
 
     await comeBack()
-    await expect
-      .poll(async () => (await visitor.goto(`${origin}/help`))?.status(), { timeout: 15_000 })
-      .toBe(200)
+    await expect.poll(async () => (await visitor.goto(`${origin}/help`))?.status()).toBe(200)
     await plain.close()
     await page.getByRole('link', { name: 'Try again' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Tickets' })).toBeAttached()

@@ -64,7 +64,7 @@ for (const size of ['', ' @phone']) {
     await expect(file).toHaveText(/[\d.]+ kB/)
     const picture = file.locator('img')
     // It is drawn after the file was found clean, and comes to the open page by itself.
-    await expect(picture).toBeAttached({ timeout: 20_000 })
+    await expect(picture).toBeAttached()
     await file.scrollIntoViewIfNeeded()
     const widthOf = (image: HTMLImageElement) => image.naturalWidth
     await expect.poll(() => picture.evaluate(widthOf)).toBeGreaterThan(0)

@@ -10,15 +10,12 @@ test.use({ javaScriptEnabled: false })
 async function linkTo(address: string, words: string): Promise<string> {
   let link: string | undefined
   await expect
-    .poll(
-      async () => {
-        const mails = await caughtMails(mailboxPage, words)
-        const mail = mails.findLast(({ to }) => to.some((each) => each.address === address))
-        link = /https?:\S+\/set-password\/[\w-]{43}/.exec(mail?.text ?? '')?.[0]
-        return link
-      },
-      { timeout: 30_000 },
-    )
+    .poll(async () => {
+      const mails = await caughtMails(mailboxPage, words)
+      const mail = mails.findLast(({ to }) => to.some((each) => each.address === address))
+      link = /https?:\S+\/set-password\/[\w-]{43}/.exec(mail?.text ?? '')?.[0]
+      return link
+    })
     .toBeTruthy()
   return link ?? ''
 }

@@ -25,9 +25,7 @@ test('a request is asked, confirmed by mail, answered, closed and taken up again
   const number = await createTicket(page, subject, 'Every code is **refused** since Monday.')
   await expect(page.getByRole('heading', { name: subject })).toBeVisible()
 
-  await expect
-    .poll(async () => (await caughtMails(mailbox, subject)).length, { timeout: 30_000 })
-    .toBe(1)
+  await expect.poll(async () => (await caughtMails(mailbox, subject)).length).toBe(1)
   const [mail] = await caughtMails(mailbox, subject)
   expect(mail?.to).toMatchObject([{ address: 'ada@acme.example' }])
   expect(mail?.subject).toContain(`#${number}`)

@@ -27,17 +27,18 @@ test('many tabs hold one stream, and another takes over when its tab is closed',
     await tab.bringToFront()
     await expect(tab.getByText('canary-for-all-tabs')).toBeVisible()
   }
-  const open = () => tabs.flatMap(({ opened }) => opened).length
-  expect(open(), 'streams of five tabs').toBe(1)
-  const [leader] = tabs.filter(({ opened }) => opened.length === 1)
+  // Not how often: whoever leads may have to open it again.
+  const listening = () => tabs.filter(({ opened }) => opened.length > 0)
+  const [leader, ...more] = listening()
+  expect(more.length, 'other tabs that hold a stream').toBe(0)
   const others = tabs.filter((each) => each !== leader)
   await leader?.tab.close()
   await sam.write(ticket, 'canary-after-the-change')
   for (const { tab } of others) {
     await tab.bringToFront()
-    await expect(tab.getByText('canary-after-the-change')).toBeVisible({ timeout: 5_000 })
+    await expect(tab.getByText('canary-after-the-change')).toBeVisible()
   }
-  expect(open(), 'one more was opened').toBe(2)
+  expect(listening().length, 'one of them took over').toBe(2)
 })
 
 test('a page whose session has ended says so, and goes on after a new sign-in', async ({
@@ -58,10 +59,10 @@ test('a page whose session has ended says so, and goes on after a new sign-in', 
   await expect(other.getByText('You are signed out.')).toBeVisible()
 
   const line = page.getByText('You are signed out, so this page no longer follows')
-  await expect(line).toBeVisible({ timeout: 5_000 })
+  await expect(line).toBeVisible()
   await sam.write(ticket, 'canary-while-signed-out')
   await signIn(other, 'ada@acme.example')
   await page.bringToFront()
-  await expect(page.getByText('canary-while-signed-out')).toBeVisible({ timeout: 10_000 })
+  await expect(page.getByText('canary-while-signed-out')).toBeVisible()
   await expect(line).toBeHidden()
 })

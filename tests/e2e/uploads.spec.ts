@@ -91,7 +91,7 @@ test.describe('many files at once', () => {
       breakOff(sent(at, 'words.txt', bytes), at * 5000),
     )
     await Promise.all(all)
-    await expect.poll(() => lying('incoming'), { timeout: 30_000 }).toBe(0)
+    await expect.poll(() => lying('incoming')).toBe(0)
     const { rows } = await database.query('select count(*)::int as loose from loose_files')
     console.log(`200 uploads broken off: ${lying('incoming')} pieces left, ${rows[0].loose} loose`)
     expect([lying('files'), rows[0].loose]).toEqual([before, 0])

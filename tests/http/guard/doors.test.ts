@@ -116,7 +116,7 @@ describe('a body that nobody means', () => {
       const headers = { 'Content-Type': `multipart/form-data${more}` }
       const answer = await rest('POST', path, { token, headers, body: '--a\r\n' })
       expect([path, answer.status]).toEqual([path, 400])
-      expect(performance.now() - begun).toBeLessThan(2_000)
+      expect(performance.now() - begun).toBeLessThan(10_000)
     }
   })
 
