@@ -1,17 +1,8 @@
 import { command } from './frame/command'
-import { openDatabase } from './steps/openDatabase'
-import { readSettings } from './steps/readSettings'
+import { databaseOfCommand } from './steps/databaseOfCommand'
 
 await command(async (shutdown) => {
-  const database = await openDatabase(readSettings(process.env))
-  if (database.ours) {
-    database.stopWithUs()
-    shutdown.onStop('database', database.stop)
-  }
-  const { DATABASE_URL, PAYLOAD_SECRET } = database.settings
-  Object.assign(process.env, { DATABASE_URL, PAYLOAD_SECRET })
-
-  // Not earlier: the config reads the settings on import.
+  await databaseOfCommand(shutdown)
   const { startWorker } = await import('@/src/jobs/startWorker')
   const worker = await startWorker()
   shutdown.onStop('worker', worker.stop)

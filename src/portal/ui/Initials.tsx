@@ -1,12 +1,5 @@
 import { discColour } from '@/src/discColour'
-
-const initialsOf = (name: string) =>
-  name
-    .split(/\s+/)
-    .filter(Boolean)
-    .slice(0, 2)
-    .map((part) => [...part][0]?.toUpperCase())
-    .join('')
+import { initialsOf } from '@/src/initialsOf'
 
 /** A disc with a person's initials; the name always stands beside it, so it is hidden from readers. */
 export function Initials({ id, name }: { id: string; name: string }) {
@@ -16,7 +9,7 @@ export function Initials({ id, name }: { id: string; name: string }) {
       className="inline-flex size-8 shrink-0 items-center justify-center rounded-full text-xs font-semibold text-[#fff] select-none"
       style={{ backgroundColor: discColour(id) }}
     >
-      {initialsOf(name) || '?'}
+      {initialsOf(name)}
     </span>
   )
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { ActionForm } from '@/src/portal/form/ActionForm'
 import { SubmitButton } from '@/src/portal/form/SubmitButton'
 import { TextField } from '@/src/portal/form/TextField'
 import { paths } from '@/src/portal/paths'
+import { EntryLink } from '@/src/portal/shell/EntryLink'
 import { EntryPage } from '@/src/portal/shell/EntryPage'
 import { words } from '@/src/portal/words'
 import { sendLink } from './actions'
@@ -28,14 +28,7 @@ export default async function ForgotPasswordPage() {
           {t('send')}
         </SubmitButton>
       </ActionForm>
-      <p className="text-sm">
-        <Link
-          href={paths.signIn()}
-          className="inline-flex min-h-11 items-center text-accent underline underline-offset-2"
-        >
-          {t('back')}
-        </Link>
-      </p>
+      <EntryLink href={paths.signIn()}>{t('back')}</EntryLink>
     </EntryPage>
   )
 }

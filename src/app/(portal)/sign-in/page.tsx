@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { ActionForm } from '@/src/portal/form/ActionForm'
 import { SubmitButton } from '@/src/portal/form/SubmitButton'
 import { TextField } from '@/src/portal/form/TextField'
 import { localPath } from '@/src/portal/localPath'
 import { paths } from '@/src/portal/paths'
+import { EntryLink } from '@/src/portal/shell/EntryLink'
 import { EntryPage } from '@/src/portal/shell/EntryPage'
 import { SignInNotice } from '@/src/portal/shell/SignInNotice'
 import type { SearchParams } from '@/src/portal/tickets/listQuery'
@@ -46,14 +46,7 @@ export default async function SignInPage({ searchParams }: Props) {
           {t('submit')}
         </SubmitButton>
       </ActionForm>
-      <p className="text-sm">
-        <Link
-          href={paths.forgotPassword}
-          className="inline-flex min-h-11 items-center text-accent underline underline-offset-2"
-        >
-          {t('forgot')}
-        </Link>
-      </p>
+      <EntryLink href={paths.forgotPassword}>{t('forgot')}</EntryLink>
     </EntryPage>
   )
 }

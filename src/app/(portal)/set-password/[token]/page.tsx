@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { passwordLeast } from '@/src/domain/passwordRefusal'
+import { NewPasswordFields } from '@/src/portal/account/NewPasswordFields'
 import { ActionForm } from '@/src/portal/form/ActionForm'
 import { SubmitButton } from '@/src/portal/form/SubmitButton'
-import { TextField } from '@/src/portal/form/TextField'
 import { paths } from '@/src/portal/paths'
+import { EntryLink } from '@/src/portal/shell/EntryLink'
 import { EntryPage } from '@/src/portal/shell/EntryPage'
 import type { SearchParams } from '@/src/portal/tickets/listQuery'
 import { words } from '@/src/portal/words'
@@ -24,32 +24,12 @@ export default async function SetPasswordPage({ params, searchParams }: Props) {
       <ActionForm action={setPassword} className="space-y-4">
         <input type="hidden" name="token" value={decodeURIComponent(token)} />
         {first === 'yes' && <input type="hidden" name="first" value="yes" />}
-        <TextField
-          name="password"
-          label={t('new')}
-          type="password"
-          autoComplete="new-password"
-          required
-        />
-        <TextField
-          name="repeat"
-          label={t('repeat')}
-          type="password"
-          autoComplete="new-password"
-          required
-        />
+        <NewPasswordFields />
         <SubmitButton className="w-full" whilePending={t('setting')}>
           {t('set')}
         </SubmitButton>
       </ActionForm>
-      <p className="text-sm">
-        <Link
-          href={paths.forgotPassword}
-          className="inline-flex min-h-11 items-center text-accent underline underline-offset-2"
-        >
-          {t('askAgain')}
-        </Link>
-      </p>
+      <EntryLink href={paths.forgotPassword}>{t('askAgain')}</EntryLink>
     </EntryPage>
   )
 }

@@ -2,6 +2,7 @@ import { ChevronLeft } from 'lucide-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { passwordLeast } from '@/src/domain/passwordRefusal'
+import { NewPasswordFields } from '@/src/portal/account/NewPasswordFields'
 import { ActionForm } from '@/src/portal/form/ActionForm'
 import { SubmitButton } from '@/src/portal/form/SubmitButton'
 import { TextField } from '@/src/portal/form/TextField'
@@ -54,21 +55,7 @@ export default async function ChangePasswordPage({ searchParams }: Props) {
           autoComplete="current-password"
           required
         />
-        <TextField
-          name="password"
-          label={t('new')}
-          hint={t('setLead', { least: passwordLeast })}
-          type="password"
-          autoComplete="new-password"
-          required
-        />
-        <TextField
-          name="repeat"
-          label={t('repeat')}
-          type="password"
-          autoComplete="new-password"
-          required
-        />
+        <NewPasswordFields hint={t('setLead', { least: passwordLeast })} />
         <SubmitButton className="w-full" whilePending={t('changing')}>
           {t('change')}
         </SubmitButton>
