@@ -50,7 +50,7 @@ function serverFunctions(): string[] {
 }
 
 test.describe('every action of the build', () => {
-  test.describe.configure({ timeout: 240_000, mode: 'serial' })
+  test.describe.configure({ timeout: 600_000, mode: 'serial' })
   let stage: PageStage
 
   test.beforeAll(async () => {

@@ -17,7 +17,7 @@ const atOnce = 8
 
 /** Not the desk that the other tests use: this one is killed. */
 test.describe('killed with SIGKILL while tickets are created', () => {
-  test.describe.configure({ timeout: 240_000 })
+  test.describe.configure({ timeout: 600_000 })
 
   const shutdown = new Shutdown()
   let folder: string

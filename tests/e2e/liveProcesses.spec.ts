@@ -17,7 +17,6 @@ const first = process.env.DESK_E2E_URL ?? 'http://localhost:3000'
 
 /** Two servers in production on one database, as behind a load balancer. */
 test.describe('a second app process', () => {
-  test.describe.configure({ timeout: 120_000 })
   const shutdown = new Shutdown()
   let folder: string
   let origin: string

@@ -8,7 +8,7 @@ const clients: readonly PageActor[] = ['ada', 'alan', 'bob']
 const staff: readonly PageActor[] = ['sam', 'eve', 'nora']
 
 test.describe('every page of the build', () => {
-  test.describe.configure({ timeout: 240_000, mode: 'serial' })
+  test.describe.configure({ timeout: 600_000, mode: 'serial' })
   let stage: PageStage
 
   test.beforeAll(async () => {

@@ -4,7 +4,6 @@ import { signIn } from './portalPages'
 import { states } from './portalStates'
 
 test.use({ expectedErrors: [/net::ERR_/] })
-test.setTimeout(120_000)
 
 for (const size of ['', ' @phone']) {
   test(`[1.1] [1.2] [1.3] [4.3] no barrier in what opens and what is refused${size}`, async ({

@@ -3,7 +3,6 @@ import { barriers } from './parts/barriers'
 import { signIn } from './portalPages'
 
 test.use({ expectedErrors: [/status of 404/] })
-test.setTimeout(120_000)
 
 const article = '/help/a-request-that-gets-solved-fast'
 

@@ -18,7 +18,7 @@ const above = 150
 
 /** Not the desk that the other tests use: its memory is measured. */
 test.describe('many files at once', () => {
-  test.describe.configure({ timeout: 240_000, mode: 'serial' })
+  test.describe.configure({ timeout: 600_000, mode: 'serial' })
 
   const shutdown = new Shutdown()
   let folder: string

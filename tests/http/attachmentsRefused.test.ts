@@ -79,7 +79,7 @@ describe('what is refused', () => {
     const { status: refused } = await attach('ada', ticket, formWith(huge, 'huge.png'))
     expect(refused).toBe(413)
     expect([await digest(), stored()]).toEqual(before)
-  }, 60_000)
+  })
 
   it('is the eleventh file of a message', async () => {
     const { id } = await makeTicket()

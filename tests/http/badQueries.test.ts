@@ -13,7 +13,7 @@ beforeAll(async () => {
   ticket = (await makeTicket()).id
   // More than a page of a hundred, so that a bound can be seen.
   for (let count = 0; count < 102; count++) await makeTicket()
-}, 120_000)
+})
 
 const get = async (actor: Actor, path: string) =>
   rest('GET', `/api/${path}`, { token: await tokenFor(actor) })

@@ -16,7 +16,7 @@ beforeAll(async () => {
   for (const actor of actors) await tokenFor(actor)
   stage = await setStage()
   operations = await operationsOf()
-}, 60_000)
+})
 
 /** These do something to the caller alone; tests of sign-in have them. */
 const ownSession = /^(login|logout|refreshToken|forgotPassword|resetPassword|verifyEmail)/
@@ -96,7 +96,7 @@ it('shows no planted word to a wrong reader by any query', async () => {
       expect([...seen]).toContain(`${reader} ${canary}`)
     }
   }
-}, 240_000)
+}, 600_000)
 
 it('does nothing to a thing for the wrong person by any mutation', async () => {
   const wrong: string[] = []
@@ -123,4 +123,4 @@ it('does nothing to a thing for the wrong person by any mutation', async () => {
   }
   console.info(`${cells} cells, ${mutations.length} mutations`)
   expect(wrong).toEqual([])
-}, 240_000)
+}, 600_000)

@@ -14,7 +14,7 @@ beforeAll(async () => {
   for (const actor of actors) await tokenFor(actor)
   stage = await setStage()
   routes = (await routesOf()).filter(({ method }) => method === 'GET')
-}, 60_000)
+})
 
 const begun = new Date().toISOString()
 const more = `?depth=3&limit=500&since=${begun}`
@@ -57,7 +57,7 @@ it('shows no planted word to a wrong reader on any reading route', async () => {
   for (const [canary, readers] of Object.entries(stage.canaries)) {
     for (const reader of readers) expect([...seen]).toContain(`${reader} ${canary}`)
   }
-}, 240_000)
+}, 600_000)
 
 it('does not say of anything that it is there', async () => {
   const wrong: string[] = []
@@ -80,4 +80,4 @@ it('does not say of anything that it is there', async () => {
     }
   }
   expect(wrong).toEqual([])
-}, 240_000)
+}, 600_000)

@@ -12,7 +12,7 @@ const run = (args: string[], env: Record<string, string>) =>
     env: { ...process.env, DATABASE_URL: '', PAYLOAD_SECRET: '', ...env },
   })
 
-describe('the door of the commands', { timeout: 30_000 }, () => {
+describe('the door of the commands', () => {
   it.each([
     [['nothing'], {}, 'There is no command "nothing".'],
     [['../scripts/start'], {}, 'There is no command "../scripts/start".'],

@@ -8,8 +8,6 @@ import { freePort } from '@/src/scripts/ports/freePort'
 import { root } from '@/src/scripts/frame/root'
 import { startProcess } from '@/src/scripts/processes/startProcess'
 
-vi.setConfig({ testTimeout: 30_000 })
-
 const script = join(root, 'src', 'scripts', 'processes', 'shareThePort.mjs')
 let folder: string
 let server: string
@@ -47,12 +45,12 @@ async function start(times: number, ...args: string[]) {
 
 it('lets several processes answer, and replaces one that dies', async () => {
   const { started, answering, ups, ask } = await start(2)
-  await vi.waitUntil(() => ups() === 2, { timeout: 10_000 })
+  await vi.waitUntil(() => ups() === 2, { timeout: 60_000 })
   const before = await answering()
   expect(before.size).toBe(2)
   const [victim] = before
   process.kill(victim!, 'SIGKILL')
-  await vi.waitUntil(() => ups() === 3, { timeout: 10_000 })
+  await vi.waitUntil(() => ups() === 3, { timeout: 60_000 })
   const after = await answering()
   expect(after.size).toBe(2)
   expect(after.has(victim!)).toBe(false)

@@ -36,7 +36,7 @@ async function ask(url: string, question: string): Promise<unknown> {
   }
 }
 
-describe('the embedded database', { timeout: 60_000 }, () => {
+describe('the embedded database', () => {
   it('starts on new files, is found by a second start, stops, and starts again', async () => {
     const server = await startServer({ ...options, dataDir })
     server.stopWithUs()
@@ -69,7 +69,7 @@ describe('the embedded database', { timeout: 60_000 }, () => {
         const { stderr } = spawnSync(process.execPath, [door, 'start'], {
           encoding: 'utf8',
           env,
-          timeout: 20_000,
+          timeout: 60_000,
         })
         expect(stderr).toContain('Another desk runs with the data in')
       }

@@ -9,8 +9,6 @@ import { startProcess } from '@/src/scripts/processes/startProcess'
 import { supervise } from '@/src/scripts/processes/supervise'
 import { runProgram } from '@/src/scripts/processes/runProgram'
 
-vi.setConfig({ testTimeout: 30_000 })
-
 const forever = ['-e', 'console.log("up"); setInterval(() => {}, 1000)']
 const lines: string[] = []
 const plan = (args: string[]) => ({
@@ -37,10 +35,10 @@ describe('a supervised process', () => {
   it('is started again after it was killed, and stays stopped when stopped', async () => {
     const said = vi.spyOn(console, 'log').mockImplementation(() => undefined)
     const sleeper = supervise(plan(forever), 1)
-    await vi.waitUntil(() => lines.length === 1, { timeout: 10_000 })
+    await vi.waitUntil(() => lines.length === 1, { timeout: 60_000 })
     const first = sleeper.current().child.pid
     process.kill(first ?? 0, 'SIGKILL')
-    await vi.waitUntil(() => lines.length === 2, { timeout: 10_000 })
+    await vi.waitUntil(() => lines.length === 2, { timeout: 60_000 })
     const second = sleeper.current().child.pid
     expect(second).not.toBe(first)
     expect(said).toHaveBeenCalledWith('The sleeper ended (SIGKILL). Starting it again in 0.001 s.')
@@ -65,11 +63,11 @@ it('takes what it started in its own group along when it stops', async () => {
     const child = require('node:child_process').spawn(process.execPath, ${JSON.stringify(forever)})
     console.log(child.pid); setInterval(() => {}, 1000)`
   const started = startProcess(plan(['-e', parent]))
-  await vi.waitUntil(() => lines.length > 0, { timeout: 10_000 })
+  await vi.waitUntil(() => lines.length > 0, { timeout: 60_000 })
   const grandchild = Number(lines[0])
   expect(isAlive(grandchild)).toBe(true)
   await started.stop()
-  await vi.waitUntil(() => !isAlive(grandchild), { timeout: 10_000 })
+  await vi.waitUntil(() => !isAlive(grandchild), { timeout: 60_000 })
 })
 
 it('ends by itself when the launcher is killed', async () => {
@@ -86,12 +84,12 @@ it('ends by itself when the launcher is killed', async () => {
        const started = startProcess({ name: 'child', args: ${JSON.stringify(forever)}, env: process.env, onLine: () => console.log(started.child.pid) })`,
     ]),
   )
-  await vi.waitUntil(() => lines.length > 0, { timeout: 20_000 })
+  await vi.waitUntil(() => lines.length > 0, { timeout: 60_000 })
   const child = Number(lines[0])
   expect(isAlive(child)).toBe(true)
   launcher.child.kill('SIGKILL')
   await once(launcher.child, 'exit')
-  await vi.waitUntil(() => !isAlive(child), { timeout: 10_000 })
+  await vi.waitUntil(() => !isAlive(child), { timeout: 60_000 })
 })
 
 it('keeps the last words of a program that fails', async () => {
@@ -116,10 +114,10 @@ it('leaves no program behind when it ends first', async () => {
     ]),
   )
   const pid = () => (existsSync(pidFile) ? Number(readFileSync(pidFile, 'utf8')) : 0)
-  await vi.waitUntil(() => pid() > 0, { timeout: 20_000 })
+  await vi.waitUntil(() => pid() > 0, { timeout: 60_000 })
   expect(isAlive(pid())).toBe(true)
   launcher.child.kill('SIGTERM')
   await launcher.exited
-  await vi.waitUntil(() => !isAlive(pid()), { timeout: 10_000 })
+  await vi.waitUntil(() => !isAlive(pid()), { timeout: 60_000 })
   rmSync(folder, { recursive: true, force: true })
 })

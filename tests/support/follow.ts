@@ -8,14 +8,14 @@ export type OpenStream = {
   text(): string
   /** What was told so far, without the signs of life. */
   told(): Told[]
-  /** Resolves with everything told once it holds what is looked for. Fails after five seconds. */
+  /** Resolves with everything told once it holds what is looked for. Fails after half a minute. */
   until(isThere: (told: Told[], text: string) => boolean): Promise<Told[]>
   /** Resolves when the other side has ended it. */
   ended: Promise<void>
   close(): Promise<void>
 }
 
-const patience = 5_000
+const patience = 30_000
 
 const fieldOf = (frame: string, name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(frame)?.[1]
 

@@ -32,7 +32,7 @@ async function meanwhile<T>(
   await other.query('begin')
   await other.query('select 1 from clients where id = $1 for update', [id])
   const outcome = act()
-  await vi.waitFor(() => areWaiting(many), { timeout: 10_000, interval: 20 })
+  await vi.waitFor(() => areWaiting(many), { timeout: 60_000, interval: 20 })
   await goesOn()
   await other.query('commit')
   return outcome
