@@ -95,6 +95,10 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/{admin,live,portal}/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': syntax.inBrowsers },
+  },
+  {
     files: ['src/{admin,app,portal}/**/*.tsx'],
     rules: { 'no-restricted-syntax': syntax.inPages },
   },

@@ -46,9 +46,17 @@ const wordsInMarkup = [
   },
 ]
 
+const onlyOverTls = [
+  {
+    selector: 'MemberExpression[object.name="crypto"][property.name=/^(randomUUID|subtle)$/]',
+    message: 'Browsers keep this from pages over plain http: use src/newKey.ts.',
+  },
+]
+
 const errors = (shapes) => ['error', ...shapes]
 
 export const everywhere = errors([barrel, ...handWrittenSql])
-export const inPages = errors([barrel, ...handWrittenSql, ...wordsInMarkup])
+export const inBrowsers = errors([barrel, ...handWrittenSql, ...onlyOverTls])
+export const inPages = errors([barrel, ...handWrittenSql, ...onlyOverTls, ...wordsInMarkup])
 export const whereSqlLives = errors([barrel])
 export const inDomain = errors([barrel, ...handWrittenSql, ...impure])

@@ -31,6 +31,12 @@ test.each([
   ['any', 'hooks/a.ts', 'export const a = (b: any) => b', ['@typescript-eslint/no-explicit-any']],
   ['a drawer', 'src/portal/utils/a.ts', 'export const a = 1', ['desk/no-drawers']],
   ['a drawer as a file', 'src/portal/helpers.ts', 'export const a = 1', ['desk/no-drawers']],
+  [
+    'what needs TLS in a browser',
+    'src/live/a.ts',
+    'export const a = crypto.randomUUID()',
+    [syntax],
+  ],
   ['250 lines', 'hooks/a.ts', 'a()\n'.repeat(249) + 'a()', []],
   ['251 lines', 'hooks/a.ts', 'a()\n'.repeat(250) + 'a()', ['max-lines']],
   ['a long text of the demo', 'src/seed/story/a.ts', 'a()\n'.repeat(300) + 'a()', []],

@@ -1,6 +1,6 @@
-import { onceKey } from './onceKey'
+import { newKey } from '@/src/newKey'
 
 /** A file that waits to be attached, and why it was refused when it was. */
 export type ChosenFile = { key: string; file: File; refusal?: string }
 
-export const chosenFile = (file: File): ChosenFile => ({ key: onceKey(), file })
+export const chosenFile = (file: File): ChosenFile => ({ key: newKey(), file })

@@ -1,11 +1,11 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
-import { onceKey } from './onceKey'
+import { newKey } from '@/src/newKey'
 
 export type Draft = { text: string; isNote: boolean; key: string }
 
-const empty = (): Draft => ({ text: '', isNote: false, key: onceKey() })
+const empty = (): Draft => ({ text: '', isNote: false, key: newKey() })
 
 const placeOf = (ticket: string) => `desk-draft-${ticket}`
 
@@ -40,7 +40,7 @@ export function useDraft(ticket: string) {
   const change = useCallback(
     (patch: Partial<Omit<Draft, 'key'>>) =>
       setDraft((before) => {
-        const after = { ...before, ...patch, key: onceKey() }
+        const after = { ...before, ...patch, key: newKey() }
         keep(ticket, after)
         return after
       }),

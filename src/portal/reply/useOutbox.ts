@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useReducer, useRef, useTransition } from 'react'
 import { useOwnRefresh } from '@/src/live/useOwnRefresh'
+import { newKey } from '@/src/newKey'
 import { dropDraft, keepDraft, readDraft, type Place } from '../draft/draftStore'
 import { useUploads } from '../upload/useUploads'
 import type { Upload } from '../upload/Upload'
@@ -91,7 +92,7 @@ export function useOutbox({ id: ticket, viewer, thread }: Ticket, onSent: () => 
     letters: unshown(letters, new Set(thread)),
     send(content: string, files: Upload[], reopen: boolean) {
       const letter: Letter = {
-        key: crypto.randomUUID(),
+        key: newKey(),
         content,
         at: new Date().toISOString(),
         state: 'sending',

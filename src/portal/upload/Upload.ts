@@ -1,3 +1,4 @@
+import { newKey } from '@/src/newKey'
 import type { Problem } from '../reply/problemOf'
 
 /** A file on its way to a ticket. */
@@ -13,7 +14,7 @@ export type Upload = {
 }
 
 export const newUpload = (file: File): Upload => ({
-  key: crypto.randomUUID(),
+  key: newKey(),
   file,
   state: 'waiting',
   progress: 0,
