@@ -1,11 +1,18 @@
 'use client'
 
 import { Banner, useDocumentInfo } from '@payloadcms/ui'
+import { PasswordOfChance } from './PasswordOfChance'
 import { useDeskWords } from './useDeskWords'
 
-/** Payload asks for a password on its form of a new account; here the new person chooses it. */
+/** On the form of a new account: the new person chooses the password, not whoever fills it in. */
 export function InvitationNotice() {
   const { id } = useDocumentInfo()
   const word = useDeskWords()
-  return id ? null : <Banner type="info">{word('invitationNotice')}</Banner>
+  if (id) return null
+  return (
+    <>
+      <Banner type="info">{word('invitationNotice')}</Banner>
+      <PasswordOfChance />
+    </>
+  )
 }

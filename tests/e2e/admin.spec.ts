@@ -1,17 +1,10 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/browserTest'
+import { caughtMails } from './parts/caughtMails'
+import { enterAdmin } from './parts/enterAdmin'
+import { password } from './portalPages'
 
-const password = 'desk-demo-2026'
-
-async function signIn(page: Page) {
-  await page.goto('/admin/login')
-  // Payload marks a form that has come to life; a press before that goes nowhere.
-  await page.locator('form[data-form-ready="true"]').waitFor()
-  await page.getByLabel(/email/i).fill('sam@desk.example')
-  await page.locator('#field-password').fill(password)
-  await page.getByRole('button', { name: 'Login' }).click()
-  await expect(page).toHaveURL(/\/admin$/)
-}
+const mailbox = process.env.DESK_E2E_MAILBOX ?? 'http://localhost:3001'
 
 /** A ticket of its own for each test, asked for by a client. */
 async function newTicket(page: Page, subject: string): Promise<string> {
@@ -34,7 +27,7 @@ test('staff take a ticket, reply and note in one view, and a Save undoes none of
   page,
 }) => {
   const id = await newTicket(page, 'The map on the contact page is grey')
-  await signIn(page)
+  await enterAdmin(page)
   await page.goto('/admin/collections/tickets')
   await page.locator(`a[href$="${id}"]`, { hasText: 'The map on the contact page' }).click()
   const thread = page.getByRole('region', { name: 'Conversation' })
@@ -77,7 +70,7 @@ test.describe('when the desk cannot be reached', () => {
 
   test('a reply is kept, over a reload as well', async ({ page }) => {
     const id = await newTicket(page, 'The search finds nothing')
-    await signIn(page)
+    await enterAdmin(page)
     await page.goto(`/admin/collections/tickets/${id}`)
     await page.route('**/messages', (route) => route.abort())
     await page.getByLabel(/^Your reply to/).fill('We look into it.')
@@ -89,7 +82,7 @@ test.describe('when the desk cannot be reached', () => {
 })
 
 test('staff open a ticket for a client', async ({ page }) => {
-  await signIn(page)
+  await enterAdmin(page)
   await page.goto('/admin/collections/tickets/create')
   await page.getByLabel('Subject').fill('Called in: the shop is slow')
   await page.getByLabel('Description').fill('Ivy rang us about it.')
@@ -100,4 +93,21 @@ test('staff open a ticket for a client', async ({ page }) => {
   await page.locator('#action-save').click()
   await expect(page.getByRole('region', { name: 'Conversation' })).toBeVisible()
   await expect(page.locator('.desk-facts')).toContainText('Initech')
+})
+
+test('an admin adds a client, who is invited and asked for no password here', async ({ page }) => {
+  const email = `added-${Date.now()}@initech.example`
+  await enterAdmin(page, 'admin@desk.example')
+  await page.goto('/admin/collections/clients/create')
+  await expect(page.getByText('gets an invitation by mail')).toBeVisible()
+  await expect(page.locator('#field-password')).toBeHidden()
+  await page.getByLabel('Email').fill(email)
+  await page.getByLabel('Name').fill('Ines Added')
+  await page.locator('#action-save').click()
+  await page.waitForURL(/\/clients\/[0-9a-f-]{36}/)
+  const invited = async () => {
+    const mails = await caughtMails(mailbox, 'Your account at')
+    return mails.filter(({ to }) => to.some(({ address }) => address === email)).length
+  }
+  await expect.poll(invited).toBe(1)
 })

@@ -1,20 +1,9 @@
-import type { Browser, Page } from '@playwright/test'
 import { expect, test } from '../support/browserTest'
 import { caughtMails } from './parts/caughtMails'
-import { createTicket, password, signIn } from './portalPages'
+import { signInToAdmin } from './parts/signInToAdmin'
+import { createTicket, signIn } from './portalPages'
 
 const mailbox = process.env.DESK_E2E_MAILBOX ?? 'http://localhost:3001'
-
-async function agent(browser: Browser): Promise<Page> {
-  // Portal and admin share one cookie name, so the agent has a browser of their own.
-  const page = await (await browser.newContext()).newPage()
-  await page.goto('/admin/login')
-  await page.getByLabel('Email').fill('sam@desk.example')
-  await page.getByLabel('Password').fill(password)
-  await page.getByRole('button', { name: 'Login' }).click()
-  await page.waitForURL((url) => !url.pathname.includes('/login'))
-  return page
-}
 
 test('a request is asked, confirmed by mail, answered, closed and taken up again', async ({
   page,
@@ -32,7 +21,7 @@ test('a request is asked, confirmed by mail, answered, closed and taken up again
   expect(mail?.text).toContain(`/tickets/${number}`)
   expect(mail?.html).toContain(`/tickets/${number}`)
 
-  const sam = await agent(browser)
+  const sam = await signInToAdmin(browser)
   await sam.goto('/admin/collections/tickets')
   await sam.getByRole('link', { name: subject }).click()
   await expect(sam.getByText('Every code is refused since Monday.')).toBeVisible()
