@@ -1,6 +1,7 @@
 import { env } from '@/src/env'
 import { awayRefusal } from '@/src/http/away'
 import { contentPolicy } from '@/src/http/contentPolicy'
+import { withFetchMetadata } from '@/src/http/fetchMetadata'
 import { cookiesForPayload } from '@/src/http/hostCookie'
 import { isForeign } from '@/src/http/isForeign'
 import { refusal } from '@/src/http/refusal'
@@ -30,8 +31,9 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (isForeign(request.method, request.headers, APP_URL)) {
     return refused(refusal(403, 'This request comes from another site.'))
   }
-  const headers = new Headers(cookiesForPayload(request.headers, APP_URL))
   const { method, url } = request
+  const cookies = cookiesForPayload(request.headers, APP_URL)
+  const headers = new Headers(withFetchMetadata(method, cookies, APP_URL))
   const count = await requestCount({ method, url, headers })
   if (count.seconds > 0) return refused(tooMany(count))
   const away = awayRefusal(request)

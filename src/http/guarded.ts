@@ -1,6 +1,7 @@
 import { env } from '@/src/env'
 import { awayRefusal } from './away'
 import { boundedRequest } from './boundedRequest'
+import { withFetchMetadata } from './fetchMetadata'
 import { cookiesForPayload } from './hostCookie'
 import { isForeign } from './isForeign'
 import { requestCount } from './requestCount'
@@ -11,9 +12,9 @@ import { tooMany } from './tooMany'
 type Handler<Context> = (request: Request, context: Context) => Promise<Response>
 
 /** Made anew from its parts: Next wraps its requests in a way that `new Request` cannot read. */
-function withPayloadCookies(request: Request): Request {
+function asPayloadReads(request: Request): Request {
   const { body, headers: sent, method, signal, url } = request
-  const headers = cookiesForPayload(sent, env.APP_URL)
+  const headers = withFetchMetadata(method, cookiesForPayload(sent, env.APP_URL), env.APP_URL)
   if (headers === sent) return request
   return new Request(url, { body, duplex: 'half', headers, method, signal } as RequestInit)
 }
@@ -25,7 +26,7 @@ export const guarded =
     if (isForeign(request.method, request.headers, env.APP_URL)) {
       return privateAnswer(refusal(403, 'This request comes from another site.'))
     }
-    const known = withPayloadCookies(request)
+    const known = asPayloadReads(request)
     const count = await requestCount(known)
     if (count.seconds > 0) return privateAnswer(tooMany(count))
 

@@ -6,6 +6,7 @@ const form = 'domain/httpFormRefusal'
 const graphql = 'domain/httpGraphqlRefusal'
 const headers = 'domain/httpSecurityHeaders'
 const json = 'domain/jsonRefusal'
+const metadata = 'domain/httpFetchMetadata'
 const answer = 'domain/httpPrivateAnswer'
 const count = 'domain/httpRequestCount'
 const away = 'domain/httpAway'
@@ -130,7 +131,7 @@ export const doorMutants = [
       'const bounded = known as Request | Response',
       answer,
     ],
-    ['the cookie', 'withPayloadCookies(request)', 'request', headers],
+    ['the cookie', 'asPayloadReads(request)', 'request', headers],
     ['private answers', 'return privateAnswer(answer, count.headers)', 'return answer', answer],
   ),
   ...mutantsOf('src/http/hostCookie.ts', [
@@ -184,6 +185,13 @@ export const doorMutants = [
     ['the policy', "if (!headers.has('Content-Security-Policy'))", 'if (false)', answer],
     ['headers', '...added, ...more', '...more', answer],
     ['cookies of this host', 'cookiesForBrowser(headers, env.APP_URL)', '', headers],
+  ),
+  ...mutantsOf(
+    'src/http/fetchMetadata.ts',
+    ['TLS', 'if (isTold(appUrl) ||', 'if (', metadata],
+    ['changes', '|| !reading.has(method)', '', metadata],
+    ['other sites', "headers.has('origin') ||", '', metadata],
+    ['what a browser says', "|| headers.has('sec-fetch-site')", '', metadata],
   ),
   ...mutantsOf('src/http/refusal.ts', ['the status', ', { status })', ')', answer]),
   ...mutantsOf(

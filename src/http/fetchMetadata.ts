@@ -1,0 +1,27 @@
+const reading = new Set(['GET', 'HEAD'])
+
+const thisMachine = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/
+
+/** Whether browsers tell this address where a request comes from: over TLS, or on the same machine. */
+function isTold(appUrl: string): boolean {
+  const { protocol, hostname } = new URL(appUrl)
+  return protocol === 'https:' || thisMachine.test(hostname)
+}
+
+const isPage = (headers: Headers) =>
+  !headers.has('rsc') && (headers.get('accept') ?? '').includes('text/html')
+
+/**
+ * Adds what browsers leave out over plain http (Fetch Metadata), without which Payload takes no
+ * session from a request that only reads. No other site can have the cookie sent along with such a
+ * one, except where the person follows a link (SameSite=Lax); with changes browsers send `Origin`.
+ */
+export function withFetchMetadata(method: string, headers: Headers, appUrl: string): Headers {
+  if (isTold(appUrl) || !reading.has(method)) return headers
+  if (headers.has('origin') || headers.has('sec-fetch-site')) return headers
+
+  const result = new Headers(headers)
+  result.set('sec-fetch-site', 'same-origin')
+  if (isPage(headers)) result.set('sec-fetch-mode', 'navigate')
+  return result
+}
