@@ -1,9 +1,10 @@
 import { signInKeys } from '@/hooks/people/signInKeys'
 import { refuseTooMany } from '@/hooks/people/refuseTooMany'
+import { inOneTransaction } from '@/src/inOneTransaction'
 import { queueJob } from '@/src/jobs/queue'
 import { isMailAddressLike } from '@/src/isMailAddressLike'
 import type { PayloadRequest } from 'payload'
-import { APIError, commitTransaction, initTransaction, killTransaction } from 'payload'
+import { APIError } from 'payload'
 
 /**
  * Queues a mail with a link to set a new password, for whatever address: whether it has an account
@@ -23,17 +24,12 @@ export async function askForLink(
     ['linkCaller', caller],
     ['linkAccount', account],
   ])
-  const isOurs = await initTransaction(req)
-  try {
-    await queueJob(
+  await inOneTransaction(req, () =>
+    queueJob(
       req,
       'sendAccountMail',
       { kind: 'reset', collection, address },
       `reset ${collection} ${address}`,
-    )
-    if (isOurs) await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+    ),
+  )
 }

@@ -1,8 +1,8 @@
 import { requirePerson } from '@/endpoints/requirePerson'
+import { inOneTransaction } from '@/src/inOneTransaction'
 import { slugs } from '@/src/slugs'
 import type { Config } from '@/src/payload-types'
 import type { PayloadRequest } from 'payload'
-import { commitTransaction, initTransaction, killTransaction } from 'payload'
 import { earlierResult } from './earlierResult'
 import { fingerprintOf, type SentFile } from './fingerprintOf'
 
@@ -51,18 +51,17 @@ export async function createOnce<Slug extends Created>({
   const earlier = await earlierResult<Slug>(req, claim)
   if (earlier) return { doc: earlier, repeated: true }
 
-  const isOurs = await initTransaction(req)
   try {
-    const doc = await create()
-    await req.payload.db.create({
-      collection: slugs.idempotencyKeys,
-      data: { ...claim, doc: doc.id },
-      req,
+    return await inOneTransaction(req, async () => {
+      const doc = await create()
+      await req.payload.db.create({
+        collection: slugs.idempotencyKeys,
+        data: { ...claim, doc: doc.id },
+        req,
+      })
+      return { doc, repeated: false }
     })
-    if (isOurs) await commitTransaction(req)
-    return { doc, repeated: false }
   } catch (error) {
-    await killTransaction(req)
     // A twin of this request may have been first: the key is unique, so only one of them stands.
     const first = await earlierResult<Slug>(req, claim)
     if (first) return { doc: first, repeated: true }

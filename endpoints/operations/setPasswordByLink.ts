@@ -3,14 +3,9 @@ import { trustCaller } from '@/hooks/people/trustCaller'
 import { callerOf } from '@/src/callerOf'
 import { usePasswordLink } from '@/src/database/passwordLinks'
 import { takeBack } from '@/src/database/sharedCounter'
+import { inOneTransaction } from '@/src/inOneTransaction'
 import type { PayloadRequest } from 'payload'
-import {
-  APIError,
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-} from 'payload'
+import { APIError, createLocalReq } from 'payload'
 
 const tooOld = () =>
   new APIError('This link is used up or too old. Ask for a new one.', 400, { field: 'token' }, true)
@@ -34,8 +29,7 @@ export async function setPasswordByLink(
 
   // Whoever else is signed in in this browser has nothing to do with it.
   const req = await createLocalReq({ req: { headers: asked.headers } }, asked.payload)
-  await initTransaction(req)
-  try {
+  const { email } = await inOneTransaction(req, async () => {
     const person = await usePasswordLink(req, collection, token)
     if (!person) throw tooOld()
     await req.payload.update({
@@ -47,11 +41,8 @@ export async function setPasswordByLink(
       overrideAccess: true,
       req,
     })
-    await commitTransaction(req)
-    await takeBack(req.payload, 'linkUse', caller)
-    await trustCaller(req, collection, person.email)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+    return person
+  })
+  await takeBack(req.payload, 'linkUse', caller)
+  await trustCaller(req, collection, email)
 }

@@ -1,9 +1,9 @@
 import { refuseTooMany } from '@/hooks/people/refuseTooMany'
 import { callerOf } from '@/src/callerOf'
 import { takeTurn } from '@/src/database/takeTurn'
+import { inOneTransaction } from '@/src/inOneTransaction'
 import { slugs } from '@/src/slugs'
 import type { PayloadRequest } from 'payload'
-import { commitTransaction, initTransaction, killTransaction } from 'payload'
 import { readerOf } from './readerOf'
 import { visibleArticle } from './visibleArticle'
 
@@ -22,8 +22,7 @@ export async function voteOnArticle({ req, article, visitor, helpful, comment }:
   await visibleArticle(req, article)
   await refuseTooMany(req, [['vote', callerOf(req.headers)]])
 
-  const isOurs = await initTransaction(req)
-  try {
+  return inOneTransaction(req, async () => {
     await takeTurn(req, `vote ${article} ${reader}`)
     const { docs } = await req.payload.find({
       collection: slugs.articleVotes,
@@ -55,10 +54,6 @@ export async function voteOnArticle({ req, article, visitor, helpful, comment }:
           overrideAccess: true,
           req,
         })
-    if (isOurs) await commitTransaction(req)
     return { helpful: doc.helpful, comment: doc.comment ?? null }
-  } catch (error) {
-    if (isOurs) await killTransaction(req)
-    throw error
-  }
+  })
 }

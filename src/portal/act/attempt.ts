@@ -1,15 +1,8 @@
 import 'server-only'
 import { databaseIsAway } from '@/src/databaseIsAway'
+import { inOneTransaction } from '@/src/inOneTransaction'
 import { headers } from 'next/headers'
-import {
-  commitTransaction,
-  createLocalReq,
-  getLocalI18n,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload'
+import { createLocalReq, getLocalI18n, type Payload, type PayloadRequest } from 'payload'
 import type { FormState } from '../form/formState'
 import { readSession } from '../viewer'
 import { readWords, words } from '../words'
@@ -51,12 +44,9 @@ export async function attempt<Result>({
   const i18n = await getLocalI18n({ config: payload.config, language })
   const req = await createLocalReq({ user, req: { headers: await headers(), i18n } }, payload)
   try {
-    await initTransaction(req)
-    const result = await run({ payload, req })
-    await commitTransaction(req)
+    const result = await inOneTransaction(req, () => run({ payload, req }))
     return { ok: true, result }
   } catch (error) {
-    await killTransaction(req)
     const minutes = minutesToWait(error)
     if (minutes) return refuse(429, { message: t('limited', { minutes }), fields: {} })
     const sentences = { summary: t('summary'), gone: t('gone'), ours: t('ours') }
