@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'domain',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/{http,jobs,files,e2e,bench,support}/**'],
+          exclude: ['tests/{http,jobs,files,e2e,bench,soak,support}/**'],
         },
       },
       {
@@ -32,6 +32,19 @@ export default defineConfig({
           setupFiles: ['tests/support/failOnConsoleError.ts', 'tests/support/httpSetup.ts'],
           // One Payload and one database a worker, for all of its files: loading takes seconds.
           isolate: false,
+        },
+      },
+      // Long runs, each on what it starts itself: floods, faults, thousands of cases.
+      {
+        extends: true,
+        test: {
+          name: 'soak',
+          include: ['tests/soak/**/*.soak.ts'],
+          globalSetup: ['tests/support/globalDatabase.ts'],
+          testTimeout: 900_000,
+          hookTimeout: 300_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
         },
       },
       // The same tests on either store, with a real S3 and a real virus scanner.

@@ -7,17 +7,20 @@ import { startTestServer, type TestServer } from './testing/startTestServer'
 import { command } from './frame/command'
 import { Sentence } from './frame/Sentence'
 import { seconds, step } from './frame/step'
+import { buildWhenStale } from './steps/buildWhenStale'
 import { runPlaywright } from './testing/runPlaywright'
 import { runVitest } from './testing/runVitest'
 import { add, lastLine, nothing, type Tally } from './testing/Tally'
 
-const parts = ['domain', 'http', 'e2e'] as const
+/** `soak` is long and runs when it is asked for by name, or in `.ci/run`. */
+const everyday = ['domain', 'http', 'e2e'] as const
+const parts = [...everyday, 'soak'] as const
 
 await command(async (shutdown) => {
   const begun = Date.now()
   const times: string[] = []
   const wanted = parts.filter((part) => process.argv.includes(part, 2))
-  const chosen = wanted.length > 0 ? wanted : [...parts]
+  const chosen = wanted.length > 0 ? wanted : everyday
   const filters = process.argv.slice(2).filter((word) => !parts.some((part) => part === word))
 
   const folder = mkdtempSync(join(tmpdir(), 'desk-tests-'))
@@ -45,6 +48,13 @@ await command(async (shutdown) => {
         shutdown,
       ),
     e2e: async () => runPlaywright({ filters, folder, server: await database() }, shutdown),
+    soak: async () => {
+      await step('Build', buildWhenStale)
+      return runVitest(
+        { name: 'soak', projects: ['soak'], filters, folder, server: await database() },
+        shutdown,
+      )
+    },
   }
 
   let total = nothing
