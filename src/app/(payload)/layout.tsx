@@ -1,14 +1,19 @@
 import config from '@payload-config'
 import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
+import { notFound } from 'next/navigation'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 
 import '@/src/admin/admin.css'
+import { mayCall } from '@/src/admin/serverFunctions'
+import { readSession } from '@/src/portal/viewer'
 import { importMap } from './admin/importMap'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
+  const { staff } = await readSession()
+  if (!mayCall(staff, args)) notFound()
   return handleServerFunctions({ ...args, config, importMap })
 }
 
