@@ -1,4 +1,4 @@
-import { parse, type DocumentNode } from 'graphql'
+import { Kind, parse, type DocumentNode } from 'graphql'
 import { measuredQuery } from './measuredQuery'
 
 export const graphqlLimits = {
@@ -22,11 +22,19 @@ function parsed(query: string): DocumentNode | string | null {
   }
 }
 
+const subscribes = ({ definitions }: DocumentNode) =>
+  definitions.some(
+    (node) => node.kind === Kind.OPERATION_DEFINITION && node.operation === 'subscription',
+  )
+
 /** Why a GraphQL query cannot be taken, in words; null when it can. Seen before it is validated. */
 export function graphqlRefusal(query: string): string | null {
   const document = parsed(query)
   if (document === null || typeof document === 'string') return document
 
+  if (subscribes(document)) {
+    return 'Subscriptions are not offered here. Ask for a stream of events instead.'
+  }
   const { depth, fields, aliases, directives, tops } = measuredQuery(document)
   if (depth === Infinity) return 'A fragment of this query contains itself.'
   if (depth > graphqlLimits.depth) {

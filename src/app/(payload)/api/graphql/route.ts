@@ -3,13 +3,15 @@ import { GRAPHQL_POST, REST_OPTIONS } from '@payloadcms/next/routes'
 import { graphqlRefusal } from '@/src/http/graphqlRefusal'
 import { guarded } from '@/src/http/guarded'
 import { refusal } from '@/src/http/refusal'
+import { withoutSuggestions } from '@/src/http/withoutSuggestions'
 
 const graphql = GRAPHQL_POST(config)
 
-/** The query of a body that the door has found to be a JSON object. */
+/** The query of a body that the door has found to be a JSON object, or nothing at all. */
 async function queryOf(request: Request): Promise<string> {
-  const { query } = (await request.clone().json()) as { query?: unknown }
-  return typeof query === 'string' ? query : ''
+  const text = (await request.clone().text()).trim()
+  const { query } = (text === '' ? {} : JSON.parse(text)) as { query?: unknown }
+  return typeof query === 'string' ? query.trim() : ''
 }
 
 /** One request may hold many creates, so a key for one create would promise what it cannot keep. */
@@ -19,7 +21,9 @@ export const POST = guarded(async (request: Request) => {
   }
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/json') return refusal(415, 'Send the query as application/json.')
-  const reason = graphqlRefusal(await queryOf(request))
-  return reason ? refusal(400, reason, 'query') : graphql(request)
+  const query = await queryOf(request)
+  if (query === '') return refusal(400, 'Send a query as text in the field "query".', 'query')
+  const reason = graphqlRefusal(query)
+  return reason ? refusal(400, reason, 'query') : withoutSuggestions(await graphql(request))
 })
 export const OPTIONS = guarded(REST_OPTIONS(config))
