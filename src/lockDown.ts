@@ -34,6 +34,30 @@ function close(collection: SanitizedCollectionConfig) {
   collection.graphQL = false
 }
 
+/** What the routes of Payload are for. */
+const versions = /^\/versions(\/|$)/
+const verification = /^\/verify\//
+const file = '/file/:filename'
+
+/** The files of this desk lie in no folders, and a row has no column for one. */
+const withoutFolder = (endpoint: Endpoint): Endpoint => ({
+  ...endpoint,
+  handler: (req) => {
+    req.searchParams?.delete('prefix')
+    return endpoint.handler(req)
+  },
+})
+
+/** Payload has the same routes for all, and fails in those for what a collection has not. */
+function dropAbsent(collection: SanitizedCollectionConfig) {
+  const { auth, endpoints } = collection
+  const isAbsent = ({ path }: Endpoint) =>
+    (!collection.versions && versions.test(path)) || (!auth?.verify && verification.test(path))
+  collection.endpoints = (endpoints || [])
+    .filter((endpoint) => !isAbsent(endpoint))
+    .map((endpoint) => (endpoint.path === file ? withoutFolder(endpoint) : endpoint))
+}
+
 /** What somebody may do to a row tells that the row exists. The admin alone asks for it. */
 function hideRights(collection: SanitizedCollectionConfig) {
   if (!Array.isArray(collection.endpoints)) return
@@ -57,6 +81,7 @@ function hideRightsInGraphql(config: SanitizedConfig) {
  * default any signed-in person may use them; clients have no business there at all.
  */
 export function lockDown(config: SanitizedConfig): SanitizedConfig {
+  config.collections.forEach(dropAbsent)
   config.collections.filter(({ slug }) => slug.startsWith('payload-')).forEach(close)
   config.collections.forEach(hideRights)
   hideRightsInGraphql(config)
