@@ -1,4 +1,6 @@
 import type { LoggerOptions } from 'pino'
+import { printable, shortened } from './printable'
+import { requestScope } from './requestScope'
 
 type Told = {
   type: string
@@ -24,6 +26,17 @@ function messageOf(error: Failure): string {
   return error.message
 }
 
+const messageMax = 300
+const frameMax = 120
+
+/** Where in the code it was: our own places first, as many as fit beside all else. */
+function placesOf({ stack = '' }: Error, most: number): string[] {
+  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line))
+  const own = frames.filter((line) => !/node_modules|node:/.test(line))
+  const shown = own.length > 0 ? own : frames
+  return shown.slice(0, most).map((line) => shortened(line.trim(), frameMax))
+}
+
 /** Of an error only what names it: its class, words of ours, codes, and where in the code it was. */
 export function toldError(error: unknown, depth = 0): Told | { type: string } {
   if (!(error instanceof Error)) return { type: typeof error }
@@ -31,13 +44,13 @@ export function toldError(error: unknown, depth = 0): Told | { type: string } {
   const { code, status, table, constraint } = failure
   return {
     type: error.constructor.name,
-    message: messageOf(failure),
+    message: shortened(messageOf(failure), messageMax),
     code,
     status,
     table,
     constraint,
-    stack: (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)),
-    ...(error.cause && depth < 3 ? { cause: toldError(error.cause, depth + 1) as Told } : {}),
+    stack: placesOf(error, depth === 0 ? 6 : 2),
+    ...(error.cause && depth < 2 ? { cause: toldError(error.cause, depth + 1) as Told } : {}),
   }
 }
 
@@ -47,7 +60,8 @@ type Words = [object: unknown, message?: string, ...rest: unknown[]]
 function worded([logged, message, ...rest]: Words): Words {
   const error = logged instanceof Error ? logged : (logged as { err?: unknown } | null)?.err
   if (!(error instanceof Error) || message !== undefined) return [logged, message, ...rest]
-  return [logged instanceof Error ? { err: logged } : logged, messageOf(error as Failure)]
+  const said = shortened(messageOf(error as Failure), messageMax)
+  return [logged instanceof Error ? { err: logged } : logged, said]
 }
 
 const secret = ['password', 'token', 'secret', 'authorization', 'cookie', 'apiKey', 'content']
@@ -55,11 +69,17 @@ const secret = ['password', 'token', 'secret', 'authorization', 'cookie', 'apiKe
 /** Of pino. Whatever is logged, no password, token, cookie or message is in it. */
 export const logOptions = (level: string): LoggerOptions => ({
   level,
+  mixin: () => {
+    const request = requestScope.getStore()
+    return request ? { request } : {}
+  },
   serializers: { err: (error: unknown) => toldError(error) },
   hooks: {
     logMethod(words: unknown[], log: (...words: unknown[]) => void) {
       log.apply(this, worded(words as Words))
     },
+    // JSON leaves some characters that end a line as they are.
+    streamWrite: (line: string) => `${printable(line.trimEnd())}\n`,
   },
   redact: {
     paths: secret.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),

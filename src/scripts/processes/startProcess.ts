@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { createInterface } from 'node:readline'
 import { join } from 'node:path'
 
 import { root } from '../frame/root'
+import { readLines } from './readLines'
 
 export type ProcessPlan = {
   name: string
@@ -32,7 +32,7 @@ export function startProcess(plan: ProcessPlan): StartedProcess {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   for (const stream of [child.stdout, child.stderr]) {
-    if (stream) createInterface({ input: stream }).on('line', onLine)
+    if (stream) readLines(stream, onLine)
   }
   const exited = new Promise<string>((resolve) => {
     child.on('exit', (code, signal) => resolve(String(signal ?? code)))
