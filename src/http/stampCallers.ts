@@ -1,9 +1,20 @@
+import { createHmac } from 'node:crypto'
 import { subscribe } from 'node:diagnostics_channel'
-import type { IncomingMessage } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 
-import { callerHeader } from '@/src/callerHeader'
+import { callerHeader, callerProofHeader } from '@/src/callerHeader'
 import { env } from '@/src/env'
 import { callerAddress } from './callerAddress'
+
+/** Says that the desk itself wrote an address down. Only it knows the secret, in all its processes. */
+const proofOf = (caller: string): string =>
+  createHmac('sha256', env.PAYLOAD_SECRET).update(`caller ${caller}`).digest('base64url')
+
+/** Next sends some requests on to another page by a call of its own, with the headers that came. */
+const isOwn = (headers: IncomingHttpHeaders): boolean => {
+  const { [callerHeader]: caller, [callerProofHeader]: proof } = headers
+  return typeof caller === 'string' && proof === proofOf(caller)
+}
 
 /**
  * Next hands a request on without its socket and lets a caller name any X-Forwarded-For. Node tells
@@ -12,11 +23,14 @@ import { callerAddress } from './callerAddress'
 export function stampCallers(): void {
   subscribe('http.server.request.start', (message) => {
     const { request } = message as { request: IncomingMessage }
+    if (isOwn(request.headers)) return
     const forwarded = request.headers['x-forwarded-for']
-    request.headers[callerHeader] = callerAddress(
+    const caller = callerAddress(
       request.socket.remoteAddress,
       Array.isArray(forwarded) ? forwarded.join(',') : forwarded,
       env.TRUST_PROXY === 'on',
     )
+    request.headers[callerHeader] = caller
+    request.headers[callerProofHeader] = proofOf(caller)
   })
 }
