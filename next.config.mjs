@@ -12,9 +12,10 @@ const config = {
     ...['@aws-sdk/client-s3', 'busboy', 'content-disposition', 'sharp'],
   ],
   experimental: {
-    serverActions: { bodySizeLimit: '30mb' },
-    // A form with files passes the proxy first; what is longer than this would arrive cut off.
-    proxyClientMaxBodySize: '30mb',
+    // What the admin may send at most: `src/http/bodyLimits.ts` decides, before Next sees a request.
+    // Files come in by routes and forms that read them as they come.
+    serverActions: { bodySizeLimit: '4mb' },
+    proxyClientMaxBodySize: '4mb',
     // Payload tells its errors apart by the names of their classes, which minifying takes away.
     serverMinification: false,
   },

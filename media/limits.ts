@@ -15,6 +15,9 @@ export const fileSizeCeiling = fileSizeCeilingMb * megabyte
 /** Bytes of a form beside its file. */
 export const formOverhead = megabyte
 
+/** Bytes of all files of a form that a browser posts by itself. */
+export const plainFormMax = fileSizeCeiling
+
 export type FileLimits = { sizeMax: number; perMessage: number; acceptArchives: boolean }
 
 export async function fileLimitsOf(req: PayloadRequest): Promise<FileLimits> {

@@ -1,8 +1,15 @@
 /** Next calls this once, before the server takes a request. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const { stampCallers } = await import('./http/stampCallers')
-  stampCallers()
+  if (process.env.NODE_ENV === 'production') {
+    const { guardConsole } = await import('./safeConsole')
+    guardConsole()
+  }
+  const { openDoor } = await import('./http/openDoor')
+  const { refusalPage } = await import('./portal/door/refusalPage')
+  const { takesFiles } = await import('./portal/door/takesFiles')
+  const { filesField } = await import('./portal/act/chosenFiles')
+  openDoor({ refusalFor: refusalPage, takesFiles, filesField })
   const { sweepIncoming } = await import('@/media/receive/sweepIncoming')
   await sweepIncoming(new Date())
   const { env } = await import('./env')

@@ -1,9 +1,9 @@
-import busboy from 'busboy'
-import { Readable, Transform } from 'node:stream'
+import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import { APIError, type PayloadRequest } from 'payload'
 import { formOverhead } from '../limits'
+import { counted, fileNameOf, formParser } from './formParser'
 import { dropStaged, type StagedFile } from './StagedFile'
 import { stageFile } from './stageFile'
 
@@ -14,31 +14,12 @@ const wrong = (message: string, status = 400) =>
 
 const limits = { files: 1, fields: 20, parts: 21, fieldSize: 64 * 1024, fieldNameSize: 100 }
 
-/** Browsers write a quotation mark in a name as %22. */
-const nameOf = (filename: string | undefined) => (filename ?? '').replaceAll('%22', '"')
-
 function parserOf(headers: Headers) {
   try {
-    return busboy({
-      headers: { 'content-type': headers.get('content-type') ?? '' },
-      defParamCharset: 'utf8',
-      preservePath: true,
-      limits,
-    })
+    return formParser(headers.get('content-type') ?? '', limits)
   } catch {
     throw wrong('Send the file as multipart/form-data in the field "file".')
   }
-}
-
-function counted(max: number, sizeMax: number) {
-  let bytes = 0
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      bytes += chunk.length
-      if (bytes <= max) return done(null, chunk)
-      done(wrong(`A file may have ${sizeMax / 1024 / 1024} MB at most.`, 413))
-    },
-  })
 }
 
 /**
@@ -52,9 +33,8 @@ export async function receiveForm(
 ): Promise<ReceivedForm> {
   const parser = parserOf(headers)
   const max = sizeMax + formOverhead
-  if (Number(headers.get('content-length') ?? 0) > max) {
-    throw wrong(`A file may have ${sizeMax / 1024 / 1024} MB at most.`, 413)
-  }
+  const tooLong = () => wrong(`A file may have ${sizeMax / 1024 / 1024} MB at most.`, 413)
+  if (Number(headers.get('content-length') ?? 0) > max) throw tooLong()
   const fields = new Map<string, string>()
   let staging: Promise<StagedFile> | undefined
 
@@ -64,7 +44,7 @@ export async function receiveForm(
   })
   parser.on('file', (field, stream, { filename }) => {
     if (field !== 'file' || staging) return stream.resume()
-    staging = stageFile(stream, nameOf(filename), sizeMax)
+    staging = stageFile(stream, fileNameOf(filename), sizeMax)
     staging.catch((error: Error) => parser.destroy(error))
   })
   parser.on('filesLimit', () => parser.destroy(wrong('Send one file with each request.')))
@@ -74,7 +54,7 @@ export async function receiveForm(
 
   try {
     const source = body ? Readable.fromWeb(body as ReadableStream<Uint8Array>) : Readable.from([])
-    await pipeline(source, counted(max, sizeMax), parser)
+    await pipeline(source, counted(max, tooLong), parser)
     const file = (await staging) ?? null
     const isNone = file !== null && file.size === 0 && file.name === ''
     if (isNone) await dropStaged(file)

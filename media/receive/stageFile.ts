@@ -1,13 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { createWriteStream, mkdirSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { Transform, type Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import type { Readable } from 'node:stream'
 import { APIError } from 'payload'
 import { givenName } from '../givenName'
-import { incomingFolder } from './incomingFolder'
 import type { StagedFile } from './StagedFile'
+import { toDisk } from './toDisk'
 
 export const tooLarge = (name: string, sizeMax: number) =>
   new APIError(
@@ -17,38 +12,13 @@ export const tooLarge = (name: string, sizeMax: number) =>
     true,
   )
 
-/**
- * Writes a stream to disk as it comes, and counts and digests it on the way. What goes beyond
- * `sizeMax` bytes is read and thrown away, so that the sender hears why (413). Leaves nothing behind
- * when it fails.
- */
+/** A file on disk, as it came; 413 for one beyond `sizeMax` bytes, of which nothing is left. */
 export async function stageFile(
   source: Readable,
   name: string,
   sizeMax: number,
 ): Promise<StagedFile> {
-  // Not a moment may pass before somebody listens to the source: it may break off at once.
-  mkdirSync(incomingFolder, { recursive: true })
-  const path = join(incomingFolder, randomUUID())
-  const sha256 = createHash('sha256')
-  const md5 = createHash('md5')
-  let size = 0
-  const measure = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      size += chunk.length
-      if (size > sizeMax) return done()
-      sha256.update(chunk)
-      md5.update(chunk)
-      done(null, chunk)
-    },
-  })
-  try {
-    const file = createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true })
-    await pipeline(source, measure, file)
-    if (size > sizeMax) throw tooLarge(name, sizeMax)
-  } catch (error) {
-    await rm(path, { force: true })
-    throw error
-  }
-  return { name, path, size, sha256: sha256.digest('hex'), md5: md5.digest('base64') }
+  const file = await toDisk(source, name, sizeMax)
+  if (!file) throw tooLarge(name, sizeMax)
+  return file
 }

@@ -1,5 +1,5 @@
 import { addressMax, queryBodyMax, queryRefusal } from './addressRefusal'
-import { fileBodyMax, jsonBodyMax } from './bodyLimits'
+import { bytesInWords, fileBodyMax, jsonBodyMax } from './bodyLimits'
 import { bringsFile } from './bringsFile'
 import { formRefusal } from './formRefusal'
 import { jsonRefusal } from '@/src/domain/jsonRefusal'
@@ -7,9 +7,6 @@ import { refusal } from './refusal'
 
 /** Payload's admin asks so when a question is too long for an address. */
 const standsForAddress = ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override']
-
-const inWords = (bytes: number) =>
-  bytes < 1024 * 1024 ? `${bytes / 1024} KB` : `${Math.round(bytes / 1024 / 1024)} MB`
 
 /** The body, or null as soon as it is longer than allowed, whatever its header says. */
 async function readUpTo(body: ReadableStream<Uint8Array>, max: number): Promise<Buffer | null> {
@@ -45,7 +42,7 @@ export async function boundedRequest(request: Request): Promise<Request | Respon
   const max = isFile ? fileBodyMax : isQuery ? queryBodyMax : jsonBodyMax
 
   const tooLarge = () =>
-    refusal(413, `This request is too large. At most ${inWords(max)} are taken here.`)
+    refusal(413, `This request is too large. At most ${bytesInWords(max)} are taken here.`)
   if (Number(request.headers.get('content-length') ?? 0) > max) return tooLarge()
 
   // Read by `receiveForm` as it comes, which counts its bytes and looks at its fields.

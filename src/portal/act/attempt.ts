@@ -6,6 +6,7 @@ import { createLocalReq, getLocalI18n, type Payload, type PayloadRequest } from 
 import type { FormState } from '../form/formState'
 import { readSession } from '../viewer'
 import { readWords, words } from '../words'
+import { attemptAfter } from './formOf'
 import { minutesToWait } from './minutesToWait'
 import { refusalFor } from './refusalFor'
 import { refusal } from './refused'
@@ -33,7 +34,7 @@ export async function attempt<Result>({
   const refuse = (status: number, rest: Pick<FormState, 'message' | 'fields'>) => ({
     ok: false as const,
     status,
-    state: { ...rest, values, attempt: before.attempt + 1 },
+    state: { ...rest, values, attempt: attemptAfter(before) },
   })
   const t = await words('problem')
   const { payload, client: user } = await readSession()

@@ -34,12 +34,14 @@ export function doorPage(asked: Asked, { title, text, status, headers }: Told): 
   const { shell, problem } = messages[language]
   const { pathname, search } = new URL(asked.url)
   const isReading = asked.method === 'GET'
+  // What is wrong with an address stays wrong.
+  const isAgain = isReading && ![400, 405].includes(status)
   const page = plainPage({
     language,
     product: shell.product,
     title: title(language, problem),
     text: isReading ? problem[text] : problem.goBack,
-    link: isReading
+    link: isAgain
       ? { href: pathname + search, words: problem.tryAgain }
       : { href: paths.home, words: problem.toTickets },
   })

@@ -1,16 +1,14 @@
 import 'server-only'
 import { fileSize } from '@/src/fileSize'
-import { fileLimitsOf } from '@/media/limits'
+import { fileLimitsOf, plainFormMax } from '@/media/limits'
 import { readAs } from '../viewer'
 import { readWords, words } from '../words'
-
-/** Bytes of one form with all its files; `bodySizeLimit` in next.config.mjs leaves room for them. */
-const together = 28 * 1024 * 1024
 
 /** The limits for the files of one form, for the eye and for the field that checks them. */
 export async function filesHint() {
   const [t, { language }, { asPerson }] = await Promise.all([words('files'), readWords(), readAs()])
   const { perMessage, sizeMax } = await fileLimitsOf(asPerson.req)
+  const together = plainFormMax
   const each = Math.min(sizeMax, together)
   const facts = {
     count: perMessage,

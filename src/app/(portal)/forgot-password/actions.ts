@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { createLocalReq } from 'payload'
 import { askForLink } from '@/endpoints/operations/askForLink'
 import { isMailAddressLike } from '@/src/isMailAddressLike'
+import { attemptAfter } from '@/src/portal/act/formOf'
 import { minutesToWait } from '@/src/portal/act/minutesToWait'
 import { typedValues } from '@/src/portal/act/typedValues'
 import type { FormState } from '@/src/portal/form/formState'
@@ -14,7 +15,7 @@ import { slugs } from '@/src/slugs'
 export async function sendLink(before: FormState, form: FormData): Promise<FormState> {
   const t = await words('password')
   const { email } = typedValues(form, ['email'])
-  const state = { attempt: before.attempt + 1, fields: {}, values: { email } }
+  const state = { attempt: attemptAfter(before), fields: {}, values: { email } }
   if (!isMailAddressLike(email)) return { ...state, message: t('missing') }
 
   const { payload } = await readSession()

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { createLocalReq } from 'payload'
 import { typedValues } from '@/src/portal/act/typedValues'
 import type { FormState } from '@/src/portal/form/formState'
+import { attemptAfter } from '@/src/portal/act/formOf'
 import { minutesToWait } from '@/src/portal/act/minutesToWait'
 import { localPath } from '@/src/portal/localPath'
 import { paths } from '@/src/portal/paths'
@@ -20,7 +21,7 @@ export async function signIn(before: FormState, form: FormData): Promise<FormSta
   const { email } = typedValues(form, ['email'])
   const password = form.get('password')
   const refuse = (message: string): FormState => ({
-    attempt: before.attempt + 1,
+    attempt: attemptAfter(before),
     message,
     fields: {},
     values: { email },

@@ -5,6 +5,7 @@ import { checkProfile } from '@/src/portal/account/checkProfile'
 import { mailKinds } from '@/src/portal/account/mailKinds'
 import { updateAccount } from '@/src/portal/account/updateAccount'
 import { attempt } from '@/src/portal/act/attempt'
+import { formOf } from '@/src/portal/act/formOf'
 import { typedValues } from '@/src/portal/act/typedValues'
 import type { FormState } from '@/src/portal/form/formState'
 import { keepLook } from '@/src/portal/keepLook'
@@ -28,7 +29,8 @@ export async function saveProfile(before: FormState, form: FormData): Promise<Fo
   redirect(form.get('first') === 'yes' ? paths.tickets : paths.account({ done: 'profile' }))
 }
 
-export async function saveMails(before: FormState, form: FormData): Promise<FormState> {
+export async function saveMails(before: FormState, given: FormData): Promise<FormState> {
+  const form = formOf(given)
   const mailChoices = Object.fromEntries(
     mailKinds.map((kind) => [kind, form.get(kind) === 'yes']),
   ) as Record<(typeof mailKinds)[number], boolean>

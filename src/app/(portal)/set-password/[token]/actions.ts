@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { createLocalReq } from 'payload'
 import { setPasswordByLink } from '@/endpoints/operations/setPasswordByLink'
 import { checkNewPassword } from '@/src/portal/act/checkNewPassword'
+import { attemptAfter, formOf } from '@/src/portal/act/formOf'
 import { minutesToWait } from '@/src/portal/act/minutesToWait'
 import { textOf } from '@/src/portal/act/textOf'
 import type { FormState } from '@/src/portal/form/formState'
@@ -12,10 +13,11 @@ import { readSession } from '@/src/portal/viewer'
 import { words } from '@/src/portal/words'
 import { slugs } from '@/src/slugs'
 
-export async function setPassword(before: FormState, form: FormData): Promise<FormState> {
+export async function setPassword(before: FormState, given: FormData): Promise<FormState> {
+  const form = formOf(given)
   const t = await words('password')
   const refuse = (fields: FormState['fields'], message?: string): FormState => ({
-    attempt: before.attempt + 1,
+    attempt: attemptAfter(before),
     message,
     fields,
     values: {},

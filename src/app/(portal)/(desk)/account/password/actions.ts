@@ -2,6 +2,7 @@
 import { redirect } from 'next/navigation'
 import { attempt } from '@/src/portal/act/attempt'
 import { checkNewPassword } from '@/src/portal/act/checkNewPassword'
+import { formOf } from '@/src/portal/act/formOf'
 import { minutesToWait } from '@/src/portal/act/minutesToWait'
 import { Refused } from '@/src/portal/act/refused'
 import { textOf } from '@/src/portal/act/textOf'
@@ -10,7 +11,8 @@ import { paths } from '@/src/portal/paths'
 import { words } from '@/src/portal/words'
 import { slugs } from '@/src/slugs'
 
-export async function changePassword(before: FormState, form: FormData): Promise<FormState> {
+export async function changePassword(before: FormState, given: FormData): Promise<FormState> {
+  const form = formOf(given)
   const t = await words('password')
   const [currentPassword, password, repeat] = ['currentPassword', 'password', 'repeat'].map(
     (name) => textOf(form.get(name)),

@@ -6,6 +6,7 @@ import { createLocalReq } from 'payload'
 import { voteOnArticle } from '@/endpoints/operations/voteOnArticle'
 import { voteCommentMax } from '@/src/domain/limits'
 import { env } from '@/src/env'
+import { attemptAfter } from '@/src/portal/act/formOf'
 import { minutesToWait } from '@/src/portal/act/minutesToWait'
 import { typedValues } from '@/src/portal/act/typedValues'
 import type { FormState } from '@/src/portal/form/formState'
@@ -19,7 +20,7 @@ export async function vote(before: FormState, form: FormData): Promise<FormState
   const values = typedValues(form, ['article', 'slug', 'helpful', 'comment'])
   const [t, problem] = await Promise.all([words('help'), words('problem')])
   const refuse = (message: string | undefined, fields: FormState['fields'] = {}): FormState => ({
-    attempt: before.attempt + 1,
+    attempt: attemptAfter(before),
     message,
     fields,
     values: { comment: values.comment },

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { env } from '@/src/env'
+import { requestScope } from '@/src/requestScope'
+import { actionRefusal } from './actionRefusal'
+import { askedOf, type Asked } from './askedOf'
+import { beforeNext } from './beforeNext'
+import { bodyMax, bytesInWords, type Sender } from './bodyLimits'
+import { bringsFile } from './bringsFile'
+import { cookiesForPayload } from './hostCookie'
+import { personOf } from './personOf'
+import { plainForm } from './plainForms'
+import { refusal } from './refusal'
+import { readUpTo, replayed } from './replayed'
+import { sendAnswer } from './sendAnswer'
+import { stampCallers } from './stampCallers'
+import { targetRefusal } from './targetRefusal'
+
+export type DoorPages = {
+  /** A refusal as whoever waits for it can read it. */
+  refusalFor: (answer: Response, asked: Asked) => Promise<Response>
+  /** Whether the form of a page may bring files by itself, in which field. */
+  takesFiles: (path: string) => boolean
+  filesField: string
+}
+
+const senderOf = (person: string | null): Sender =>
+  person === null ? 'nobody' : person.startsWith('staff ') ? 'staff' : 'client'
+
+const hasBody = ({ headers }: IncomingMessage) =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+
+function tooLarge(sender: Sender, isFile: boolean, max: number): Response {
+  if (sender === 'nobody' && isFile) return refusal(401, 'Sign in first.')
+  const where = sender === 'nobody' ? 'here without signing in' : 'here'
+  return refusal(413, `This request is too large. At most ${bytesInWords(max)} are taken ${where}.`)
+}
+
+/** The request as Next may see it, its body bounded and looked at, or the answer that refuses it. */
+async function admitted(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { takesFiles, filesField }: DoorPages,
+): Promise<IncomingMessage | Response> {
+  const asked = askedOf(request)
+  const { method, headers } = asked
+  const path = new URL(asked.url).pathname
+  const person = await personOf(cookiesForPayload(headers, env.APP_URL))
+  const sender = senderOf(person)
+  const type = headers.get('content-type') ?? ''
+
+  const isApi = path.startsWith('/api/')
+  const isCalled = !isApi && method === 'POST' && headers.has('next-action')
+  const isForm = !isApi && method === 'POST' && type.toLowerCase().startsWith('multipart/form-data')
+  const isPlain = isForm && !isCalled && sender === 'client' && takesFiles(path)
+  const isFile = isApi ? bringsFile(asked) : isPlain
+
+  const max = bodyMax({ method, path, sender, bringsFile: isFile })
+  const length = headers.get('content-length')
+  if (Number(length ?? 0) > max) return tooLarge(sender, isFile, max)
+  if (isPlain && person) return plainForm(request, response, person, filesField)
+  // A file of the API is counted as it comes, by the route that reads it.
+  if (isFile && sender !== 'nobody') return request
+  if (!isForm && !isCalled && length !== null) return request
+
+  const body = await readUpTo(request, max)
+  if (body === null) return tooLarge(sender, isFile, max)
+  const isStaff = sender === 'staff'
+  const refused = isForm || isCalled ? await actionRefusal({ body, type, isCalled, isStaff }) : null
+  return refused ?? replayed(request, body)
+}
+
+/** Everything that is decided before Next sees a request, which would decode and buffer it first. */
+export function openDoor(pages: DoorPages): void {
+  stampCallers()
+
+  async function refuse(request: IncomingMessage, response: ServerResponse, answer: Response) {
+    const asked = askedOf(request)
+    const isApi = new URL(asked.url).pathname.startsWith('/api/')
+    await sendAnswer(request, response, isApi ? answer : await pages.refusalFor(answer, asked))
+  }
+
+  beforeNext((request, response, next) => {
+    const id = randomUUID()
+    response.setHeader('X-Request-Id', id)
+    requestScope.run(id, () => {
+      const refused = targetRefusal(request.method ?? '', request.url ?? '')
+      if (refused) return void refuse(request, response, refused)
+      if (!hasBody(request)) return next(request)
+      admitted(request, response, pages)
+        .then((found) =>
+          found instanceof Response ? refuse(request, response, found) : next(found),
+        )
+        .catch((error: unknown) => {
+          // Whoever sent it has hung up, and hears nothing any more.
+          if (response.destroyed || request.errored) return
+          process.emitWarning(error instanceof Error ? error : String(error))
+          const words =
+            'Something went wrong on our side and nothing was saved. Try again in a moment.'
+          void refuse(request, response, refusal(503, words))
+        })
+    })
+  })
+}

@@ -1,0 +1,42 @@
+import { refusal } from './refusal'
+
+const pageMethods = ['GET', 'HEAD', 'POST', 'OPTIONS']
+const apiMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+const graphqlMethods = ['POST', 'OPTIONS']
+
+const isGraphql = (path: string) => /^\/api\/graphql\/?$/.test(path)
+
+const methodsOf = (path: string): readonly string[] =>
+  isGraphql(path) ? graphqlMethods : path.startsWith('/api/') ? apiMethods : pageMethods
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return null
+  }
+}
+
+const dots = new Set(['.', '..'])
+
+/** Characters that no address of ours has: NUL, and the other slash, which browsers turn around. */
+const isReadable = (path: string | null): path is string =>
+  path !== null && path.startsWith('/') && !/[\0\\]/.test(path)
+
+/**
+ * The answer to an address that cannot be read, or to a method that it does not take; null when both
+ * are fine. Next fails on either before any code of ours runs.
+ */
+export function targetRefusal(method: string, target: string): Response | null {
+  const [raw = '', query = ''] = target.split(/\?(.*)/s)
+  const path = decoded(raw)
+  const hasDots = path?.split('/').some((part) => dots.has(part)) ?? false
+  if (!isReadable(path) || hasDots || query.includes('%00')) {
+    return refusal(400, 'This address cannot be read.')
+  }
+  const methods = methodsOf(raw)
+  if (methods.includes(method)) return null
+  const answer = refusal(405, `${method} is not taken here.`)
+  answer.headers.set('Allow', methods.join(', '))
+  return answer
+}
