@@ -9,17 +9,17 @@ import { bySession } from '@/hooks/people/bySession'
 import { validTimeZone } from '@/hooks/people/validTimeZone'
 import { nameMax } from '@/src/domain/limits'
 import { slugs } from '@/src/slugs'
-import { disabledField, emailField, languageField } from './parts/accountFields'
+import { disabledField, emailField, languageField, timesDisabledField } from './parts/accountFields'
 import { accountHooks } from './parts/accountHooks'
 import { currentPassword } from './parts/currentPassword'
 import { invitationNotice } from './parts/invitationNotice'
-import { sessionCookies, sessionLife } from './parts/session'
+import { sessionCookies, sessionRules } from './parts/session'
 import { secured } from './secured'
 
 export const Clients = secured({
   slug: slugs.clients,
   admin: { group: 'People', useAsTitle: 'name', defaultColumns: ['name', 'email', 'disabled'] },
-  auth: { ...sessionLife, cookies: sessionCookies, strategies: [bySession('clients')] },
+  auth: { ...sessionRules, cookies: sessionCookies, strategies: [bySession('clients')] },
   access: {
     admin: nobody,
     create: adminsOnly,
@@ -31,6 +31,8 @@ export const Clients = secured({
   hooks: accountHooks,
   endpoints: [noFirstRegister, ...passwordLinks('clients')],
   defaultSort: 'name',
+  // Each under its own lock, so that no edit writes back what another has ended meanwhile.
+  disableBulkEdit: true,
   fields: [
     invitationNotice,
     emailField,
@@ -88,5 +90,6 @@ export const Clients = secured({
       ],
     },
     disabledField,
+    timesDisabledField,
   ],
 })

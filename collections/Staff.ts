@@ -6,13 +6,14 @@ import { staffOnly } from '@/access/staffOnly'
 import { noFirstRegister } from '@/endpoints/noFirstRegister'
 import { passwordLinks } from '@/endpoints/passwordLinks'
 import { bySession } from '@/hooks/people/bySession'
+import { keepAnAdmin, keepAnAdminUndeleted, staffInTurn } from '@/hooks/people/keepAnAdmin'
 import { nameMax } from '@/src/domain/limits'
 import { slugs } from '@/src/slugs'
-import { disabledField, emailField, languageField } from './parts/accountFields'
+import { disabledField, emailField, languageField, timesDisabledField } from './parts/accountFields'
 import { accountHooks } from './parts/accountHooks'
 import { currentPassword } from './parts/currentPassword'
 import { invitationNotice } from './parts/invitationNotice'
-import { sessionCookies, sessionLife } from './parts/session'
+import { sessionCookies, sessionRules } from './parts/session'
 import { secured } from './secured'
 
 export const Staff = secured({
@@ -23,7 +24,7 @@ export const Staff = secured({
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role', 'disabled'],
   },
-  auth: { ...sessionLife, cookies: sessionCookies, strategies: [bySession('staff')] },
+  auth: { ...sessionRules, cookies: sessionCookies, strategies: [bySession('staff')] },
   access: {
     admin: staffOnly,
     create: adminsOnly,
@@ -32,9 +33,16 @@ export const Staff = secured({
     delete: nobody,
     unlock: adminsOnly,
   },
-  hooks: accountHooks,
+  hooks: {
+    ...accountHooks,
+    beforeOperation: [staffInTurn, ...accountHooks.beforeOperation],
+    beforeChange: [...accountHooks.beforeChange, keepAnAdmin],
+    beforeDelete: [keepAnAdminUndeleted],
+  },
   endpoints: [noFirstRegister, ...passwordLinks('staff')],
   defaultSort: 'name',
+  // Each under its own lock, so that no edit writes back what another has ended meanwhile.
+  disableBulkEdit: true,
   fields: [
     invitationNotice,
     emailField,
@@ -54,5 +62,6 @@ export const Staff = secured({
     },
     languageField,
     disabledField,
+    timesDisabledField,
   ],
 })

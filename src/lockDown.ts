@@ -77,6 +77,18 @@ function hideRightsInGraphql(config: SanitizedConfig) {
 }
 
 /**
+ * Payload asks a check of its own after the desk's. It would take other algorithms and tokens without
+ * an end, and knows neither of the longest life of a session nor of disabling.
+ */
+function ownSessionsOnly(config: SanitizedConfig) {
+  const { onInit } = config
+  config.onInit = async (payload) => {
+    payload.authStrategies = payload.authStrategies.filter(({ name }) => name !== 'local-jwt')
+    await onInit?.(payload)
+  }
+}
+
+/**
  * Payload adds collections of its own after all others: locks, preferences, presets, jobs. By
  * default any signed-in person may use them; clients have no business there at all.
  */
@@ -85,5 +97,6 @@ export function lockDown(config: SanitizedConfig): SanitizedConfig {
   config.collections.filter(({ slug }) => slug.startsWith('payload-')).forEach(close)
   config.collections.forEach(hideRights)
   hideRightsInGraphql(config)
+  ownSessionsOnly(config)
   return config
 }

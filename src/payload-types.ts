@@ -252,6 +252,7 @@ export interface Client {
    * Ends every session at once and refuses new ones.
    */
   disabled: boolean;
+  timesDisabled?: number | null;
   createdAt: string;
   updatedAt: string;
   email: string;
@@ -432,6 +433,7 @@ export interface Staff {
    * Ends every session at once and refuses new ones.
    */
   disabled: boolean;
+  timesDisabled?: number | null;
   createdAt: string;
   updatedAt: string;
   email: string;
@@ -1144,6 +1146,7 @@ export interface ClientsSelect<T extends boolean = true> {
         statusChanged?: T;
       };
   disabled?: T;
+  timesDisabled?: T;
   createdAt?: T;
   updatedAt?: T;
   email?: T;
@@ -1193,6 +1196,7 @@ export interface StaffSelect<T extends boolean = true> {
   role?: T;
   language?: T;
   disabled?: T;
+  timesDisabled?: T;
   createdAt?: T;
   updatedAt?: T;
   email?: T;

@@ -1,5 +1,6 @@
 import { setByAdmins } from '@/access/fields'
-import type { CheckboxField, EmailField, SelectField } from 'payload'
+import { nobody } from '@/access/nobody'
+import type { CheckboxField, EmailField, NumberField, SelectField } from 'payload'
 
 /** What staff and clients have in common. */
 export const emailField: EmailField = {
@@ -28,4 +29,13 @@ export const disabledField: CheckboxField = {
   required: true,
   access: setByAdmins,
   admin: { description: 'Ends every session at once and refuses new ones.' },
+}
+
+/** Links and other rights that were given before stay ended when the account is enabled again. */
+export const timesDisabledField: NumberField = {
+  name: 'timesDisabled',
+  type: 'number',
+  defaultValue: 0,
+  hidden: true,
+  access: { create: nobody, update: nobody, read: nobody },
 }

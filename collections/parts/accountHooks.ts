@@ -1,5 +1,5 @@
 import { checkPassword } from '@/hooks/people/checkPassword'
-import { endSessionsOfDisabled } from '@/hooks/people/endSessionsOfDisabled'
+import { countDisabling, endSessionsOfChange } from '@/hooks/people/endRights'
 import { endSignIn, guardSignIn } from '@/hooks/people/guardSignIn'
 import { lockSessions, lockSessionsOnLogout } from '@/hooks/people/lockSessions'
 import { mailAboutAccount } from '@/hooks/people/mailAboutAccount'
@@ -8,10 +8,10 @@ import { recheckStreams, recheckStreamsOnLogout } from '@/hooks/people/recheckSt
 import type { CollectionConfig } from 'payload'
 
 /** The same for everybody who can sign in. */
-export const accountHooks: NonNullable<CollectionConfig['hooks']> = {
+export const accountHooks = {
   beforeOperation: [noPayloadLinks, guardSignIn, lockSessions, checkPassword],
-  beforeChange: [endSessionsOfDisabled],
-  afterChange: [mailAboutAccount, recheckStreams],
+  beforeChange: [countDisabling],
+  afterChange: [endSessionsOfChange, mailAboutAccount, recheckStreams],
   afterLogout: [lockSessionsOnLogout, recheckStreamsOnLogout],
   afterOperation: [endSignIn],
-}
+} satisfies CollectionConfig['hooks']

@@ -1,8 +1,8 @@
+import { sessionLife } from '@/src/domain/sessionLife'
 import { env } from '@/src/env'
 
-export const sessionLife = {
-  /** Seconds: a working day without signing in again. */
-  tokenExpiration: 12 * 60 * 60,
+export const sessionRules = {
+  tokenExpiration: sessionLife.idle,
   // Anybody could lock anybody out for ever. Tries are counted by guardSignIn instead.
   maxLoginAttempts: 0,
 }

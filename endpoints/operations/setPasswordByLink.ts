@@ -1,3 +1,4 @@
+import { inTurn } from '@/hooks/people/inTurn'
 import { refuseTooMany } from '@/hooks/people/refuseTooMany'
 import { trustCaller } from '@/hooks/people/trustCaller'
 import { callerOf } from '@/src/callerOf'
@@ -10,13 +11,23 @@ import { APIError, createLocalReq } from 'payload'
 const tooOld = () =>
   new APIError('This link is used up or too old. Ask for a new one.', 400, { field: 'token' }, true)
 
+type Collection = 'staff' | 'clients'
+
 /**
  * Sets the password of whoever got the link by mail, ends all sessions of that person and signs
  * nobody in. A refused password leaves the link as it was.
  */
-export async function setPasswordByLink(
+export const setPasswordByLink = (
   asked: PayloadRequest,
-  collection: 'staff' | 'clients',
+  collection: Collection,
+  token: unknown,
+  password: unknown,
+): Promise<void> =>
+  inTurn(`link ${String(token).slice(0, 100)}`, () => setOnce(asked, collection, token, password))
+
+async function setOnce(
+  asked: PayloadRequest,
+  collection: Collection,
   token: unknown,
   password: unknown,
 ): Promise<void> {

@@ -1,7 +1,8 @@
 import { takeBack } from '@/src/database/sharedCounter'
 import { isCommonPassword } from '@/src/commonPasswords'
+import { normalizePassword } from '@/src/domain/normalizePassword'
 import { passwordLeast, passwordMost, passwordRefusal } from '@/src/domain/passwordRefusal'
-import { matchesPassword } from '@/src/passwordHash'
+import { matchingPassword } from '@/src/passwordHash'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { APIError, ValidationError } from 'payload'
 import { randomBytes } from 'node:crypto'
@@ -31,7 +32,7 @@ async function checkOwner(req: PayloadRequest, slug: string, stored: Stored, cur
     )
   }
   await refuseTooMany(req, [['current', stored.id]])
-  if (!(await matchesPassword(stored, current))) {
+  if ((await matchingPassword(stored, current)) === null) {
     throw refuse('currentPassword', 'This is not your current password.')
   }
   await takeBack(req.payload, 'current', stored.id)
@@ -46,16 +47,17 @@ export const checkPassword: CollectionBeforeOperationHook = async (hook) => {
   const args = hook.args as unknown as Args
   if ((operation !== 'create' && operation !== 'update') || !args.data) return hook.args
 
-  const { currentPassword, password, ...rest } = args.data
+  const { currentPassword, password: typed, ...rest } = args.data
   const withData = (data: object) => ({ ...hook.args, data }) as unknown as typeof hook.args
   const { slug } = collection
-  if (operation === 'create' && (!overrideAccess || !password)) {
+  if (operation === 'create' && (!overrideAccess || !typed)) {
     req.context.invites = true
     const chosen = randomBytes(32).toString('base64url')
     return withData({ ...rest, password: chosen })
   }
-  if (!password) return withData(rest)
-  if (typeof password !== 'string') throw refuse('password', 'The password must be text.')
+  if (!typed) return withData(rest)
+  if (typeof typed !== 'string') throw refuse('password', 'The password must be text.')
+  const password = normalizePassword(typed)
 
   let email = String(rest.email ?? '')
   if (operation === 'update') {

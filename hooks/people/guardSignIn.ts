@@ -1,4 +1,6 @@
 import { lockPerson } from '@/src/database/lockPerson'
+import { normalizePassword } from '@/src/domain/normalizePassword'
+import { matchingPassword } from '@/src/passwordHash'
 import type { CollectionAfterOperationHook, CollectionBeforeOperationHook } from 'payload'
 import {
   APIError,
@@ -8,8 +10,18 @@ import {
   killTransaction,
 } from 'payload'
 import { proveIdentity } from './proveIdentity'
+import { storeNormalized } from './storeNormalized'
 
 type LoginArgs = { data: { email?: unknown; password?: unknown } }
+type Stored = Awaited<ReturnType<typeof lockPerson>>
+type Account = { email: string; hash?: string | null }
+
+/** Whether nothing has changed since that would make Payload refuse: it would leave the lock behind. */
+const standsProved = async (stored: Stored, { email, hash }: Account, typed: string) =>
+  stored !== null &&
+  !stored.disabled &&
+  stored.email === email &&
+  (stored.hash === hash || (await matchingPassword(stored, typed)) !== null)
 
 /**
  * Before Payload signs anybody in. Only who has proved to be that person gets further, and then
@@ -21,20 +33,27 @@ export const guardSignIn: CollectionBeforeOperationHook = async ({
   operation,
   req,
 }) => {
-  if (operation !== 'login' || (slug !== 'staff' && slug !== 'clients')) return
-  const { email, password } = (args as unknown as LoginArgs).data
-  if (typeof email !== 'string' || typeof password !== 'string' || !email.trim() || !password) {
+  if (operation !== 'login' || (slug !== 'staff' && slug !== 'clients')) return args
+  const { data } = args as unknown as LoginArgs
+  const { email, password: typed } = data
+  if (typeof email !== 'string' || typeof typed !== 'string' || !email.trim() || !typed) {
     throw new APIError('Send your mail address and your password.', 400, null, true)
   }
-  const person = await proveIdentity(req, slug, email, password)
+  const { person, password } = await proveIdentity(req, slug, email, typed)
 
   req.context.signsIn = await initTransaction(req)
-  const stored = await lockPerson(req, slug, person.id)
-  // Disabled in the meantime. Payload itself compares the password once more.
-  if (!stored || stored.disabled) {
+  try {
+    const stored = await lockPerson(req, slug, person.id)
+    if (!(await standsProved(stored, person, typed))) throw new AuthenticationError(req.t)
+    await storeNormalized(req, slug, person, password)
+  } catch (error) {
     await killTransaction(req)
-    throw new AuthenticationError(req.t)
+    throw error
   }
+  return {
+    ...args,
+    data: { ...data, password: normalizePassword(typed) },
+  } as unknown as typeof args
 }
 
 /** Payload ends only transactions that it began itself. */

@@ -1,28 +1,48 @@
 import { recordAudit } from '@/hooks/recordAudit'
+import { groundDigest, openAccount } from '@/src/database/accountState'
+import { isInvited } from '@/src/database/passwordLinks'
+import { transactionOf } from '@/src/database/transaction'
+import type { AccountState } from '@/src/domain/ground'
 import { queueJob } from '@/src/jobs/queue'
-import type { CollectionAfterChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
-/** A new person gets an invitation; whose password was changed hears of it, in case it was a thief. */
+async function invite(req: PayloadRequest, account: AccountState) {
+  const { collection, id } = account as AccountState & { collection: 'staff' | 'clients' }
+  const ground = groundDigest('invitationMail', account)
+  const mail = { kind: 'invitation', collection, person: id, ground } as const
+  await queueJob(req, 'sendAccountMail', mail, `invite ${id}`)
+}
+
+/**
+ * A new person gets an invitation, and another one when the first went to an address that was wrong;
+ * whose password was changed hears of it, in case it was a thief.
+ */
 export const mailAboutAccount: CollectionAfterChangeHook = async ({
   collection: { slug },
   doc,
+  operation,
+  previousDoc,
   req,
 }) => {
   if (slug !== 'staff' && slug !== 'clients') return
-  const person = { collection: slug, person: String(doc.id) }
+  const id = String(doc.id)
   const { changesPassword, invites, silent } = req.context
   delete req.context.changesPassword
   delete req.context.invites
   if (silent === true) return
-  if (invites === true) {
-    await queueJob(req, 'sendAccountMail', { kind: 'invitation', ...person }, `invite ${doc.id}`)
+
+  const account = await openAccount(await transactionOf(req), slug, id)
+  const before = { timesDisabled: 0, ...previousDoc, collection: slug } as AccountState
+  const hasMoved = operation === 'update' && account !== null && account.email !== before.email
+  if (account && (invites === true || (hasMoved && (await isInvited(req, before))))) {
+    await invite(req, account)
   }
   if (changesPassword === true) {
-    const key = `changed ${doc.id} ${Date.now()}`
-    await queueJob(req, 'sendAccountMail', { kind: 'passwordChanged', ...person }, key)
+    const mail = { kind: 'passwordChanged', collection: slug, person: id } as const
+    await queueJob(req, 'sendAccountMail', mail, `changed ${id} ${Date.now()}`)
     await recordAudit(req, {
       action: req.user ? 'password_changed' : 'password_reset',
-      on: { collection: slug, id: String(doc.id), name: String(doc.email ?? doc.name) },
+      on: { collection: slug, id, name: account?.email ?? id },
     })
   }
 }

@@ -1,7 +1,8 @@
 import { sql, type PostgresAdapter } from '@payloadcms/db-postgres'
-import { asc, eq, type AnyColumn } from '@payloadcms/db-postgres/drizzle'
+import { and, asc, eq, type AnyColumn } from '@payloadcms/db-postgres/drizzle'
 import type { FlattenedField, Payload } from 'payload'
 
+import { sessionLife } from '@/src/domain/sessionLife'
 import type { Openness } from '@/src/openTo'
 import { slugs } from '@/src/slugs'
 import { shapedRow } from './shapedRow'
@@ -53,6 +54,12 @@ const ofClients = {
   },
 }
 
+const longest = sql.raw(`interval '${sessionLife.longest} seconds'`)
+
+/** Not idle for too long, and not older than any session gets, however often it was renewed. */
+const isAlive = ({ createdAt, expiresAt }: Columns) =>
+  sql`${expiresAt} > now() and ${createdAt} > now() - ${longest}`
+
 /** Reading a person comes before everything else: its statement is made and planned once. */
 function prepare(payload: Payload, collection: Account): Prepared {
   const { drizzle } = payload.db as unknown as PostgresAdapter
@@ -68,7 +75,7 @@ function prepare(payload: Payload, collection: Account): Prepared {
       ...client?.with,
       sessions: {
         columns: { id: true },
-        where: (session: Columns) => eq(session.id!, sql.placeholder('sid')),
+        where: (session: Columns) => and(eq(session.id!, sql.placeholder('sid')), isAlive(session)),
       },
     },
   })
@@ -99,7 +106,7 @@ export async function personOfSession(
 ): Promise<{ person: Record<string, unknown>; openness: Openness | null } | null> {
   const { statement, fields } = preparedFor(payload, collection)
   const row = await statement.execute({ id, sid })
-  if (!row || row.sessions.length === 0) return null
+  if (!row || row.disabled || row.sessions.length === 0) return null
   const { organizations, ownElsewhere = true } = row
   return {
     person: { id, ...shapedRow(fields, row) },

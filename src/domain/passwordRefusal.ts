@@ -1,3 +1,5 @@
+import { normalizePassword } from './normalizePassword'
+
 /** Characters. Longer ones are refused, because nobody types them. */
 export const passwordLeast = 8
 export const passwordMost = 256
@@ -6,10 +8,11 @@ export type PasswordRefusal = 'tooShort' | 'tooLong' | 'common' | 'address'
 
 /** Why this password cannot be taken; null when it can. `isCommon` knows what everybody tries. */
 export function passwordRefusal(
-  password: string,
+  typed: string,
   email: string,
   isCommon: (password: string) => boolean,
 ): PasswordRefusal | null {
+  const password = normalizePassword(typed)
   const length = [...password].length
   if (length < passwordLeast) return 'tooShort'
   if (length > passwordMost) return 'tooLong'

@@ -18,7 +18,7 @@ type Wish = {
 export async function accountLink(payload: Payload, wish: Wish): Promise<string | null> {
   const { kind, collection, id, appUrl, now } = wish
   const expiresAt = new Date(now.getTime() + linkLife[kind])
-  const token = await makePasswordLink(payload, collection, id, expiresAt)
+  const token = await makePasswordLink(payload, { kind, collection, id, expiresAt })
   if (!token) return null
   if (collection === 'staff') return `${appUrl}/admin/reset/${token}`
   // Whoever comes for the first time is shown around.

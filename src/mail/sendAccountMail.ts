@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { env } from '@/src/env'
 import type { AccountMail } from '@/src/accountMail'
+import { drizzleOf, groundDigest, openAccount } from '@/src/database/accountState'
 import type { Payload } from 'payload'
 import { accountLink } from './accountLink'
 import { composeMail, senderOf, UnusableAddress } from './composeMail'
@@ -13,9 +14,16 @@ import { mailLanguage } from './words'
 
 const unmarked = { set: async () => {}, drop: async () => {} }
 
+/** Whoever has chosen a password since is no longer invited to choose one. */
+async function stands(payload: Payload, mail: AccountMail): Promise<boolean> {
+  if (mail.kind !== 'invitation') return true
+  const account = await openAccount(drizzleOf(payload), mail.collection, mail.person)
+  return account !== null && groundDigest('invitationMail', account) === mail.ground
+}
+
 /**
  * Sends a mail about somebody's account. The key of its link is made here, a moment before: no job
- * ever holds it. Run twice, it sends twice, and only the later link works. Throws when it should be
+ * ever holds it. Run twice, it sends twice. Throws when it should be
  * tried again.
  */
 export async function sendAccountMail(
@@ -35,7 +43,7 @@ export async function sendAccountMail(
     collection,
     where: 'person' in mail ? { id: { equals: mail.person } } : { email: { equals: mail.address } },
   })
-  if (!person || person.disabled) return
+  if (!person || person.disabled || !(await stands(payload, mail))) return
   if (!settings.SMTP_URL) throw new Error('SMTP_URL is not set, so no mail can be sent.')
 
   const { APP_URL: appUrl, MAIL_FROM: from } = settings

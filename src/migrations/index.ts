@@ -15,6 +15,8 @@ import * as migration_20261124_204145_quick_lists from './20261124_204145_quick_
 import * as migration_20261124_223741_told_of_infected_files from './20261124_223741_told_of_infected_files';
 import * as migration_20261124_231433_filtered_list from './20261124_231433_filtered_list';
 import * as migration_20261129_020359_thumbnail_made from './20261129_020359_thumbnail_made';
+import * as migration_20261129_210647_times_disabled from './20261129_210647_times_disabled';
+import * as migration_20261129_210700_password_links from './20261129_210700_password_links';
 
 export const migrations = [
   {
@@ -100,6 +102,16 @@ export const migrations = [
   {
     up: migration_20261129_020359_thumbnail_made.up,
     down: migration_20261129_020359_thumbnail_made.down,
-    name: '20261129_020359_thumbnail_made'
+    name: '20261129_020359_thumbnail_made',
+  },
+  {
+    up: migration_20261129_210647_times_disabled.up,
+    down: migration_20261129_210647_times_disabled.down,
+    name: '20261129_210647_times_disabled',
+  },
+  {
+    up: migration_20261129_210700_password_links.up,
+    down: migration_20261129_210700_password_links.down,
+    name: '20261129_210700_password_links',
   },
 ];

@@ -1,4 +1,5 @@
 import { isCommonPassword } from '@/src/commonPasswords'
+import { normalizePassword } from '@/src/domain/normalizePassword'
 import {
   passwordLeast,
   passwordMost,
@@ -16,5 +17,6 @@ export function checkNewPassword(
   const bounds = { least: passwordLeast, most: passwordMost }
   const reason = passwordRefusal(password, email, isCommonPassword)
   if (reason) return { password: t(reason, bounds) }
-  return password === repeat ? {} : { repeat: t('differ', bounds) }
+  const isSame = normalizePassword(password) === normalizePassword(repeat)
+  return isSame ? {} : { repeat: t('differ', bounds) }
 }

@@ -2,7 +2,7 @@ import type { Client } from 'pg'
 import { moment, TableCopy } from './copy'
 import { founded, type People } from './people'
 
-/** Sessions that outlive every run; the drivers sign in with them. */
+/** Sessions that outlive a run; the drivers sign in with them. */
 export const sessionOf = (person: { id: string }) => `session-${person.id}`
 
 const yearLater = () => moment(Date.now() + 365 * 24 * 3_600_000)
@@ -18,6 +18,8 @@ export async function fillPeople(client: Client, people: People): Promise<void> 
     for (const row of rows) await into.add(...row)
     await into.end()
   }
+  // A session has a longest life, so it begins when the database is filled.
+  const now = moment(Date.now())
   const dated = ['created_at', 'updated_at']
   const sessions = ['_order', '_parent_id', 'id', 'created_at', 'expires_at']
 
@@ -44,7 +46,7 @@ export async function fillPeople(client: Client, people: People): Promise<void> 
   await copy(
     'staff_sessions',
     sessions,
-    people.staff.map((person) => [1, person.id, sessionOf(person), at, yearLater()]),
+    people.staff.map((person) => [1, person.id, sessionOf(person), now, yearLater()]),
   )
   await copy(
     'clients',
@@ -65,6 +67,6 @@ export async function fillPeople(client: Client, people: People): Promise<void> 
   await copy(
     'clients_sessions',
     sessions,
-    people.clients.map((person) => [1, person.id, sessionOf(person), at, yearLater()]),
+    people.clients.map((person) => [1, person.id, sessionOf(person), now, yearLater()]),
   )
 }

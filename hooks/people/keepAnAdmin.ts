@@ -1,0 +1,58 @@
+import { takeTurn } from '@/src/database/takeTurn'
+import { losesAdmin } from '@/src/domain/accountChange'
+import { slugs } from '@/src/slugs'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload'
+import { APIError } from 'payload'
+
+/**
+ * Two admins who take each other's rights at once do so one after the other; each of them would
+ * lock the other's row, and the second is to see what the first has left.
+ */
+export const staffInTurn: CollectionBeforeOperationHook = async ({ operation, req }) => {
+  if (operation === 'update' || operation === 'delete') await takeTurn(req, 'staff')
+}
+
+async function requireAnother(req: PayloadRequest, id: unknown) {
+  const { totalDocs } = await req.payload.count({
+    collection: slugs.staff,
+    where: {
+      id: { not_equals: id },
+      role: { equals: 'admin' },
+      disabled: { not_equals: true },
+    },
+    // Whether the desk keeps an admin is no question of who may read whom.
+    overrideAccess: true,
+    req,
+  })
+  if (totalDocs > 0) return
+  throw new APIError(
+    'This is the last admin who can sign in. Make somebody else an admin first.',
+    409,
+    null,
+    true,
+  )
+}
+
+export const keepAnAdmin: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  if (originalDoc && losesAdmin(originalDoc, { ...originalDoc, ...data })) {
+    await requireAnother(req, originalDoc.id)
+  }
+  return data
+}
+
+export const keepAnAdminUndeleted: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const person = await req.payload.findByID({
+    collection: slugs.staff,
+    id,
+    depth: 0,
+    // As above.
+    overrideAccess: true,
+    req,
+  })
+  if (losesAdmin(person, {})) await requireAnother(req, id)
+}
