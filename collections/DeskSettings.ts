@@ -3,9 +3,10 @@ import { staffOnly } from '@/access/staffOnly'
 import { nobody } from '@/access/nobody'
 import { recordSettings } from '@/hooks/audit/recordSettings'
 import { deskSettings } from '@/src/domain/deskSettings'
+import type { FileGroupSettings } from '@/src/domain/fileGroups'
 import { fileSizeCeilingMb, filesPerMessageCeiling } from '@/src/domain/fileLimits'
 import { deskSettingsSlug } from '@/src/slugs'
-import type { GlobalConfig, NumberField } from 'payload'
+import type { CheckboxField, GlobalConfig, NumberField } from 'payload'
 
 const days = (name: keyof typeof deskSettings, label: string): NumberField => ({
   name,
@@ -16,6 +17,15 @@ const days = (name: keyof typeof deskSettings, label: string): NumberField => ({
   max: 365,
   defaultValue: deskSettings[name],
   admin: { description: 'Days' },
+})
+
+const accepts = (name: keyof FileGroupSettings, label: string, kinds: string): CheckboxField => ({
+  name,
+  label,
+  type: 'checkbox',
+  required: true,
+  defaultValue: deskSettings[name],
+  admin: { description: kinds },
 })
 
 export const DeskSettings: GlobalConfig = {
@@ -57,12 +67,21 @@ export const DeskSettings: GlobalConfig = {
       max: filesPerMessageCeiling,
       defaultValue: deskSettings.filesPerMessage,
     },
-    {
-      name: 'acceptArchives',
-      label: 'Take zip archives',
-      type: 'checkbox',
-      required: true,
-      defaultValue: deskSettings.acceptArchives,
-    },
+    accepts('acceptDocuments', 'Take documents', 'PDF, text, Word, Excel, PowerPoint and alike'),
+    accepts('acceptPictures', 'Take pictures', 'PNG, JPEG, GIF, WebP, AVIF, HEIC, TIFF and alike'),
+    accepts('acceptDesign', 'Take design files', 'SVG, Photoshop, Illustrator, Figma and alike'),
+    accepts('acceptMedia', 'Take audio and video', 'MP4, MOV, WebM, MP3, WAV and alike'),
+    accepts(
+      'acceptWeb',
+      'Take web files',
+      'HTML, CSS, JavaScript, JSON, XML and alike. They are saved, never shown or run by the desk.',
+    ),
+    accepts('acceptMail', 'Take mails, contacts and calendar entries', 'EML, MSG, VCF, ICS'),
+    accepts('acceptFonts', 'Take fonts', 'WOFF, WOFF2, TTF, OTF'),
+    accepts(
+      'acceptArchives',
+      'Take zip archives',
+      'Files within are not looked at by their names.',
+    ),
   ],
 }

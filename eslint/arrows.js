@@ -81,7 +81,7 @@ export const arrows = {
   session: [...names, 'env'],
   http: [...names, 'env', 'access', 'media', 'session'],
   actions: [...names, 'env', 'access', 'endpoints', 'media', 'portal', 'viewer'],
-  admin: [...names, 'env', 'access', 'endpoints', 'live'],
+  admin: [...names, 'env', 'access', 'endpoints', 'media', 'live'],
   pages: [
     ...[...names, 'env', 'access', 'endpoints', 'media', 'http'],
     ...['portal', 'viewer', 'actions', 'admin', 'config', 'realtime'],

@@ -1,13 +1,13 @@
 import { deskSettings } from '@/src/domain/deskSettings'
+import { takenGroups, type FileGroup } from '@/src/domain/fileGroups'
 import { fileSizeCeilingMb } from '@/src/domain/fileLimits'
 import { settingsOf } from '@/src/settingsOf'
 import type { PayloadRequest } from 'payload'
 
 const megabyte = 1024 * 1024
 
-/** Bytes, and files: what applies until an admin chooses otherwise. */
+/** Bytes: what applies until an admin chooses otherwise. */
 export const fileSizeMax = deskSettings.fileSizeMaxMb * megabyte
-export const filesPerMessageMax = deskSettings.filesPerMessage
 
 /** Bytes; no setting goes beyond. */
 export const fileSizeCeiling = fileSizeCeilingMb * megabyte
@@ -18,9 +18,13 @@ export const formOverhead = megabyte
 /** Bytes of all files of a form that a browser posts by itself. */
 export const plainFormMax = fileSizeCeiling
 
-export type FileLimits = { sizeMax: number; perMessage: number; acceptArchives: boolean }
+export type FileLimits = { sizeMax: number; perMessage: number; groups: readonly FileGroup[] }
 
 export async function fileLimitsOf(req: PayloadRequest): Promise<FileLimits> {
-  const { fileSizeMaxMb, filesPerMessage, acceptArchives } = await settingsOf(req)
-  return { sizeMax: fileSizeMaxMb * megabyte, perMessage: filesPerMessage, acceptArchives }
+  const settings = await settingsOf(req)
+  return {
+    sizeMax: settings.fileSizeMaxMb * megabyte,
+    perMessage: settings.filesPerMessage,
+    groups: takenGroups(settings),
+  }
 }

@@ -54,6 +54,10 @@ export const germanRefusals: Readonly<Record<string, string>> = {
     '„{name}“ wird ausgepackt weit größer, als die Datei ist. Sie wurde nicht gespeichert.',
   '"{name}" is locked with a password, so it cannot be checked for viruses. Send it without one.':
     '„{name}“ ist mit einem Passwort gesperrt und kann nicht auf Viren geprüft werden. Senden Sie die Datei ohne Passwort.',
+  '"{name}" is damaged or not complete. Send it again.':
+    '„{name}“ ist beschädigt oder nicht vollständig. Senden Sie die Datei noch einmal.',
+  '"{name}" holds macros, and those are programs. Save it without them and send it again.':
+    '„{name}“ enthält Makros, und das sind Programme. Speichern Sie die Datei ohne Makros, und senden Sie sie noch einmal.',
   'Files cannot be stored or fetched at the moment. Try again in a few minutes.':
     'Dateien können gerade nicht gespeichert oder geladen werden. Versuchen Sie es in ein paar Minuten erneut.',
   'This file is not there any more.': 'Diese Datei gibt es nicht mehr.',

@@ -1446,6 +1446,37 @@ export interface DeskSetting {
    */
   fileSizeMaxMb: number;
   filesPerMessage: number;
+  /**
+   * PDF, text, Word, Excel, PowerPoint and alike
+   */
+  acceptDocuments: boolean;
+  /**
+   * PNG, JPEG, GIF, WebP, AVIF, HEIC, TIFF and alike
+   */
+  acceptPictures: boolean;
+  /**
+   * SVG, Photoshop, Illustrator, Figma and alike
+   */
+  acceptDesign: boolean;
+  /**
+   * MP4, MOV, WebM, MP3, WAV and alike
+   */
+  acceptMedia: boolean;
+  /**
+   * HTML, CSS, JavaScript, JSON, XML and alike. They are saved, never shown or run by the desk.
+   */
+  acceptWeb: boolean;
+  /**
+   * EML, MSG, VCF, ICS
+   */
+  acceptMail: boolean;
+  /**
+   * WOFF, WOFF2, TTF, OTF
+   */
+  acceptFonts: boolean;
+  /**
+   * Files within are not looked at by their names.
+   */
   acceptArchives: boolean;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -1461,6 +1492,13 @@ export interface DeskSettingsSelect<T extends boolean = true> {
   slaWarningPercent?: T;
   fileSizeMaxMb?: T;
   filesPerMessage?: T;
+  acceptDocuments?: T;
+  acceptPictures?: T;
+  acceptDesign?: T;
+  acceptMedia?: T;
+  acceptWeb?: T;
+  acceptMail?: T;
+  acceptFonts?: T;
   acceptArchives?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -11,8 +11,8 @@ import type { PayloadRequest } from 'payload'
 
 /** Looks at a staged file and stores it. Throws 400 for a kind that is not taken, or StoreDown. */
 export async function storeUpload(req: PayloadRequest, file: StagedFile): Promise<StoredFile> {
-  const { acceptArchives } = await fileLimitsOf(req)
-  const verdict = await inspectFile(file, { acceptArchives, isScanned: isScanned() })
+  const { groups } = await fileLimitsOf(req)
+  const verdict = await inspectFile(file, { groups, isScanned: isScanned() })
   if (!verdict.ok) throw wrongField(slugs.attachments, 'file', verdict.message)
 
   const { name, mimeType, extension, picture } = verdict

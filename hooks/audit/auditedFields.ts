@@ -1,3 +1,4 @@
+import { fileGroups } from '@/src/domain/fileGroups'
 import { deskSettingsSlug, slugs } from '@/src/slugs'
 
 /** Whose changes are written down, and which fields of theirs. Never a secret. */
@@ -16,6 +17,6 @@ export const auditedFields: Readonly<Record<string, readonly string[]>> = {
     'slaWarningPercent',
     'fileSizeMaxMb',
     'filesPerMessage',
-    'acceptArchives',
+    ...Object.values(fileGroups),
   ],
 }

@@ -1,11 +1,11 @@
-import { archiveRefusal } from '@/src/domain/archiveRefusal'
-import { fileTypeFromFile } from 'file-type'
-import { open } from 'node:fs/promises'
+import type { FileGroup } from '@/src/domain/fileGroups'
 import { fileTypes, type FileType } from '../fileTypes'
 import { extensionOf, givenName } from '../givenName'
 import type { StagedFile } from '../receive/StagedFile'
+import type { Finding } from './Content'
+import { findIn } from './findIn'
 import { pictureSize, pixelsMax, type PictureSize } from './pictureSize'
-import { zipDirectory } from './zipDirectory'
+import { readHead } from './readHead'
 
 type Accepted = {
   ok: true
@@ -17,46 +17,22 @@ type Accepted = {
 export type Inspection = Accepted | { ok: false; message: string }
 
 export type InspectedFile = Pick<StagedFile, 'name' | 'path' | 'size'>
-export type Wishes = { acceptArchives: boolean; isScanned: boolean }
+export type Wishes = { groups: readonly FileGroup[]; isScanned: boolean }
 
 const refuse = (message: string): Inspection => ({ ok: false, message })
 
-/** Text has no signature; what tells it from a disguised binary is that it has no NUL. */
-async function looksLikeText(path: string): Promise<boolean> {
-  const file = await open(path, 'r')
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(64 * 1024), 0, 64 * 1024, 0)
-    return !buffer.subarray(0, bytesRead).includes(0)
-  } finally {
-    await file.close()
+/** The best of what was found: that it fits, else a reason that says more than that it differs. */
+async function findingOf({ content }: FileType, { path, size }: InspectedFile, isScanned: boolean) {
+  if (size === 0) return 'fits'
+  const head = await readHead(path)
+  let best: Finding = 'differs'
+  for (const each of content) {
+    const finding = await findIn(each, { path, size, head, isScanned })
+    if (finding === 'fits') return finding
+    if (finding !== 'differs') best = finding
   }
+  return best
 }
-
-/** Signatures that plain words begin with as well ("BM", "MZ"); the real thing has a NUL. */
-const wordlike = new Set(['image/bmp', 'application/x-msdownload', 'text/vcard'])
-
-async function agrees(type: FileType, { path, size }: InspectedFile): Promise<boolean> {
-  if (size === 0) return true
-  const found = (await fileTypeFromFile(path))?.mime
-  return type.detected === 'text'
-    ? (found === undefined || wordlike.has(found)) && (await looksLikeText(path))
-    : found !== undefined && type.detected.includes(found)
-}
-
-/** Null when its contents may come in. */
-async function contentRefusal(name: string, type: FileType, file: InspectedFile, wishes: Wishes) {
-  if (type.holds === undefined || file.size === 0) return null
-  const entries = await zipDirectory(file.path)
-  const isWhatItSays =
-    entries?.some((entry) => entry.name.startsWith(type.holds ?? '')) &&
-    !(type.holds && entries.some((entry) => entry.name.endsWith('vbaProject.bin')))
-  if (!entries || (!isWhatItSays && type.holds)) return mislabelled(name)
-  const reason = archiveRefusal(entries, file.size, wishes.isScanned)
-  return reason && `"${name}" ${reason}`
-}
-
-const mislabelled = (name: string) =>
-  `The content of "${name}" is not what its name says. It was not stored.`
 
 /** Name and bytes must both say the same of a file, and it must be a kind that we take. */
 export async function inspectFile(file: InspectedFile, wishes: Wishes): Promise<Inspection> {
@@ -65,16 +41,18 @@ export async function inspectFile(file: InspectedFile, wishes: Wishes): Promise<
 
   const extension = extensionOf(name)
   const type = Object.hasOwn(fileTypes, extension) ? fileTypes[extension] : undefined
-  if (!type || (extension === 'zip' && !wishes.acceptArchives)) {
+  if (!type || !wishes.groups.includes(type.group)) {
     return refuse(
       extension
         ? `Files that end in ".${extension}" are not taken here.`
         : `"${name}" has no ending that tells its kind, such as ".pdf".`,
     )
   }
-  if (!(await agrees(type, file))) return refuse(mislabelled(name))
-  const reason = await contentRefusal(name, type, file, wishes)
-  if (reason) return refuse(reason)
+  const finding = await findingOf(type, file, wishes.isScanned)
+  if (finding === 'differs') {
+    return refuse(`The content of "${name}" is not what its name says. It was not stored.`)
+  }
+  if (finding !== 'fits') return refuse(`"${name}" ${finding.refusal}`)
 
   const picture = type.picture ? await pictureSize(file.path) : null
   if (picture && picture.width * picture.height > pixelsMax) {

@@ -1,11 +1,14 @@
 type Entry = { isLocked: boolean; unpacked: number }
 
 const megabyte = 1024 * 1024
-const entriesMax = 10_000
+export const entriesMax = 10_000
 const unpackedMax = 1024 * megabyte
 /** Documents shrink well; below this size no ratio is suspicious. */
 const harmless = 100 * megabyte
 const ratioMax = 100
+
+export const lockedRefusal =
+  'is locked with a password, so it cannot be checked for viruses. Send it without one.'
 
 /**
  * Why an archive is not taken, in words that follow its name; null when it is. A bomb unpacks to far
@@ -20,8 +23,6 @@ export function archiveRefusal(
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0)
   const isBomb = unpacked > unpackedMax || (unpacked > harmless && unpacked / packed > ratioMax)
   if (isBomb) return 'unpacks to far more than its own size. It was not stored.'
-  if (isScanned && entries.some(({ isLocked }) => isLocked)) {
-    return 'is locked with a password, so it cannot be checked for viruses. Send it without one.'
-  }
+  if (isScanned && entries.some(({ isLocked }) => isLocked)) return lockedRefusal
   return null
 }

@@ -6,5 +6,12 @@ export const deskSettings = {
   slaWarningPercent: 80,
   fileSizeMaxMb: 25,
   filesPerMessage: 10,
+  acceptDocuments: true,
+  acceptPictures: true,
+  acceptDesign: true,
+  acceptMedia: true,
+  acceptWeb: true,
+  acceptMail: true,
+  acceptFonts: true,
   acceptArchives: true,
 }

@@ -17,6 +17,7 @@ import * as migration_20261124_231433_filtered_list from './20261124_231433_filt
 import * as migration_20261129_020359_thumbnail_made from './20261129_020359_thumbnail_made';
 import * as migration_20261129_210647_times_disabled from './20261129_210647_times_disabled';
 import * as migration_20261129_210700_password_links from './20261129_210700_password_links';
+import * as migration_20261129_212005_kinds_of_files from './20261129_212005_kinds_of_files';
 
 export const migrations = [
   {
@@ -113,5 +114,10 @@ export const migrations = [
     up: migration_20261129_210700_password_links.up,
     down: migration_20261129_210700_password_links.down,
     name: '20261129_210700_password_links',
+  },
+  {
+    up: migration_20261129_212005_kinds_of_files.up,
+    down: migration_20261129_212005_kinds_of_files.down,
+    name: '20261129_212005_kinds_of_files',
   },
 ];

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { inspectFile } from '@/media/inspect/inspectFile'
+import { fileGroupNames } from '@/src/domain/fileGroups'
 import { archiveRefusal } from '@/src/domain/archiveRefusal'
 import { mayMove } from '@/src/domain/mayMove'
 import { messageEffect } from '@/src/domain/messageEffect'
@@ -63,7 +64,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 async function files() {
   const path = join(folder, 'upload')
   writeFileSync(path, 'plain words')
-  const wishes = { acceptArchives: true, isScanned: true }
+  const wishes = { groups: fileGroupNames, isScanned: true }
   const names = ['', 'setup.exe', 'nothing', 'fake "quoted".pdf']
   const verdicts = names.map((name) => inspectFile({ name, path, size: 11 }, wishes))
   const archives = [

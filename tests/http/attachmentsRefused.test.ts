@@ -29,8 +29,8 @@ describe('what is refused', () => {
   const pdf = Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n')
 
   it.each([
-    ['svg', formWith(svg, 'logo.svg', {}, 'image/svg+xml'), /not taken here/],
-    ['html', formWith('<script>alert(1)</script>', 'page.html', {}, 'text/html'), /not taken here/],
+    ['a script of Windows', formWith('alert(1)', 'page.vbs', {}, 'text/html'), /not taken here/],
+    ['a drawing called a picture', formWith(svg, 'logo.png', {}, 'image/png'), /not what its name/],
     ['exe', formWith(exe, 'setup.exe'), /not taken here/],
     ['a double extension', formWith(exe, 'photo.png.exe'), /not taken here/],
     [

@@ -1,3 +1,5 @@
+import { makeCompound } from './corpus/compound'
+
 const ascii = (text: string) => Buffer.from(text, 'latin1')
 const bytes = (...values: number[]) => Buffer.from(values)
 
@@ -44,10 +46,12 @@ const ebml = (kind: string) =>
     ascii(kind),
   ])
 
-const legacyOffice = Buffer.concat([
-  bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
-  Buffer.alloc(600),
-])
+const words = (text: string) => Buffer.from(`${text}\n`)
+const postScript = words('%!PS-Adobe-3.0 EPSF-3.0')
+const asf = '3026b2758e66cf11a6d900aa0062ce6c'
+const tiff = Buffer.concat([ascii('II'), bytes(42, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0)])
+const ogg = (codec: string) =>
+  Buffer.concat([ascii('OggS'), Buffer.alloc(24), ascii(codec), Buffer.alloc(40)])
 
 /** The smallest bytes that a kind of file is known by, one for each that is taken. */
 export const honest: Readonly<Record<string, Buffer>> = {
@@ -69,13 +73,75 @@ export const honest: Readonly<Record<string, Buffer>> = {
   odt: zipOf('mimetype', open('text')),
   ods: zipOf('mimetype', open('spreadsheet')),
   odp: zipOf('mimetype', open('presentation')),
-  doc: legacyOffice,
-  xls: legacyOffice,
-  ppt: legacyOffice,
+  doc: makeCompound(['WordDocument', '1Table']),
+  xls: makeCompound(['Workbook']),
+  ppt: makeCompound(['PowerPoint Document', 'Current User']),
+  rtf: words('{\\rtf1\\ansi Words\\par}'),
+  pages: zipOf('Index/Document.iwa', 'x'),
+  numbers: zipOf('Index.zip', 'x'),
+  key: zipOf('index.apxl', 'x'),
+  heif: box('mif1'),
+  tif: tiff,
+  tiff,
+  bmp: Buffer.concat([ascii('BM'), Buffer.alloc(60)]),
+  ico: Buffer.concat([bytes(0, 0, 1, 0, 1, 0, 16, 16), Buffer.alloc(40)]),
+  svg: words('<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>'),
+  psd: Buffer.concat([ascii('8BPS'), bytes(0, 1), Buffer.alloc(30)]),
+  ai: ascii('%PDF-1.5\n%\xe2\xe3\xcf\xd3\n'),
+  eps: postScript,
+  indd: Buffer.concat([Buffer.from('0606edf5d81d46e5bd31efe7fe74b71d', 'hex'), Buffer.alloc(30)]),
+  idml: zipOf('designmap.xml', '<Document/>'),
+  xd: zipOf('manifest', '{}'),
+  sketch: zipOf('document.json', '{}'),
+  fig: ascii('fig-kiwi\x0f\0\0\0'),
   mp4: box('isom'),
+  m4v: box('M4V '),
   mov: box('qt  '),
+  '3gp': box('3gp4'),
   webm: ebml('webm'),
+  mkv: ebml('matroska'),
+  avi: ascii('RIFF\x1a\0\0\0AVI LIST'),
+  wmv: Buffer.concat([Buffer.from(asf, 'hex'), Buffer.alloc(64)]),
+  mpg: bytes(0, 0, 1, 0xba, 0x44, 0, 4, 0, 4, 1),
+  mpeg: bytes(0, 0, 1, 0xb3, 0x14, 0, 0xf0, 0x23),
+  m4a: box('M4A '),
+  aac: bytes(0xff, 0xf1, 0x50, 0x80, 0, 0x1f, 0xfc, 0),
+  wav: ascii('RIFF\x24\0\0\0WAVEfmt '),
+  aiff: ascii('FORM\0\0\0\x1aAIFFCOMM'),
+  aif: ascii('FORM\0\0\0\x1aAIFCFVER'),
+  flac: ascii('fLaC\0\0\0\x22'),
+  ogg: ogg('\x01vorbis'),
+  oga: ogg('\x7fFLAC'),
+  opus: ogg('OpusHead'),
+  ogv: ogg('\x80theora'),
   mp3: Buffer.concat([ascii('ID3\x03\x00\x00\x00\x00\x00\x00'), bytes(0xff, 0xfb, 0x90, 0)]),
+  html: words('<!doctype html><title>Page</title>'),
+  htm: words('<html><body>Page</body></html>'),
+  css: words('body { color: red }'),
+  scss: words('$ink: red;'),
+  less: words('@ink: red;'),
+  js: words('export const one = 1'),
+  mjs: words('export const one = 1'),
+  jsx: words('export const One = () => <p>1</p>'),
+  ts: words('export const one: number = 1'),
+  tsx: words('export const One = () => <p>1</p>'),
+  xml: words('<?xml version="1.0"?><one/>'),
+  json: words('{ "one": 1 }'),
+  har: words('{ "log": { "entries": [] } }'),
+  yaml: words('one: 1'),
+  yml: words('one: 1'),
+  sql: words('select 1;'),
+  po: words('msgid "One"'),
+  vtt: words('WEBVTT'),
+  srt: words('1\n00:00:01,000 --> 00:00:02,000\nWords'),
+  eml: words('From: Ada <ada@acme.example>\nSubject: Words\n\nWords'),
+  msg: makeCompound(['__nameid_version1.0', '__properties_version1.0']),
+  ics: words('BEGIN:VCALENDAR\nEND:VCALENDAR'),
+  vcf: words('BEGIN:VCARD\nEND:VCARD'),
+  woff: ascii('wOFF\0\x01\0\0'),
+  woff2: ascii('wOF2\0\x01\0\0'),
+  ttf: bytes(0, 1, 0, 0, 0, 9),
+  otf: ascii('OTTO\0\x09'),
   zip: zipOf('a.txt', 'hello'),
 }
 

@@ -2,12 +2,8 @@ import { expect, it } from 'vitest'
 import { takeFiles } from '@/src/portal/upload/takeFiles'
 
 const limits = {
-  endings: ['txt', 'png'],
-  size: 10,
-  count: 2,
-  tooLarge: 'large',
-  wrongKind: 'kind',
-  tooMany: 'many',
+  limits: { endings: ['txt', 'png'], sizeMax: 10, perMessage: 2 },
+  wrong: { kind: 'kind', size: 'large', count: 'many' },
 }
 const file = (name: string, size = 1) => new File(['x'.repeat(size)], name)
 
@@ -30,7 +26,7 @@ it('[3.1e] takes what fits, and refuses each of the others with its reason', () 
     'large',
     'waiting',
     'many',
-    'many',
+    'kind',
   ])
 })
 

@@ -1,22 +1,29 @@
 import 'server-only'
-import { fileTypes } from '@/media/fileTypes'
-import { fileSizeMax, filesPerMessageMax } from '@/media/limits'
+import { endingsOf } from '@/media/fileTypes'
+import { fileLimitsOf } from '@/media/limits'
 import { fileSize } from '@/src/fileSize'
+import { readAs } from '../viewer'
 import { readWords, words } from '../words'
+import { wordKinds } from './wordKinds'
 
-/** What the browser needs to choose, check and send files: limits, and the words for all that. */
+/** What the browser needs to choose, check and send files: the limits that the team has set, and
+ * the words for all that. */
 export async function uploadWords() {
-  const [t, { language }] = await Promise.all([words('files'), readWords()])
-  const count = filesPerMessageMax
-  const size = fileSize(fileSizeMax, language)
+  const [t, { language }, { asPerson }] = await Promise.all([words('files'), readWords(), readAs()])
+  const { groups, perMessage, sizeMax } = await fileLimitsOf(asPerson.req)
+  const size = fileSize(sizeMax, language)
+  const facts = { count: perMessage, size, kinds: await wordKinds(groups) }
   return {
     language,
-    endings: Object.keys(fileTypes),
-    size: fileSizeMax,
-    count,
+    limits: { endings: endingsOf(groups), sizeMax, perMessage },
+    wrong: {
+      kind: t(groups.length > 0 ? 'wrongKind' : 'none', facts),
+      size: t('tooLargeOne', facts),
+      count: t('tooManyOne', facts),
+    },
     choose: t('choose'),
     drop: t('drop'),
-    hintOne: t('hintOne', { count, size }),
+    hintOne: t(groups.length > 0 ? 'hintOne' : 'none', facts),
     list: t('list'),
     remove: t.raw('remove') as string,
     cancel: t.raw('cancel') as string,
@@ -24,9 +31,6 @@ export async function uploadWords() {
     waiting: t('waiting'),
     sending: t.raw('sending') as string,
     sent: t('sent'),
-    tooLarge: t('tooLargeOne', { size }),
-    wrongKind: t('wrongKind'),
-    tooMany: t('tooManyOne', { count }),
     offline: t('offline'),
     ours: t('ours'),
     signedOut: t('signedOut'),

@@ -1,0 +1,75 @@
+import { getFileNameLowLevel, openPromise, type Entry, type ZipFile } from 'yauzl'
+
+export type ZipEntry = { name: string; isLocked: boolean; unpacked: number }
+export type ZipContents = {
+  entries: readonly ZipEntry[]
+  /** What the parts that were asked for say; those that are not there, or locked, say nothing. */
+  texts: ReadonlyMap<string, string>
+}
+
+/** Bytes. The parts that are read are lists of a few dozen lines. */
+const textMax = 1024 * 1024
+
+export const isZip = (head: Buffer) =>
+  ['PK\x03\x04', 'PK\x05\x06'].includes(head.toString('latin1', 0, 4))
+
+/** As programs compare them: without regard to case, with one kind of slash and none before. */
+const plainName = ({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry) =>
+  getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false)
+    .toLowerCase()
+    .replace(/^\/+/, '')
+
+async function readText(zip: ZipFile, entry: Entry): Promise<string> {
+  const pieces: Buffer[] = []
+  let size = 0
+  for await (const piece of await zip.openReadStreamPromise(entry)) {
+    pieces.push(piece as Buffer)
+    size += (piece as Buffer).length
+    if (size > textMax) break
+  }
+  return Buffer.concat(pieces).toString('utf8', 0, textMax)
+}
+
+/** The first so many of the list. Names are only compared, so none of them is refused. */
+async function readEntries(zip: ZipFile, most: number) {
+  const entries: (ZipEntry & { raw: Entry })[] = []
+  for await (const raw of zip.eachEntry()) {
+    const unpacked = raw.uncompressedSize
+    entries.push({ name: plainName(raw), isLocked: raw.isEncrypted(), unpacked, raw })
+    if (entries.length >= most) break
+  }
+  return entries
+}
+
+/**
+ * What an archive says it holds, `most` entries of it, and the words of some of its parts. Nothing
+ * else is unpacked. Null when its list of contents cannot be read.
+ */
+export async function readZip(
+  path: string,
+  most: number,
+  wanted: readonly string[] = [],
+): Promise<ZipContents | null> {
+  let zip: ZipFile | undefined
+  try {
+    zip = await openPromise(path, {
+      autoClose: false,
+      decodeStrings: false,
+      validateEntrySizes: false,
+    })
+    zip.on('error', () => undefined)
+    const entries = await readEntries(zip, most)
+    const texts = new Map<string, string>()
+    for (const { name, raw } of entries) {
+      if (!wanted.includes(name) || texts.has(name) || !raw.canDecodeFileData()) continue
+      texts.set(name, await readText(zip, raw))
+    }
+    return { entries: entries.map(({ raw: _raw, ...entry }) => entry), texts }
+  } catch (error) {
+    // The list itself may be locked; yauzl has no other mark for that than its words.
+    const isLocked = error instanceof Error && error.message.includes('strong encryption')
+    return isLocked ? { entries: [{ name: '', isLocked, unpacked: 0 }], texts: new Map() } : null
+  } finally {
+    zip?.close()
+  }
+}

@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { inspectFile } from '@/media/inspect/inspectFile'
+import { fileGroupNames } from '@/src/domain/fileGroups'
+import { refusalIn } from '@/src/refusalIn'
+import { oddDocx, openDocument } from './corpus/documents'
+import * as corpus from './corpus/files'
+import { turned } from './corpus/pictures'
+import { makeZip } from './corpus/zip'
+
+const folder = mkdtempSync(join(tmpdir(), 'corpus-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+async function inspect(name: string, bytes: corpus.Bytes, isScanned: boolean) {
+  const path = join(folder, 'upload')
+  const data = Buffer.from(await bytes)
+  writeFileSync(path, data)
+  return inspectFile({ name, path, size: data.length }, { groups: fileGroupNames, isScanned })
+}
+
+const taken = [...corpus.texts, ...corpus.documents, ...corpus.pictures, ...corpus.others]
+
+describe('real files of many writers', () => {
+  it('are not few', () => {
+    expect(taken.length).toBeGreaterThan(60)
+  })
+
+  it.each(taken)('takes %s (%s)', async (_, name, bytes, mimeType) => {
+    expect(await inspect(name, bytes, false)).toMatchObject({ ok: true, name, mimeType })
+  })
+
+  it.each(corpus.refused)('refuses %s (%s), in words', async (_, name, bytes, english) => {
+    const verdict = await inspect(name, bytes, true)
+    if (verdict.ok) throw new Error('This was meant to be refused.')
+    expect(verdict.message).toMatch(english)
+    expect(refusalIn('de', verdict.message)).not.toBe(verdict.message)
+  })
+})
+
+describe('what is locked with a password', () => {
+  const lockedOpen = openDocument('text', { inManifest: '<manifest:encryption-data/>' })
+  it.each<[string, string, Buffer]>([
+    ['an archive', 'a.zip', makeZip([{ name: 'a.txt', text: 'x', isLocked: true }])],
+    [
+      'an archive with its list',
+      'a.zip',
+      makeZip([{ name: 'a.txt', text: 'x' }], { strongLock: true }),
+    ],
+    ['a document of Word', 'a.docx', oddDocx.locked()],
+    ['a workbook of Excel', 'a.xlsx', oddDocx.locked()],
+    ['a document of LibreOffice', 'a.odt', lockedOpen],
+  ])('%s is taken where nothing is scanned, and named where all is', async (_, name, bytes) => {
+    expect(await inspect(name, bytes, false)).toMatchObject({ ok: true })
+    const verdict = await inspect(name, bytes, true)
+    const message = `"${name}" is locked with a password, so it cannot be checked for viruses. Send it without one.`
+    expect(verdict).toEqual({ ok: false, message })
+    expect(refusalIn('de', message)).toMatch(/ist mit einem Passwort gesperrt/)
+  })
+})
+
+describe('the size of a picture', () => {
+  it.each([
+    [1, { width: 80, height: 40 }],
+    [3, { width: 80, height: 40 }],
+    [6, { width: 40, height: 80 }],
+    [8, { width: 40, height: 80 }],
+  ])('is the one that is shown, held as %d', async (orientation, picture) => {
+    expect(await inspect('a.jpg', turned(orientation), false)).toMatchObject({ ok: true, picture })
+  })
+})
+
+it('reads the list of many parts', async () => {
+  const parts = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ name: `${at}.txt`, isStored: true }))
+  expect(await inspect('a.zip', makeZip(parts(10_000)), false)).toMatchObject({ ok: true })
+  expect(await inspect('a.zip', makeZip(parts(10_001)), false)).toEqual({
+    ok: false,
+    message: '"a.zip" holds more than 10,000 files.',
+  })
+})
