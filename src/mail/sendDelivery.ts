@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { claimHandover } from '@/src/database/claimHandover'
+import { holdHandover, type HandoverHold } from '@/src/database/holdHandover'
 import { env } from '@/src/env'
 import type { Delivery } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
@@ -24,22 +24,32 @@ export async function sendDelivery(
   settings: MailSettings = env,
 ): Promise<void> {
   const delivery = await readDelivery(payload, id)
-  if (delivery?.status === 'handed_over') {
-    // A worker died between its mark and the server's answer. The server most likely has the mail.
-    return record(payload, delivery, {
-      status: 'sent',
-      sentAt: now.toISOString(),
-      unconfirmed: true,
-    })
-  }
+  if (delivery?.status === 'handed_over') return concludeOrphan(payload, id, now)
   if (delivery?.status !== 'queued') return
 
+  const holds: HandoverHold[] = []
+  try {
+    await send(payload, delivery, now, settings, holds)
+  } finally {
+    for (const hold of holds) await hold.release()
+  }
+}
+
+async function send(
+  payload: Payload,
+  delivery: Delivery,
+  now: Date,
+  settings: MailSettings,
+  holds: HandoverHold[],
+): Promise<void> {
   try {
     const order = await readOrder(payload, delivery, settings, now)
     if (!order) return await record(payload, delivery, { status: 'dropped' })
     if (!settings.SMTP_URL) throw new Error('SMTP_URL is not set, so no mail can be sent.')
     await handOver(settings.SMTP_URL, await composeMail(order), async () => {
-      const mark = await claimHandover(payload, id)
+      const hold = await holdHandover(payload, delivery.id)
+      if (hold) holds.push(hold)
+      const mark = await hold?.mark()
       if (!mark) throw new TakenByAnother()
       return mark
     })
@@ -51,7 +61,25 @@ export async function sendDelivery(
     status: 'sent',
     sentAt: new Date().toISOString(),
     lastError: null,
+    // Where our hold was lost, somebody may have thought us dead.
+    unconfirmed: false,
   })
+}
+
+/** A mail that is marked, and nobody holds it: its worker died before the server's answer. */
+async function concludeOrphan(payload: Payload, id: string, now: Date) {
+  const hold = await holdHandover(payload, id)
+  if (!hold) return
+  try {
+    const delivery = await readDelivery(payload, id)
+    // Else its worker has written down the outcome just now.
+    if (delivery?.status !== 'handed_over') return
+    // The server most likely has the mail.
+    const sentAt = now.toISOString()
+    await record(payload, delivery, { status: 'sent', sentAt, unconfirmed: true })
+  } finally {
+    await hold.release()
+  }
 }
 
 async function recordFailure(payload: Payload, delivery: Delivery, error: unknown, now: Date) {

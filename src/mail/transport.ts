@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { parseConnectionUrl } from 'nodemailer/lib/shared'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 
-import type { HandoverMark } from '@/src/database/claimHandover'
+import type { HandoverMark } from '@/src/database/holdHandover'
 import type { ComposedMail } from './composeMail'
 
 const second = 1000

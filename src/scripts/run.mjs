@@ -47,7 +47,10 @@ function installWhenStale() {
     const begun = Date.now()
     console.log('Installing packages (npm ci)')
     // Development packages too: the build and the tests need them, whatever NODE_ENV says.
-    const { status } = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
+    // Only errors are shown: some packages warn of a Node that only installs here. They run on
+    // the project's own, which comes with them.
+    const quietly = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+    const { status } = spawnSync('npm', ['ci', ...quietly], {
       cwd: root,
       stdio: 'inherit',
       shell: process.platform === 'win32',

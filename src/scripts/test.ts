@@ -8,8 +8,10 @@ import { command } from './frame/command'
 import { Sentence } from './frame/Sentence'
 import { seconds, step } from './frame/step'
 import { buildWhenStale } from './steps/buildWhenStale'
+import { CpuMeter, cpuLine } from './testing/cpu/CpuMeter'
 import { runPlaywright } from './testing/runPlaywright'
 import { runVitest } from './testing/runVitest'
+import { slowestLines } from './testing/slowest'
 import { add, lastLine, nothing, type Tally } from './testing/Tally'
 
 /** `soak` is long and runs when it is asked for by name, or in `.ci/run`. */
@@ -18,6 +20,8 @@ const parts = [...everyday, 'soak'] as const
 
 await command(async (shutdown) => {
   const begun = Date.now()
+  const cpu = new CpuMeter()
+  cpu.start()
   const times: string[] = []
   const wanted = parts.filter((part) => process.argv.includes(part, 2))
   const chosen = wanted.length > 0 ? wanted : everyday
@@ -60,6 +64,7 @@ await command(async (shutdown) => {
   let total = nothing
   for (const part of chosen) {
     const partBegun = Date.now()
+    const cpuBefore = cpu.read()
     // A part that cannot even start counts as one failure; the others still tell what they know.
     const tally = await run[part]().catch((error: unknown) => {
       if (shutdown.stopping) throw error
@@ -67,11 +72,16 @@ await command(async (shutdown) => {
       return { ...nothing, failed: 1 }
     })
     total = add(total, tally)
-    times.push(`  ${part.padEnd(8)} ${seconds(partBegun).padStart(8)}   ${lastLine(tally)}`)
+    const spent = cpuLine(cpu.since(cpuBefore))
+    times.push(
+      `  ${part.padEnd(8)} ${seconds(partBegun).padStart(8)}   ${lastLine(tally)}, ${spent}`,
+    )
   }
   await shutdown.stop()
+  console.log(`\nThe slowest files:\n${slowestLines(total.times).join('\n')}`)
   console.log(`\n${times.join('\n')}\n  ${'total'.padEnd(8)} ${seconds(begun).padStart(8)}\n`)
   if (total.failures.length > 0) console.log(`Failed:\n  ${total.failures.join('\n  ')}\n`)
+  console.log(cpuLine(cpu.read()))
   console.log(lastLine(total))
   process.exitCode = total.failed > 0 ? 1 : 0
 })

@@ -66,6 +66,42 @@ describe('sending a queued mail', () => {
     expect(await now()).toMatchObject({ status: 'sent', unconfirmed: false })
   })
 
+  describe('met by another worker while it is handed over', () => {
+    /** The mail is with the server whole, which has not answered yet. */
+    async function onItsWay() {
+      let answerIt = () => {}
+      const answered = new Promise<void>((resolve) => (answerIt = resolve))
+      const server = await mailServer({ answer: () => answered })
+      const mail = await queued()
+      const sending = mail.send(server.url)
+      await expect.poll(async () => (await mail.now()).status).toBe('handed_over')
+      return { ...mail, server, again: () => mail.send(server.url), answerIt, sending }
+    }
+
+    it('is left to the one that waits for the answer', async () => {
+      const { server, again, now, answerIt, sending } = await onItsWay()
+      await again()
+      expect(await now()).toMatchObject({ status: 'handed_over', unconfirmed: false })
+      answerIt()
+      await sending
+      expect(server.received).toHaveLength(1)
+      expect(await now()).toMatchObject({ status: 'sent', attempts: 1, unconfirmed: false })
+    })
+
+    it('loses the flag of one thought dead when the answer comes after all', async () => {
+      const { payload, again, now, answerIt, sending } = await onItsWay()
+      await payload.db.pool.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity
+         where application_name = 'desk-handover' and datname = current_database()`,
+      )
+      // The database lets go of the lock a moment after it has cut the connection.
+      await expect.poll(async () => (await again(), await now()).unconfirmed).toBe(true)
+      answerIt()
+      await sending
+      expect(await now()).toMatchObject({ status: 'sent', unconfirmed: false })
+    })
+  })
+
   it('waits while the mail server is down, and goes out when it is back', async () => {
     const server = await startMailServer()
     await server.stop()

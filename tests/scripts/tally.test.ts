@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 
 import { root } from '@/src/scripts/frame/root'
+import { slowestLines } from '@/src/scripts/testing/slowest'
 import {
   add,
   checked,
@@ -21,6 +22,7 @@ const vitest = tallyOfVitest({
     {
       name: join(root, 'tests/http/life.test.ts'),
       status: 'failed',
+      ...{ startTime: 1000, endTime: 3500 },
       assertionResults: [
         { status: 'passed', fullName: 'begins' },
         { status: 'failed', fullName: 'the life of a ticket ends' },
@@ -30,22 +32,45 @@ const vitest = tallyOfVitest({
       name: join(root, 'tests/broken.test.ts'),
       status: 'failed',
       message: 'Unexpected token\nat line 3',
+      ...{ startTime: 1000, endTime: 1000 },
       assertionResults: [],
     },
     {
       name: join(root, 'tests/fine.test.ts'),
       status: 'passed',
+      ...{ startTime: 1000, endTime: 13_340 },
       assertionResults: [{ status: 'passed', fullName: 'works' }],
     },
   ],
+})
+
+const spec = (
+  file: string,
+  line: number,
+  title: string,
+  ok: boolean,
+  durations: Record<string, number>,
+) => ({
+  ...{ file, line, title, ok },
+  tests: Object.entries(durations).map(([projectName, duration]) => ({
+    projectName,
+    results: [{ duration }],
+  })),
 })
 
 const playwright = tallyOfPlaywright({
   stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 1 },
   suites: [
     {
-      specs: [{ file: 'story.spec.ts', line: 19, title: 'a story', ok: true }],
-      suites: [{ specs: [{ file: 'live.spec.ts', line: 11, title: 'a reply', ok: false }] }],
+      specs: [spec('story.spec.ts', 19, 'a story', true, { desktop: 2000 })],
+      suites: [
+        {
+          specs: [
+            spec('live.spec.ts', 11, 'a reply', false, { desktop: 9000, phone: 4000 }),
+            spec('live.spec.ts', 30, 'a list', true, { desktop: 1500 }),
+          ],
+        },
+      ],
     },
   ],
 })
@@ -59,6 +84,15 @@ it('names what failed, wherever in the reports it is', () => {
     'tests/http/life.test.ts > the life of a ticket ends',
     'tests/broken.test.ts: Unexpected token',
     'tests/e2e/live.spec.ts:11 > a reply',
+  ])
+})
+
+it('lists the slowest files of both, each size of window by itself', () => {
+  expect(slowestLines(add(vitest, playwright).times, 4)).toEqual([
+    '    12.3 s   tests/fine.test.ts',
+    '    10.5 s   tests/e2e/live.spec.ts (desktop)',
+    '     4.0 s   tests/e2e/live.spec.ts (phone)',
+    '     2.5 s   tests/http/life.test.ts',
   ])
 })
 

@@ -4,6 +4,7 @@ import {
   type PlaywrightSuite,
   type VitestResult,
 } from './failures'
+import { timesOfPlaywright, timesOfVitest, type FileTime } from './slowest'
 
 export type Tally = {
   passed: number
@@ -11,15 +12,17 @@ export type Tally = {
   skipped: number
   /** Where each failure is, for the end of a run. */
   failures: readonly string[]
+  times: readonly FileTime[]
 }
 
-export const nothing: Tally = { passed: 0, failed: 0, skipped: 0, failures: [] }
+export const nothing: Tally = { passed: 0, failed: 0, skipped: 0, failures: [], times: [] }
 
 export const add = (a: Tally, b: Tally): Tally => ({
   passed: a.passed + b.passed,
   failed: a.failed + b.failed,
   skipped: a.skipped + b.skipped,
   failures: [...a.failures, ...b.failures],
+  times: [...a.times, ...b.times],
 })
 
 type VitestReport = {
@@ -40,6 +43,7 @@ export const tallyOfVitest = (report: VitestReport): Tally => ({
   failed: report.numFailedTests,
   skipped: report.numPendingTests + report.numTodoTests,
   failures: failuresOfVitest(report.testResults),
+  times: timesOfVitest(report.testResults),
 })
 
 /** A flaky test counts as failed: a race that sometimes shows is a race. */
@@ -48,6 +52,7 @@ export const tallyOfPlaywright = ({ stats, suites }: PlaywrightReport): Tally =>
   failed: stats.unexpected + stats.flaky,
   skipped: stats.skipped,
   failures: failuresOfPlaywright(suites),
+  times: timesOfPlaywright(suites),
 })
 
 /** A run that fails as a whole, like a file that cannot be loaded, must not count as fine. */

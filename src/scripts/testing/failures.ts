@@ -6,6 +6,8 @@ export type VitestResult = {
   name: string
   status: string
   message?: string
+  startTime: number
+  endTime: number
   assertionResults: { status: string; fullName: string }[]
 }
 
@@ -20,7 +22,13 @@ export function failuresOfVitest(results: readonly VitestResult[]): string[] {
 }
 
 export type PlaywrightSuite = {
-  specs?: { file: string; line: number; title: string; ok: boolean }[]
+  specs?: {
+    file: string
+    line: number
+    title: string
+    ok: boolean
+    tests: { projectName: string; results: { duration: number }[] }[]
+  }[]
   suites?: PlaywrightSuite[]
 }
 
