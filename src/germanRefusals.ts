@@ -56,6 +56,8 @@ export const germanRefusals: Readonly<Record<string, string>> = {
     '„{name}“ ist mit einem Passwort gesperrt und kann nicht auf Viren geprüft werden. Senden Sie die Datei ohne Passwort.',
   'Files cannot be stored or fetched at the moment. Try again in a few minutes.':
     'Dateien können gerade nicht gespeichert oder geladen werden. Versuchen Sie es in ein paar Minuten erneut.',
+  'There is no room left to store files. Nothing was saved. Try again later.':
+    'Für Dateien ist kein Platz mehr. Nichts wurde gespeichert. Versuchen Sie es später erneut.',
   'This file is not there any more.': 'Diese Datei gibt es nicht mehr.',
   'Files that end in ".{name}" are not taken here.':
     'Dateien mit der Endung „.{name}“ werden hier nicht angenommen.',

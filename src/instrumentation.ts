@@ -3,6 +3,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { stampCallers } = await import('./http/stampCallers')
   stampCallers()
+  const { failAsAway } = await import('./http/failAsAway')
+  failAsAway()
   const { sweepIncoming } = await import('@/media/receive/sweepIncoming')
   await sweepIncoming(new Date())
   const { env } = await import('./env')

@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { Transform, type Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { APIError } from 'payload'
+import { diskFault } from '../storage/diskFault'
+import { StoreDown } from '../storage/StoreDown'
 import { givenName } from '../givenName'
 import { incomingFolder } from './incomingFolder'
 import type { StagedFile } from './StagedFile'
@@ -20,15 +22,13 @@ export const tooLarge = (name: string, sizeMax: number) =>
 /**
  * Writes a stream to disk as it comes, and counts and digests it on the way. What goes beyond
  * `sizeMax` bytes is read and thrown away, so that the sender hears why (413). Leaves nothing behind
- * when it fails.
+ * when it fails; throws StoreDown when that is for want of room.
  */
 export async function stageFile(
   source: Readable,
   name: string,
   sizeMax: number,
 ): Promise<StagedFile> {
-  // Not a moment may pass before somebody listens to the source: it may break off at once.
-  mkdirSync(incomingFolder, { recursive: true })
   const path = join(incomingFolder, randomUUID())
   const sha256 = createHash('sha256')
   const md5 = createHash('md5')
@@ -43,12 +43,14 @@ export async function stageFile(
     },
   })
   try {
+    // Not a moment may pass before somebody listens to the source: it may break off at once.
+    mkdirSync(incomingFolder, { recursive: true })
     const file = createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true })
     await pipeline(source, measure, file)
     if (size > sizeMax) throw tooLarge(name, sizeMax)
   } catch (error) {
     await rm(path, { force: true })
-    throw error
+    throw diskFault(error) ? new StoreDown(error) : error
   }
   return { name, path, size, sha256: sha256.digest('hex'), md5: md5.digest('base64') }
 }
