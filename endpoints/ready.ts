@@ -1,44 +1,57 @@
 import { databaseAnswers } from '@/src/database/databaseAnswers'
 import { mailServerAnswers } from '@/src/mail/mailServerAnswers'
 import { workerSeenAt } from '@/src/jobs/workerSeenAt'
-import { chosenStore } from '@/media/storage/chosenStore'
-import { scannerState } from '@/media/scan/scannerState'
+import { storageTakesFiles } from '@/media/storage/storageTakesFiles'
+import { scannerNow } from '@/media/scan/scannerNow'
+import { databaseIsAway } from '@/src/databaseIsAway'
 import type { Endpoint, Payload } from 'payload'
+import { inTime, type Word } from './inTime'
 
-const workerSilence = 60_000
+/** Milliseconds. */
+const workerSilence = 30_000
 
-const holds = async (check: () => Promise<boolean>) => {
-  try {
-    return (await check()) ? 'ok' : 'down'
-  } catch {
-    return 'down'
-  }
+async function databaseWord(payload: Payload): Promise<Word> {
+  // What is known needs no asking.
+  if (databaseIsAway()) return 'down'
+  return (await databaseAnswers(payload)) ? 'ok' : 'down'
+}
+
+async function workerWord(payload: Payload): Promise<Word> {
+  if (databaseIsAway()) return 'down'
+  const seen = await workerSeenAt(payload)
+  return seen !== null && Date.now() - seen.getTime() < workerSilence ? 'ok' : 'down'
 }
 
 /** What is wrong with a scanner that is down is for the log: an operator can do something about it. */
-async function scannerWord(payload: Payload) {
-  const scanner = await scannerState()
+async function scannerWord(payload: Payload): Promise<Word> {
+  const scanner = await scannerNow()
   if (scanner.state === 'down') payload.logger.warn(scanner.trouble)
   return scanner.state
 }
 
-/** 200 when everything the desk needs is there, else 503; each part in one word. */
+const askDatabase = inTime(databaseWord)
+const askStorage = inTime(async () => {
+  await storageTakesFiles()
+  return 'ok'
+})
+const askMail = inTime(async () => ((await mailServerAnswers()) ? 'ok' : 'down'))
+const askScanner = inTime(scannerWord)
+const askWorker = inTime(workerWord)
+
+/**
+ * 200 when everything the desk needs is there, else 503; each part in one word, and whatever hangs,
+ * within three seconds.
+ */
 export const ready: Endpoint = {
   path: '/desk/ready',
   method: 'get',
   handler: async ({ payload }) => {
     const [database, storage, mail, scanner, worker] = await Promise.all([
-      holds(() => databaseAnswers(payload)),
-      holds(async () => {
-        await chosenStore().check()
-        return true
-      }),
-      holds(mailServerAnswers),
-      scannerWord(payload),
-      holds(async () => {
-        const seen = await workerSeenAt(payload)
-        return seen !== null && Date.now() - seen.getTime() < workerSilence
-      }),
+      askDatabase(payload),
+      askStorage(payload),
+      askMail(payload),
+      askScanner(payload),
+      askWorker(payload),
     ])
     const parts = { database, storage, mail, scanner, worker }
     const isReady = !Object.values(parts).includes('down')

@@ -73,7 +73,7 @@ export const arrows = {
   migrations: ['database'],
   mail: [...names, 'env', 'database'],
   jobs: [...names, 'env', 'mail', 'access', 'media', 'database'],
-  worker: [...names, 'env', 'jobs', 'mail', 'database', 'config'],
+  worker: [...names, 'env', 'jobs', 'mail', 'database', 'realtime', 'config'],
   live: names,
   portal: [...names, 'env', 'access', 'endpoints', 'media', 'viewer', 'actions', 'live'],
   // The one door through which the portal reaches Payload: a host site passes its own config here.

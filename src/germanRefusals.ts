@@ -60,6 +60,8 @@ export const germanRefusals: Readonly<Record<string, string>> = {
     '„{name}“ enthält Makros, und das sind Programme. Speichern Sie die Datei ohne Makros, und senden Sie sie noch einmal.',
   'Files cannot be stored or fetched at the moment. Try again in a few minutes.':
     'Dateien können gerade nicht gespeichert oder geladen werden. Versuchen Sie es in ein paar Minuten erneut.',
+  'There is no room left to store files. Nothing was saved. Try again later.':
+    'Für Dateien ist kein Platz mehr. Nichts wurde gespeichert. Versuchen Sie es später erneut.',
   'This file is not there any more.': 'Diese Datei gibt es nicht mehr.',
   'Files that end in ".{name}" are not taken here.':
     'Dateien mit der Endung „.{name}“ werden hier nicht angenommen.',

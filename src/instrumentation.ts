@@ -10,6 +10,8 @@ export async function register(): Promise<void> {
   const { takesFiles } = await import('./portal/door/takesFiles')
   const { filesField } = await import('./portal/act/chosenFiles')
   openDoor({ refusalFor: refusalPage, takesFiles, filesField })
+  const { failAsAway } = await import('./http/failAsAway')
+  failAsAway()
   const { sweepIncoming } = await import('@/media/receive/sweepIncoming')
   await sweepIncoming(new Date())
   const { env } = await import('./env')

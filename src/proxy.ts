@@ -36,7 +36,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const headers = new Headers(withFetchMetadata(method, cookies, APP_URL))
   const count = await requestCount({ method, url, headers })
   if (count.seconds > 0) return refused(tooMany(count))
-  const away = awayRefusal(request)
+  const away = await awayRefusal(request)
   const awayAnswer = away && awayPage(away, request)
   if (awayAnswer) return marked(awayAnswer)
 

@@ -1,5 +1,6 @@
 import { personOfSession, type Account } from '@/src/database/personOfSession'
 import { rememberOpen } from '@/src/openTo'
+import { unknownSession } from '@/src/session/SessionUnknown'
 import { tokenOf } from '@/src/session/tokenOf'
 import { verifiedToken } from '@/src/session/verifiedToken'
 import { isUuid } from '@/src/isUuid'
@@ -18,7 +19,12 @@ export const bySession = (collection: Account): AuthStrategy => ({
     const session = token ? await verifiedToken(token) : null
     if (session?.collection !== collection || !isUuid(session.id)) return { user: null }
 
-    const found = await personOfSession(payload, collection, session)
+    let found
+    try {
+      found = await personOfSession(payload, collection, session)
+    } catch (error) {
+      return unknownSession(headers, error)
+    }
     if (!found) return { user: null }
     const user = {
       ...found.person,

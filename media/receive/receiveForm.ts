@@ -62,8 +62,6 @@ export async function receiveForm(
   } catch (error) {
     await staging?.then(dropStaged, () => undefined)
     if (error instanceof APIError) throw error
-    // The disk is full, say: that is not the sender's mistake.
-    if (typeof (error as NodeJS.ErrnoException).errno === 'number') throw error
     throw wrong('The form in this request is broken or breaks off.')
   }
 }

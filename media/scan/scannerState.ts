@@ -12,6 +12,10 @@ const pingWait = 3_000
 const probeWait = 10_000
 
 let last: { at: number; asked: Promise<ScannerState>; state?: ScannerState['state'] } | undefined
+let settled: ScannerState | undefined
+
+/** How the last test ended; undefined before the first. */
+export const lastScannerState = () => settled
 
 const isRecent = (now: number) =>
   last !== undefined && (last.state === undefined || now - last.at < believed[last.state])
@@ -40,7 +44,10 @@ export async function scannerState(again = false): Promise<ScannerState> {
   if (again || !isRecent(Date.now())) {
     const mine = { at: Date.now(), asked: test(), state: undefined } as NonNullable<typeof last>
     last = mine
-    void mine.asked.then(({ state }) => Object.assign(mine, { state, at: Date.now() }))
+    void mine.asked.then((state) => {
+      settled = state
+      Object.assign(mine, { state: state.state, at: Date.now() })
+    })
   }
   return last?.asked ?? { state: 'off' }
 }

@@ -1,10 +1,10 @@
 import { env } from '@/src/env'
-import { constants } from 'node:fs'
-import { access, copyFile, mkdir, open, rename, rm } from 'node:fs/promises'
+import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import type { FileStore } from './FileStore'
 import { FileMissing } from './FileMissing'
 import { StoreDown } from './StoreDown'
+import { takesFiles } from './takesFiles'
 
 const folder = () => resolve(env.DATA_DIR, 'files')
 const pathOf = (key: string) => resolve(folder(), basename(key))
@@ -36,8 +36,5 @@ export const localStore: FileStore = {
   read: (key, range) =>
     orDown(async () => (await open(pathOf(key), 'r')).createReadStream({ ...range })),
   remove: (key) => orDown(() => rm(pathOf(key), { force: true })),
-  async check() {
-    await mkdir(folder(), { recursive: true })
-    await access(folder(), constants.W_OK)
-  },
+  check: () => takesFiles(folder()),
 }

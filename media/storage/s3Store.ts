@@ -47,6 +47,19 @@ async function ask<Result>(
   }
 }
 
+/** Milliseconds. To write costs money, and reading alone does not tell of a bucket that is full. */
+const believed = 60_000
+let writtenAt = -Infinity
+
+async function tryWriting() {
+  const probe = objectOf(`.ready-${process.pid}`)
+  await ask(async (sdk, client) => {
+    await client.send(new sdk.PutObjectCommand({ ...probe, Body: 'Can this be written?' }))
+    await client.send(new sdk.DeleteObjectCommand(probe))
+  })
+  writtenAt = performance.now()
+}
+
 /** In a bucket of S3, R2 or another store that speaks S3; it stays private, all goes through us. */
 export const s3Store: FileStore = {
   async put(key, file, mimeType) {
@@ -60,7 +73,11 @@ export const s3Store: FileStore = {
           ContentType: mimeType,
         }),
       ),
-    )
+    ).catch((error: unknown) => {
+      // What was believed of writing is no longer.
+      writtenAt = -Infinity
+      throw error
+    })
     await dropStaged(file)
   },
   read: (key, range) =>
@@ -78,5 +95,6 @@ export const s3Store: FileStore = {
   },
   async check() {
     await ask((sdk, client) => client.send(new sdk.HeadBucketCommand({ Bucket: env.S3_BUCKET })))
+    if (performance.now() - writtenAt > believed) await tryWriting()
   },
 }

@@ -1,4 +1,6 @@
-import pg from 'pg'
+import type pg from 'pg'
+
+import { LeavingClient } from './LeavingClient'
 
 type Asked = { text?: string; name?: string }
 
@@ -29,11 +31,10 @@ function nameFor(text: string): string | undefined {
  * anew, which for those with joins can take as long as to answer. Under a name it does so once a
  * connection.
  */
-export class PreparingClient extends pg.Client {
+export class PreparingClient extends LeavingClient {
   override query = ((given: unknown, ...rest: unknown[]) => {
     const { text, name } = (given ?? {}) as Asked
     const own = text !== undefined && name === undefined ? nameFor(text) : undefined
-    const query = pg.Client.prototype.query as (...args: unknown[]) => unknown
-    return query.call(this, own ? { ...(given as Asked), name: own } : given, ...rest)
+    return this.ask([own ? { ...(given as Asked), name: own } : given, ...rest])
   }) as pg.Client['query']
 }

@@ -12,6 +12,9 @@ type Heard = {
   lost(error: Error): void
 }
 
+/** Milliseconds. */
+const heartbeat = 10_000
+
 export type Listening = { query: Query; end(): Promise<void> }
 
 /**
@@ -25,6 +28,7 @@ export async function listen(payload: Payload, heard: Heard): Promise<Listening>
     keepAlive: true,
     connectionTimeoutMillis: 5_000,
     statement_timeout: 15_000,
+    query_timeout: 20_000,
   })
   let isOver = false
   const lose = (error: Error) => {
@@ -50,6 +54,9 @@ export async function listen(payload: Payload, heard: Heard): Promise<Listening>
   }
   // A process that has nothing else to do may end.
   ;(client as Client & { unref(): void }).unref()
+  // A line that is dead without a word would be silent for ever.
+  const beat = setInterval(() => void query('select 1').catch(lose), heartbeat).unref()
+  client.once('end', () => clearInterval(beat))
   return {
     query,
     end: async () => {

@@ -32,6 +32,8 @@ function poolOf(payload: Payload): Pool {
     allowExitOnIdle: true,
     application_name: 'desk-counters',
     statement_timeout: 5_000,
+    query_timeout: 6_000,
+    connectionTimeoutMillis: 5_000,
   })
   pool.on('error', (error) => payload.logger.error({ err: error, msg: 'A counter failed.' }))
   pools.set(payload, pool)

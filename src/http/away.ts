@@ -1,19 +1,89 @@
-import { databaseIsAway } from '@/src/databaseIsAway'
+import {
+  askDatabase,
+  awayWords,
+  databaseIsAway,
+  databaseMayBeAway,
+  hearDatabase,
+} from '@/src/databaseIsAway'
+import { isSessionUnknown } from '@/src/session/SessionUnknown'
 import { refusal } from './refusal'
 
 /** Seconds. */
-const pause = 30
+export const awayPause = 5
 
-/** Whether the process lives is asked when nothing else answers. */
-const needsNothing = /\/desk\/health$/
+/** Milliseconds: whoever asks whether all is well is answered by then, whatever hangs. */
+const longestReport = 2_800
 
-/** 503 in words while the database is away, for what needs it; else null. */
-export function awayRefusal({ url }: Pick<Request, 'url'>): Response | null {
-  if (!databaseIsAway() || needsNothing.test(new URL(url).pathname)) return null
-  const answer = refusal(
-    503,
-    'Something went wrong on our side and nothing was saved. Try again in a moment.',
-  )
-  answer.headers.set('Retry-After', String(pause))
+const perhapsSaved =
+  'The desk lost its database while it was at work. Look whether this was saved before you try again.'
+
+type Asked = Pick<Request, 'url' | 'headers'> & { method?: string }
+
+const pathOf = ({ url }: Asked) => new URL(url).pathname
+
+/** Whether the process lives is asked when nothing else answers: nothing is needed to say so. */
+export const lifeSign = (asked: Asked): Response | null =>
+  asked.method === 'GET' && /\/desk\/health$/.test(pathOf(asked))
+    ? Response.json({ status: 'ok' })
+    : null
+
+/** Tells what is down, and so has to be asked then. */
+const isReport = (asked: Asked) => /\/desk\/ready$/.test(pathOf(asked))
+
+const away = (words: string): Response => {
+  const answer = refusal(503, words)
+  answer.headers.set('Retry-After', String(awayPause))
   return answer
+}
+
+/** 503 in words while the database is away, for what needs it; else null. Waits out a doubt. */
+export async function awayRefusal(asked: Asked): Promise<Response | null> {
+  if (isReport(asked)) return null
+  return (await askDatabase()) ? away(awayWords) : null
+}
+
+const isReading = ({ method }: Asked) => !method || /^(GET|HEAD|OPTIONS)$/.test(method)
+
+const lost = (asked: Asked) => away(isReading(asked) ? awayWords : perhapsSaved)
+
+/** GraphQL answers 200, whatever failed inside. */
+const isFailed = async (asked: Asked, answer: Response) =>
+  answer.status >= 500 ||
+  (pathOf(asked).endsWith('/graphql') && /"statusCode":5\d\d/.test(await answer.clone().text()))
+
+async function answerOf(asked: Asked, work: () => Promise<Response>): Promise<Response> {
+  try {
+    const answer = await work()
+    if (!databaseMayBeAway() || isReport(asked)) return answer
+    return (await isFailed(asked, answer)) ? lost(asked) : answer
+  } catch (error) {
+    if (isSessionUnknown(asked.headers)) return away(awayWords)
+    if (databaseMayBeAway()) return lost(asked)
+    throw error
+  }
+}
+
+/**
+ * What the work answers, or 503 as soon as the database goes away under it: nobody waits for what a
+ * silent database may still say.
+ */
+export async function answerUnlessAway(
+  asked: Asked,
+  work: () => Promise<Response>,
+): Promise<Response> {
+  if (isReport(asked)) {
+    const late = new Promise<Response>((resolve) => {
+      const down = () => resolve(Response.json({ status: 'down' }, { status: 503 }))
+      setTimeout(down, longestReport).unref()
+    })
+    return Promise.race([answerOf(asked, work), late])
+  }
+  return new Promise((resolve, reject) => {
+    const forget = hearDatabase((state) => {
+      if (state !== 'away') return
+      forget()
+      resolve(lost(asked))
+    })
+    void answerOf(asked, work).then(resolve, reject).finally(forget)
+  })
 }

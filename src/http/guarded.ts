@@ -1,5 +1,5 @@
 import { env } from '@/src/env'
-import { awayRefusal } from './away'
+import { answerUnlessAway, awayRefusal, lifeSign } from './away'
 import { boundedRequest } from './boundedRequest'
 import { withFetchMetadata } from './fetchMetadata'
 import { cookiesForPayload } from './hostCookie'
@@ -30,10 +30,13 @@ export const guarded =
     const count = await requestCount(known)
     if (count.seconds > 0) return privateAnswer(tooMany(count))
 
-    const away = awayRefusal(known)
-    if (away) return privateAnswer(away, count.headers)
+    const early = lifeSign(known) ?? (await awayRefusal(known))
+    if (early) return privateAnswer(early, count.headers)
 
     const bounded = await boundedRequest(known)
-    const answer = bounded instanceof Response ? bounded : await handler(bounded, context)
+    const answer =
+      bounded instanceof Response
+        ? bounded
+        : await answerUnlessAway(bounded, () => handler(bounded, context))
     return privateAnswer(answer, count.headers)
   }

@@ -21,7 +21,7 @@ export function senderOf(payload: Payload): Promise<PgBoss> {
 
 async function startSender(payload: Payload): Promise<PgBoss> {
   const boss = new PgBoss({
-    ...jobConnection(payload),
+    ...jobConnection(payload, 5_000),
     max: 1,
     migrate: false,
     supervise: false,

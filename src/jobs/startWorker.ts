@@ -2,6 +2,9 @@ import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import { PgBoss, type Job, type JobResult } from 'pg-boss'
 
+import { env } from '@/src/env'
+import { databaseIsAway, hearDatabase } from '@/src/databaseIsAway'
+import { watchDatabase } from '@/src/realtime/watchDatabase'
 import { jobConnection } from './connection'
 import { sweeps } from './sweeps'
 import type { Task } from './task'
@@ -11,6 +14,8 @@ import { workerBeatSeconds, workerName } from './workerSeenAt'
 /** Runs jobs until stopped. Any number of workers may run side by side. */
 export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   const payload = await getPayload({ config })
+  if (env.DATABASE_URL) watchDatabase(env.DATABASE_URL)
+  tellOfDatabase(payload)
   const boss = new PgBoss({
     ...jobConnection(payload),
     max: 6,
@@ -21,7 +26,10 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
     superviseIntervalSeconds: 3,
     monitorIntervalSeconds: 3,
   })
-  boss.on('error', (error) => payload.logger.error({ err: error, msg: 'The worker failed.' }))
+  boss.on('error', (error) => {
+    // It asks for work each second, and goes on by itself.
+    if (!databaseIsAway()) payload.logger.error({ err: error, msg: 'The worker failed.' })
+  })
   boss.on('warning', (warning) => payload.logger.warn(warning))
   await boss.start({ attempts: 5 })
   await prepareQueues(boss)
@@ -31,6 +39,16 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   for (const sweep of sweeps) await work(boss, payload, sweep, 1)
   payload.logger.info('The worker is ready.')
   return { stop: () => boss.stop({ timeout: 20_000 }) }
+}
+
+/** One line when the work stops for want of the database, one when it goes on. */
+function tellOfDatabase({ logger }: Payload): void {
+  let wasAway = false
+  hearDatabase((state) => {
+    if (state === 'away' && !wasAway) logger.warn('The worker waits for the database.')
+    if (state === 'there' && wasAway) logger.warn('The worker has the database again.')
+    if (state !== 'doubtful') wasAway = state === 'away'
+  })
 }
 
 async function prepareQueues(boss: PgBoss): Promise<void> {

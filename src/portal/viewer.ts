@@ -8,7 +8,7 @@ import { asClient, asStaff } from '@/access/people'
 import { paths } from './paths'
 
 /**
- * Whose session the browser holds, once per request. Only the cookie is handed on: where a form
+ * Whose session the browser holds, once per request. Throws when that cannot be looked up. Only the cookie is handed on: where a form
  * comes from is checked by Next before any action runs, and a page only reads. Payload's own check
  * would take a person who follows a link from a mail for a stranger.
  */
@@ -22,6 +22,12 @@ export const readSession = cache(async () => {
   })
   return { payload, client: asClient(user), staff: asStaff(user) }
 })
+
+/**
+ * The same, or null where it cannot be looked up because the database is away: for what can be said
+ * without it. Everything else lets `readSession` throw, for that is not to be signed out.
+ */
+export const readSessionIfKnown = () => readSession().catch(() => null)
 
 /** The signed-in client, or null. A session of staff is none in the portal. */
 export const readViewer = cache(async () => (await readSession()).client)

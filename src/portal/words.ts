@@ -7,7 +7,7 @@ import de from './messages/de.json'
 import en from './messages/en.json'
 import { preferredLanguage, type Language } from './preferredLanguage'
 import { settled } from './settled'
-import { readViewer } from './viewer'
+import { readSessionIfKnown } from './viewer'
 
 const messages: Record<Language, typeof en> = { en, de }
 
@@ -16,8 +16,8 @@ export type Namespace = keyof typeof en
 export type Reader = { language: Language; timeZone: string }
 
 async function readerOfRequest(): Promise<Reader> {
-  const viewer = await readViewer()
-  const [asked, jar] = await Promise.all([headers(), cookies()])
+  const [session, asked, jar] = await Promise.all([readSessionIfKnown(), headers(), cookies()])
+  const viewer = session?.client
   const language: Language =
     viewer?.language ??
     readLook(jar.get(lookCookie)?.value)?.language ??

@@ -14,7 +14,9 @@ export type Listener = {
 }
 
 const page = 500
-const backOff = { first: 250, longest: 10_000 }
+/** Milliseconds. */
+const backOff = { first: 250, longest: 2_000 }
+const shortBreak = 10_000
 
 /**
  * One a process: hears that something was told, reads it once, and hands it to every open stream. It
@@ -95,26 +97,30 @@ export class Hub {
         if (rows.length === page) this.isBehind = true
       }
     } catch (error) {
-      this.payload.logger.error({ err: error, msg: 'Told events could not be read.' })
-      // Streams that cannot be served end, so that browsers come back and catch up.
-      this.endAll()
+      // Without its connection there is another to come, which reads on from the same place.
+      if (this.connection) {
+        this.payload.logger.error({ err: error, msg: 'Told events could not be read.' })
+        // Streams that cannot be served end, so that browsers come back and catch up.
+        this.endAll()
+      }
     } finally {
       this.isReading = false
     }
   }
 
-  /** Streams stay open over a short break. When there is no way back at once, they end. */
+  /** Streams stay open over a short break. When it is longer, they end, and readers come back. */
   private async reconnect(error: Error): Promise<void> {
     this.connection = null
     if (this.isOver) return
     this.payload.logger.warn({ err: error, msg: 'Live updates lost the database.' })
+    const lostAt = performance.now()
     for (let pause = backOff.first; !this.isOver; pause = Math.min(pause * 2, backOff.longest)) {
       await wait(pause, undefined, { ref: false })
       try {
         await this.ready()
         return
       } catch {
-        this.endAll()
+        if (performance.now() - lostAt > shortBreak) this.endAll()
       }
     }
   }

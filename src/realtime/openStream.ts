@@ -1,3 +1,4 @@
+import { databaseMayBeAway } from '@/src/databaseIsAway'
 import { missed } from './missed'
 import type { CallerRule } from './callerRule'
 import { ruleNow } from './callerRule'
@@ -5,7 +6,7 @@ import { endFrame, eventFrame, heartbeat, readyFrame, resetFrame, retryFrame } f
 import type { Hub, Listener } from './Hub'
 import type { StreamCursor } from '@/src/domain/streamCursor'
 import { streamLimits } from '@/src/domain/streamLimits'
-import type { Query } from '@/src/database/liveRows'
+import type { LiveRow, Query } from '@/src/database/liveRows'
 import type { PayloadRequest } from 'payload'
 
 type Asked = {
@@ -56,19 +57,31 @@ export function openStream({ req, hub, query, person, cursor, ticket, ...asked }
         }
       })
     }
+    let isUnsure = false
     const check = async () => {
       rule = await ruleNow(payload, session, ticket)
+      isUnsure = false
       if (!rule) finish(endFrame())
+    }
+    /** While the database is away nothing is told. Nothing is told either before it was asked. */
+    const checkIfPossible = () =>
+      check().catch((error: unknown) => {
+        if (!databaseMayBeAway()) throw error
+        isUnsure = true
+      })
+    const tell = async (row: LiveRow) => {
+      if (isUnsure) await check()
+      if (rule?.(row)) send(eventFrame(row))
     }
     const listener: Listener = {
       person,
-      take: (row) => step(() => (rule?.(row) ? send(eventFrame(row)) : undefined)),
-      recheck: () => step(check),
+      take: (row) => step(() => tell(row)),
+      recheck: () => step(checkIfPossible),
       end: () => finish(),
     }
     const beat = setInterval(() => {
       send(heartbeat(new Date()))
-      step(check)
+      step(checkIfPossible)
     }, streamLimits.heartbeat)
 
     finish = (last = '') => {

@@ -4,6 +4,6 @@ import { runDesk } from './steps/runDesk'
 
 await command(async (shutdown) => {
   const begun = Date.now()
-  const settings = await prepareDesk(shutdown)
-  await runDesk('dev', settings, shutdown, begun)
+  const prepared = await prepareDesk(shutdown)
+  await runDesk('dev', prepared, shutdown, begun)
 })

@@ -6,7 +6,7 @@ import { step } from './frame/step'
 
 await command(async (shutdown) => {
   const begun = Date.now()
-  const settings = await prepareDesk(shutdown)
+  const prepared = await prepareDesk(shutdown)
   await step('Build', buildWhenStale)
-  await runDesk('start', settings, shutdown, begun)
+  await runDesk('start', prepared, shutdown, begun)
 })

@@ -2,7 +2,8 @@ import { command } from './frame/command'
 import { databaseOfCommand } from './steps/databaseOfCommand'
 
 await command(async (shutdown) => {
-  await databaseOfCommand(shutdown)
+  // It is kept alive for as long as the desk is, and so waits for the database as well.
+  await databaseOfCommand(shutdown, true)
   const { startWorker } = await import('@/src/jobs/startWorker')
   const worker = await startWorker()
   shutdown.onStop('worker', worker.stop)

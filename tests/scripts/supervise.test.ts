@@ -10,6 +10,7 @@ import { supervise } from '@/src/scripts/processes/supervise'
 import { runProgram } from '@/src/scripts/processes/runProgram'
 
 const forever = ['-e', 'console.log("up"); setInterval(() => {}, 1000)']
+const pauses = { first: 1, longest: 4 }
 const lines: string[] = []
 const plan = (args: string[]) => ({
   name: 'sleeper',
@@ -34,7 +35,7 @@ afterEach(() => {
 describe('a supervised process', () => {
   it('is started again after it was killed, and stays stopped when stopped', async () => {
     const said = vi.spyOn(console, 'log').mockImplementation(() => undefined)
-    const sleeper = supervise(plan(forever), 1)
+    const sleeper = supervise(plan(forever), { pauses })
     await vi.waitUntil(() => lines.length === 1, { timeout: 60_000 })
     const first = sleeper.current().child.pid
     process.kill(first ?? 0, 'SIGKILL')
@@ -50,11 +51,55 @@ describe('a supervised process', () => {
 
   it('is given up after five quick deaths, with a sentence', async () => {
     const said = vi.spyOn(console, 'log').mockImplementation(() => undefined)
-    const broken = supervise(plan(['-e', 'process.exit(7)']), 1)
+    const broken = supervise(plan(['-e', 'process.exit(7)']), { pauses })
     expect(await broken.gaveUp).toBe(
       'The sleeper ended 5 times in a row (7). Its lines above say why.',
     )
     expect(said).toHaveBeenCalledTimes(4)
+  })
+
+  it('is never given up for want of what is away, and starts when that is there', async () => {
+    const said = vi.spyOn(console, 'log').mockImplementation(() => undefined)
+    const coming = new EventTarget()
+    let tries = 0
+    const need = {
+      name: 'the database',
+      wasAwaySince: () => true,
+      // It seems to be there eleven times, and each time it is not when the process looks.
+      untilThere: () =>
+        ++tries < 12
+          ? Promise.resolve()
+          : new Promise((resolve) => coming.addEventListener('there', resolve)),
+    }
+    const command = `if (${'`${process.env.DESK_TRIES}`'} === 'there') setInterval(() => {}, 1000); else process.exit(1)`
+    const env = { ...process.env, DESK_TRIES: '' }
+    const poor = supervise({ ...plan(['-e', command]), env }, { pauses, need })
+    const gaveUp = vi.fn()
+    void poor.gaveUp.then(gaveUp)
+    await vi.waitUntil(() => tries === 12, { timeout: 60_000 })
+    const last = poor.current()
+    expect(await last.exited).toBe('1')
+    expect(gaveUp).not.toHaveBeenCalled()
+    expect(said).toHaveBeenCalledWith(
+      'The sleeper ended (1). Starting it again when the database is there.',
+    )
+
+    env.DESK_TRIES = 'there'
+    coming.dispatchEvent(new Event('there'))
+    await vi.waitUntil(() => poor.current() !== last, { timeout: 60_000 })
+    await poor.stop()
+    expect(await poor.current().exited).toBe('SIGTERM')
+  })
+
+  it('may be stopped while it waits for what is away', async () => {
+    vi.spyOn(console, 'log').mockImplementation(() => undefined)
+    const untilThere = vi.fn(() => new Promise(() => undefined))
+    const need = { name: 'the database', wasAwaySince: () => true, untilThere }
+    const poor = supervise(plan(['-e', 'process.exit(1)']), { pauses, need })
+    const first = poor.current()
+    await vi.waitUntil(() => untilThere.mock.calls.length === 1, { timeout: 60_000 })
+    await poor.stop()
+    expect(poor.current()).toBe(first)
   })
 })
 

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { lookCookie, readLook } from '@/src/portal/look'
 import '@/src/portal/portal.css'
 import { ErrorWordsContext } from '@/src/portal/shell/ErrorWordsContext'
-import { readViewer } from '@/src/portal/viewer'
+import { readSessionIfKnown } from '@/src/portal/viewer'
 import { readWords, words } from '@/src/portal/words'
 
 // Every page depends on who asks; nothing is made in advance.
@@ -24,13 +24,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 
 export default async function PortalLayout({ children }: { children: ReactNode }) {
-  const [viewer, { language }, t, jar] = await Promise.all([
-    readViewer(),
+  const [session, { language }, t, jar] = await Promise.all([
+    readSessionIfKnown(),
     readWords(),
     words('problem'),
     cookies(),
   ])
-  const theme = viewer?.theme ?? readLook(jar.get(lookCookie)?.value)?.theme ?? 'system'
+  const theme = session?.client?.theme ?? readLook(jar.get(lookCookie)?.value)?.theme ?? 'system'
   const errorWords = {
     title: t('errorTitle'),
     text: t('error'),

@@ -24,7 +24,7 @@ const messageIn = (error: unknown) => {
     data?: { errors?: { message?: string }[] }
   }
   // To wait a little is said of the whole form, in the reader's language.
-  return status && (status < 500 || status === 503) && status !== 429
+  return status && (status < 500 || status === 503 || status === 507) && status !== 429
     ? (data?.errors?.[0]?.message ?? message)
     : undefined
 }

@@ -1,10 +1,9 @@
 import 'server-only'
-import { databaseIsAway } from '@/src/databaseIsAway'
 import { inOneTransaction } from '@/src/inOneTransaction'
 import { headers } from 'next/headers'
 import { createLocalReq, getLocalI18n, type Payload, type PayloadRequest } from 'payload'
 import type { FormState } from '../form/formState'
-import { readSession } from '../viewer'
+import { readSessionIfKnown } from '../viewer'
 import { readWords, words } from '../words'
 import { attemptAfter } from './formOf'
 import { minutesToWait } from './minutesToWait'
@@ -37,8 +36,9 @@ export async function attempt<Result>({
     state: { ...rest, values, attempt: attemptAfter(before) },
   })
   const t = await words('problem')
-  const { payload, client: user } = await readSession()
-  if (!user && databaseIsAway()) return refuse(503, { message: t('ours'), fields: {} })
+  const session = await readSessionIfKnown()
+  if (!session) return refuse(503, { message: t('ours'), fields: {} })
+  const { payload, client: user } = session
   if (!user) return refuse(401, { message: t('signedOut'), fields: {} })
 
   const { language } = await readWords()

@@ -14,14 +14,16 @@ function commandOf(pid: number): string {
 }
 
 /**
- * The port of the server that still runs on these files, else null. A pid file whose process is
- * gone, or whose number another program got since, is removed: PostgreSQL would trip over it.
+ * The port of the server that still runs on these files, else null. A pid file whose number another
+ * program got since is removed: PostgreSQL would trip over it. One whose process is gone is left to
+ * PostgreSQL, which reads there whether children of the dead one still use the data.
  */
 export function runningServer(home: ServerHome): { port: number } | null {
   const file = join(home.data, 'postmaster.pid')
   if (!existsSync(file)) return null
   const [pid, , , port] = readFileSync(file, 'utf8').split('\n')
-  if (commandOf(Number(pid)).includes(home.data)) return { port: Number(port) }
-  rmSync(file, { force: true })
+  const command = commandOf(Number(pid))
+  if (command.includes(home.data)) return { port: Number(port) }
+  if (command !== '') rmSync(file, { force: true })
   return null
 }

@@ -22,6 +22,8 @@ export type Server = {
   reused: boolean
   /** From now on it is stopped even when this process is killed. Only for who owns it. */
   stopWithUs(): void
+  /** Starts it again if its process has ended. False when it has not, or was stopped by us. */
+  revive(): Promise<boolean>
   stop(): Promise<void>
 }
 
@@ -52,9 +54,12 @@ export async function startServer(options: Options): Promise<Server> {
   if (!running) {
     await assertPortFree(port, 'the embedded database')
     await createCluster({ initdb }, home, user)
+    rmSync(home.log, { force: true })
     await start()
   }
   let guard: ChildProcess | null = null
+  let isStopped = false
+  let reviving: Promise<void> | undefined
 
   return {
     url: (database) => address(port, database),
@@ -64,7 +69,14 @@ export async function startServer(options: Options): Promise<Server> {
     stopWithUs: () => {
       guard ??= stopWithParent(pgCtl, home.data, asUser)
     },
+    revive: async () => {
+      if (isStopped || runningServer(home)) return false
+      await (reviving = start())
+      return true
+    },
     stop: async () => {
+      isStopped = true
+      await reviving?.catch(() => undefined)
       guard?.kill('SIGKILL')
       if (runningServer(home)) await control('stop', '-w', '-m', 'fast')
     },
@@ -83,7 +95,6 @@ export async function startServer(options: Options): Promise<Server> {
   }
 
   async function start(): Promise<void> {
-    rmSync(home.log, { force: true })
     const flags = [
       `-p ${port}`,
       '-c listen_addresses=127.0.0.1',

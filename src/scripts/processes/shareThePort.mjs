@@ -2,10 +2,16 @@
 // the server's own. Arguments: how many times, the server's file, what it is called with.
 import cluster from 'node:cluster'
 
+import { watchLoop } from './watchLoop.mjs'
+
 const [times, exec, ...args] = process.argv.slice(2)
-const pause = 500
+
+/** Milliseconds before another is started: longer each time that one could not even start. */
+const pause = { first: 500, longest: 10_000 }
 
 let stopping = false
+let hasEverListened = false
+let failures = 0
 
 const running = () => Object.values(cluster.workers ?? {})
 
@@ -14,15 +20,27 @@ function endWithLast() {
 }
 
 function startOne() {
+  if (stopping) return
   let hasListened = false
   const one = cluster.fork()
-  one.on('listening', () => (hasListened = true))
+  one.on('listening', () => {
+    hasListened = hasEverListened = true
+    failures = 0
+  })
   one.on('exit', (code, signal) => {
     if (stopping) return endWithLast()
-    // One that cannot even start is a matter for whoever keeps this process alive.
-    if (!hasListened) process.exit(1)
-    console.log(`One of the processes ended (${signal ?? code}). Starting another.`)
-    setTimeout(startOne, pause)
+    // When none can start, that is a matter for whoever keeps this process alive.
+    if (!hasEverListened) process.exit(1)
+    if (!hasListened) failures += 1
+    const wait = Math.min(pause.first * 2 ** failures, pause.longest)
+    console.log(
+      `One of the processes ended (${signal ?? code}). Starting another in ${wait / 1000} s.`,
+    )
+    setTimeout(startOne, wait)
+  })
+  watchLoop(one, () => {
+    console.log('One of the processes does not answer any more. Ending it.')
+    one.process.kill('SIGKILL')
   })
 }
 

@@ -16,6 +16,8 @@ export type ProcessPlan = {
 export type StartedProcess = {
   child: ChildProcess
   exited: Promise<string>
+  /** At once, with what it started. */
+  kill(): void
   stop(): Promise<void>
 }
 
@@ -41,6 +43,7 @@ export function startProcess(plan: ProcessPlan): StartedProcess {
   return {
     child,
     exited,
+    kill: () => signalGroup(child, 'SIGKILL'),
     stop: async () => {
       signalGroup(child, 'SIGTERM')
       const kill = setTimeout(() => signalGroup(child, 'SIGKILL'), patience)

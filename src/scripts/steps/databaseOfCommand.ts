@@ -6,8 +6,8 @@ import { readSettings } from './readSettings'
  * Opens the desk's database for a command and completes the settings, which the config reads when
  * it is imported: import it afterwards.
  */
-export async function databaseOfCommand(shutdown: Shutdown): Promise<void> {
-  const database = await openDatabase(readSettings(process.env))
+export async function databaseOfCommand(shutdown: Shutdown, isPatient = false): Promise<void> {
+  const database = await openDatabase(readSettings(process.env), isPatient)
   if (database.ours) {
     database.stopWithUs()
     shutdown.onStop('database', database.stop)

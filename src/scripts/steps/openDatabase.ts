@@ -3,7 +3,7 @@ import type { Env } from '@/src/env'
 import { startServer } from '../postgres/startServer'
 import { createDatabase } from './createDatabase'
 import { dataFolder } from './dataFolder'
-import { databaseAnswers } from './databaseAnswers'
+import { databaseAnswers, untilDatabaseAnswers } from './databaseAnswers'
 import { keptSecret } from './keptSecret'
 
 /** Settings with which the app and the worker can run. */
@@ -14,21 +14,27 @@ export type OpenDatabase = {
   detail: string
   /** True when this call started the server, so that it is ours to stop. */
   ours: boolean
+  /** Starts the embedded server again if it has ended. */
+  revive(): Promise<boolean>
   stopWithUs(): void
   stop(): Promise<void>
 }
 
-/** The database of the settings: the server they name, else the embedded one, started if needed. */
-export async function openDatabase(env: Env): Promise<OpenDatabase> {
+/**
+ * The database of the settings: the server they name, else the embedded one, started if needed.
+ * Whoever is patient waits for a server that is away.
+ */
+export async function openDatabase(env: Env, isPatient = false): Promise<OpenDatabase> {
   dataFolder(env.DATA_DIR)
   const { DATABASE_URL } = env
   if (DATABASE_URL) {
-    await databaseAnswers(DATABASE_URL)
+    await (isPatient ? untilDatabaseAnswers(DATABASE_URL) : databaseAnswers(DATABASE_URL))
     const detail = `at ${new URL(DATABASE_URL).host}`
     return {
       settings: { ...env, DATABASE_URL },
       detail,
       ours: false,
+      revive: async () => false,
       stopWithUs: () => undefined,
       stop: async () => undefined,
     }
@@ -48,6 +54,7 @@ export async function openDatabase(env: Env): Promise<OpenDatabase> {
     },
     detail: `embedded, port ${server.port}, in ${server.folder}${note}`,
     ours: !server.reused,
+    revive: server.revive,
     stopWithUs: server.stopWithUs,
     stop: server.stop,
   }

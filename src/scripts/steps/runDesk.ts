@@ -2,21 +2,22 @@ import type { Shutdown } from '../processes/Shutdown'
 import type { Supervised } from '../processes/supervise'
 import { Sentence } from '../frame/Sentence'
 import { seconds, step } from '../frame/step'
-import type { Running } from './openDatabase'
+import type { Prepared } from './prepareDesk'
 import { printAddresses } from './printAddresses'
 import { startApp } from './startApp'
 import { startMailbox } from './startMailbox'
 import { startWorkerProcess } from './startWorkerProcess'
 
-/** Mailbox, worker and app, until somebody stops them. Throws when one cannot be kept alive. */
+/** Mailbox, worker and app, until somebody stops them. Throws when one of them cannot even start. */
 export async function runDesk(
   mode: 'start' | 'dev',
-  prepared: Running,
+  prepared: Prepared,
   shutdown: Shutdown,
   begun: number,
 ): Promise<never> {
   const kept: Supervised[] = []
-  let settings = prepared
+  const { database } = prepared
+  let { settings } = prepared
   let mailboxPage: string | null = null
   if (!settings.SMTP_URL) {
     const mailbox = await step(
@@ -28,11 +29,11 @@ export async function runDesk(
     mailboxPage = mailbox.page
     settings = { ...settings, SMTP_URL: mailbox.smtpUrl }
   }
-  if (settings.WORKER === 'inline') kept.push(startWorkerProcess(settings, shutdown))
+  if (settings.WORKER === 'inline') kept.push(startWorkerProcess(settings, shutdown, database))
   kept.push(
     await step(
       'App',
-      () => startApp(mode, settings, shutdown),
+      () => startApp(mode, settings, shutdown, database),
       () => settings.APP_URL,
     ),
   )

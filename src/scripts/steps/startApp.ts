@@ -2,6 +2,7 @@ import { join } from 'node:path'
 
 import { root } from '../frame/root'
 import { environment } from '../processes/environment'
+import type { DatabaseWatch } from '../processes/DatabaseWatch'
 import { Lines } from '../processes/Lines'
 import type { Shutdown } from '../processes/Shutdown'
 import { supervise, type Supervised } from '../processes/supervise'
@@ -19,25 +20,29 @@ export async function startApp(
   mode: 'start' | 'dev',
   settings: Running,
   shutdown: Shutdown,
+  database?: DatabaseWatch,
 ): Promise<Supervised> {
   const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
   const server = [next, mode, '-p', String(settings.PORT), '-H', hostOf(settings.APP_URL)]
-  const times = mode === 'start' ? settings.APP_PROCESSES : 1
+  const isForPeople = mode === 'start'
   const lines = new Lines('app')
-  const app = supervise({
-    name: 'app',
-    onLine: lines.take,
-    // Most of what a request makes is garbage when it ends: in a roomier nursery it dies young.
-    args: [
-      '--max-semi-space-size=32',
-      ...(times > 1 ? [shareThePort, String(times)] : []),
-      ...server,
-    ],
-    env: environment(settings, {
-      NODE_ENV: mode === 'dev' ? 'development' : 'production',
-      NEXT_TELEMETRY_DISABLED: '1',
-    }),
-  })
+  const app = supervise(
+    {
+      name: 'app',
+      onLine: lines.take,
+      // Most of what a request makes is garbage when it ends: in a roomier nursery it dies young.
+      args: [
+        '--max-semi-space-size=32',
+        ...(isForPeople ? [shareThePort, String(settings.APP_PROCESSES)] : []),
+        ...server,
+      ],
+      env: environment(settings, {
+        NODE_ENV: isForPeople ? 'production' : 'development',
+        NEXT_TELEMETRY_DISABLED: '1',
+      }),
+    },
+    { need: database, isWatched: isForPeople },
+  )
   shutdown.onStop('app', app.stop)
   await lines.during(untilHealthy(`http://127.0.0.1:${settings.PORT}`, app.gaveUp))
   return app

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 
 import { readEnv } from '@/src/env'
+import { DatabaseWatch } from '../processes/DatabaseWatch'
 import type { Shutdown } from '../processes/Shutdown'
 import type { Supervised } from '../processes/supervise'
 import { startApp } from '../steps/startApp'
@@ -40,7 +41,8 @@ export async function startTestDesk(
   )
   const mailbox = await startMailbox({ ...env, DATABASE_URL: databaseUrl }, shutdown)
   const settings = { ...env, DATABASE_URL: databaseUrl, SMTP_URL: mailbox.smtpUrl }
-  const worker = startWorkerProcess(settings, shutdown)
-  const app = await startApp('start', settings, shutdown)
+  const database = new DatabaseWatch(databaseUrl)
+  const worker = startWorkerProcess(settings, shutdown, database)
+  const app = await startApp('start', settings, shutdown, database)
   return { origin: settings.APP_URL, mailboxPage: mailbox.page, app, worker }
 }

@@ -11,7 +11,7 @@ import { minutesToWait } from '@/src/portal/act/minutesToWait'
 import { typedValues } from '@/src/portal/act/typedValues'
 import type { FormState } from '@/src/portal/form/formState'
 import { paths } from '@/src/portal/paths'
-import { readSession } from '@/src/portal/viewer'
+import { readSessionIfKnown } from '@/src/portal/viewer'
 import { words } from '@/src/portal/words'
 import { readerCookie, readerCookieAge, readerIn } from '@/src/readerCookie'
 
@@ -30,7 +30,9 @@ export async function vote(before: FormState, form: FormData): Promise<FormState
     return refuse(undefined, { comment: problem('tooLong', { most: voteCommentMax, length }) })
   }
 
-  const [sent, { payload, client }] = await Promise.all([headers(), readSession()])
+  const [sent, session] = await Promise.all([headers(), readSessionIfKnown()])
+  if (!session) return refuse(problem('ours'))
+  const { payload, client } = session
   const known = readerIn(sent.get('cookie'))
   const visitor = known ?? randomUUID()
   try {

@@ -1,0 +1,28 @@
+type Failure = {
+  code?: unknown
+  syscall?: unknown
+  $metadata?: { httpStatusCode?: number }
+}
+
+const full = new Set(['ENOSPC', 'EDQUOT'])
+
+/** Calls that write to a disk; one of a socket has the name of such a call, and its own codes. */
+const writing = new Set([
+  'open',
+  'write',
+  'writev',
+  'fsync',
+  'close',
+  'mkdir',
+  'rename',
+  'copyfile',
+])
+const ofSockets = new Set(['EPIPE', 'ECONNRESET'])
+
+/** Whether an error is that of a disk or a store, and not of whoever sends to it. */
+export function diskFault(error: unknown): 'full' | 'broken' | null {
+  const { code, syscall, $metadata } = (error ?? {}) as Failure
+  if (full.has(String(code)) || $metadata?.httpStatusCode === 507) return 'full'
+  if (!writing.has(String(syscall)) || ofSockets.has(String(code))) return null
+  return 'broken'
+}
