@@ -24,17 +24,24 @@ export type DoorPages = {
   filesField: string
 }
 
+const isApi = (path: string) => path.startsWith('/api/')
+
 const senderOf = (person: string | null): Sender =>
   person === null ? 'nobody' : person.startsWith('staff ') ? 'staff' : 'client'
 
-const hasBody = ({ headers }: IncomingMessage) =>
-  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+/** A form of a page, or a call of an action, may not be empty either. */
+const mayHaveBody = ({ method, headers, url = '' }: IncomingMessage) =>
+  headers['transfer-encoding'] !== undefined ||
+  Number(headers['content-length'] ?? 0) > 0 ||
+  (method === 'POST' && !isApi(url))
 
 function tooLarge(sender: Sender, isFile: boolean, max: number): Response {
   if (sender === 'nobody' && isFile) return refusal(401, 'Sign in first.')
   const where = sender === 'nobody' ? 'here without signing in' : 'here'
   return refusal(413, `This request is too large. At most ${bytesInWords(max)} are taken ${where}.`)
 }
+
+type Next = (request: IncomingMessage) => void
 
 /** The request as Next may see it, its body bounded and looked at, or the answer that refuses it. */
 async function admitted(
@@ -49,11 +56,11 @@ async function admitted(
   const sender = senderOf(person)
   const type = headers.get('content-type') ?? ''
 
-  const isApi = path.startsWith('/api/')
-  const isCalled = !isApi && method === 'POST' && headers.has('next-action')
-  const isForm = !isApi && method === 'POST' && type.toLowerCase().startsWith('multipart/form-data')
+  const isPosted = method === 'POST' && !isApi(path)
+  const isCalled = isPosted && headers.has('next-action')
+  const isForm = isPosted && type.toLowerCase().startsWith('multipart/form-data')
   const isPlain = isForm && !isCalled && sender === 'client' && takesFiles(path)
-  const isFile = isApi ? bringsFile(asked) : isPlain
+  const isFile = isApi(path) ? bringsFile(asked) : isPlain
 
   const max = bodyMax({ method, path, sender, bringsFile: isFile })
   const length = headers.get('content-length')
@@ -70,14 +77,30 @@ async function admitted(
   return refused ?? replayed(request, body)
 }
 
+const failed = () =>
+  refusal(503, 'Something went wrong on our side and nothing was saved. Try again in a moment.')
+
 /** Everything that is decided before Next sees a request, which would decode and buffer it first. */
 export function openDoor(pages: DoorPages): void {
   stampCallers()
 
   async function refuse(request: IncomingMessage, response: ServerResponse, answer: Response) {
     const asked = askedOf(request)
-    const isApi = new URL(asked.url).pathname.startsWith('/api/')
-    await sendAnswer(request, response, isApi ? answer : await pages.refusalFor(answer, asked))
+    const isPage = !isApi(new URL(asked.url).pathname)
+    await sendAnswer(request, response, isPage ? await pages.refusalFor(answer, asked) : answer)
+  }
+
+  async function letIn(request: IncomingMessage, response: ServerResponse, next: Next) {
+    try {
+      const found = await admitted(request, response, pages)
+      if (!(found instanceof Response)) return next(found)
+      await refuse(request, response, found)
+    } catch (error) {
+      // Whoever sent it has hung up, and hears nothing any more.
+      if (response.destroyed || request.errored) return
+      process.emitWarning(error instanceof Error ? error : String(error))
+      await refuse(request, response, failed()).catch(() => response.destroy())
+    }
   }
 
   beforeNext((request, response, next) => {
@@ -85,20 +108,9 @@ export function openDoor(pages: DoorPages): void {
     response.setHeader('X-Request-Id', id)
     requestScope.run(id, () => {
       const refused = targetRefusal(request.method ?? '', request.url ?? '')
-      if (refused) return void refuse(request, response, refused)
-      if (!hasBody(request)) return next(request)
-      admitted(request, response, pages)
-        .then((found) =>
-          found instanceof Response ? refuse(request, response, found) : next(found),
-        )
-        .catch((error: unknown) => {
-          // Whoever sent it has hung up, and hears nothing any more.
-          if (response.destroyed || request.errored) return
-          process.emitWarning(error instanceof Error ? error : String(error))
-          const words =
-            'Something went wrong on our side and nothing was saved. Try again in a moment.'
-          void refuse(request, response, refusal(503, words))
-        })
+      if (refused) return void refuse(request, response, refused).catch(() => response.destroy())
+      if (mayHaveBody(request)) return void letIn(request, response, next)
+      next(request)
     })
   })
 }

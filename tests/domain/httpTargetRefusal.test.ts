@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest'
+import { targetRefusal } from '@/src/http/targetRefusal'
+
+it.each([
+  '/help/100%',
+  '/tickets/%E0%A4%A',
+  '/api/tickets/%',
+  '/api/tickets/%C0%80',
+  '/admin/..',
+  '/admin/%2e%2E/api',
+  '/./tickets',
+  '/a/%00',
+  '/help?q=%00',
+  '/a\\b',
+  '/%5cexample.com',
+  'tickets',
+  '*',
+  'http://elsewhere.example/',
+  '',
+])('cannot read %s', async (target) => {
+  for (const method of ['GET', 'POST', 'TRACE']) {
+    const answer = targetRefusal(method, target)
+    expect([answer?.status, await answer?.json()]).toEqual([
+      400,
+      { errors: [{ message: 'This address cannot be read.' }] },
+    ])
+  }
+})
+
+it.each([
+  '/',
+  '/help/100%25',
+  '/help?q=100%',
+  '/tickets/%E2%82%AC',
+  '/help/a..b',
+  '/api/attachments/file/a..b.png',
+  '/tickets?where[a]=/../b',
+  '/help/a?b=c?d=e',
+])('reads %s', (target) => {
+  expect(targetRefusal('GET', target)).toBeNull()
+})
+
+const all = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', '']
+
+it.each([
+  ['/tickets', ['GET', 'HEAD', 'POST', 'OPTIONS']],
+  ['/apiary', ['GET', 'HEAD', 'POST', 'OPTIONS']],
+  ['/api/tickets', ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']],
+  ['/api/graphql', ['POST', 'OPTIONS']],
+  ['/api/graphql/?a', ['POST', 'OPTIONS']],
+])('knows the methods of %s', async (target, taken) => {
+  for (const method of all) {
+    const answer = targetRefusal(method, target)
+    if (taken.includes(method)) expect(answer, method).toBeNull()
+    else expect([answer?.status, answer?.headers.get('allow')]).toEqual([405, taken.join(', ')])
+  }
+})
