@@ -33,7 +33,9 @@ export default async function SetPasswordPage({ params, searchParams }: Props) {
   if (!email) {
     return (
       <EntryPage title={t('setTitle')}>
-        <Alert look="danger" role="alert">{t('linkOld')}</Alert>
+        <Alert look="danger" role="alert">
+          {t('linkOld')}
+        </Alert>
         <EntryLink href={paths.forgotPassword}>{t('askAgain')}</EntryLink>
         <EntryLink href={paths.signIn()}>{t('back')}</EntryLink>
       </EntryPage>
