@@ -75,6 +75,8 @@ export const germanRefusals: Readonly<Record<string, string>> = {
     'Diese Nachricht von Ihnen gibt es in diesem Ticket nicht.',
 
   // Accounts and everything
+  'This is the last admin who can sign in. Make somebody else an admin first.':
+    'Dies ist der letzte Admin, der sich anmelden kann. Machen Sie zuerst jemand anderen zum Admin.',
   'Choose a time zone by its name, such as Europe/Berlin.':
     'Wählen Sie eine Zeitzone mit ihrem Namen, wie Europe/Berlin.',
   'Too many {what}. Wait {minutes}, then try again.':

@@ -17,7 +17,7 @@ export function passwordRefusal(
   if (length < passwordLeast) return 'tooShort'
   if (length > passwordMost) return 'tooLong'
   const plain = password.trim().toLowerCase()
-  const address = email.trim().toLowerCase()
+  const address = normalizePassword(email).trim().toLowerCase()
   const [name = ''] = address.split('@')
   if (plain === address || plain === name || plain === [...name].reverse().join('')) {
     return 'address'

@@ -18,7 +18,8 @@ const password = values.password ?? (await askHidden('Password (at least 12 char
 await withPayload(async (payload) => {
   if (!name.trim()) throw new Sentence('An admin needs a name.')
   if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new Sentence(`"${email}" is not an email address.`)
-  if ([...password.normalize('NFC')].length < 12) throw new Sentence('The password needs at least 12 characters.')
+  if ([...password.normalize('NFC')].length < 12)
+    throw new Sentence('The password needs at least 12 characters.')
   const { totalDocs } = await payload.count({
     collection: 'staff',
     where: { email: { equals: email } },

@@ -1,7 +1,7 @@
 import { pbkdf2Sync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 
-import { matchingPassword } from '@/src/passwordHash'
+import { hashPassword, matchingPassword } from '@/src/passwordHash'
 
 const salt = 'a salt'
 const hash = `pbkdf2-sha256-v1:${pbkdf2Sync('right', salt, 600_000, 32, 'sha256').toString('hex')}`
@@ -16,6 +16,16 @@ describe('comparing a password', () => {
   it('knows the right one', async () => {
     expect(await matchingPassword({ hash, salt }, 'right')).toBe('right')
     expect(await matchingPassword({ hash, salt: 'another' }, 'right')).toBeNull()
+  })
+
+  it('knows it in whatever form it is written, and says which one is stored', async () => {
+    const apart = 'Gru\u0308\u00dfe'
+    const composed = apart.normalize('NFC')
+    const [normal, old] = [await hashPassword(composed), await hashPassword(apart)]
+    expect(await matchingPassword(normal, composed)).toBe(composed)
+    expect(await matchingPassword(normal, apart)).toBe(composed)
+    expect(await matchingPassword(old, apart)).toBe(apart)
+    expect(await matchingPassword(old, composed)).toBeNull()
   })
 
   it.each([

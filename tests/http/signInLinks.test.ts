@@ -193,6 +193,42 @@ describe('an invitation', () => {
     expect((await login(email, 'chosen by Ida herself')).status).toBe(200)
   })
 
+  it('goes to the new address when the first one was wrong, and the first link is dead', async () => {
+    const { id, email, token } = await invited()
+    const first = tokenIn(await work(id))
+    // As the worker leaves it.
+    await sql(`update pgboss.job set state = 'completed' where data->>'person' = $1`, [id])
+    const right = `right-${email}`
+    const change = async (address: string) =>
+      rest('PATCH', `/api/clients/${id}?select[name]=true`, { token, body: { email: address } })
+    expect((await change(right)).status).toBe(200)
+    expect(await jobsOf(id)).toHaveLength(2)
+    const mail = await work(id)
+    expect(mail).toContain(`To: Ida <${right}>`)
+    expect((await reset(first, 'from the wrong mailbox')).status).toBe(400)
+    // The second invitation works, but another link comes first.
+    const chosen = await reset(await tokenFor(right), 'chosen by Ida herself')
+    expect(chosen.status).toBe(200)
+    await sql(`update pgboss.job set state = 'completed' where data->>'person' = $1`, [id])
+
+    // Who has chosen a password is invited no more, neither by a new address nor by the first job.
+    expect((await change(`later-${email}`)).status).toBe(200)
+    const invitations = (await jobsOf(id)).filter(({ kind }) => kind === 'invitation')
+    expect(invitations).toHaveLength(2)
+    expect(await work(id, new Date(), 'invitation')).toBeUndefined()
+  })
+
+  it('goes to nobody whose address changes while they have forgotten a password', async () => {
+    const { id, email } = await newPerson()
+    await tokenFor(email)
+    const changed = await rest('PATCH', `/api/clients/${id}`, {
+      token: await tokenOf('admin@desk.example'),
+      body: { email: `right-${email}` },
+    })
+    expect(changed.status).toBe(200)
+    expect(await jobsOf(id)).toEqual([])
+  })
+
   it('leads staff to the desk, and ends after seven days', async () => {
     const email = `invited-${process.pid}@desk.example`
     const token = await tokenOf('admin@desk.example')

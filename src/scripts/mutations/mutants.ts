@@ -1,4 +1,5 @@
 import { accessMutants } from './accessMutants'
+import { accountMutants } from './accountMutants'
 import { doorMutants } from './doorMutants'
 import { fileMutants } from './fileMutants'
 import type { Mutant } from './Mutant'
@@ -14,6 +15,7 @@ export const mutants: readonly Mutant[] = [
   ...queryMutants,
   ...ticketMutants,
   ...signInMutants,
+  ...accountMutants,
   ...doorMutants,
   ...fileMutants,
 ].toSorted((a, b) => a.tests.join().localeCompare(b.tests.join()))

@@ -86,7 +86,7 @@ export const queryMutants = [
     ],
     ['GraphQL closed', 'collection.graphQL = false', '', walk],
     ['rights hidden', 'config.collections.forEach(hideRights)', '', 'http/accessOther'],
-    ['rights hidden in GraphQL', 'hideRightsInGraphql(config)\n  return', 'return', walk],
+    ['rights hidden in GraphQL', '  hideRightsInGraphql(config)\n  own', '  own', walk],
   ),
   ...mutantsOf(
     'collections/secured.ts',

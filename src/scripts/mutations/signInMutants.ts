@@ -7,6 +7,9 @@ const limits = 'http/guard/limits'
 const sessions = 'http/guard/sessions'
 const person = 'http/speed/personOfSession'
 const fields = 'domain/personFields'
+const rights = 'http/rights/rightsEnd'
+const tokens = 'http/guard/tokens'
+const unicode = 'http/signInUnicode'
 
 /** Who gets in, how often one may try, and what ends a session. */
 export const signInMutants = [
@@ -16,12 +19,13 @@ export const signInMutants = [
     '',
     signIn,
   ]),
-  ...mutantsOf('src/database/personOfSession.ts', [
-    'the session',
-    '|| row.sessions.length === 0',
-    '',
-    person,
-  ]),
+  ...mutantsOf(
+    'src/database/personOfSession.ts',
+    ['the session', ' || row.sessions.length === 0', '', person],
+    ['the disabling', ' || row.disabled', '', person],
+    ['the longest life', ' and ${createdAt} > now() - ${longest}', '', rights],
+    ['the idle life', '${expiresAt} > now() and ', '', person],
+  ),
   ...mutantsOf(
     'src/session/tokenOf.ts',
     [
@@ -40,6 +44,8 @@ export const signInMutants = [
       'known.exp > 0',
       'domain/httpRequestCount',
     ],
+    ['the algorithm', "['HS256']", "['HS256', 'HS384', 'HS512']", tokens],
+    ['that there is an end', "|| typeof exp !== 'number'", '', tokens],
     [
       'the signature',
       "await jwtVerify(token, signingKey(), {\n      algorithms: ['HS256'],\n    })",
@@ -69,29 +75,37 @@ export const signInMutants = [
     ],
     [
       'the current password',
-      'if (!(await matchesPassword(stored, current)))',
+      'if ((await matchingPassword(stored, current)) === null)',
       'if (false)',
       passwords,
     ],
     ['the count of tries', "await refuseTooMany(req, [['current', stored.id]])", '', passwords],
     ['what everybody tries', 'if (reason) throw', 'if (false) throw', passwords],
-    ['the random password', '(!overrideAccess || !password)', '!password', links],
+    ['the random password', '(!overrideAccess || !typed)', '!typed', links],
+    ['the one form', 'normalizePassword(typed)', 'typed', unicode],
   ),
-  ...mutantsOf('hooks/people/endSessionsOfDisabled.ts', [
-    'the end',
-    '{ ...data, sessions: [] }',
-    'data',
-    signIn,
-  ]),
   ...mutantsOf(
     'hooks/people/guardSignIn.ts',
     [
       'the proof',
-      'await proveIdentity(req, slug, email, password)',
-      "((await req.payload.db.findOne({ collection: slug, where: { email: { equals: email.toLowerCase() } }, req })) ?? { id: '019a0000-0000-7000-8000-000000000000' }) as { id: string }",
+      'await proveIdentity(req, slug, email, typed)',
+      "{ password: typed, person: ((await req.payload.db.findOne({ collection: slug, where: { email: { equals: email.toLowerCase() } }, req })) ?? { id: '019a0000-0000-7000-8000-000000000000', email }) as { id: string; email: string; hash?: string } }",
       signIn,
     ],
-    ['what came in between', '!stored || stored.disabled', '!stored', sessions],
+    ['what came in between', '!stored.disabled &&', '', sessions],
+    ['an address that came in between', 'stored.email === email &&', '', sessions],
+    [
+      'a password that came in between',
+      '(stored.hash === hash || (await matchingPassword(stored, typed)) !== null)',
+      'true',
+      sessions,
+    ],
+    [
+      'what two store at once',
+      '(await matchingPassword(stored, typed)) !== null',
+      'false',
+      unicode,
+    ],
   ),
   ...mutantsOf(
     'hooks/people/lockSessions.ts',
@@ -124,7 +138,14 @@ export const signInMutants = [
   ...mutantsOf(
     'hooks/people/proveIdentity.ts',
     ['disabled accounts', 'found?.disabled ? null : found', 'found', signIn],
-    ['the password', '!(await matchesPassword(person, password)) || !person', '!person', signIn],
+    ['the password', 'password === null || !person', '!person', signIn],
+    [
+      'the turns',
+      'inTurn(signInKeys(req, collection, email).pair, () => prove(',
+      '(() => prove(',
+      signIn,
+    ],
+    ['what good ones give back', "await takeBack(payload, 'caller', caller)", '', signIn],
     ['the count of an account from a caller', "['pair', pair],", '', signIn],
     ['the count of a caller', "['caller', caller],", '', signIn],
     ['the count of an account', "[['account', account]]", '[]', signIn],
@@ -146,12 +167,6 @@ export const signInMutants = [
       'http/live/rights',
     ],
   ),
-  ...mutantsOf('src/passwordHash.ts', [
-    'the work for nobody',
-    'const isOurs =',
-    'if (account === null) return false\n  const isOurs =',
-    'domain/passwordHash',
-  ]),
   ...mutantsOf('hooks/people/refuseTooMany.ts', [
     'the refusal',
     'if (seconds > 0) throw',

@@ -17,9 +17,13 @@ export const jobsOf = async (value: string) =>
   ).map(({ data }) => data as AccountMail)
 
 /** What the worker does with the last such job. Returns the mail, if one went out. */
-export async function work(value: string, now = new Date()): Promise<string | undefined> {
+export async function work(
+  value: string,
+  now = new Date(),
+  kind?: AccountMail['kind'],
+): Promise<string | undefined> {
   const { payload } = await testPayload()
-  const job = (await jobsOf(value)).at(-1)
+  const job = (await jobsOf(value)).findLast((each) => !kind || each.kind === kind)
   if (!job) throw new Error(`No job names ${value}.`)
   const server = await startMailServer()
   try {

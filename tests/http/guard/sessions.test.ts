@@ -2,6 +2,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 
 import { rest } from '../../support/rest'
+import { readySession } from '../desk/readySession'
 import { login, newPerson, password } from '../desk/signIn'
 import { sql } from '../desk/system'
 
@@ -76,13 +77,37 @@ it('two sign-outs at once end both sessions', async () => {
   expect(await sql('select id from clients_sessions where _parent_id = $1', [id])).toEqual([])
 })
 
-it('a sign-in that meets a disabling is refused', async () => {
+it.each([
+  ['disabling', 'disabled = true'],
+  ['new address', `email = 'moved-' || email`],
+  ['new password', `hash = 'pbkdf2-sha256-v1:' || repeat('0', 64)`],
+])('a sign-in that meets a %s is refused, and leaves nothing locked', async (_, change) => {
   const { id, email } = await newPerson()
   const answer = await meanwhile(
     id,
     () => login(email, password),
-    () => other.query('update clients set disabled = true where id = $1', [id]),
+    () => other.query(`update clients set ${change} where id = $1`, [id]),
   )
   expect(answer.status).toBe(401)
   expect(await sql('select id from clients_sessions where _parent_id = $1', [id])).toEqual([])
+  const open = `select 1 from pg_stat_activity
+    where datname = current_database() and state like 'idle in transaction%'`
+  expect(await sql(open)).toEqual([])
+})
+
+it('renewing keeps when a session began', async () => {
+  const { id } = await newPerson()
+  const { sid, token } = await readySession('clients', id)
+  const [begun] = await sql(
+    `update clients_sessions set created_at = now() - interval '29 days' where id = $1
+     returning created_at`,
+    [sid],
+  )
+  const { status } = await rest('POST', '/api/clients/refresh-token', { token })
+  expect(status).toBe(200)
+  const [renewed] = await sql('select created_at, expires_at from clients_sessions where id = $1', [
+    sid,
+  ])
+  expect(renewed?.created_at).toEqual(begun?.created_at)
+  expect(Number(renewed?.expires_at)).toBeGreaterThan(Date.now())
 })

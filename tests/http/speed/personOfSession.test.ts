@@ -4,6 +4,7 @@ import { slugs } from '@/src/slugs'
 import { testPayload } from '../../support/payload'
 import { rest } from '../../support/rest'
 import { tokenFor, type Actor } from '../desk/actors'
+import { readySession } from '../desk/readySession'
 import { login, newPerson, password } from '../desk/signIn'
 import { makeTicket } from '../desk/makeTicket'
 import { organization, person, sql } from '../desk/system'
@@ -44,6 +45,18 @@ it('an ended session is nobody, though its token has been seen before', async ()
   await sql('delete from clients_sessions where _parent_id = $1', [id])
   expect(await userOf(token)).toBeNull()
   expect((await rest('GET', '/api/tickets', { token })).status).toBe(401)
+})
+
+it.each([
+  ['a disabled person', 'update clients set disabled = true where id = $1'],
+  ['an idle session', 'update clients_sessions set expires_at = now() where _parent_id = $1'],
+])('%s is nobody, though the session stands', async (_, change) => {
+  const { id } = await newPerson()
+  const { token } = await readySession('clients', id)
+  expect((await userOf(token))?.id).toBe(id)
+  await sql(change, [id])
+  expect(await userOf(token)).toBeNull()
+  expect(await sql('select id from clients_sessions where _parent_id = $1', [id])).toHaveLength(1)
 })
 
 it('what an organization shares is asked for with every request', async () => {
