@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
 import { callerHeader } from '@/src/callerHeader'
-import { signInLimits } from '@/src/domain/signInLimits'
 import { slugs } from '@/src/slugs'
 import { testPayload } from '../support/payload'
 import { rest } from '../support/rest'
+import { newSession, signIn } from '../support/tokenOf'
 import { fillUp, left } from './desk/fillUp'
 import { graphql, login, newCaller, newPerson, password } from './desk/signIn'
 import { rowsOf, sql } from './desk/system'
@@ -31,16 +31,16 @@ describe('signing in', () => {
   })
 
   it('refuses after too many wrong passwords, whether there is an account or not', async () => {
-    const { points } = signInLimits.pair
     const known = (await newPerson()).email
     for (const email of [known, `unknown-${known}`]) {
       const caller = newCaller()
+      await fillUp('pair', `clients ${email} ${caller}`, 3)
       // At once, so that none is compared before the others are counted.
       const wrong = await Promise.all(
-        Array.from({ length: points + 5 }, () => login(email, 'wrong again', caller)),
+        Array.from({ length: 8 }, () => login(email, 'wrong again', caller)),
       )
       const answered = (status: number) => wrong.filter((answer) => answer.status === status)
-      expect([answered(401).length, answered(429).length]).toEqual([points, 5])
+      expect([answered(401).length, answered(429).length]).toEqual([3, 5])
       const refused = await login(email, password, caller)
       expect(refused.status).toBe(429)
       expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(60)
@@ -54,12 +54,8 @@ describe('signing in', () => {
     const { email } = await newPerson()
     const home = newCaller()
     expect((await login(email, password, home)).status).toBe(200)
-    for (let i = 0; i < 6; i++) {
-      const caller = newCaller()
-      await Promise.all(
-        Array.from({ length: signInLimits.pair.points }, () => login(email, 'a guess', caller)),
-      )
-    }
+    await fillUp('account', `clients ${email}`, 1)
+    expect((await login(email, 'a guess')).status).toBe(401)
     expect((await login(email, password)).status).toBe(429)
     expect((await login(email, password, home)).status).toBe(200)
   })
@@ -80,7 +76,8 @@ describe('signing in', () => {
     const caller = newCaller()
     const query = `mutation { loginClient(email: "${email}", password: "wrong") { token } }`
     const ask = () => graphql(query, { [callerHeader]: caller })
-    for (let i = 0; i < signInLimits.pair.points; i++) await ask()
+    await fillUp('pair', `clients ${email} ${caller}`, 1)
+    await ask()
     expect((await ask()).errors[0].message).toMatch(/^Too many tries/)
     expect((await login(email, password, caller)).status).toBe(429)
   })
@@ -103,6 +100,21 @@ describe('signing in', () => {
     // The three wrong ones were counted for good.
     expect(await left('caller', caller)).toBe(1)
   }, 240_000)
+
+  it('gives the same as the sessions that other tests open by themselves', async () => {
+    const claims = (token: string) =>
+      JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
+    const heads = (token: string) => token.split('.')[0]
+    const [real, made] = [await signIn('ada@acme.example'), await newSession('ada@acme.example')]
+    const anyOther = {
+      sid: expect.any(String),
+      iat: expect.any(Number),
+      exp: expect.any(Number),
+    }
+    expect(claims(made)).toEqual({ ...claims(real), ...anyOther })
+    expect(claims(made).exp - claims(made).iat).toBe(claims(real).exp - claims(real).iat)
+    expect(heads(made)).toBe(heads(real))
+  })
 
   it('leaves no open transaction behind', async () => {
     const { email } = await newPerson()
@@ -127,8 +139,7 @@ describe('signing in', () => {
 describe('sessions', () => {
   it('end on signing out, and only this one', async () => {
     const { email } = await newPerson()
-    const first = (await login(email, password)).body.token
-    const second = (await login(email, password)).body.token
+    const [first, second] = [await newSession(email), await newSession(email)]
     expect((await rest('POST', '/api/clients/logout', { token: first })).status).toBe(200)
     expect(await isOpen(first)).toBe(false)
     expect(await isOpen(second)).toBe(true)
@@ -136,7 +147,7 @@ describe('sessions', () => {
 
   it('end at once when the account is disabled', async () => {
     const { id, email } = await newPerson()
-    const { token } = (await login(email, password)).body
+    const token = await newSession(email)
     const { payload } = await testPayload()
     await payload.update({
       collection: slugs.clients,
@@ -162,8 +173,7 @@ describe('sessions', () => {
 
   it('end elsewhere when the password is changed', async () => {
     const { id, email } = await newPerson()
-    const here = (await login(email, password)).body.token
-    const elsewhere = (await login(email, password)).body.token
+    const [here, elsewhere] = [await newSession(email), await newSession(email)]
     const changed = await rest('PATCH', `/api/clients/${id}`, {
       token: here,
       body: { currentPassword: password, password: 'another four words' },

@@ -4,8 +4,9 @@ import { signInLimits } from '@/src/domain/signInLimits'
 import { slugs } from '@/src/slugs'
 import { testPayload } from '../support/payload'
 import { rest } from '../support/rest'
-import { tokenOf } from '../support/tokenOf'
+import { newSession, tokenOf } from '../support/tokenOf'
 import { jobsOf, tokenIn, work } from './desk/accountMails'
+import { fillUp } from './desk/fillUp'
 import { graphql, login, newCaller, newPerson, password, post } from './desk/signIn'
 import { rowsOf, sql } from './desk/system'
 
@@ -45,7 +46,7 @@ describe('a forgotten password', () => {
 
   it('sets a new one once, ends all sessions and signs nobody in', async () => {
     const { id, email } = await newPerson()
-    const session = (await login(email, password)).body.token
+    const session = await newSession(email)
     const token = await tokenFor(email)
     const answer = await reset(token, 'quite another one')
     expect(answer.status).toBe(200)
@@ -151,9 +152,7 @@ describe('a forgotten password', () => {
   it('lets a locked-out owner in', async () => {
     const { email } = await newPerson()
     const home = newCaller()
-    for (let i = 0; i <= signInLimits.pair.points; i++) {
-      await post('/api/clients/login', { email, password: 'forgotten' }, home)
-    }
+    await fillUp('pair', `clients ${email} ${home}`)
     const attempt = (given: string) => post('/api/clients/login', { email, password: given }, home)
     expect((await attempt(password)).status).toBe(429)
     const token = await tokenFor(email)

@@ -4,10 +4,11 @@ import { slugs } from '@/src/slugs'
 import { demoPassword } from '../support/demoPassword'
 import { testPayload } from '../support/payload'
 import { rest } from '../support/rest'
-import { signIn } from '../support/tokenOf'
+import { newSession } from '../support/tokenOf'
 import { tokenFor } from './desk/actors'
 import { formWith } from './desk/files'
 import { makeNote, makeTicket } from './desk/makeTicket'
+import { newPerson } from './desk/signIn'
 import { force, nowhere, organization, put, rowOf } from './desk/system'
 
 const get = async (path: string, token: string | undefined) =>
@@ -90,17 +91,10 @@ describe('sharing', () => {
 })
 
 describe('rights that are taken away', () => {
-  let made = 0
-
   async function newcomer() {
-    const email = `newcomer-${process.pid}-${++made}@acme.example`
-    const { id } = await put(slugs.clients, {
-      email,
-      password: demoPassword,
-      name: 'New Comer',
-      memberships: [{ organization: await organization('Acme'), role: 'member' }],
-    })
-    return { id, token: await signIn(email, demoPassword), email }
+    const memberships = [{ organization: await organization('Acme'), role: 'member' }]
+    const { id, email } = await newPerson({ memberships })
+    return { id, token: await newSession(email), email }
   }
 
   async function change(id: string, data: Record<string, unknown>) {
@@ -143,7 +137,7 @@ describe('rights that are taken away', () => {
 
   it('are gone with the next request when the account is disabled, and for good', async () => {
     const person = await newcomer()
-    const other = await signIn(person.email, demoPassword)
+    const other = await newSession(person.email)
     await change(person.id, { disabled: true })
     for (const token of [person.token, other]) {
       for (const path of [
@@ -192,7 +186,7 @@ describe('rights that are taken away', () => {
       name: 'Temp',
       role: 'agent',
     })
-    const token = await signIn(email, demoPassword)
+    const token = await newSession(email)
     expect((await get('tickets', token)).status).toBe(200)
     const { payload } = await testPayload()
     // An admin gives them another role.

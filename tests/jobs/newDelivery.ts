@@ -4,9 +4,8 @@ import { queueDelivery } from '@/src/jobs/queueDelivery'
 import type { Client } from '@/src/payload-types'
 import { inOneTransaction } from '@/src/inOneTransaction'
 import { slugs } from '@/src/slugs'
+import { newPerson } from '../http/desk/signIn'
 import { testPayload } from '../support/payload'
-
-let made = 0
 
 /** A client of their own in no organization, so that a test may change and disable this person. */
 export async function newClient(payload: Payload, change: Partial<Client> = {}): Promise<Client> {
@@ -15,17 +14,9 @@ export async function newClient(payload: Payload, change: Partial<Client> = {}):
     limit: 1,
     overrideAccess: true,
   })
-  return payload.create({
-    collection: slugs.clients,
-    data: {
-      email: `mail-${process.pid}-${++made}@acme.example`,
-      password: 'desk-demo-2026',
-      name: 'Ada Byron',
-      memberships: docs.map(({ id }) => ({ organization: id, role: 'member' as const })),
-      ...change,
-    } as never,
-    overrideAccess: true,
-  })
+  const memberships = docs.map((doc) => ({ organization: doc.id, role: 'member' as const }))
+  const { id } = await newPerson({ name: 'Ada Byron', memberships, ...change })
+  return payload.findByID({ collection: slugs.clients, id, overrideAccess: true })
 }
 
 export async function newTicket(payload: Payload, client: Client) {

@@ -1,14 +1,19 @@
+import { demoPassword } from './demoPassword'
+import { workerDatabase } from './database'
+import { onceAFile } from './onceAFile'
+import { openSession } from './openSession'
 import { rest } from './rest'
 
-import { demoPassword } from './demoPassword'
-import { onceAFile } from './onceAFile'
-
-/** The token of a person of the demo, signed in over REST once a test file. */
+/** The token of a person of the demo, the same for a test file. */
 export const tokenOf = (email: string): Promise<string> =>
-  onceAFile(`token of ${email}`, () => signIn(email, demoPassword))
+  onceAFile(`token of ${email}`, () => newSession(email))
 
-/** Always a new session. Staff have their addresses at desk.example. */
-export async function signIn(email: string, password: string): Promise<string> {
+/** The token of a session that nobody else has, for tests that end it or look at it. */
+export const newSession = async (email: string): Promise<string> =>
+  openSession(await workerDatabase(), email)
+
+/** A real sign-in over REST. Staff have their addresses at desk.example. */
+export async function signIn(email: string, password = demoPassword): Promise<string> {
   const collection = email.endsWith('@desk.example') ? 'staff' : 'clients'
   const { status, body } = await rest('POST', `/api/${collection}/login`, {
     body: { email, password },

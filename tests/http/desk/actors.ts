@@ -1,8 +1,9 @@
 import { slugs } from '@/src/slugs'
-import { demoPassword } from '../../support/demoPassword'
 import { onceAFile } from '../../support/onceAFile'
-import { signIn, tokenOf } from '../../support/tokenOf'
+import { newSession, tokenOf } from '../../support/tokenOf'
 import { testPayload } from '../../support/payload'
+import { newPerson } from './signIn'
+import { organization } from './system'
 
 /** Everybody whose rights differ. `gone` still holds a session and has since been disabled. */
 export const actors = [
@@ -54,24 +55,9 @@ export const people: Record<Actor, Facts> = {
 async function tokenOfGone(): Promise<string> {
   const { payload } = await testPayload()
   const { email } = people.gone
-  const { docs } = await payload.find({
-    collection: slugs.organizations,
-    where: { name: { equals: 'Acme' } },
-    // The stage is set as the desk itself.
-    overrideAccess: true,
-  })
-  const { id } = await payload.create({
-    collection: slugs.clients,
-    data: {
-      email,
-      password: demoPassword,
-      name: 'Gone Person',
-      memberships: docs.map((doc) => ({ organization: doc.id, role: 'manager' as const })),
-    } as never,
-    // The stage is set as the desk itself.
-    overrideAccess: true,
-  })
-  const token = await signIn(email, demoPassword)
+  const memberships = [{ organization: await organization('Acme'), role: 'manager' }]
+  const { id } = await newPerson({ email, name: 'Gone Person', memberships })
+  const token = await newSession(email)
   // Only an admin or the desk itself disables people.
   await payload.update({
     collection: slugs.clients,

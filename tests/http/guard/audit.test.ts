@@ -31,7 +31,7 @@ describe('the audit can be read by admins and changed by nobody', () => {
   })
 
   it('refuses changes and deletions, the admin’s, the desk’s own and those in SQL', async () => {
-    await signIn('sam@desk.example', demoPassword)
+    await signIn('sam@desk.example')
     const [entry] = await entries('signed_in')
     const path = `/api/audit-events/${entry!.id}`
     const token = await admin()

@@ -6,12 +6,12 @@ import { requestLimits } from '@/src/domain/requestLimits'
 import { env } from '@/src/env'
 import { graphql } from '../../support/graphql'
 import { rest } from '../../support/rest'
-import { signIn } from '../../support/tokenOf'
+import { newSession } from '../../support/tokenOf'
 import { digest } from '../desk/digest'
 import { fillUp } from '../desk/fillUp'
 import { category, organization } from '../desk/system'
 import { makeTicket } from '../desk/makeTicket'
-import { login, newPerson, password } from '../desk/signIn'
+import { newPerson } from '../desk/signIn'
 
 const switched = env as { RATE_LIMITS?: 'on' | 'off' }
 beforeEach(() => (switched.RATE_LIMITS = 'on'))
@@ -21,7 +21,7 @@ afterEach(() => delete switched.RATE_LIMITS)
 async function busyPerson(limit: keyof typeof createLimits, left: number) {
   const memberships = [{ organization: await organization('Acme'), role: 'member' }]
   const { id, email } = await newPerson({ memberships })
-  const token = String((await login(email, password)).body.token)
+  const token = await newSession(email)
   await fillUp(limit, `clients ${id}`, left)
   return { id, token }
 }
@@ -66,7 +66,7 @@ describe('creating without end', () => {
 describe('asking without end', () => {
   it('stops for the person that a real token names, and for no other', async () => {
     const [one, other] = await Promise.all([newPerson(), newPerson()])
-    const [token, others] = [await signIn(one.email, password), await signIn(other.email, password)]
+    const [token, others] = [await newSession(one.email), await newSession(other.email)]
     const headers = { [callerHeader]: '198.51.100.7' }
     const ask = (whose: string) => rest('GET', '/api/tickets?q=logo', { token: whose, headers })
     for (let n = 0; n < requestLimits.search.person; n++) await ask(token)

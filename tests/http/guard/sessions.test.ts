@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 
 import { rest } from '../../support/rest'
 import { readySession } from '../desk/readySession'
+import { newSession } from '../../support/tokenOf'
 import { login, newPerson, password } from '../desk/signIn'
 import { sql } from '../desk/system'
 
@@ -46,7 +47,7 @@ it.each([
   ['change', (id: string, token: string) => rest('PATCH', `/api/clients/${id}`, { token, body })],
 ])('a %s loses no session of a sign-in that it meets', async (_, act) => {
   const { id, email } = await newPerson()
-  const { token } = (await login(email, password)).body
+  const token = await newSession(email)
   const { status } = await meanwhile(
     id,
     () => act(id, token),
@@ -64,9 +65,7 @@ it.each([
 
 it('two sign-outs at once end both sessions', async () => {
   const { id, email } = await newPerson()
-  const tokens = [await login(email, password), await login(email, password)].map(
-    ({ body }) => body.token as string,
-  )
+  const tokens = [await newSession(email), await newSession(email)]
   const answers = await meanwhile(
     id,
     () => Promise.all(tokens.map((token) => rest('POST', '/api/clients/logout', { token }))),

@@ -5,7 +5,7 @@ import { slugs } from '@/src/slugs'
 import { testPayload } from '../../support/payload'
 import { rest } from '../../support/rest'
 import type { OpenStream } from '../../support/follow'
-import { signIn } from '../../support/tokenOf'
+import { newSession } from '../../support/tokenOf'
 import { reply } from '../desk/act'
 import { makeTicket } from '../desk/makeTicket'
 import { newPerson, password } from '../desk/signIn'
@@ -21,7 +21,7 @@ const memberOf = async (name: string, role: Role) => ({
 /** A person of their own with an open stream of all tickets, and a second session elsewhere. */
 async function listener(role: Role = 'manager', name = 'Acme', path?: (ticket: string) => string) {
   const { id, email } = await newPerson(await memberOf(name, role))
-  const token = await signIn(email, password)
+  const token = await newSession(email)
   const ticket = await makeTicket(name === 'Globex' ? 'bob@globex.example' : undefined)
   const stream = await listenWith(token, path?.(ticket.id))
   await stream.until(isReady)
@@ -56,7 +56,7 @@ it('ends when the person is disabled', async () => {
 
 it('ends with the session, and leaves the other session of the same person alone', async () => {
   const { email, token, stream, ticket } = await listener()
-  const elsewhere = await listenWith(await signIn(email, password))
+  const elsewhere = await listenWith(await newSession(email))
   await elsewhere.until(isReady)
   expect((await rest('POST', '/api/clients/logout', { token })).status).toBe(200)
   await expectEnd(stream, ticket)
@@ -65,7 +65,7 @@ it('ends with the session, and leaves the other session of the same person alone
 
 it('ends when the password changes, but for the session that changed it', async () => {
   const { id, email, token, stream, ticket } = await listener()
-  const elsewhere = await listenWith(await signIn(email, password))
+  const elsewhere = await listenWith(await newSession(email))
   await elsewhere.until(isReady)
   const { status } = await rest('PATCH', `/api/clients/${id}`, {
     token,

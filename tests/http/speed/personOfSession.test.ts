@@ -3,9 +3,10 @@ import { expect, it } from 'vitest'
 import { slugs } from '@/src/slugs'
 import { testPayload } from '../../support/payload'
 import { rest } from '../../support/rest'
+import { newSession } from '../../support/tokenOf'
 import { tokenFor, type Actor } from '../desk/actors'
 import { readySession } from '../desk/readySession'
-import { login, newPerson, password } from '../desk/signIn'
+import { newPerson } from '../desk/signIn'
 import { makeTicket } from '../desk/makeTicket'
 import { organization, person, sql } from '../desk/system'
 import { people } from '../desk/actors'
@@ -40,7 +41,7 @@ it.each(['ada', 'bob', 'bea', 'max', 'sam', 'eve', 'nora'] as Actor[])(
 
 it('an ended session is nobody, though its token has been seen before', async () => {
   const { id, email } = await newPerson()
-  const { token } = (await login(email, password)).body
+  const token = await newSession(email)
   expect((await userOf(token))?.id).toBe(id)
   await sql('delete from clients_sessions where _parent_id = $1', [id])
   expect(await userOf(token)).toBeNull()
