@@ -4,6 +4,7 @@ import { serverSet, setByDeskWorkers } from '@/access/fields'
 import { nobody } from '@/access/nobody'
 import { visibleWithTicket } from '@/access/visibleWithTicket'
 import { createMessage } from '@/endpoints/createMessage'
+import { isWithFile } from '@/endpoints/operations/withFile'
 import { limitCreates } from '@/hooks/limitCreates'
 import { eraseWithMessage } from '@/hooks/messages/eraseWithMessage'
 import { moveTicket } from '@/hooks/messages/moveTicket'
@@ -12,6 +13,7 @@ import { signMessage } from '@/hooks/messages/signMessage'
 import { ownersOfTicket } from '@/hooks/ownersOfTicket'
 import { contentMax, nameMax } from '@/src/domain/limits'
 import { slugs } from '@/src/slugs'
+import { textarea } from 'payload/shared'
 import { owners } from './parts/owners'
 import { secured } from './secured'
 
@@ -59,7 +61,15 @@ export const Messages = secured({
       ],
       access: serverSet,
     },
-    { name: 'content', type: 'textarea', required: true, maxLength: contentMax },
+    {
+      name: 'content',
+      type: 'textarea',
+      required: true,
+      maxLength: contentMax,
+      // A file that comes with it says enough.
+      validate: (value, options) =>
+        textarea(value, { ...options, required: !isWithFile(options.req) }),
+    },
     {
       name: 'isInternal',
       label: 'Internal note',

@@ -4,10 +4,16 @@ import { APIError } from 'payload'
 import { created } from './created'
 import { idempotencyKey } from './idempotencyKey'
 import { attachStaged } from './operations/attachStaged'
+import { replyWithFile } from './operations/replyWithFile'
 import { visibleTicket } from './operations/visibleTicket'
 import { receiveFile } from './receiveFile'
 import { requirePerson } from './requirePerson'
 
+const kinds = ['reply', 'note']
+
+const wrong = (field: string, message: string) => new APIError(message, 400, { field }, true)
+
+/** A file for the request, for one of the caller's messages, or as a message of its own. */
 export const ticketAttachments: Omit<Endpoint, 'root'> = {
   path: '/:id/attachments',
   method: 'post',
@@ -16,11 +22,18 @@ export const ticketAttachments: Omit<Endpoint, 'root'> = {
     const key = idempotencyKey(req)
     const ticket = await visibleTicket(req, req.routeParams?.id)
     return receiveFile(req, async ({ fields, file }) => {
-      const messageId = fields.get('message')
+      const [messageId, as] = [fields.get('message'), fields.get('as')]
       if (messageId !== undefined && !isUuid(messageId)) {
-        throw new APIError('There is no such message.', 400, { field: 'message' }, true)
+        throw wrong('message', 'There is no such message.')
       }
-      return created(await attachStaged({ req, ticketId: ticket.id, messageId, file, key }))
+      if (as === undefined) {
+        return created(await attachStaged({ req, ticketId: ticket.id, messageId, file, key }))
+      }
+      if (!kinds.includes(as) || messageId !== undefined) {
+        throw wrong('as', 'Say "reply" or "note", and name no message beside it.')
+      }
+      const isInternal = as === 'note'
+      return created(await replyWithFile({ req, ticketId: ticket.id, isInternal, file, key }))
     })
   },
 }

@@ -20,6 +20,8 @@ export const zones = [
   { category: 'viewer', pattern: 'src/portal/viewer.ts' },
   // The browser's end of the streams, for portal and admin.
   { category: 'live', pattern: 'src/live/**' },
+  // What the browser does while something is written, for portal and admin.
+  { category: 'compose', pattern: 'src/compose/**' },
   { category: 'portal', pattern: 'src/portal/**' },
   { category: 'admin', pattern: 'src/admin/**' },
   { category: 'worker', pattern: 'src/jobs/startWorker.ts' },
@@ -75,13 +77,14 @@ export const arrows = {
   jobs: [...names, 'env', 'mail', 'access', 'media', 'database'],
   worker: [...names, 'env', 'jobs', 'mail', 'database', 'realtime', 'config'],
   live: names,
-  portal: [...names, 'env', 'access', 'endpoints', 'media', 'viewer', 'actions', 'live'],
+  compose: names,
+  portal: [...names, 'env', 'access', 'endpoints', 'media', 'viewer', 'actions', 'live', 'compose'],
   // The one door through which the portal reaches Payload: a host site passes its own config here.
   viewer: [...names, 'env', 'access', 'portal', 'config'],
   session: [...names, 'env'],
   http: [...names, 'env', 'access', 'media', 'session'],
   actions: [...names, 'env', 'access', 'endpoints', 'media', 'portal', 'viewer'],
-  admin: [...names, 'env', 'access', 'endpoints', 'media', 'live'],
+  admin: [...names, 'env', 'access', 'endpoints', 'media', 'live', 'compose'],
   pages: [
     ...[...names, 'env', 'access', 'endpoints', 'media', 'http'],
     ...['portal', 'viewer', 'actions', 'admin', 'config', 'realtime'],

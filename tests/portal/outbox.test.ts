@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest'
-import { isBusy, outbox, unconfirmed, unshown, type Letter } from '@/src/portal/reply/outbox'
+import {
+  isBusy,
+  isInThread,
+  outbox,
+  unconfirmed,
+  unshown,
+  type Letter,
+} from '@/src/portal/reply/outbox'
 import { problemOf } from '@/src/portal/reply/problemOf'
 import { newUpload } from '@/src/portal/upload/Upload'
 
@@ -41,12 +48,39 @@ it('[3.1d] keeps words until an answer confirms them, and shows them until the t
   const sent = letter({ key: 'c', state: 'sent', id: 'm1' })
   const withFile = letter({ key: 'd', state: 'sent', id: 'm2', uploads: [upload()] })
   const all = [sending, failed, sent, withFile]
-  expect(unconfirmed(all).map(({ key }) => key)).toEqual(['a', 'b'])
+  expect(unconfirmed(all).map(({ key }) => key)).toEqual(['a', 'b', 'd'])
   expect(unshown(all, new Set()).map(({ key }) => key)).toEqual(['a', 'b', 'c', 'd'])
   expect(unshown(all, new Set(['m1', 'm2'])).map(({ key }) => key)).toEqual(['a', 'b', 'd'])
   expect(isBusy([failed, sent])).toBe(false)
   expect(isBusy([sending])).toBe(true)
   expect(isBusy([withFile])).toBe(true)
+})
+
+it('keeps what is left of a letter, with its files by their keys', () => {
+  const all = [
+    letter({ uploads: [upload(), upload({ key: 'g', state: 'failed', problem: 'refused' })] }),
+    letter({ key: 'b', state: 'sent', id: 'm1', uploads: [upload({ state: 'sent' })] }),
+    letter({ key: 'c', content: '', state: 'sent', isRequest: true, uploads: [upload()] }),
+    letter({ key: 'd', state: 'sent', id: 'm2', uploads: [upload({ state: 'failed' })] }),
+  ]
+  const { content, at } = letter()
+  const files = [{ key: 'f', name: 'x.txt' }]
+  expect(unconfirmed(all)).toEqual([
+    { key: 'a', content, at, files },
+    { key: 'c', content: '', at, isRequest: true, files },
+    { key: 'd', content, at, id: 'm2', files },
+  ])
+})
+
+it('goes on showing a letter whose file was lost, and asks before leaving only what moves', () => {
+  const sent = letter({ state: 'sent', id: 'm1' })
+  expect(unshown([sent], new Set(['m1']))).toEqual([])
+  expect(unshown([{ ...sent, lost: ['a.png'] }], new Set(['m1']))).toHaveLength(1)
+  expect(isInThread({ ...sent, id: undefined, isRequest: true }, new Set())).toBe(true)
+  expect(isInThread(sent, new Set())).toBe(false)
+  const of = (more: object) => [letter({ state: 'sent', uploads: [upload(more)] })]
+  expect(isBusy(of({ state: 'sending' }))).toBe(true)
+  expect(isBusy(of({ state: 'failed' }))).toBe(false)
 })
 
 const error = (data: object) => JSON.stringify({ errors: [{ message: 'In words.', ...data }] })

@@ -1,6 +1,6 @@
 import { Refusal } from './Refusal'
 
-type Answer = { doc: { id: string }; errors?: { message?: string }[] }
+type Answer = { doc: { id: string; message?: string | null }; errors?: { message?: string }[] }
 
 /**
  * Asks the desk's own API as the person who is signed in. Throws a `Refusal` with its words, or

@@ -1,3 +1,5 @@
+import { endingsOf } from '@/media/fileTypes'
+import { fileLimitsOf } from '@/media/limits'
 import { idOf } from '@/src/idOf'
 import type { UIFieldServerProps } from 'payload'
 import { deskWords } from '../deskWords'
@@ -23,11 +25,12 @@ export async function Conversation({ id, i18n, req }: UIFieldServerProps) {
   const ticket = await readTicket(req, String(id))
   if (!ticket) return <p role="alert">{t('missing')}</p>
 
-  const [requester, messages, events, files] = await Promise.all([
+  const [requester, messages, events, files, limits] = await Promise.all([
     readRequester(req, ticket),
     readMessages(req, ticket.id),
     readEvents(req, ticket.id),
     readFiles(req, ticket.id),
+    fileLimitsOf(req),
   ])
   const names = await readNames(req, events)
   const newest = messages.findLast(({ author }) => idOf(author.value) !== req.user?.id)
@@ -71,6 +74,7 @@ export async function Conversation({ id, i18n, req }: UIFieldServerProps) {
         id={ticket.id}
         status={ticket.status}
         requesterName={ticket.requesterName}
+        limits={{ ...limits, endings: endingsOf(limits.groups) }}
       />
     </section>
   )

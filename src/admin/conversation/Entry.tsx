@@ -36,7 +36,7 @@ export function Entry({ id, author, kind, at, content, files, language, t }: Pro
           <RelativeTime at={at} />
         </span>
       </header>
-      <Markdown>{content}</Markdown>
+      {content && <Markdown>{content}</Markdown>}
       <FileList files={files} language={language} t={t} />
     </article>
   )

@@ -1,16 +1,42 @@
 'use client'
 
+import { usePageDrop } from '@/src/compose/usePageDrop'
+import { useThumbnail } from '@/src/compose/useThumbnail'
 import { fileSize } from '@/src/fileSize'
 import { useTranslation } from '@payloadcms/ui'
 import { Paperclip, X } from 'lucide-react'
+import { useId, type MouseEvent } from 'react'
+import { createPortal } from 'react-dom'
 import { useDeskWords } from '../useDeskWords'
-import { chosenFile, type ChosenFile } from './chosenFile'
+import type { ChosenFile } from './chosenFile'
 
-type Props = { files: readonly ChosenFile[]; onChange: (files: ChosenFile[]) => void }
+type Props = {
+  hint: string
+  files: readonly ChosenFile[]
+  onAdd: (files: readonly File[]) => void
+  onRemove: (file: ChosenFile) => void
+}
 
-export function FilePicker({ files, onChange }: Props) {
+/** Whoever removes files by keys goes on with the next one, or with choosing others. */
+function moveFocus({ currentTarget }: MouseEvent<HTMLButtonElement>) {
+  const picker = currentTarget.closest('.desk-picker')
+  const buttons = [...(picker?.querySelectorAll('li button') ?? [])]
+  const at = buttons.indexOf(currentTarget)
+  const next = buttons[at + 1] ?? buttons[at - 1] ?? picker?.querySelector('input')
+  if (next instanceof HTMLElement) next.focus()
+}
+
+function Small({ file }: { file: File }) {
+  const address = useThumbnail(file)
+  // The name stands beside it.
+  return address ? <img src={address} alt="" /> : null
+}
+
+export function FilePicker({ hint, files, onAdd, onRemove }: Props) {
   const t = useDeskWords()
   const { i18n } = useTranslation()
+  const hintId = useId()
+  const isOver = usePageDrop(onAdd)
   return (
     <div className="desk-picker">
       <label className="desk-picker__add">
@@ -19,27 +45,39 @@ export function FilePicker({ files, onChange }: Props) {
         <input
           type="file"
           multiple
+          aria-describedby={hintId}
           onChange={({ target }) => {
-            onChange([...files, ...[...(target.files ?? [])].map(chosenFile)])
+            onAdd([...(target.files ?? [])])
             target.value = ''
           }}
         />
       </label>
+      <span id={hintId} className="desk-quiet">
+        {hint}
+      </span>
+      {isOver && createPortal(<p className="desk-drop-veil">{t('dropFiles')}</p>, document.body)}
       {files.length > 0 && (
         <ul aria-label={t('files')}>
-          {files.map(({ key, file, refusal }) => (
-            <li key={key} data-refused={refusal ? '' : undefined}>
-              {refusal ? t('fileRefused', { name: file.name, reason: refusal }) : file.name}
-              <span className="desk-quiet">{fileSize(file.size, i18n.language)}</span>
-              <button
-                type="button"
-                aria-label={t('remove', { name: file.name })}
-                onClick={() => onChange(files.filter((other) => other.key !== key))}
-              >
-                <X aria-hidden size={14} />
-              </button>
-            </li>
-          ))}
+          {files.map((chosen) => {
+            const { key, file, refusal } = chosen
+            return (
+              <li key={key} data-refused={refusal ? '' : undefined}>
+                <Small file={file} />
+                {refusal ? t('fileRefused', { name: file.name, reason: refusal }) : file.name}
+                <span className="desk-quiet">{fileSize(file.size, i18n.language)}</span>
+                <button
+                  type="button"
+                  aria-label={t('remove', { name: file.name })}
+                  onClick={(event) => {
+                    moveFocus(event)
+                    onRemove(chosen)
+                  }}
+                >
+                  <X aria-hidden size={14} />
+                </button>
+              </li>
+            )
+          })}
         </ul>
       )}
     </div>

@@ -1,23 +1,30 @@
 'use client'
 
+import { pastedFiles } from '@/src/compose/pastedFiles'
 import type { TicketStatus } from '@/src/domain/ticketStatus'
 import { Button } from '@payloadcms/ui'
 import { Lock } from 'lucide-react'
 import { useId, useState } from 'react'
 import { useDeskWords } from '../useDeskWords'
-import type { ChosenFile } from './chosenFile'
+import { chooseFiles, type ChosenFile } from './chosenFile'
 import { FilePicker } from './FilePicker'
 import { KindChoice } from './KindChoice'
 import { ReplyOutcome } from './ReplyOutcome'
 import { StatusChoice, type NextStatus } from './StatusChoice'
 import { useDraft } from './useDraft'
+import { useFileWords, type DeskFileLimits } from './useFileWords'
 import { useReply } from './useReply'
 import { useSendKeys } from './useSendKeys'
 
-type Props = { id: string; status: TicketStatus; requesterName: string }
+type Props = {
+  id: string
+  status: TicketStatus
+  requesterName: string
+  limits: DeskFileLimits
+}
 
 /** Stands inside Payload's own form, so it is none itself and sends through the API. */
-export function ReplyBox({ id, status, requesterName }: Props) {
+export function ReplyBox({ id, status, requesterName, limits }: Props) {
   const t = useDeskWords()
   const text = useId()
   const isClosed = status === 'closed'
@@ -26,10 +33,15 @@ export function ReplyBox({ id, status, requesterName }: Props) {
   const [files, setFiles] = useState<ChosenFile[]>([])
   const [next, setNext] = useState<NextStatus | null>(null)
   const { send, isBusy, outcome } = useReply(id)
-  const isOnlyFiles = files.some(({ refusal }) => refusal) && draft.text.trim() === ''
+  const fileWords = useFileWords(limits)
+  const add = (chosen: readonly File[]) =>
+    setFiles((before) => chooseFiles(before, chosen, limits, fileWords.wrong))
+  const isOnlyFiles =
+    files.some(({ refusal, isWrong }) => refusal && !isWrong) && draft.text.trim() === ''
 
   async function submit() {
-    const left = await send({ draft, files, status: isClosed ? null : next })
+    const asked = files.filter(({ isWrong }) => !isWrong)
+    const left = await send({ draft, files: asked, status: isClosed ? null : next })
     setFiles([...left.files])
     if (!left.isSent) return
     change({ text: '', isNote: false })
@@ -67,11 +79,24 @@ export function ReplyBox({ id, status, requesterName }: Props) {
         readOnly={isBusy}
         onChange={({ target }) => change({ text: target.value })}
         onKeyDown={onKeyDown}
+        onPaste={(event) => {
+          const pasted = isClosed ? [] : pastedFiles(event.clipboardData)
+          if (pasted.length === 0) return
+          event.preventDefault()
+          add(pasted)
+        }}
       />
       <p id={`${text}-hint`} className="desk-quiet">
         {t('markdown', { keys })}
       </p>
-      {!isClosed && <FilePicker files={files} onChange={setFiles} />}
+      {!isClosed && (
+        <FilePicker
+          hint={fileWords.hint}
+          files={files}
+          onAdd={add}
+          onRemove={({ key }) => setFiles((before) => before.filter((other) => other.key !== key))}
+        />
+      )}
       <div className="desk-reply__send">
         {!isClosed && <StatusChoice status={status} value={next} onChange={setNext} />}
         <Button type="button" margin={false} disabled={isBusy} onClick={() => void submit()}>

@@ -30,8 +30,12 @@ export function useReply(id: string) {
   const unreachable = t('noConnection')
 
   async function deliver({ draft, files, status }: Asked): Promise<Left> {
-    const onlyFiles = draft.text.trim() === '' && files.length > 0 && lastMessage.current !== null
-    if (!onlyFiles) {
+    const isEmpty = draft.text.trim() === ''
+    // Files that were refused before belong to the message that went out without them.
+    const onlyFiles =
+      isEmpty && lastMessage.current !== null && files.some(({ refusal }) => refusal)
+    if (!onlyFiles) lastMessage.current = null
+    if (!isEmpty) {
       const body = { content: draft.text, isInternal: draft.isNote }
       const message = await deskRequest(
         `${ticket}/messages`,
@@ -40,8 +44,13 @@ export function useReply(id: string) {
       )
       lastMessage.current = message.id
     }
-    const message = lastMessage.current ?? ''
-    const refused = await attachFiles(files, { ticket, message, unreachable })
+    const target = { ticket, message: lastMessage.current, isNote: draft.isNote, unreachable }
+    const { refused, message } = await attachFiles(files, target)
+    lastMessage.current = message
+    if (message === null) {
+      setOutcome({ problem: t('filesStay') })
+      return { isSent: false, files: refused }
+    }
     const done = onlyFiles ? '' : t(draft.isNote ? 'noteSaved' : 'replySent')
     const problems = refused.length > 0 ? [t('filesStay')] : []
     if (status && !onlyFiles) {
@@ -61,8 +70,7 @@ export function useReply(id: string) {
     const nothing: Left = { isSent: false, files: asked.files }
     if (isBusy) return nothing
     const { text } = asked.draft
-    const mayBeEmpty = asked.files.length > 0 && lastMessage.current !== null
-    if (text.trim() === '' && !mayBeEmpty) {
+    if (text.trim() === '' && asked.files.length === 0) {
       setOutcome({ problem: t('writeFirst') })
       return nothing
     }

@@ -1,4 +1,5 @@
 'use client'
+import { fill } from '../fill'
 import { Alert } from '../ui/Alert'
 import { Button } from '../ui/Button'
 import { Initials } from '../ui/Initials'
@@ -19,13 +20,14 @@ type Props = {
   onRetry: (reopen: boolean) => void
   onEdit: () => void
   onFollowUp: () => void
+  onForgetLost: () => void
   onRetryFile: (upload: Upload) => void
   onCancelFile: (upload: Upload) => void
 }
 
 /** A reply on its way: as it will stand in the thread, and how far it is. */
 export function LetterCard({ letter, isShown, viewer, words, uploadWords, links, ...on }: Props) {
-  const { state, problem, said } = letter
+  const { state, problem, said, lost = [] } = letter
   return (
     <article
       aria-label={viewer.name}
@@ -43,7 +45,7 @@ export function LetterCard({ letter, isShown, viewer, words, uploadWords, links,
               {state === 'sending' ? words.sending : state === 'sent' ? words.sent : words.notSent}
             </p>
           </header>
-          <p className="wrap-anywhere whitespace-pre-wrap">{letter.content}</p>
+          {letter.content && <p className="wrap-anywhere whitespace-pre-wrap">{letter.content}</p>}
         </>
       )}
       {state === 'failed' && problem && (
@@ -74,6 +76,14 @@ export function LetterCard({ letter, isShown, viewer, words, uploadWords, links,
               {words.edit}
             </Button>
           </div>
+        </Alert>
+      )}
+      {lost.length > 0 && (
+        <Alert role="status" className="mt-3 flex flex-wrap items-center justify-between gap-2">
+          {fill(uploadWords.lost, { names: lost.join(', ') })}
+          <Button look="quiet" onClick={on.onForgetLost}>
+            {uploadWords.dismiss}
+          </Button>
         </Alert>
       )}
       {letter.uploads.length > 0 && (

@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react'
+import { pastedFiles } from '@/src/compose/pastedFiles'
 import { useTextDraft } from '../draft/useTextDraft'
 import type { Place } from '../draft/draftStore'
 import { fill } from '../fill'
@@ -12,12 +13,14 @@ import { MarkdownField, type MarkdownWords } from '../markdown/MarkdownField'
 import { Button } from '../ui/Button'
 import { Card } from '../ui/Card'
 import { FilesBox } from '../upload/FilesBox'
-import { takeFiles } from '../upload/takeFiles'
 import type { Upload } from '../upload/Upload'
 import type { UploadWords } from '../upload/uploadWords'
+import { useChosenFiles } from '../upload/useChosenFiles'
 import type { ReplyWords } from './replyWords'
 
 export type Composed = { content: string; files: Upload[] }
+/** What comes back into the box, whenever `turn` changes. */
+export type Back = { text: string; uploads: readonly Upload[]; turn: number }
 
 type Props = {
   title: string
@@ -28,8 +31,7 @@ type Props = {
   hint: string
   files: { label: string; hint: string; limits: FileLimits }
   markdown: MarkdownWords
-  /** Text that comes back into the box, whenever `turn` changes. */
-  text: { text: string; turn: number }
+  back: Back
   place: Place
   isClosed: boolean
   words: ReplyWords
@@ -38,26 +40,26 @@ type Props = {
 }
 
 /** The reply box. Without JavaScript it is a form that posts; with it, sending does not wait. */
-export function ReplyComposer({ words, uploadWords, text, place, onSend, ...props }: Props) {
+export function ReplyComposer({ words, uploadWords, back, place, onSend, ...props }: Props) {
   const area = useRef<HTMLTextAreaElement>(null)
-  const [uploads, setUploads] = useState<readonly Upload[]>([])
+  const chosen = useChosenFiles(place, uploadWords)
   const [error, setError] = useState<string>()
+  const putBack = useRef(chosen.putBack)
   useTextDraft(area, place)
 
   useEffect(() => {
-    if (text.turn === 0 || !area.current) return
-    area.current.value = [text.text, area.current.value].filter(Boolean).join('\n\n')
+    if (back.turn === 0 || !area.current) return
+    area.current.value = [back.text, area.current.value].filter(Boolean).join('\n\n')
     area.current.focus()
-  }, [text])
-
-  const add = (files: readonly File[]) =>
-    setUploads((before) => takeFiles(before, files, uploadWords))
+    putBack.current(back.uploads)
+  }, [back])
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const content = area.current?.value.trim() ?? ''
     const { content: wrong } = wrongIn(replyShape, { content })
-    if (wrong) {
+    // A file says enough.
+    if (wrong && !(wrong === 'missing' && chosen.hasSome)) {
       const facts = { most: words.most, length: content.length }
       setError(wrong === 'missing' ? words.missing : fill(words.tooLong, facts))
       area.current?.focus()
@@ -65,8 +67,7 @@ export function ReplyComposer({ words, uploadWords, text, place, onSend, ...prop
     }
     setError(undefined)
     if (area.current) area.current.value = ''
-    setUploads([])
-    onSend({ content, files: uploads.filter(({ state }) => state !== 'failed') })
+    onSend({ content, files: chosen.take() })
   }
 
   function press(event: KeyboardEvent<HTMLTextAreaElement>) {
@@ -77,7 +78,7 @@ export function ReplyComposer({ words, uploadWords, text, place, onSend, ...prop
 
   function intoFile() {
     if (!area.current) return
-    add([new File([area.current.value], words.fileName, { type: 'text/plain' })])
+    chosen.add([new File([area.current.value], words.fileName, { type: 'text/plain' })])
     area.current.value = ''
     setError(undefined)
     area.current.focus()
@@ -101,16 +102,15 @@ export function ReplyComposer({ words, uploadWords, text, place, onSend, ...prop
           hint={props.hint}
           error={error}
           words={props.markdown}
-          required
           aria-keyshortcuts="r"
           data-reply
           onKeyDown={press}
           onInput={() => setError(undefined)}
           onPaste={(event) => {
-            const files = [...event.clipboardData.files]
+            const files = pastedFiles(event.clipboardData)
             if (files.length === 0) return
             event.preventDefault()
-            add(files)
+            chosen.add(files)
           }}
         />
         {tooLong && (
@@ -121,10 +121,8 @@ export function ReplyComposer({ words, uploadWords, text, place, onSend, ...prop
         <FilesBox
           label={props.files.label}
           plain={props.files}
-          uploads={uploads}
+          chosen={chosen}
           words={uploadWords}
-          onFiles={add}
-          onRemove={({ key }) => setUploads((before) => before.filter((each) => each.key !== key))}
         />
         <ReplyButton
           isClosed={props.isClosed}

@@ -3,10 +3,12 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { dropDraft, keepDraft } from '../draft/draftStore'
 import { requestPlace } from '../draft/requestPlace'
 import { toast } from '../ui/toast'
+import { newUpload, type Upload } from '../upload/Upload'
 import type { UploadWords } from '../upload/uploadWords'
+import { putFiles } from '../upload/useChosenFiles'
 import { LetterCard } from './LetterCard'
-import type { Letter } from './outbox'
-import { ReplyComposer, type Composed } from './ReplyComposer'
+import { isInThread, isUnsent, type Letter } from './outbox'
+import { ReplyComposer, type Back, type Composed } from './ReplyComposer'
 import type { ReplyWords } from './replyWords'
 import { useOutbox } from './useOutbox'
 
@@ -21,16 +23,21 @@ type Props = {
   /** The form as the server makes it, around which all this is built. */
   form: Omit<
     Parameters<typeof ReplyComposer>[0],
-    'onSend' | 'text' | 'place' | 'words' | 'uploadWords' | 'isClosed'
+    'onSend' | 'back' | 'place' | 'words' | 'uploadWords' | 'isClosed'
   >
   children?: ReactNode
 }
+
+/** Its files as they were chosen, to be sent another way. */
+const leftOf = ({ uploads }: Letter): Upload[] =>
+  uploads.filter(isUnsent).map(({ file, key }) => ({ ...newUpload(file), key }))
 
 /** Replies that are on their way, and the box for the next one. */
 export function ReplyDesk({ ticket, viewer, thread, words, uploadWords, links, form }: Props) {
   const place = { viewer: viewer.id, at: ticket.id }
   const outbox = useOutbox({ id: ticket.id, viewer: viewer.id, thread }, () => toast(words.sent))
-  const [back, setBack] = useState<{ text: string; turn: number }>({ text: '', turn: 0 })
+  const [back, setBack] = useState<Back>({ text: '', uploads: [], turn: 0 })
+  const shown = new Set(thread)
   const letters = useRef<HTMLOListElement>(null)
   const count = outbox.letters.length
   const seen = useRef(0)
@@ -45,7 +52,8 @@ export function ReplyDesk({ ticket, viewer, thread, words, uploadWords, links, f
   const edit = (letter: Letter) => {
     keepDraft(place, { text: letter.content })
     outbox.drop(letter)
-    setBack(({ turn }) => ({ text: letter.content, turn: turn + 1 }))
+    const uploads = leftOf(letter)
+    setBack(({ turn }) => ({ text: letter.content, uploads, turn: turn + 1 }))
   }
   return (
     <>
@@ -54,7 +62,7 @@ export function ReplyDesk({ ticket, viewer, thread, words, uploadWords, links, f
           <li key={letter.key}>
             <LetterCard
               letter={letter}
-              isShown={Boolean(letter.id && thread.includes(letter.id))}
+              isShown={isInThread(letter, shown)}
               viewer={viewer}
               words={words}
               uploadWords={uploadWords}
@@ -62,9 +70,12 @@ export function ReplyDesk({ ticket, viewer, thread, words, uploadWords, links, f
               onRetry={(reopen) => outbox.retry(letter, reopen)}
               onEdit={() => edit(letter)}
               onFollowUp={() => {
-                keepDraft(requestPlace(viewer.id, ticket.number), { description: letter.content })
+                const next = requestPlace(viewer.id, ticket.number)
+                keepDraft(next, { description: letter.content })
+                putFiles(next, leftOf(letter))
                 outbox.drop(letter)
               }}
+              onForgetLost={() => outbox.forgetLost(letter)}
               onRetryFile={(upload) => void outbox.retryFile(letter, upload)}
               onCancelFile={(upload) => outbox.cancelFile(letter, upload)}
             />
@@ -73,7 +84,7 @@ export function ReplyDesk({ ticket, viewer, thread, words, uploadWords, links, f
       </ol>
       <ReplyComposer
         {...form}
-        text={back}
+        back={back}
         place={place}
         words={words}
         uploadWords={uploadWords}

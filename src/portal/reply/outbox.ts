@@ -4,15 +4,25 @@ import type { Problem } from './problemOf'
 /** A reply from the moment it is sent until the thread itself shows it. */
 export type Letter = {
   key: string
+  /** Empty where its files say all. */
   content: string
   at: string
   state: 'sending' | 'failed' | 'sent'
   /** Of the message, once it is stored. */
   id?: string
+  /** No reply: only files that belong to the request itself. */
+  isRequest?: boolean
   problem?: Problem
   /** What the server said of it, where that says more than the kind of problem. */
   said?: string
   uploads: Upload[]
+  /** The names of files that went with it and that the browser could not keep. */
+  lost?: readonly string[]
+}
+
+/** What is kept of a letter over a reload: its files lie apart, by the keys of their uploads. */
+export type KeptLetter = Pick<Letter, 'key' | 'content' | 'at' | 'id' | 'isRequest'> & {
+  files: { key: string; name: string }[]
 }
 
 export type Step =
@@ -49,22 +59,36 @@ export function outbox(letters: readonly Letter[], step: Step): readonly Letter[
   }
 }
 
-const isDelivered = ({ state, uploads }: Letter) =>
-  state === 'sent' && uploads.every((upload) => upload.state === 'sent')
+export const isUnsent = ({ state }: Upload) => state !== 'sent'
+
+/** Refused for good: sending it again would end in the same words. */
+const isOpen = (upload: Upload) => isUnsent(upload) && upload.problem !== 'refused'
+
+const isDelivered = ({ state, uploads, lost = [] }: Letter) =>
+  state === 'sent' && !uploads.some(isUnsent) && lost.length === 0
+
+/** Whether the thread shows its words, so that only its files are left to be shown. */
+export const isInThread = ({ id, isRequest }: Letter, thread: ReadonlySet<string>) =>
+  isRequest === true || (id !== undefined && thread.has(id))
 
 /** What the page still has to show of them: nothing of a reply that stands in the thread, files and
  * all. */
 export const unshown = (letters: readonly Letter[], thread: ReadonlySet<string>) =>
-  letters.filter((letter) => !(letter.id && thread.has(letter.id) && isDelivered(letter)))
+  letters.filter((letter) => !(isInThread(letter, thread) && isDelivered(letter)))
 
-/** The words that no answer has confirmed yet, as they are kept over a reload. Files cannot be. */
-export const unconfirmed = (letters: readonly Letter[]) =>
+/** What no answer has confirmed yet, as it is kept over a reload. */
+export const unconfirmed = (letters: readonly Letter[]): KeptLetter[] =>
   letters
-    .filter(({ state }) => state !== 'sent')
-    .map(({ key, content, at }) => ({ key, content, at }))
+    .filter(({ state, uploads }) => state !== 'sent' || uploads.some(isOpen))
+    .map(({ key, content, at, state, id, isRequest, uploads }) => ({
+      ...{ key, content, at },
+      ...(state === 'sent' ? { id, isRequest } : {}),
+      files: uploads.filter(isOpen).map((upload) => ({ key: upload.key, name: upload.file.name })),
+    }))
+
+const isMoving = ({ state }: Upload) => state === 'waiting' || state === 'sending'
 
 export const isBusy = (letters: readonly Letter[]) =>
   letters.some(
-    ({ state, uploads }) =>
-      state === 'sending' || (state === 'sent' && uploads.some((each) => each.state !== 'sent')),
+    ({ state, uploads }) => state === 'sending' || (state === 'sent' && uploads.some(isMoving)),
   )

@@ -1,25 +1,22 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useEffect, useReducer, useRef, useTransition } from 'react'
+import { useEffect, useReducer, useState, useTransition } from 'react'
 import { useOwnRefresh } from '@/src/live/useOwnRefresh'
 import { newKey } from '@/src/newKey'
-import { dropDraft, keepDraft, readDraft, type Place } from '../draft/draftStore'
 import { useUploads } from '../upload/useUploads'
 import type { Upload } from '../upload/Upload'
 import { callApi } from './callApi'
-import { isBusy, outbox, unconfirmed, unshown, type Letter } from './outbox'
-
-type Kept = Pick<Letter, 'key' | 'content' | 'at'>[]
+import { keepLetters, keptLetters, outboxPlace, outlineOf } from './keptLetters'
+import { isBusy, isUnsent, outbox, unshown, type Letter } from './outbox'
 
 type Ticket = { id: string; viewer: string; thread: readonly string[] }
 
-/** Sends replies one way or another, and keeps every word until an answer confirms it. */
+/** Sends replies one way or another, and keeps every word and file until an answer confirms it. */
 export function useOutbox({ id: ticket, viewer, thread }: Ticket, onSent: () => void) {
   const router = useRouter()
   const [, startTransition] = useTransition()
   const [letters, dispatch] = useReducer(outbox, [])
-  const place: Place = { viewer, at: `${ticket}:outbox` }
-  const restored = useRef(false)
+  const [isRestored, setRestored] = useState(false)
   const readAgain = useOwnRefresh({
     refresh: () => startTransition(() => router.refresh()),
     ticket,
@@ -27,24 +24,21 @@ export function useOutbox({ id: ticket, viewer, thread }: Ticket, onSent: () => 
   const uploads = useUploads(dispatch)
 
   useEffect(() => {
-    if (restored.current) return
-    restored.current = true
-    const kept = readDraft<Kept>(place) ?? []
-    const again = kept.map((letter) => ({
-      ...letter,
-      state: 'failed' as const,
-      problem: 'offline' as const,
-      uploads: [],
-    }))
-    if (again.length > 0) dispatch({ do: 'add', letters: again })
-  })
+    let isOver = false
+    void keptLetters(outboxPlace(viewer, ticket)).then((again) => {
+      if (isOver) return
+      if (again.length > 0) dispatch({ do: 'add', letters: again })
+      setRestored(true)
+    })
+    return () => {
+      isOver = true
+    }
+  }, [viewer, ticket])
 
+  const outline = outlineOf(letters)
   useEffect(() => {
-    if (!restored.current) return
-    const open = unconfirmed(letters)
-    if (open.length > 0) keepDraft(place, open)
-    else dropDraft(place)
-  })
+    if (isRestored) keepLetters(outboxPlace(viewer, ticket), letters)
+  }, [isRestored, viewer, ticket, outline])
 
   const busy = isBusy(letters)
   useEffect(() => {
@@ -55,7 +49,7 @@ export function useOutbox({ id: ticket, viewer, thread }: Ticket, onSent: () => 
   }, [busy])
 
   async function deliver(letter: Letter, reopen: boolean) {
-    const { key } = letter
+    const { key, content } = letter
     const begun = Date.now()
     dispatch({ do: 'change', key, to: { state: 'sending', problem: undefined, said: undefined } })
     const stop = (to: Partial<Letter>) =>
@@ -68,10 +62,22 @@ export function useOutbox({ id: ticket, viewer, thread }: Ticket, onSent: () => 
         return stop({ problem: reopened.problem, said: reopened.message })
       }
     }
+    const files = letter.uploads.filter(isUnsent)
+    if (content === '') {
+      const onReply = (id: string) => {
+        dispatch({ do: 'change', key, to: { state: 'sent', id } })
+        onSent()
+      }
+      const { message, problem, said } = await uploads.send({ letter: key, ticket, files, onReply })
+      if (message) return readAgain(begun)
+      // All of them were taken back.
+      if (!problem) return dispatch({ do: 'drop', key })
+      return stop({ problem, said })
+    }
     const sent = await callApi<{ id: string }>({
       method: 'POST',
       path: `tickets/${ticket}/messages`,
-      body: { content: letter.content },
+      body: { content },
       key,
     })
     if (!sent.ok) return stop({ problem: sent.problem, said: sent.message })
@@ -79,10 +85,10 @@ export function useOutbox({ id: ticket, viewer, thread }: Ticket, onSent: () => 
     dispatch({ do: 'change', key, to: { state: 'sent', id: sent.doc.id } })
     onSent()
     readAgain(begun)
-    if (letter.uploads.length > 0) await sendFiles(key, sent.doc.id, letter.uploads)
+    if (files.length > 0) await sendFiles(key, sent.doc.id, files)
   }
 
-  async function sendFiles(letter: string, message: string, files: readonly Upload[]) {
+  async function sendFiles(letter: string, message: string | undefined, files: readonly Upload[]) {
     const begun = Date.now()
     await uploads.send({ letter, ticket, message, files })
     readAgain(begun)
@@ -103,9 +109,9 @@ export function useOutbox({ id: ticket, viewer, thread }: Ticket, onSent: () => 
     },
     retry: (letter: Letter, reopen = false) => void deliver(letter, reopen),
     drop: ({ key }: Letter) => dispatch({ do: 'drop', key }),
-    async retryFile({ key, id }: Letter, upload: Upload) {
-      if (!id) return
-      await sendFiles(key, id, [upload])
+    forgetLost: ({ key }: Letter) => dispatch({ do: 'change', key, to: { lost: [] } }),
+    async retryFile({ key, id, isRequest }: Letter, upload: Upload) {
+      if (id || isRequest) await sendFiles(key, id, [upload])
     },
     cancelFile(letter: Letter, upload: Upload) {
       uploads.cancel(upload.key)

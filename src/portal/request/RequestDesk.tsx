@@ -2,6 +2,7 @@
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { pastedFiles } from '@/src/compose/pastedFiles'
 import { createTicket, sendRequest } from '@/src/app/(portal)/(desk)/tickets/new/actions'
 import { requestPlace } from '../draft/requestPlace'
 import { fill } from '../fill'
@@ -13,9 +14,9 @@ import { paths } from '../paths'
 import { Alert } from '../ui/Alert'
 import { Button } from '../ui/Button'
 import { FilesBox } from '../upload/FilesBox'
-import { takeFiles } from '../upload/takeFiles'
 import type { Upload } from '../upload/Upload'
 import type { UploadWords } from '../upload/uploadWords'
+import { useChosenFiles } from '../upload/useChosenFiles'
 import { draftOf } from './formDraft'
 import type { RequestWords } from './requestWords'
 import { SentWithFiles } from './SentWithFiles'
@@ -42,12 +43,10 @@ export function RequestDesk({ viewer, after, onceKey, words, ...more }: Props) {
   const busy = useRef(false)
   const [isSending, setSending] = useState(false)
   const [shown, setShown] = useState<FormState>()
-  const [uploads, setUploads] = useState<readonly Upload[]>([])
-  const [sent, setSent] = useState<{ id: string; number: number }>()
-  const draft = useFormDraft(frame, requestPlace(viewer, after))
-
-  const add = (chosen: readonly File[]) =>
-    setUploads((before) => takeFiles(before, chosen, uploadWords))
+  const [sent, setSent] = useState<{ id: string; number: number; uploads: Upload[] }>()
+  const place = requestPlace(viewer, after)
+  const draft = useFormDraft(frame, place)
+  const chosen = useChosenFiles(place, uploadWords)
 
   // Texts stay in their fields, however long; only choices are made anew with each refusal.
   const refuse = ({ values, ...state }: Omit<FormState, 'attempt'>) => {
@@ -77,7 +76,8 @@ export function RequestDesk({ viewer, after, onceKey, words, ...more }: Props) {
       return
     }
     draft.drop()
-    if (uploads.some(({ state }) => state !== 'failed')) setSent(outcome)
+    const uploads = chosen.take()
+    if (uploads.length > 0) setSent({ ...outcome, uploads })
     else router.push(paths.ticket(outcome.number, { done: 'created' }))
   }
 
@@ -95,7 +95,8 @@ export function RequestDesk({ viewer, after, onceKey, words, ...more }: Props) {
     return (
       <SentWithFiles
         ticket={sent}
-        uploads={uploads.filter(({ state }) => state !== 'failed')}
+        viewer={viewer}
+        uploads={sent.uploads}
         words={words}
         uploadWords={uploadWords}
       />
@@ -105,10 +106,10 @@ export function RequestDesk({ viewer, after, onceKey, words, ...more }: Props) {
     <div
       ref={frame}
       onPaste={(event) => {
-        const pasted = [...event.clipboardData.files]
+        const pasted = pastedFiles(event.clipboardData)
         if (pasted.length === 0) return
         event.preventDefault()
-        add(pasted)
+        chosen.add(pasted)
       }}
     >
       {draft.isBack && (
@@ -118,6 +119,7 @@ export function RequestDesk({ viewer, after, onceKey, words, ...more }: Props) {
             look="quiet"
             onClick={() => {
               draft.drop()
+              chosen.clear()
               frame.current?.querySelector('form')?.reset()
             }}
           >
@@ -133,14 +135,7 @@ export function RequestDesk({ viewer, after, onceKey, words, ...more }: Props) {
         className="grid gap-x-6 gap-y-5 lg:grid-cols-[minmax(0,1fr)_18rem] lg:[&>:not(aside)]:col-start-1"
       >
         {children}
-        <FilesBox
-          label={files.label}
-          plain={files}
-          uploads={uploads}
-          words={uploadWords}
-          onFiles={add}
-          onRemove={({ key }) => setUploads((before) => before.filter((each) => each.key !== key))}
-        />
+        <FilesBox label={files.label} plain={files} chosen={chosen} words={uploadWords} />
         <div className="flex flex-wrap gap-3">
           <Button type="submit" disabled={isSending}>
             {isSending ? words.sending : words.send}

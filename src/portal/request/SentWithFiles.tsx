@@ -3,7 +3,8 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useReducer, useRef } from 'react'
 import { fill } from '../fill'
 import { paths } from '../paths'
-import { outbox, isBusy } from '../reply/outbox'
+import { keepLetters, outboxPlace, outlineOf } from '../reply/keptLetters'
+import { outbox, isBusy, type Letter } from '../reply/outbox'
 import { Alert } from '../ui/Alert'
 import { Button } from '../ui/Button'
 import { Card } from '../ui/Card'
@@ -15,6 +16,7 @@ import type { RequestWords } from './requestWords'
 
 type Props = {
   ticket: { id: string; number: number }
+  viewer: string
   uploads: Upload[]
   words: RequestWords
   uploadWords: UploadWords
@@ -22,12 +24,15 @@ type Props = {
 
 const key = 'request'
 
+const asLetter = (uploads: Upload[]): readonly Letter[] => [
+  { key, content: '', at: '', state: 'sent', isRequest: true, uploads },
+]
+
 /** The request is sent, its files are on their way. When all have arrived it leads on by itself. */
-export function SentWithFiles({ ticket, uploads, words, uploadWords }: Props) {
+export function SentWithFiles({ ticket, viewer, uploads, words, uploadWords }: Props) {
   const router = useRouter()
-  const [[letter], dispatch] = useReducer(outbox, [
-    { key, content: '', at: '', state: 'sent', uploads },
-  ])
+  const [letters, dispatch] = useReducer(outbox, uploads, asLetter)
+  const [letter] = letters
   const sender = useUploads(dispatch)
   const begun = useRef(false)
   const target = paths.ticket(ticket.number, { done: 'created' })
@@ -43,6 +48,12 @@ export function SentWithFiles({ ticket, uploads, words, uploadWords }: Props) {
     begun.current = true
     void send(uploads)
   })
+  const outline = outlineOf(letters)
+  useEffect(() => {
+    // Left half-way, the request itself shows what is missing.
+    keepLetters(outboxPlace(viewer, ticket.id), letters)
+  }, [viewer, ticket.id, outline])
+
   useEffect(() => {
     if (isDone) router.push(target)
   }, [isDone, router, target])

@@ -1,10 +1,10 @@
 import { ChevronDown } from 'lucide-react'
 import Link from 'next/link'
-import { signOut } from '@/src/app/(portal)/sign-out/actions'
 import { Button } from '../ui/Button'
 import { Initials } from '../ui/Initials'
 import { paths } from '../paths'
 import { useWords } from '../useWords'
+import { SignOutForm } from './SignOutForm'
 
 type Props = { viewer: { id: string; name: string; email: string } }
 
@@ -31,11 +31,11 @@ export function AccountMenu({ viewer }: Props) {
         >
           {t('accountPage')}
         </Link>
-        <form action={signOut} className="mt-1 border-t border-line pt-1">
+        <SignOutForm className="mt-1 border-t border-line pt-1">
           <Button type="submit" look="quiet" className="w-full justify-start px-2">
             {t('signOut')}
           </Button>
-        </form>
+        </SignOutForm>
       </div>
     </details>
   )

@@ -38,7 +38,7 @@ export function Entry({ id, author, at, content, files, mark }: Props) {
         {mark}
         <RelativeTime at={at} className="shrink-0 self-start text-soft" />
       </header>
-      <Markdown>{content}</Markdown>
+      {content && <Markdown>{content}</Markdown>}
       <FileList files={files} />
     </article>
   )

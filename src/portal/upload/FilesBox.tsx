@@ -1,40 +1,49 @@
 'use client'
-import { useEffect, useState, type ComponentType } from 'react'
+import { X } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { fill } from '../fill'
 import { FilesField, type FileLimits } from '../form/FilesField'
-import type { DropZoneProps } from './DropZone'
-import type { Upload } from './Upload'
+import { Alert } from '../ui/Alert'
+import { DropZone } from './DropZone'
 import { UploadList } from './UploadList'
 import type { UploadWords } from './uploadWords'
+import type { ChosenFiles } from './useChosenFiles'
 
 type Props = {
   label: string
   /** For the plain field, which posts its files together with the form. */
   plain: { hint: string; optional?: string; limits: FileLimits }
-  uploads: readonly Upload[]
+  chosen: ChosenFiles
   words: UploadWords
-  onFiles: (files: File[]) => void
-  onRemove: (upload: Upload) => void
 }
 
-/** The plain field of the browser, until the place to drop files onto is here. What was chosen in the
- * one goes over to the other. */
-export function FilesBox({ label, plain, uploads, words, onFiles, onRemove }: Props) {
-  const [zone, setZone] = useState<{ Zone: ComponentType<DropZoneProps> }>()
-  useEffect(() => {
-    // Where it cannot be fetched the plain field does as well.
-    import('./DropZone').then(
-      ({ default: Zone }) => setZone({ Zone }),
-      () => {},
-    )
-  }, [])
+/** The plain field of the browser until React is here, then a button, and the whole page as the
+ * place to drop files onto. What was chosen in the one goes over to the other. */
+export function FilesBox({ label, plain, chosen, words }: Props) {
+  const [isAlive, setAlive] = useState(false)
+  // After the effects of the field, which hands over what it holds.
+  useEffect(() => setAlive(true), [])
   return (
-    <div className="space-y-2">
-      {zone ? (
-        <zone.Zone label={label} optional={plain.optional} words={words} onFiles={onFiles} />
+    <div className="space-y-2" data-files>
+      {isAlive ? (
+        <DropZone label={label} optional={plain.optional} words={words} onFiles={chosen.add} />
       ) : (
-        <FilesField name="files" label={label} {...plain} onFiles={onFiles} />
+        <FilesField name="files" label={label} {...plain} onFiles={chosen.add} />
       )}
-      <UploadList uploads={uploads} words={words} onRemove={onRemove} />
+      {chosen.lost.length > 0 && (
+        <Alert role="status" className="flex items-center justify-between gap-2 py-1">
+          {fill(words.lost, { names: chosen.lost.join(', ') })}
+          <button
+            type="button"
+            onClick={chosen.forgetLost}
+            className="inline-flex size-11 shrink-0 items-center justify-center rounded-lg md:size-8"
+          >
+            <X aria-hidden className="size-4" />
+            <span className="sr-only">{words.dismiss}</span>
+          </button>
+        </Alert>
+      )}
+      <UploadList uploads={chosen.uploads} words={words} onRemove={chosen.remove} />
     </div>
   )
 }

@@ -19,5 +19,3 @@ export const newUpload = (file: File): Upload => ({
   state: 'waiting',
   progress: 0,
 })
-
-export const isUnfinished = ({ state }: Upload) => state !== 'sent'

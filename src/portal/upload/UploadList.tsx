@@ -1,7 +1,9 @@
 'use client'
-import { Paperclip, RotateCcw, X } from 'lucide-react'
+import { RotateCcw, X } from 'lucide-react'
+import type { MouseEvent } from 'react'
 import { fileSize } from '@/src/fileSize'
 import { fill } from '../fill'
+import { Thumbnail } from './Thumbnail'
 import type { Upload } from './Upload'
 import type { UploadWords } from './uploadWords'
 
@@ -18,6 +20,17 @@ const button =
 const reasonOf = ({ problem, reason }: Upload, words: UploadWords) =>
   reason ?? (problem && problem in words ? String(words[problem as keyof UploadWords]) : words.ours)
 
+/** Whoever removes files by keys goes on with the next one, or with choosing others. */
+function moveFocus({ currentTarget }: MouseEvent<HTMLButtonElement>) {
+  const buttons = [...(currentTarget.closest('ul')?.querySelectorAll('[data-remove]') ?? [])]
+  const at = buttons.indexOf(currentTarget)
+  const next =
+    buttons[at + 1] ??
+    buttons[at - 1] ??
+    currentTarget.closest('[data-files]')?.querySelector('[data-add-files]')
+  if (next instanceof HTMLElement) next.focus()
+}
+
 /** Files as chips, each with how far it is and what can be done about it. */
 export function UploadList({ uploads, words, onRemove, onRetry }: Props) {
   if (uploads.length === 0) return null
@@ -31,7 +44,7 @@ export function UploadList({ uploads, words, onRemove, onRetry }: Props) {
         return (
           <li key={key} className="rounded-lg border border-line bg-surface py-1 ps-3 pe-1 text-sm">
             <div className="flex min-h-9 items-center gap-2">
-              <Paperclip aria-hidden className="size-4 shrink-0 text-soft" />
+              <Thumbnail file={file} />
               <span className="min-w-0 truncate">{file.name}</span>
               <span className="shrink-0 text-soft">{fileSize(file.size, words.language)}</span>
               <span className="ms-auto shrink-0 text-soft">
@@ -45,7 +58,15 @@ export function UploadList({ uploads, words, onRemove, onRetry }: Props) {
                 </button>
               )}
               {removable && (
-                <button type="button" className={button} onClick={() => onRemove(upload)}>
+                <button
+                  type="button"
+                  data-remove
+                  className={button}
+                  onClick={(event) => {
+                    moveFocus(event)
+                    onRemove(upload)
+                  }}
+                >
                   <X aria-hidden className="size-4" />
                   <span className="sr-only">
                     {fill(state === 'sending' ? words.cancel : words.remove, name)}

@@ -3,24 +3,37 @@ import { problemOf, type Problem } from '../reply/problemOf'
 type Sending = {
   ticket: string
   message?: string
+  /** The file is a reply by itself; the answer says which. */
+  asReply?: boolean
   file: File
   key: string
   onProgress: (progress: number) => void
   signal: AbortSignal
 }
 
-export type FileOutcome = { ok: true } | { ok: false; problem: Problem; message?: string }
+export type FileOutcome =
+  { ok: true; reply?: string } | { ok: false; problem: Problem; message?: string }
+
+const replyIn = (body: string): string | undefined => {
+  try {
+    return (JSON.parse(body) as { doc: { message?: string } }).doc.message
+  } catch {
+    return undefined
+  }
+}
 
 /**
  * Sends one file. By XMLHttpRequest: fetch does not tell how much has gone out. The same key twice
  * stores the file once.
  */
-export const sendFile = ({ ticket, message, file, key, onProgress, signal }: Sending) =>
+export const sendFile = ({ ticket, message, asReply, file, key, ...on }: Sending) =>
   new Promise<FileOutcome>((resolve) => {
+    const { onProgress, signal } = on
     const request = new XMLHttpRequest()
     const form = new FormData()
     form.set('file', file)
     if (message) form.set('message', message)
+    else if (asReply) form.set('as', 'reply')
 
     const abort = () => request.abort()
     signal.addEventListener('abort', abort)
@@ -28,8 +41,9 @@ export const sendFile = ({ ticket, message, file, key, onProgress, signal }: Sen
     request.onloadend = () => {
       signal.removeEventListener('abort', abort)
       const { status } = request
-      if (status >= 200 && status < 300) resolve({ ok: true })
-      else resolve({ ok: false, ...problemOf(status, request.responseText) })
+      const body = request.responseText
+      const isOk = status >= 200 && status < 300
+      resolve(isOk ? { ok: true, reply: replyIn(body) } : { ok: false, ...problemOf(status, body) })
     }
     request.open('POST', `/api/tickets/${ticket}/attachments`)
     request.setRequestHeader('Idempotency-Key', key)

@@ -1,10 +1,21 @@
 'use client'
 import { useRef } from 'react'
+import type { Problem } from '../reply/problemOf'
 import { sendFile } from './sendFile'
 import type { Upload } from './Upload'
 
 type Told = { do: 'upload'; key: string; upload: string; to: Partial<Upload> }
-type Batch = { letter: string; ticket: string; message?: string; files: readonly Upload[] }
+type Batch = {
+  letter: string
+  ticket: string
+  message?: string
+  /** The first file that is taken makes the reply that the others belong to, and this hears of it. */
+  onReply?: (id: string) => void
+  files: readonly Upload[]
+}
+
+/** The message that the files belong to; without one what kept it from coming to be. */
+export type Sent = { message?: string; problem?: Problem; said?: string }
 
 /** Sends files one after the other, each of which can be cancelled. `tell` hears how far they are. */
 export function useUploads(tell: (told: Told) => void) {
@@ -16,28 +27,35 @@ export function useUploads(tell: (told: Told) => void) {
       cancelled.current.add(upload)
       running.current.get(upload)?.abort()
     },
-    /** Resolves when all of them are sent, refused or cancelled; true when none was refused. */
-    async send({ letter, ticket, message, files }: Batch): Promise<boolean> {
-      let allSent = true
+    /** Resolves when all of them are sent, refused or cancelled. */
+    async send({ letter, ticket, message, onReply, files }: Batch): Promise<Sent> {
+      let sent: Sent = { message }
       for (const { key: upload, file } of files) {
         if (cancelled.current.has(upload)) continue
+        // Whether there is a message by now is not known: another one would be a second reply.
+        if (onReply && !sent.message && sent.problem && sent.problem !== 'refused') break
         const say = (to: Told['to']) => tell({ do: 'upload', key: letter, upload, to })
         const controller = new AbortController()
         running.current.set(upload, controller)
         say({ state: 'sending', progress: 0, reason: undefined, problem: undefined })
         const outcome = await sendFile({
-          ...{ ticket, message, file, key: upload, signal: controller.signal },
+          ...{ ticket, message: sent.message, asReply: onReply !== undefined, file, key: upload },
+          signal: controller.signal,
           onProgress: (progress) => say({ progress }),
         })
         running.current.delete(upload)
         if (cancelled.current.has(upload)) continue
-        if (outcome.ok) say({ state: 'sent', progress: 1 })
-        else {
-          allSent = false
-          say({ state: 'failed', problem: outcome.problem, reason: outcome.message })
+        if (outcome.ok) {
+          if (!sent.message && outcome.reply) onReply?.(outcome.reply)
+          sent = { message: sent.message ?? outcome.reply }
+          say({ state: 'sent', progress: 1 })
+        } else {
+          const { problem, message: reason } = outcome
+          if (!sent.message) sent = { problem, said: reason }
+          say({ state: 'failed', problem, reason })
         }
       }
-      return allSent
+      return sent
     },
   }
 }

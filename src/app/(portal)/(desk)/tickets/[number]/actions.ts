@@ -4,6 +4,7 @@ import { closeTicket as close } from '@/endpoints/operations/closeTicket'
 import { createOnce } from '@/endpoints/operations/createOnce'
 import { rateTicket as rate } from '@/endpoints/operations/rateTicket'
 import { reopenTicket as reopen } from '@/endpoints/operations/reopenTicket'
+import { withFile } from '@/endpoints/operations/withFile'
 import { attachFiles } from '@/src/portal/act/attachFiles'
 import { attempt } from '@/src/portal/act/attempt'
 import { checkRating } from '@/src/portal/act/checkRating'
@@ -25,17 +26,21 @@ export async function sendReply(before: FormState, form: FormData): Promise<Form
     values,
     fields: ['files'],
     run: async ({ req }) => {
-      await checkReply(values)
+      const chosen = chosenFiles(form)
+      await checkReply(values, chosen.length > 0)
       const ticket = await findTicket(req, values.number)
       const reopens = mayReopen && ticket.status === 'closed'
       if (reopens) await reopen({ req, id: ticket.id })
-      const { doc, repeated } = await createOnce({
-        req,
-        collection: slugs.messages,
-        data: { ticket: ticket.id, content: values.content },
-        key: onceKey(form, values),
-      })
-      const files = repeated ? [] : chosenFiles(form)
+      const create = () =>
+        createOnce({
+          req,
+          collection: slugs.messages,
+          data: { ticket: ticket.id, content: values.content },
+          // Other files make it another reply, though its words be the same.
+          key: onceKey(form, { ...values, files: chosen.map(({ name }) => name).join('/') }),
+        })
+      const { doc, repeated } = await (chosen.length > 0 ? withFile(req, create) : create())
+      const files = repeated ? [] : chosen
       await attachFiles({ req, ticketId: ticket.id, messageId: doc.id, files })
       return { id: doc.id, done: reopens ? 'reopenedAndSent' : 'sent' }
     },
