@@ -5,7 +5,7 @@ import {
   databaseMayBeAway,
   hearDatabase,
 } from '@/src/databaseIsAway'
-import { isSessionUnknown } from '@/src/session/SessionUnknown'
+import { unlessSessionUnknown } from '@/src/session/SessionUnknown'
 import { refusal } from './refusal'
 
 /** Seconds. */
@@ -17,7 +17,7 @@ const longestReport = 2_800
 const perhapsSaved =
   'The desk lost its database while it was at work. Look whether this was saved before you try again.'
 
-type Asked = Pick<Request, 'url' | 'headers'> & { method?: string }
+type Asked = Pick<Request, 'url' | 'method'>
 
 const pathOf = ({ url }: Asked) => new URL(url).pathname
 
@@ -42,7 +42,7 @@ export async function awayRefusal(asked: Asked): Promise<Response | null> {
   return (await askDatabase()) ? away(awayWords) : null
 }
 
-const isReading = ({ method }: Asked) => !method || /^(GET|HEAD|OPTIONS)$/.test(method)
+const isReading = ({ method }: Asked) => /^(GET|HEAD|OPTIONS)$/.test(method)
 
 const lost = (asked: Asked) => away(isReading(asked) ? awayWords : perhapsSaved)
 
@@ -53,11 +53,11 @@ const isFailed = async (asked: Asked, answer: Response) =>
 
 async function answerOf(asked: Asked, work: () => Promise<Response>): Promise<Response> {
   try {
-    const answer = await work()
+    const answer = await unlessSessionUnknown(work)
+    if (!answer) return away(awayWords)
     if (!databaseMayBeAway() || isReport(asked)) return answer
     return (await isFailed(asked, answer)) ? lost(asked) : answer
   } catch (error) {
-    if (isSessionUnknown(asked.headers)) return away(awayWords)
     if (databaseMayBeAway()) return lost(asked)
     throw error
   }
