@@ -15,7 +15,7 @@ export const awayPause = 5
 const longestReport = 2_800
 
 const perhapsSaved =
-  'The desk lost its database while it was at work. Look whether this was saved before you try again.'
+  'The connection to the database broke at the last moment. Look whether it was saved before you try again.'
 
 type Asked = Pick<Request, 'url' | 'method'>
 
@@ -48,7 +48,7 @@ const lost = (asked: Asked) => away(isReading(asked) ? awayWords : perhapsSaved)
 
 /** GraphQL answers 200, whatever failed inside. */
 const isFailed = async (asked: Asked, answer: Response) =>
-  answer.status >= 500 ||
+  answer.status === 500 ||
   (pathOf(asked).endsWith('/graphql') && /"statusCode":5\d\d/.test(await answer.clone().text()))
 
 async function answerOf(asked: Asked, work: () => Promise<Response>): Promise<Response> {

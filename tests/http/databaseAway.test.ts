@@ -18,7 +18,7 @@ import { category, rowOf, rowsOf } from './desk/system'
 const nothingSaved =
   'Something went wrong on our side and nothing was saved. Try again in a moment.'
 const perhapsSaved =
-  'The desk lost its database while it was at work. Look whether this was saved before you try again.'
+  'The connection to the database broke at the last moment. Look whether it was saved before you try again.'
 
 let token: string
 let ticket: string
