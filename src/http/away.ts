@@ -1,10 +1,4 @@
-import {
-  askDatabase,
-  awayWords,
-  databaseIsAway,
-  databaseMayBeAway,
-  hearDatabase,
-} from '@/src/databaseIsAway'
+import { askDatabase, awayWords, databaseMayBeAway, hearDatabase } from '@/src/databaseIsAway'
 import { unlessSessionUnknown } from '@/src/session/SessionUnknown'
 import { refusal } from './refusal'
 
@@ -55,12 +49,23 @@ async function answerOf(asked: Asked, work: () => Promise<Response>): Promise<Re
   try {
     const answer = await unlessSessionUnknown(work)
     if (!answer) return away(awayWords)
-    if (!databaseMayBeAway() || isReport(asked)) return answer
-    return (await isFailed(asked, answer)) ? lost(asked) : answer
+    return databaseMayBeAway() && (await isFailed(asked, answer)) ? lost(asked) : answer
   } catch (error) {
     if (databaseMayBeAway()) return lost(asked)
     throw error
   }
+}
+
+/** In time, and also where Payload itself cannot start. */
+function reportOf(work: () => Promise<Response>): Promise<Response> {
+  const down = () => Response.json({ status: 'down' }, { status: 503 })
+  const late = new Promise<Response>((resolve) => {
+    setTimeout(() => resolve(down()), longestReport).unref()
+  })
+  return Promise.race([
+    work().then((answer) => (answer.status === 500 ? down() : answer), down),
+    late,
+  ])
 }
 
 /**
@@ -71,13 +76,7 @@ export async function answerUnlessAway(
   asked: Asked,
   work: () => Promise<Response>,
 ): Promise<Response> {
-  if (isReport(asked)) {
-    const late = new Promise<Response>((resolve) => {
-      const down = () => resolve(Response.json({ status: 'down' }, { status: 503 }))
-      setTimeout(down, longestReport).unref()
-    })
-    return Promise.race([answerOf(asked, work), late])
-  }
+  if (isReport(asked)) return reportOf(work)
   return new Promise((resolve, reject) => {
     const forget = hearDatabase((state) => {
       if (state !== 'away') return
