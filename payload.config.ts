@@ -38,7 +38,8 @@ import { translations } from '@/src/admin/translations'
 import { PreparingClient } from '@/src/database/PreparingClient'
 import { deskSchema } from '@/src/database/deskSchema'
 import { quickPages } from '@/src/database/quickPages'
-import { steadyAdapter } from '@/src/database/steadyAdapter'
+import { watchedPool } from '@/src/database/watchedPool'
+import { wholeCommits } from '@/src/database/wholeCommits'
 import { env } from '@/src/env'
 import { lockDown } from '@/src/lockDown'
 import { logOptions } from '@/src/logOptions'
@@ -114,23 +115,25 @@ const config = buildConfig({
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 300 },
   // Files come in by the routes of attachments alone; Payload's own parser takes none.
   upload: { limits: { fileSize: 1, files: 0 }, abortOnLimit: true },
-  db: steadyAdapter(
-    quickPages(
-      postgresAdapter({
-        idType: 'uuidv7',
-        push: false,
-        migrationDir: resolve(root, 'src/migrations'),
-        pool: {
-          connectionString: env.DATABASE_URL,
-          max: 12,
-          // Payload brings types of its own for the same client.
-          Client: PreparingClient as never,
-          // The database itself ends what takes 15 s: without an answer by then there is no database.
-          query_timeout: 20_000,
-          options: '-c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000',
-        },
-        afterSchemaInit: [deskSchema],
-      }),
+  db: watchedPool(
+    wholeCommits(
+      quickPages(
+        postgresAdapter({
+          idType: 'uuidv7',
+          push: false,
+          migrationDir: resolve(root, 'src/migrations'),
+          pool: {
+            connectionString: env.DATABASE_URL,
+            max: 12,
+            // Payload brings types of its own for the same client.
+            Client: PreparingClient as never,
+            // The server itself ends what takes 15 s: without an answer by then there is no server.
+            query_timeout: 20_000,
+            options: '-c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000',
+          },
+          afterSchemaInit: [deskSchema],
+        }),
+      ),
     ),
   ),
   typescript: { autoGenerate: false, outputFile: resolve(root, 'src/payload-types.ts') },

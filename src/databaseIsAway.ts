@@ -9,9 +9,9 @@ type Hear = (state: DatabaseState) => void
 type Kept = { state: DatabaseState; changedAt: number; listeners: Set<Hear> }
 
 // On globalThis: a server loads its doors and its start in several bundles.
-const known = globalThis as { deskDatabase?: Kept }
+const known = globalThis as { deskDatabaseState?: Kept }
 const kept = () =>
-  (known.deskDatabase ??= { state: 'there', changedAt: -Infinity, listeners: new Set() })
+  (known.deskDatabaseState ??= { state: 'there', changedAt: -Infinity, listeners: new Set() })
 
 /** Milliseconds in which an error may still be the trace of a database that was away. */
 const aftermath = 2_000

@@ -23,7 +23,7 @@ export const bySession = (collection: Account): AuthStrategy => ({
     try {
       found = await personOfSession(payload, collection, session)
     } catch (error) {
-      return unknownSession(headers, error)
+      return unknownSession(error)
     }
     if (!found) return { user: null }
     const user = {

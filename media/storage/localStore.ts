@@ -19,6 +19,13 @@ const orDown = async <Result>(act: () => Promise<Result>): Promise<Result> => {
   }
 }
 
+/** Half of a file is none. */
+const copyWhole = (from: string, to: string) =>
+  copyFile(from, to).catch(async (error: unknown) => {
+    await rm(to, { force: true })
+    throw error
+  })
+
 /** On the disk of this machine, in DATA_DIR. */
 export const localStore: FileStore = {
   put: (key, file) =>
@@ -29,7 +36,7 @@ export const localStore: FileStore = {
       } catch (error) {
         // The two folders may lie on different disks.
         if (codeOf(error) !== 'EXDEV') throw error
-        await copyFile(file.path, pathOf(key))
+        await copyWhole(file.path, pathOf(key))
         await rm(file.path, { force: true })
       }
     }),

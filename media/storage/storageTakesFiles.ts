@@ -4,5 +4,6 @@ import { takesFiles } from './takesFiles'
 
 /** Throws unless a file could be taken now: where it arrives, and where it stays. */
 export async function storageTakesFiles(): Promise<void> {
-  await Promise.all([takesFiles(incomingFolder), chosenStore().check()])
+  await takesFiles(incomingFolder)
+  await chosenStore().check()
 }

@@ -1,11 +1,10 @@
-import type { Pool } from 'pg'
-
 import { databaseMayBeAway } from '@/src/databaseIsAway'
 
 /** Milliseconds. */
 const beat = 5_000
 const patience = 20_000
 
+type Pool = { query(text: string): Promise<unknown> }
 type Kept = { pool: Pool; answers: number; tell(words: string): void }
 
 // On globalThis: what opens the pool and what watches it are loaded in several bundles.

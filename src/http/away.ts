@@ -1,11 +1,5 @@
-import {
-  askDatabase,
-  awayWords,
-  databaseIsAway,
-  databaseMayBeAway,
-  hearDatabase,
-} from '@/src/databaseIsAway'
-import { isSessionUnknown } from '@/src/session/SessionUnknown'
+import { askDatabase, awayWords, databaseMayBeAway, hearDatabase } from '@/src/databaseIsAway'
+import { unlessSessionUnknown } from '@/src/session/SessionUnknown'
 import { refusal } from './refusal'
 
 /** Seconds. */
@@ -15,9 +9,9 @@ export const awayPause = 5
 const longestReport = 2_800
 
 const perhapsSaved =
-  'The desk lost its database while it was at work. Look whether this was saved before you try again.'
+  'The connection to the database broke at the last moment. Look whether it was saved before you try again.'
 
-type Asked = Pick<Request, 'url' | 'headers'> & { method?: string }
+type Asked = Pick<Request, 'url' | 'method'>
 
 const pathOf = ({ url }: Asked) => new URL(url).pathname
 
@@ -42,25 +36,36 @@ export async function awayRefusal(asked: Asked): Promise<Response | null> {
   return (await askDatabase()) ? away(awayWords) : null
 }
 
-const isReading = ({ method }: Asked) => !method || /^(GET|HEAD|OPTIONS)$/.test(method)
+const isReading = ({ method }: Asked) => /^(GET|HEAD|OPTIONS)$/.test(method)
 
 const lost = (asked: Asked) => away(isReading(asked) ? awayWords : perhapsSaved)
 
 /** GraphQL answers 200, whatever failed inside. */
 const isFailed = async (asked: Asked, answer: Response) =>
-  answer.status >= 500 ||
+  answer.status === 500 ||
   (pathOf(asked).endsWith('/graphql') && /"statusCode":5\d\d/.test(await answer.clone().text()))
 
 async function answerOf(asked: Asked, work: () => Promise<Response>): Promise<Response> {
   try {
-    const answer = await work()
-    if (!databaseMayBeAway() || isReport(asked)) return answer
-    return (await isFailed(asked, answer)) ? lost(asked) : answer
+    const answer = await unlessSessionUnknown(work)
+    if (!answer) return away(awayWords)
+    return databaseMayBeAway() && (await isFailed(asked, answer)) ? lost(asked) : answer
   } catch (error) {
-    if (isSessionUnknown(asked.headers)) return away(awayWords)
     if (databaseMayBeAway()) return lost(asked)
     throw error
   }
+}
+
+/** In time, and also where Payload itself cannot start. */
+function reportOf(work: () => Promise<Response>): Promise<Response> {
+  const down = () => Response.json({ status: 'down' }, { status: 503 })
+  const late = new Promise<Response>((resolve) => {
+    setTimeout(() => resolve(down()), longestReport).unref()
+  })
+  return Promise.race([
+    work().then((answer) => (answer.status === 500 ? down() : answer), down),
+    late,
+  ])
 }
 
 /**
@@ -71,13 +76,7 @@ export async function answerUnlessAway(
   asked: Asked,
   work: () => Promise<Response>,
 ): Promise<Response> {
-  if (isReport(asked)) {
-    const late = new Promise<Response>((resolve) => {
-      const down = () => resolve(Response.json({ status: 'down' }, { status: 503 }))
-      setTimeout(down, longestReport).unref()
-    })
-    return Promise.race([answerOf(asked, work), late])
-  }
+  if (isReport(asked)) return reportOf(work)
   return new Promise((resolve, reject) => {
     const forget = hearDatabase((state) => {
       if (state !== 'away') return

@@ -1,8 +1,12 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
 import { awayWords } from '@/src/databaseIsAway'
 
+type Met = { unknown: boolean }
+
 // On globalThis: rules and doors come in several bundles.
-const known = globalThis as { deskUnknownSessions?: WeakSet<Headers> }
-const kept = () => (known.deskUnknownSessions ??= new WeakSet())
+const known = globalThis as { deskSessionsMet?: AsyncLocalStorage<Met> }
+const met = () => (known.deskSessionsMet ??= new AsyncLocalStorage())
 
 /** Whether a session still stands could not be looked up: that is not to be signed out. */
 export class SessionUnknown extends Error {
@@ -15,18 +19,31 @@ export class SessionUnknown extends Error {
   }
 }
 
-/** Whether the session that these headers name could not be looked up. */
-export const isSessionUnknown = (headers: Headers): boolean => kept().has(headers)
-
 /**
  * What a strategy answers then. Payload takes one that throws for one that found nobody, and whoever
  * asks for the person would be told to sign in. Reading this answer throws, wherever it is read.
  */
-export function unknownSession(headers: Headers, cause: unknown): { user: null } {
-  kept().add(headers)
+export function unknownSession(cause: unknown): { user: null } {
+  const meeting = met().getStore()
+  if (meeting) meeting.unknown = true
   return {
     get user(): never {
       throw new SessionUnknown(cause)
     },
+  }
+}
+
+/** What the work answers; null where it failed for a session that could not be looked up. */
+export async function unlessSessionUnknown<Result>(
+  work: () => Promise<Result>,
+): Promise<Result | null> {
+  const meeting: Met = { unknown: false }
+  try {
+    return await met().run(meeting, work)
+  } catch (error) {
+    // Payload's routes stumble over an error that comes before the request is made, and throw
+    // another.
+    if (meeting.unknown) return null
+    throw error
   }
 }

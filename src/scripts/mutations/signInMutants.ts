@@ -13,18 +13,27 @@ const unicode = 'http/signInUnicode'
 
 /** Who gets in, how often one may try, and what ends a session. */
 export const signInMutants = [
-  ...mutantsOf('hooks/people/bySession.ts', [
-    'the session that a sign-out ends',
-    '_sid: session.sid,',
-    '',
-    signIn,
-  ]),
+  ...mutantsOf(
+    'hooks/people/bySession.ts',
+    ['the session that a sign-out ends', '_sid: session.sid,', '', signIn],
+    [
+      'that a session is unknown',
+      'return unknownSession(error)',
+      'return { user: null }',
+      'http/databaseAway',
+    ],
+  ),
   ...mutantsOf(
     'src/database/personOfSession.ts',
     ['the session', ' || row.sessions.length === 0', '', person],
     ['the disabling', ' || row.disabled', '', person],
     ['the longest life', ' and ${createdAt} > now() - ${longest}', '', rights],
     ['the idle life', '${expiresAt} > now() and ', '', person],
+  ),
+  ...mutantsOf(
+    'src/session/SessionUnknown.ts',
+    ['the throw', 'throw new SessionUnknown(cause)', 'return null as never', 'http/databaseAway'],
+    ['the note', 'meeting.unknown = true', 'meeting.unknown = false', 'http/databaseAway'],
   ),
   ...mutantsOf(
     'src/session/tokenOf.ts',

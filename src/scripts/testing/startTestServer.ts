@@ -5,19 +5,22 @@ import { join } from 'node:path'
 import { createDatabase } from '../steps/createDatabase'
 import { runProgram } from '../processes/runProgram'
 import { scriptArguments } from '../processes/scriptArguments'
-import { startServer } from '../postgres/startServer'
+import { startServer, type Server } from '../postgres/startServer'
 
 import { template } from './template'
 import { testSettings } from './testSettings'
 
-export type TestServer = { url(database: string): string; stop(): Promise<void> }
+export type TestServer = Pick<Server, 'url' | 'folder' | 'revive' | 'stop'>
 
-/** A PostgreSQL for tests in a temporary folder, holding one database to clone: migrated, seeded. */
-export async function startTestServer(): Promise<TestServer> {
+/**
+ * A PostgreSQL for tests in a temporary folder, holding one database to clone: migrated, seeded. A
+ * durable one keeps what it has acknowledged when it is killed.
+ */
+export async function startTestServer({ durable = false } = {}): Promise<TestServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'desk-test-'))
   // When root runs the tests, the server's own user has to pass through.
   chmodSync(dataDir, 0o711)
-  const server = await startServer({ dataDir, port: 0, durable: false })
+  const server = await startServer({ dataDir, port: 0, durable })
   server.stopWithUs()
   const stop = async () => {
     await server.stop()
@@ -34,5 +37,5 @@ export async function startTestServer(): Promise<TestServer> {
     await stop()
     throw error
   }
-  return { url: server.url, stop }
+  return { ...server, stop }
 }

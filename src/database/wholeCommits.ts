@@ -3,19 +3,13 @@ import { randomUUID } from 'node:crypto'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
-import { rememberPool } from './watchPool'
-
-type Adapter = BaseDatabaseAdapter & PostgresAdapter
+type Adapter = BaseDatabaseAdapter & PostgresAdapter & { initializing: Promise<void> }
 type Session = Adapter['sessions'][string]
 
 class RolledBack extends Error {}
 
-/**
- * Opens a transaction whose end is told. Payload's own takes a commit that failed for one that was
- * done: a create would be answered with 201 although the database went away in that moment.
- */
 async function begin(this: Adapter): Promise<string> {
-  await (this as unknown as { initializing: Promise<void> }).initializing
+  await this.initializing
   const id = randomUUID()
   let isCommitting = false
   await new Promise<void>((opened, failed) => {
@@ -38,29 +32,18 @@ async function begin(this: Adapter): Promise<string> {
           opened()
         }),
     )
-    ended.catch((error: unknown) => {
-      failed(error instanceof Error ? error : new Error('No transaction could begin.'))
-    })
+    ended.catch(failed)
   })
   return id
 }
 
-/** Payload's adapter, made to bear a database that goes and comes back. */
-export const steadyAdapter = (
+/**
+ * Transactions whose end is told. Payload's own takes a commit that failed for one that was done: a
+ * create would be answered with 201 although the database went away in that moment.
+ */
+export const wholeCommits = (
   given: DatabaseAdapterObj<PostgresAdapter>,
 ): DatabaseAdapterObj<PostgresAdapter> => ({
   ...given,
-  init: (args) => {
-    const adapter = given.init(args) as Adapter
-    const { connect } = adapter
-    return Object.assign(adapter, {
-      beginTransaction: begin,
-      connect: async (...asked: Parameters<NonNullable<typeof connect>>) => {
-        await connect?.apply(adapter, asked)
-        // A connection that breaks while nobody uses it: the pool has let it go already.
-        adapter.pool.on('error', () => undefined)
-        rememberPool(adapter.pool, (words) => adapter.payload.logger.fatal(words))
-      },
-    })
-  },
+  init: (args) => Object.assign(given.init(args), { beginTransaction: begin }),
 })
