@@ -20,6 +20,8 @@ export const zones = [
   { category: 'viewer', pattern: 'src/portal/viewer.ts' },
   // The browser's end of the streams, for portal and admin.
   { category: 'live', pattern: 'src/live/**' },
+  // What portal, admin and mails show alike.
+  { category: 'ui', pattern: 'src/ui/**' },
   { category: 'portal', pattern: 'src/portal/**' },
   { category: 'admin', pattern: 'src/admin/**' },
   { category: 'worker', pattern: 'src/jobs/startWorker.ts' },
@@ -71,17 +73,18 @@ export const arrows = {
   realtime: [...names, 'env', 'database'],
   database: [...names, 'env'],
   migrations: ['database'],
-  mail: [...names, 'env', 'database'],
+  mail: [...names, 'env', 'database', 'ui'],
   jobs: [...names, 'env', 'mail', 'access', 'media', 'database'],
   worker: [...names, 'env', 'jobs', 'mail', 'database', 'config'],
   live: names,
-  portal: [...names, 'env', 'access', 'endpoints', 'media', 'viewer', 'actions', 'live'],
+  ui: names,
+  portal: [...names, 'env', 'access', 'endpoints', 'media', 'viewer', 'actions', 'live', 'ui'],
   // The one door through which the portal reaches Payload: a host site passes its own config here.
   viewer: [...names, 'env', 'access', 'portal', 'config'],
   session: [...names, 'env'],
   http: [...names, 'env', 'access', 'media', 'session'],
   actions: [...names, 'env', 'access', 'endpoints', 'media', 'portal', 'viewer'],
-  admin: [...names, 'env', 'access', 'endpoints', 'live'],
+  admin: [...names, 'env', 'access', 'endpoints', 'live', 'ui'],
   pages: [
     ...[...names, 'env', 'access', 'endpoints', 'media', 'http'],
     ...['portal', 'viewer', 'actions', 'admin', 'config', 'realtime'],

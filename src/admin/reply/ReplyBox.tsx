@@ -1,6 +1,7 @@
 'use client'
 
 import type { TicketStatus } from '@/src/domain/ticketStatus'
+import { isBlank } from '@/src/domain/typedText'
 import { Button } from '@payloadcms/ui'
 import { Lock } from 'lucide-react'
 import { useId, useState } from 'react'
@@ -26,7 +27,7 @@ export function ReplyBox({ id, status, requesterName }: Props) {
   const [files, setFiles] = useState<ChosenFile[]>([])
   const [next, setNext] = useState<NextStatus | null>(null)
   const { send, isBusy, outcome } = useReply(id)
-  const isOnlyFiles = files.some(({ refusal }) => refusal) && draft.text.trim() === ''
+  const isOnlyFiles = files.some(({ refusal }) => refusal) && isBlank(draft.text)
 
   async function submit() {
     const left = await send({ draft, files, status: isClosed ? null : next })
@@ -62,6 +63,7 @@ export function ReplyBox({ id, status, requesterName }: Props) {
       <textarea
         id={text}
         rows={4}
+        dir="auto"
         value={draft.text}
         aria-describedby={`${text}-hint`}
         readOnly={isBusy}

@@ -2,6 +2,7 @@
 
 import { contentMax } from '@/src/domain/limits'
 import type { TicketStatus } from '@/src/domain/ticketStatus'
+import { isBlank, typedText } from '@/src/domain/typedText'
 import { useRef, useState } from 'react'
 import { useDeskWords } from '../useDeskWords'
 import { useFreshView } from '../form/useFreshView'
@@ -30,7 +31,7 @@ export function useReply(id: string) {
   const unreachable = t('noConnection')
 
   async function deliver({ draft, files, status }: Asked): Promise<Left> {
-    const onlyFiles = draft.text.trim() === '' && files.length > 0 && lastMessage.current !== null
+    const onlyFiles = isBlank(draft.text) && files.length > 0 && lastMessage.current !== null
     if (!onlyFiles) {
       const body = { content: draft.text, isInternal: draft.isNote }
       const message = await deskRequest(
@@ -60,9 +61,9 @@ export function useReply(id: string) {
   async function send(asked: Asked): Promise<Left> {
     const nothing: Left = { isSent: false, files: asked.files }
     if (isBusy) return nothing
-    const { text } = asked.draft
+    const text = typedText(asked.draft.text)
     const mayBeEmpty = asked.files.length > 0 && lastMessage.current !== null
-    if (text.trim() === '' && !mayBeEmpty) {
+    if (text === '' && !mayBeEmpty) {
       setOutcome({ problem: t('writeFirst') })
       return nothing
     }

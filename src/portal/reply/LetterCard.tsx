@@ -43,7 +43,9 @@ export function LetterCard({ letter, isShown, viewer, words, uploadWords, links,
               {state === 'sending' ? words.sending : state === 'sent' ? words.sent : words.notSent}
             </p>
           </header>
-          <p className="wrap-anywhere whitespace-pre-wrap">{letter.content}</p>
+          <p dir="auto" className="wrap-anywhere whitespace-pre-wrap">
+            {letter.content}
+          </p>
         </>
       )}
       {state === 'failed' && problem && (

@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react'
+import { typedText } from '@/src/domain/typedText'
 import { useTextDraft } from '../draft/useTextDraft'
 import type { Place } from '../draft/draftStore'
 import { fill } from '../fill'
@@ -55,7 +56,7 @@ export function ReplyComposer({ words, uploadWords, text, place, onSend, ...prop
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const content = area.current?.value.trim() ?? ''
+    const content = typedText(area.current?.value ?? '')
     const { content: wrong } = wrongIn(replyShape, { content })
     if (wrong) {
       const facts = { most: words.most, length: content.length }
