@@ -1,7 +1,6 @@
 import { nobody } from '@/access/nobody'
 import { passwordMost } from '@/src/domain/passwordRefusal'
 import type { TextField } from 'payload'
-import { toTheLetter } from './typedFields'
 
 /** Asked for when people change their own password; it is stored nowhere and never read. */
 export const currentPassword: TextField = {
@@ -9,7 +8,6 @@ export const currentPassword: TextField = {
   label: 'Current password, to set a new one',
   type: 'text',
   virtual: true,
-  custom: toTheLetter,
   maxLength: passwordMost,
   // Nothing is there to read; but the admin asks only for fields that could be read.
   access: { create: nobody },

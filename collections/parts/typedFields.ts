@@ -1,16 +1,12 @@
 import { asLine, asText } from '@/hooks/asTyped'
 import type { Field } from 'payload'
 
-/** Marks a field whose every character counts, such as a password. */
-export const toTheLetter = { toTheLetter: true }
-
 const first = <Hooks extends { beforeValidate?: unknown[] }>(hook: unknown, hooks?: Hooks) => ({
   ...hooks,
   beforeValidate: [hook, ...(hooks?.beforeValidate ?? [])],
 })
 
 function typed(field: Field): Field {
-  if (field.custom?.toTheLetter) return field
   switch (field.type) {
     case 'text':
       return { ...field, hooks: first(asLine, field.hooks) } as Field

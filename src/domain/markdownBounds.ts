@@ -6,7 +6,8 @@ export const cellsMax = 2_000
 export const levelsMax = 12
 
 /** Marks within lines, addresses, and what lines begin with. Those within words are no marks. */
-const piece = /[*`|@\n]|~~|\]\(|:(?=\/\/)|\/(?=\/)|www\.|tel:|(?<!\w)_|_(?!\w)|[->](?=\s)|>(?=>)|1\.(?=\s)/g
+const piece =
+  /[*`|@\n]|~~|\]\(|:(?=\/\/)|\/(?=\/)|www\.|tel:|(?<!\w)_|_(?!\w)|[->](?=\s)|>(?=>)|1\.(?=\s)/g
 
 /** A line that may be the rule under a table's head, also within a list or a quote. */
 const isTableRule = (line: string) =>
