@@ -4,6 +4,7 @@ import { fileMutants } from './fileMutants'
 import type { Mutant } from './Mutant'
 import { queryMutants } from './queryMutants'
 import { signInMutants } from './signInMutants'
+import { textMutants } from './textMutants'
 import { ticketMutants } from './ticketMutants'
 import { visibilityMutants } from './visibilityMutants'
 
@@ -13,6 +14,7 @@ export const mutants: readonly Mutant[] = [
   ...visibilityMutants,
   ...queryMutants,
   ...ticketMutants,
+  ...textMutants,
   ...signInMutants,
   ...doorMutants,
   ...fileMutants,
