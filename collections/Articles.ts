@@ -3,6 +3,7 @@ import { staffOnly } from '@/access/staffOnly'
 import { visibleArticles } from '@/access/visibleArticles'
 import { suggestions } from '@/endpoints/suggestions'
 import { vote } from '@/endpoints/vote'
+import { boundedText } from '@/hooks/articles/boundedText'
 import { slugOf } from '@/hooks/articles/slugOf'
 import { slugs } from '@/src/slugs'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
@@ -30,7 +31,13 @@ export const Articles = secured({
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 200 },
     { name: 'summary', type: 'textarea', maxLength: 500 },
-    { name: 'body', type: 'richText', editor: lexicalEditor(), required: true },
+    {
+      name: 'body',
+      type: 'richText',
+      editor: lexicalEditor(),
+      required: true,
+      hooks: { beforeValidate: [boundedText] },
+    },
     {
       name: 'slug',
       type: 'text',

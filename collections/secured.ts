@@ -7,6 +7,7 @@ import { guardData } from '@/hooks/guardData'
 import { guardQuery } from '@/hooks/guardQuery'
 import type { Access, CollectionConfig } from 'payload'
 import { timestamps } from './parts/timestamps'
+import { typedFields } from './parts/typedFields'
 
 type Rules = Record<'create' | 'read' | 'update' | 'delete', Access> &
   NonNullable<CollectionConfig['access']>
@@ -20,7 +21,7 @@ type SecuredConfig = Omit<CollectionConfig, 'access'> & { access: Rules }
 export const secured = (config: SecuredConfig): CollectionConfig => ({
   disableDuplicate: true,
   ...config,
-  fields: [...config.fields, ...timestamps],
+  fields: [...typedFields(config.fields), ...timestamps],
   access: { admin: nobody, readVersions: nobody, unlock: nobody, ...config.access },
   hooks: {
     ...config.hooks,

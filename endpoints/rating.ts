@@ -1,4 +1,5 @@
 import { ratingCommentMax } from '@/src/domain/limits'
+import { typedText } from '@/src/domain/typedText'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { bodyOf } from './bodyOf'
@@ -8,7 +9,11 @@ import { requirePerson } from './requirePerson'
 
 const body = z.object({
   score: z.int('Choose a whole number from 1 to 5.').min(1).max(5),
-  comment: z.string('Write the comment as text.').max(ratingCommentMax).nullish(),
+  comment: z
+    .string('Write the comment as text.')
+    .overwrite(typedText)
+    .max(ratingCommentMax, `Use at most ${ratingCommentMax} characters.`)
+    .nullish(),
 })
 
 export const rating: Omit<Endpoint, 'root'> = {
@@ -19,7 +24,7 @@ export const rating: Omit<Endpoint, 'root'> = {
     const { score, comment } = parsed(body, await bodyOf(req))
     const id = String(req.routeParams?.id)
     return Response.json({
-      doc: await rateTicket({ req, id, score, comment: comment?.trim() || null }),
+      doc: await rateTicket({ req, id, score, comment: comment || null }),
     })
   },
 }

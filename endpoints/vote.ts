@@ -1,4 +1,5 @@
 import { voteCommentMax } from '@/src/domain/limits'
+import { typedText } from '@/src/domain/typedText'
 import { env } from '@/src/env'
 import { readerCookie, readerCookieAge, readerIn } from '@/src/readerCookie'
 import { randomUUID } from 'node:crypto'
@@ -12,6 +13,7 @@ const body = z.object({
   helpful: z.boolean('Say in helpful whether the article helped: true or false.'),
   comment: z
     .string('Write the comment as text.')
+    .overwrite(typedText)
     .max(voteCommentMax, `Use at most ${voteCommentMax} characters.`)
     .nullish(),
 })
@@ -29,7 +31,7 @@ export const vote: Omit<Endpoint, 'root'> = {
       article: String(req.routeParams?.id),
       visitor,
       helpful,
-      comment: comment?.trim() || null,
+      comment: comment || null,
     })
     const headers = new Headers()
     if (!req.user && !known) {

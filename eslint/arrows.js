@@ -22,6 +22,8 @@ export const zones = [
   { category: 'live', pattern: 'src/live/**' },
   // What the browser does while something is written, for portal and admin.
   { category: 'compose', pattern: 'src/compose/**' },
+  // What portal, admin and mails show alike.
+  { category: 'ui', pattern: 'src/ui/**' },
   { category: 'portal', pattern: 'src/portal/**' },
   { category: 'admin', pattern: 'src/admin/**' },
   { category: 'worker', pattern: 'src/jobs/startWorker.ts' },
@@ -73,18 +75,22 @@ export const arrows = {
   realtime: [...names, 'env', 'database'],
   database: [...names, 'env'],
   migrations: ['database'],
-  mail: [...names, 'env', 'database'],
+  mail: [...names, 'env', 'database', 'ui'],
   jobs: [...names, 'env', 'mail', 'access', 'media', 'database'],
   worker: [...names, 'env', 'jobs', 'mail', 'database', 'realtime', 'config'],
   live: names,
   compose: names,
-  portal: [...names, 'env', 'access', 'endpoints', 'media', 'viewer', 'actions', 'live', 'compose'],
+  ui: names,
+  portal: [
+    ...[...names, 'env', 'access', 'endpoints', 'media'],
+    ...['viewer', 'actions', 'live', 'compose', 'ui'],
+  ],
   // The one door through which the portal reaches Payload: a host site passes its own config here.
   viewer: [...names, 'env', 'access', 'portal', 'config'],
   session: [...names, 'env'],
   http: [...names, 'env', 'access', 'media', 'session'],
   actions: [...names, 'env', 'access', 'endpoints', 'media', 'portal', 'viewer'],
-  admin: [...names, 'env', 'access', 'endpoints', 'media', 'live', 'compose'],
+  admin: [...names, 'env', 'access', 'endpoints', 'media', 'live', 'compose', 'ui'],
   pages: [
     ...[...names, 'env', 'access', 'endpoints', 'media', 'http'],
     ...['portal', 'viewer', 'actions', 'admin', 'config', 'realtime'],

@@ -1,3 +1,4 @@
+import { isBlank } from '@/src/domain/typedText'
 import type {
   CollectionBeforeOperationHook,
   FlattenedField,
@@ -23,8 +24,8 @@ function wrongWords(
   }
   for (const field of fields) {
     const value = data[field.name]
-    const isBlank = typeof value === 'string' && value !== '' && value.trim() === ''
-    if (isBlank && 'required' in field && field.required)
+    const saysNothing = typeof value === 'string' && value !== '' && isBlank(value)
+    if (saysNothing && 'required' in field && field.required)
       return [field.name, 'Write something here.']
   }
   return null

@@ -1,6 +1,7 @@
 import { asStaff } from '@/access/people'
 import { boundedQuery } from '@/src/domain/boundedQuery'
 import { pageSizeDefault, pageSizeMax } from '@/src/domain/limits'
+import { inOneForm } from '@/src/domain/typedText'
 import { isUuid } from '@/src/isUuid'
 import type { CollectionBeforeOperationHook } from 'payload'
 import { APIError, NotFound } from 'payload'
@@ -42,6 +43,7 @@ export const guardQuery: CollectionBeforeOperationHook = (hook) => {
   }
 
   const guarded: Args = { ...args }
+  if (args.where) guarded.where = inOneForm(args.where)
   if ('limit' in args && programs.has(req.payloadAPI)) {
     Object.assign(guarded, { limit: boundedLimit(args.limit), pagination: true })
   }

@@ -42,6 +42,14 @@ export const germanRefusals: Readonly<Record<string, string>> = {
   'Choose a whole number from 1 to 5.': 'Wählen Sie eine ganze Zahl von 1 bis 5.',
   'Write the comment as text.': 'Schreiben Sie den Kommentar als Text.',
 
+  // Articles
+  'This is not a text of the editor.': 'Das ist kein Text des Editors.',
+  'This text is nested too deeply.': 'Dieser Text ist zu tief verschachtelt.',
+  'This text is too long. Make several articles of it.':
+    'Dieser Text ist zu lang. Machen Sie mehrere Artikel daraus.',
+  'The tables of this text have too many cells.':
+    'Die Tabellen in diesem Text haben zu viele Zellen.',
+
   // Files
   'Choose a file to attach.': 'Wählen Sie eine Datei aus.',
   'This file has no name. Rename it and try again.':

@@ -18,7 +18,7 @@ export const signMessage: CollectionBeforeValidateHook<Message> = ({
     ? { author: reference, authorName: name, authorSide: side === 'staff' ? 'staff' : 'client' }
     : {}
   const isInternal = side !== 'client' && data.isInternal === true
-  const signed = { ...data, ...author, isInternal, content: data.content?.trim() } as typeof data
+  const signed = { ...data, ...author, isInternal } as typeof data
 
   const effect = messageEffect({
     status: ticketOf(req).status,

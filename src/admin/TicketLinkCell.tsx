@@ -13,7 +13,7 @@ export function TicketLinkCell({ cellData, collectionSlug, prefix = '', rowData 
   return (
     <Link href={formatAdminURL({ adminRoute: config.routes.admin, path })} prefetch={false}>
       {prefix}
-      {String(cellData ?? rowData.id)}
+      <bdi>{String(cellData ?? rowData.id)}</bdi>
     </Link>
   )
 }

@@ -19,7 +19,8 @@ const darkMode = `
   .page, .page > table > tbody > tr > td { background-color: #0b0f17 !important; }
   .card { background-color: #161b26 !important; }
   .quote { background-color: #1f2633 !important; }
-  .card h1, .card h2, .card p { color: #e5e7eb !important; }
+  .card h1, .card h2, .card p, .typed { color: #e5e7eb !important; }
+  .typed a { color: #93c5fd !important; }
   .soft { color: #a3acba !important; }
 }`
 

@@ -1,22 +1,21 @@
-import { Text } from '@react-email/components'
-import { Fragment } from 'react'
+import { MarkdownText, type Look } from '@/src/ui/markdown/MarkdownText'
 
-import { styles } from './styles'
+import { styles, typedStyles } from './styles'
+import type { MailProps } from './template'
+
+type Props = Pick<MailProps, 'part' | 'words'> & { children: string }
 
 /**
- * What a person typed, line by line as it was typed, in both parts of the mail. It is not rendered
- * as Markdown: a mail shows no picture and no markup of somebody else's.
+ * What a person typed: with its marks as on the pages, or, in the part without any markup, just as
+ * it was typed.
  */
-export function TypedText({ children }: { children: string }) {
-  const lines = children.split(/\r\n|\r|\n/)
-  return (
-    <Text style={styles.quoted}>
-      {lines.map((line, index) => (
-        <Fragment key={index}>
-          {index > 0 && <br />}
-          {line}
-        </Fragment>
-      ))}
-    </Text>
-  )
+export function TypedText({ part, words, children }: Props) {
+  if (part === 'text') return <pre>{children}</pre>
+  const look: Look = {
+    className: 'typed',
+    style: styles.typed,
+    styles: typedStyles,
+    words: { asTyped: words('frame.asTyped') },
+  }
+  return <MarkdownText look={look}>{children}</MarkdownText>
 }

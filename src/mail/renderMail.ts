@@ -17,8 +17,16 @@ export async function renderMail(
 ): Promise<RenderedMail> {
   const props = { facts, language, words: wordsIn(language) }
   const template = templates[kind]
-  const html = await render(createElement(template.Body, props))
-  return { subject: oneLine(template.subject(props)), html, text: plainText(html) }
+  const [html, text] = await Promise.all(
+    (['html', 'text'] as const).map((part) =>
+      render(createElement(template.Body, { ...props, part })),
+    ),
+  )
+  return {
+    subject: oneLine(template.subject({ ...props, part: 'text' })),
+    html: html ?? '',
+    text: plainText(text ?? ''),
+  }
 }
 
 const asWritten = { options: { uppercase: false } }

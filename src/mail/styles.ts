@@ -38,6 +38,7 @@ export const styles = {
     overflowWrap: 'anywhere',
     color: '#1f2937',
   },
+  typed: { fontSize: '15px', lineHeight: '24px', overflowWrap: 'anywhere', color: '#1f2937' },
   button: {
     display: 'inline-block',
     margin: '20px 0 4px',
@@ -57,4 +58,25 @@ export const styles = {
     lineHeight: '20px',
     color: '#4b5563',
   },
+} satisfies Record<string, CSSProperties>
+
+const block = { margin: '0 0 12px', whiteSpace: 'pre-wrap' } as const
+const list = { margin: '0 0 12px', padding: 0, paddingInlineStart: '24px' }
+const tinted = { backgroundColor: 'rgba(127, 127, 127, 0.15)', borderRadius: '4px' }
+const cell = { padding: '4px 8px', border: '1px solid #9ca3af', whiteSpace: 'pre-wrap' } as const
+
+/** What people typed, by what became of it. */
+export const typedStyles = {
+  p: block,
+  ul: list,
+  ol: list,
+  li: { whiteSpace: 'pre-wrap' },
+  blockquote: { margin: '0 0 12px', padding: '0 12px', borderInlineStart: '3px solid #9ca3af' },
+  code: { ...tinted, padding: '1px 4px' },
+  pre: { ...tinted, margin: '0 0 12px', padding: '12px', whiteSpace: 'pre-wrap' },
+  table: { margin: '0 0 12px', borderCollapse: 'collapse' },
+  th: cell,
+  td: cell,
+  asTyped: { ...block, fontFamily: 'inherit' },
+  notice: { margin: 0, fontSize: '13px', lineHeight: '20px' },
 } satisfies Record<string, CSSProperties>

@@ -14,7 +14,13 @@ export type MailFacts = {
   desk: string
 }
 
-export type MailProps = { facts: MailFacts; words: Words; language: MailLanguage }
+export type MailProps = {
+  facts: MailFacts
+  words: Words
+  language: MailLanguage
+  /** Which of its two parts a mail is rendered for. */
+  part: 'html' | 'text'
+}
 
 export type Template = {
   /** Without the file it tells of, the mail is not sent. */

@@ -87,8 +87,8 @@ it('lets nobody write a vote past this, or in another’s name', async () => {
 })
 
 it('keeps one vote for each client, the last', async () => {
-  const first = await vote('ada', { helpful: false, comment: '  Where is the button?  ' })
-  expect(first.body).toEqual({ doc: { helpful: false, comment: 'Where is the button?' } })
+  const first = await vote('ada', { helpful: false, comment: '\n Where is the button?  ' })
+  expect(first.body).toEqual({ doc: { helpful: false, comment: ' Where is the button?' } })
   await vote('ada', { helpful: true })
   await vote('alan', { helpful: false })
   const stored = await votes()

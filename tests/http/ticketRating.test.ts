@@ -15,7 +15,7 @@ describe('a rating', () => {
   const rate = async (
     actor: Actor,
     ticket: string,
-    body: unknown = { score: 4, comment: ' Fine ' },
+    body: unknown = { score: 4, comment: '\r\nFine ' },
   ) => rest('PUT', `/api/tickets/${ticket}/rating`, { token: await tokenFor(actor), body })
 
   it.each(['resolved', 'closed'])('is given by the requester to what is %s', async (status) => {

@@ -20,6 +20,12 @@ it('reads text from a form and nothing else', () => {
   expect(typed).toEqual({ subject: 'Hi', file: '', missing: '' })
 })
 
+it('counts and keeps a line break of a form as one character', () => {
+  const rows = ['  indented', 'one', '', 'two']
+  const typed = typedValues(form({ content: `\r\n${rows.join('\r\n')}\r\n` }), ['content'])
+  expect(typed.content).toBe(rows.join('\n'))
+})
+
 it('sees no file where none was chosen', () => {
   expect(chosenFiles(form({ files: new File([], '') }))).toEqual([])
   expect(chosenFiles(form({ files: new File([], 'undefined') }))).toEqual([])

@@ -7,9 +7,14 @@ type Node = Record<string, unknown>
 
 const text = (words: string): Node => ({ type: 'text', text: words, format: 0, version: 1 })
 const bodyOf = (...children: Node[]) => ({ root: { type: 'root', version: 1, children } }) as never
+const words = { done: 'Done', open: 'To do', onlyWords: 'Only its words.' }
 const shown = (...children: Node[]) =>
   renderToStaticMarkup(
-    <ArticleBody body={bodyOf(...children)} known={new Map([['id-1', 'the-other']])} />,
+    <ArticleBody
+      body={bodyOf(...children)}
+      known={new Map([['id-1', 'the-other']])}
+      words={words}
+    />,
   )
 const link = (fields: Node): Node => ({
   type: 'link',
@@ -82,8 +87,24 @@ describe('an article as markup', () => {
       version: 1,
       children: [item(true), item(false)],
     })
-    expect(html).not.toMatch(/input|role=/)
-    expect(html).toContain('☑')
+    expect(html).not.toMatch(/<input|role="checkbox"/)
+    // Told to those who hear it as well.
+    expect(html).toContain('<span role="img" aria-label="Done" class="me-1">☑</span>done')
+    expect(html).toContain('<span role="img" aria-label="To do" class="me-1">☐</span>done')
+  })
+
+  it('shows the words alone of what no page could show', () => {
+    const paragraph = (words: string) => ({ type: 'paragraph', children: [text(words)] })
+    const many = Array.from({ length: 3000 }, (_, at) => paragraph(`line ${at}`))
+    const html = shown(...many)
+    expect(html).toContain('line 0\nline 1\n')
+    expect(html).toContain('Only its words.')
+    expect(html.match(/<p[ >]/g)).toHaveLength(1)
+
+    let deep: Node = paragraph('the deepest')
+    for (let level = 0; level < 20_000; level++) deep = { type: 'quote', children: [deep] }
+    expect(shown(deep)).toContain('Only its words.')
+    expect(shown({ type: 'paragraph', children: [null as never, text('left')] })).toContain('left')
   })
 })
 

@@ -30,13 +30,13 @@ export function Entry({ id, author, kind, at, content, files, language, t }: Pro
       <header className="desk-entry__head">
         <Initials id={author.id} name={author.name} />
         <h2 id={`${id}-by`} className="desk-entry__author">
-          {author.name} <span className="desk-quiet">{author.label}</span>
+          <bdi>{author.name}</bdi> <span className="desk-quiet">{author.label}</span>
         </h2>
         <span className="desk-quiet">
           <RelativeTime at={at} />
         </span>
       </header>
-      {content && <Markdown>{content}</Markdown>}
+      {content && <Markdown t={t}>{content}</Markdown>}
       <FileList files={files} language={language} t={t} />
     </article>
   )

@@ -2,6 +2,7 @@
 
 import { pastedFiles } from '@/src/compose/pastedFiles'
 import type { TicketStatus } from '@/src/domain/ticketStatus'
+import { isBlank } from '@/src/domain/typedText'
 import { Button } from '@payloadcms/ui'
 import { Lock } from 'lucide-react'
 import { useId, useState } from 'react'
@@ -37,7 +38,7 @@ export function ReplyBox({ id, status, requesterName, limits }: Props) {
   const add = (chosen: readonly File[]) =>
     setFiles((before) => chooseFiles(before, chosen, limits, fileWords.wrong))
   const isOnlyFiles =
-    files.some(({ refusal, isWrong }) => refusal && !isWrong) && draft.text.trim() === ''
+    files.some(({ refusal, isWrong }) => refusal && !isWrong) && isBlank(draft.text)
 
   async function submit() {
     const asked = files.filter(({ isWrong }) => !isWrong)
@@ -74,6 +75,7 @@ export function ReplyBox({ id, status, requesterName, limits }: Props) {
       <textarea
         id={text}
         rows={4}
+        dir="auto"
         value={draft.text}
         aria-describedby={`${text}-hint`}
         readOnly={isBusy}

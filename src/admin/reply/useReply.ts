@@ -2,6 +2,7 @@
 
 import { contentMax } from '@/src/domain/limits'
 import type { TicketStatus } from '@/src/domain/ticketStatus'
+import { isBlank, typedText } from '@/src/domain/typedText'
 import { useRef, useState } from 'react'
 import { useDeskWords } from '../useDeskWords'
 import { useFreshView } from '../form/useFreshView'
@@ -30,7 +31,7 @@ export function useReply(id: string) {
   const unreachable = t('noConnection')
 
   async function deliver({ draft, files, status }: Asked): Promise<Left> {
-    const isEmpty = draft.text.trim() === ''
+    const isEmpty = isBlank(draft.text)
     // Files that were refused before belong to the message that went out without them.
     const onlyFiles =
       isEmpty && lastMessage.current !== null && files.some(({ refusal }) => refusal)
@@ -69,8 +70,8 @@ export function useReply(id: string) {
   async function send(asked: Asked): Promise<Left> {
     const nothing: Left = { isSent: false, files: asked.files }
     if (isBusy) return nothing
-    const { text } = asked.draft
-    if (text.trim() === '' && asked.files.length === 0) {
+    const text = typedText(asked.draft.text)
+    if (text === '' && asked.files.length === 0) {
       setOutcome({ problem: t('writeFirst') })
       return nothing
     }

@@ -22,8 +22,12 @@ function FileInfected({ reader, ...props }: MailProps & { reader: Reader }) {
       </Text>
       <Text style={styles.text}>{opening}</Text>
       <Section className="quote" style={styles.quote}>
-        <Text style={styles.quotedTitle}>{inert(facts.file?.name ?? '')}</Text>
-        <Text style={styles.quoted}>{inert(facts.ticket.subject)}</Text>
+        <Text dir="auto" style={styles.quotedTitle}>
+          {inert(facts.file?.name ?? '')}
+        </Text>
+        <Text dir="auto" style={styles.quoted}>
+          {inert(facts.ticket.subject)}
+        </Text>
         {facts.file?.found && (
           <Text style={styles.quoted}>
             {words('fileInfected.found', { found: inert(facts.file.found) })}

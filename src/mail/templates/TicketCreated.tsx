@@ -19,8 +19,10 @@ function TicketCreated(props: MailProps) {
         {words('ticketCreated.sent')}
       </Heading>
       <Section className="quote" style={styles.quote}>
-        <Text style={styles.quotedTitle}>{subject}</Text>
-        <TypedText>{description}</TypedText>
+        <Text dir="auto" style={styles.quotedTitle}>
+          {subject}
+        </Text>
+        <TypedText {...props}>{description}</TypedText>
       </Section>
       <Heading as="h2" style={styles.heading}>
         {words('ticketCreated.next')}

@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, type RefObject } from 'react'
+import { isBlank } from '@/src/domain/typedText'
 import { dropDraft, keepDraft, readDraft, type Place } from './draftStore'
 
 type Draft = { text: string }
@@ -14,7 +15,7 @@ export function useTextDraft(field: RefObject<HTMLTextAreaElement | null>, { vie
     const kept = readDraft<Draft>(place)?.text
     if (kept && area.value === '') area.value = kept
     const keep = () =>
-      area.value.trim() === '' ? dropDraft(place) : keepDraft(place, { text: area.value })
+      isBlank(area.value) ? dropDraft(place) : keepDraft(place, { text: area.value })
     area.addEventListener('input', keep)
     return () => area.removeEventListener('input', keep)
   }, [field, viewer, at])

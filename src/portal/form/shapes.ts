@@ -1,14 +1,15 @@
 import * as z from 'zod/mini'
 import { contentMax, subjectMax } from '@/src/domain/limits'
+import { typedLine, typedText } from '@/src/domain/typedText'
 
 /** What is wrong with a field, as the key of the words for it. */
 export type Wrong = 'missing' | 'tooLong'
 
-const text = (most: number) =>
+const text = (most: number, form = typedText) =>
   z
     .string()
     .check(
-      z.trim(),
+      z.overwrite(form),
       z.minLength(1, 'missing' satisfies Wrong),
       z.maxLength(most, 'tooLong' satisfies Wrong),
     )
@@ -18,7 +19,7 @@ const text = (most: number) =>
 export const replyShape = z.object({ content: text(contentMax) })
 
 export const requestShape = z.object({
-  subject: text(subjectMax),
+  subject: text(subjectMax, typedLine),
   category: z.string().check(z.minLength(1, 'missing' satisfies Wrong)),
   description: text(contentMax),
 })

@@ -1,10 +1,32 @@
 import { RichText } from '@payloadcms/richtext-lexical/react'
+import { richTextRefusal, wordsOf } from '@/src/domain/richTextBounds'
 import type { PortalArticle } from '../read/readArticle'
 import { articleConverters } from './articleConverters'
 
-type Props = { body: PortalArticle['body']; known: ReadonlyMap<string, string> }
+type Props = {
+  body: PortalArticle['body']
+  known: ReadonlyMap<string, string>
+  words: { done: string; open: string; onlyWords: string }
+}
 
 /** What an editor wrote, as markup made on the server. `known` has the addresses of linked articles. */
-export function ArticleBody({ body, known }: Props) {
-  return <RichText data={body} converters={articleConverters(known)} className="prose article" />
+export function ArticleBody({ body, known, words }: Props) {
+  // Stored before the bounds were there, or past them.
+  if (richTextRefusal(body)) {
+    return (
+      <div dir="auto" className="prose typed">
+        <pre className="as-typed">{wordsOf(body)}</pre>
+        <p className="as-typed-notice">{words.onlyWords}</p>
+      </div>
+    )
+  }
+  return (
+    <div dir="auto">
+      <RichText
+        data={body}
+        converters={articleConverters(known, words)}
+        className="prose article"
+      />
+    </div>
+  )
 }

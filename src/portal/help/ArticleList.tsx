@@ -14,8 +14,14 @@ export function ArticleList({ articles, label }: Props) {
             prefetch={false}
             className="block px-4 py-3 hover:bg-raised focus-visible:-outline-offset-2"
           >
-            <span className="block font-medium">{title}</span>
-            {summary && <span className="mt-0.5 block text-sm text-soft">{summary}</span>}
+            <span dir="auto" className="block font-medium">
+              {title}
+            </span>
+            {summary && (
+              <span dir="auto" className="mt-0.5 block text-sm text-soft">
+                {summary}
+              </span>
+            )}
           </Link>
         </li>
       ))}

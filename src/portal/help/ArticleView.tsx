@@ -44,13 +44,23 @@ export async function ArticleView({ article, done }: Props) {
       <article className="space-y-6">
         <header>
           <Crumbs crumbs={crumbs} />
-          <h1 className="text-2xl font-semibold text-balance">{article.title}</h1>
-          {article.summary && <p className="mt-2 text-soft">{article.summary}</p>}
+          <h1 dir="auto" className="text-2xl font-semibold text-balance">
+            {article.title}
+          </h1>
+          {article.summary && (
+            <p dir="auto" className="mt-2 text-soft">
+              {article.summary}
+            </p>
+          )}
           <p className="mt-2 text-sm text-soft">
             {t.rich('updated', { time: () => <RelativeTime at={article.updatedAt} /> })}
           </p>
         </header>
-        <ArticleBody body={article.body} known={known} />
+        <ArticleBody
+          body={article.body}
+          known={known}
+          words={{ done: t('checked'), open: t('unchecked'), onlyWords: t('onlyWords') }}
+        />
       </article>
       <VoteForm article={article} vote={vote} done={done} />
       {related.length > 0 && (

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { slugs } from '@/src/slugs'
 import { paths } from '../paths'
 import { linkedId } from './linkedIds'
-import { safeHref } from './safeHref'
+import { safeHref } from '@/src/ui/safeHref'
 
 /** Addresses of the articles that the reader may see, by id. */
 type Slugs = ReadonlyMap<string, string>
@@ -31,7 +31,7 @@ function link(node: Pick<SerializedLinkNode, 'fields'>, known: Slugs, children: 
 /** Payload's own converters, but for what must not leave as it was stored: links, pictures from
  * elsewhere, headings above the page's own, and boxes that look as if they could be ticked. */
 export const articleConverters =
-  (known: Slugs): JSXConvertersFunction =>
+  (known: Slugs, words: { done: string; open: string }): JSXConvertersFunction =>
   ({ defaultConverters }) => ({
     ...defaultConverters,
     link: ({ node, nodesToJSX }) => link(node, known, nodesToJSX({ nodes: node.children })),
@@ -45,7 +45,11 @@ export const articleConverters =
       const isCheck = 'listType' in parent && parent.listType === 'check'
       return (
         <li>
-          {isCheck && <span aria-hidden>{node.checked ? '☑ ' : '☐ '}</span>}
+          {isCheck && (
+            <span role="img" aria-label={node.checked ? words.done : words.open} className="me-1">
+              {node.checked ? '☑' : '☐'}
+            </span>
+          )}
           {children}
         </li>
       )

@@ -1,3 +1,5 @@
+import { richTextRefusal } from '@/src/domain/richTextBounds'
+
 type Node = { type?: unknown; fields?: unknown; children?: unknown }
 type Fields = { linkType?: unknown; doc?: { relationTo?: unknown; value?: unknown } | null }
 
@@ -14,6 +16,7 @@ export function linkedId(node: object, collection: string): string | null {
 
 /** The articles that a rich text links to, each once. */
 export function linkedIds(body: { root: object }, collection: string): string[] {
+  if (richTextRefusal(body)) return []
   const found = new Set<string>()
   const walk = (node: object) => {
     const id = linkedId(node, collection)

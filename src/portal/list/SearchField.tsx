@@ -9,6 +9,7 @@ export function SearchField({ value, ...props }: Props) {
   if (shown.from !== value) setShown({ from: value, value })
   return (
     <input
+      dir="auto"
       {...props}
       type="search"
       value={shown.value}

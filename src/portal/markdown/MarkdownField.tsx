@@ -1,5 +1,6 @@
 'use client'
 import { use, useRef, useState, type ComponentProps, type ReactNode } from 'react'
+import { typedText } from '@/src/domain/typedText'
 import { previewText } from '@/src/app/(portal)/(desk)/preview/actions'
 import { FormStateContext } from '../form/FormStateContext'
 import { describedBy, Field } from '../ui/Field'
@@ -29,7 +30,7 @@ export function MarkdownField({ name, label, hint, error, words, defaultValue, .
   const isShown = preview?.since === refusal
 
   async function show() {
-    const text = field.current?.querySelector('textarea')?.value.trim()
+    const text = typedText(field.current?.querySelector('textarea')?.value ?? '')
     const said = (sentence: string) => <p className="text-soft">{sentence}</p>
     const made = text ? previewText(text) : Promise.resolve(said(words.nothing))
     setPreview({ shown: await made.catch(() => said(words.failed)), since: refusal })

@@ -45,7 +45,11 @@ export function LetterCard({ letter, isShown, viewer, words, uploadWords, links,
               {state === 'sending' ? words.sending : state === 'sent' ? words.sent : words.notSent}
             </p>
           </header>
-          {letter.content && <p className="wrap-anywhere whitespace-pre-wrap">{letter.content}</p>}
+          {letter.content && (
+            <p dir="auto" className="wrap-anywhere whitespace-pre-wrap">
+              {letter.content}
+            </p>
+          )}
         </>
       )}
       {state === 'failed' && problem && (

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react'
 import { pastedFiles } from '@/src/compose/pastedFiles'
+import { typedText } from '@/src/domain/typedText'
 import { useTextDraft } from '../draft/useTextDraft'
 import type { Place } from '../draft/draftStore'
 import { fill } from '../fill'
@@ -56,7 +57,7 @@ export function ReplyComposer({ words, uploadWords, back, place, onSend, ...prop
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const content = area.current?.value.trim() ?? ''
+    const content = typedText(area.current?.value ?? '')
     const { content: wrong } = wrongIn(replyShape, { content })
     // A file says enough.
     if (wrong && !(wrong === 'missing' && chosen.hasSome)) {

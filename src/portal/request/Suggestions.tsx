@@ -66,9 +66,13 @@ export function Suggestions({ title, lead }: Props) {
                     rel="noopener"
                     className="block rounded-lg border border-line bg-surface px-3 py-2 text-sm hover:bg-raised"
                   >
-                    <span className="block font-medium text-accent">{article.title}</span>
+                    <span dir="auto" className="block font-medium text-accent">
+                      {article.title}
+                    </span>
                     {article.summary && (
-                      <span className="line-clamp-2 text-soft">{article.summary}</span>
+                      <span dir="auto" className="line-clamp-2 text-soft">
+                        {article.summary}
+                      </span>
                     )}
                   </a>
                 </li>

@@ -1,3 +1,4 @@
+import { isBlank } from '@/src/domain/typedText'
 import { requestFields } from '../form/shapes'
 
 /** What stands in the fields of a request, and the key under which it would be sent. */
@@ -20,7 +21,7 @@ export function draftOf(form: HTMLFormElement): FormDraft {
 
 /** Whether there is anything in it that would be a pity to lose. */
 export const isWorthKeeping = ({ subject = '', description = '' }: FormDraft) =>
-  subject.trim() !== '' || description.trim() !== ''
+  !isBlank(subject) || !isBlank(description)
 
 const untouched = (control: Control) =>
   !('defaultValue' in control) || control.value === control.defaultValue

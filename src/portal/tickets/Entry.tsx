@@ -30,7 +30,9 @@ export function Entry({ id, author, at, content, files, mark }: Props) {
       <header className="mb-3 flex items-center gap-3 text-sm">
         <Initials id={author.id} name={author.name} />
         <h3 id={`${id}-by`} className="min-w-0 flex-1 leading-5">
-          <span className="block truncate font-semibold">{author.name}</span>
+          <span dir="auto" className="block truncate font-semibold">
+            {author.name}
+          </span>
           <span className={cn('block truncate', byStaff ? 'text-accent' : 'text-soft')}>
             {author.label}
           </span>

@@ -61,7 +61,7 @@ function Articles({ articles }: Pick<Props, 'articles'>) {
             prefetch={false}
             className="text-accent underline underline-offset-2"
           >
-            {title}
+            <bdi>{title}</bdi>
           </Link>
         </li>
       ))}

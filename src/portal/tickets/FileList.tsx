@@ -39,7 +39,9 @@ export function FileList({ files = [] }: { files?: readonly PortalFile[] }) {
             ) : (
               <Icon aria-hidden className={cn('size-4 shrink-0', state?.ink ?? 'text-soft')} />
             )}
-            <span className={cn('truncate', state && 'max-w-[calc(100%-1.5rem)]')}>{filename}</span>
+            <span dir="auto" className={cn('truncate', state && 'max-w-[calc(100%-1.5rem)]')}>
+              {filename}
+            </span>
             <span className="shrink-0 text-soft">{fileSize(filesize ?? 0, language)}</span>
             {state && <span className={state.ink}>{t(state.words)}</span>}
           </>

@@ -40,7 +40,11 @@ export function RatingPanel({ ticket, viewer, changeableDays }: Props) {
               when: () => <RelativeTime at={ratedAt} />,
             })}
           </p>
-          {comment && <p className="wrap-anywhere whitespace-pre-wrap text-soft">{comment}</p>}
+          {comment && (
+            <p dir="auto" className="wrap-anywhere whitespace-pre-wrap text-soft">
+              {comment}
+            </p>
+          )}
         </div>
       )}
       {ok && (

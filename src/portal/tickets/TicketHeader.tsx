@@ -6,7 +6,7 @@ import { StatusBadge } from './StatusBadge'
 export function TicketHeader({ ticket }: { ticket: PortalTicket }) {
   return (
     <div className="z-10 -mx-4 mb-4 bg-page px-4 pb-3 md:sticky md:top-14 md:pt-2">
-      <h1 className="text-xl font-semibold wrap-anywhere">
+      <h1 dir="auto" className="text-xl font-semibold wrap-anywhere">
         {ticket.subject} <span className="font-normal text-soft">#{ticket.number}</span>
       </h1>
       <p className="mt-2 flex flex-wrap items-center gap-3">

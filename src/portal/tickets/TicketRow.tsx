@@ -44,7 +44,7 @@ export function TicketRow({ row }: { row: Row }) {
             </span>
           )}
           <span className="shrink-0 text-soft">{`#${number}`}</span>
-          <span className={unread ? 'truncate font-semibold' : 'truncate font-medium'}>
+          <span dir="auto" className={unread ? 'truncate font-semibold' : 'truncate font-medium'}>
             {subject}
           </span>
         </span>

@@ -3,5 +3,5 @@ import { cn } from '../cn'
 import { controlStyle } from './controlStyle'
 
 export function Input({ className, ...props }: ComponentProps<'input'>) {
-  return <input className={cn(controlStyle, className)} {...props} />
+  return <input dir="auto" className={cn(controlStyle, className)} {...props} />
 }

@@ -14,7 +14,7 @@ export type Mutant = {
 
 type Row = [without: string, text: string, by: string, tests: string | string[], rule?: string]
 
-const named = (test: string) => `tests/${test}.test.${test.startsWith('portal/') ? 'tsx' : 'ts'}`
+const named = (test: string) => `tests/${test}.test.${/^(portal|ui)\//.test(test) ? 'tsx' : 'ts'}`
 
 /** The mutants of one file, a row each. Tests are named without folder `tests` and ending. */
 export const mutantsOf = (file: string, ...rows: Row[]): Mutant[] =>

@@ -5,6 +5,7 @@ import { fileMutants } from './fileMutants'
 import type { Mutant } from './Mutant'
 import { queryMutants } from './queryMutants'
 import { signInMutants } from './signInMutants'
+import { textMutants } from './textMutants'
 import { ticketMutants } from './ticketMutants'
 import { visibilityMutants } from './visibilityMutants'
 
@@ -14,6 +15,7 @@ export const mutants: readonly Mutant[] = [
   ...visibilityMutants,
   ...queryMutants,
   ...ticketMutants,
+  ...textMutants,
   ...signInMutants,
   ...accountMutants,
   ...doorMutants,

@@ -22,6 +22,7 @@ export const queryMutants = [
     ['ids in filters', 'if (wrongId)', 'if (false)', [queries, ids]],
     ['pages from 1', 'Number(args.page) < 0', 'false', queries],
     ['the page size', 'Math.min(Math.floor(asked), pageSizeMax)', 'Math.floor(asked)', queries],
+    ['one form of letters', 'inOneForm(args.where)', 'args.where', 'http/typedTexts'],
     ['drafts hidden', 'draft: false, ', '', 'http/guard/drafts'],
     ['depth', 'Math.min(Number(args.depth ?? 0), 1)', 'Number(args.depth ?? 0)', echoes],
     ['data thrown away', "if (operation === 'read') guarded.data = undefined", '', echoes],
@@ -37,9 +38,9 @@ export const queryMutants = [
     ],
     [
       'words being there',
-      "isBlank && 'required' in field",
+      "saysNothing && 'required' in field",
       "false && 'required' in field",
-      'http/badFields',
+      ['http/badFields', 'http/typedTexts'],
     ],
   ),
   ...mutantsOf('hooks/wrongIdIn.ts', [
@@ -91,6 +92,7 @@ export const queryMutants = [
   ...mutantsOf(
     'collections/secured.ts',
     ['the default of nobody', 'admin: nobody, readVersions: nobody, unlock: nobody, ', '', walk],
+    ['texts in one form', 'typedFields(config.fields)', 'config.fields', 'http/typedTexts'],
     ['guardQuery', '[guardQuery, guardData,', '[guardData,', queries],
     ['guardData', '[guardQuery, guardData,', '[guardQuery,', 'http/badBodies'],
     ['duplicates refused', 'disableDuplicate: true,', '', walk],

@@ -8,3 +8,6 @@ export function safeHref(address: unknown): string | null {
   if (/^[/#?]/.test(read)) return /^\/[/\\]/.test(read) ? null : read
   return URL.canParse(read) && schemes.has(new URL(read).protocol) ? read : null
 }
+
+/** Of those the ones that lead from anywhere, a mail as well. */
+export const isFullAddress = (address: string): boolean => /^[^/#?]/.test(safeHref(address) ?? '')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { safeHref } from '@/src/portal/help/safeHref'
+import { safeHref } from '@/src/ui/safeHref'
 
 describe('an address in an article', () => {
   it.each([

@@ -1,0 +1,12 @@
+import { wrongField } from '@/hooks/wrongField'
+import { richTextRefusal } from '@/src/domain/richTextBounds'
+import { inOneForm } from '@/src/domain/typedText'
+import type { FieldHook } from 'payload'
+
+/** A rich text is refused when no page could show it; else its letters get one form. */
+export const boundedText: FieldHook = ({ value, collection, path }) => {
+  if (value === undefined || value === null) return value
+  const refusal = richTextRefusal(value)
+  if (refusal) throw wrongField(collection?.slug ?? '', path.join('.'), refusal)
+  return inOneForm(value)
+}

@@ -1,0 +1,64 @@
+/** Of an article: more than any has, few enough to show. */
+export const nodesMax = 5_000
+export const depthMax = 30
+export const cellsMax = 1_000
+export const charactersMax = 200_000
+
+type Node = { type: string; text?: string; children?: unknown[] }
+
+const isNode = (value: unknown): value is Node => {
+  if (typeof value !== 'object' || value === null) return false
+  const { type, text, children } = value as Record<string, unknown>
+  return (
+    typeof type === 'string' &&
+    (text === undefined || typeof text === 'string') &&
+    (children === undefined || Array.isArray(children))
+  )
+}
+
+/** Every node in the order of the text with its depth; without recursion, so any depth is bearable. */
+function* nodesOf(body: unknown): Generator<[node: unknown, depth: number]> {
+  const ahead: [unknown, number][] = [[(body as { root?: unknown } | null)?.root, 1]]
+  for (let next = ahead.pop(); next; next = ahead.pop()) {
+    yield next
+    const [node, depth] = next
+    if (isNode(node)) {
+      for (const child of node.children?.toReversed() ?? []) ahead.push([child, depth + 1])
+    }
+  }
+}
+
+/** Why a rich text can neither be stored nor shown as such, in words; null when it can. */
+export function richTextRefusal(body: unknown): string | null {
+  let nodes = 0
+  let cells = 0
+  let characters = 0
+  for (const [node, depth] of nodesOf(body)) {
+    if (!isNode(node)) return 'This is not a text of the editor.'
+    if (depth > depthMax) return 'This text is nested too deeply.'
+    nodes += 1
+    if (node.type === 'tablecell') cells += 1
+    characters += node.text?.length ?? 0
+    if (nodes > nodesMax || characters > charactersMax) {
+      return 'This text is too long. Make several articles of it.'
+    }
+    if (cells > cellsMax) return 'The tables of this text have too many cells.'
+  }
+  return null
+}
+
+const blocks = new Set(['paragraph', 'heading', 'listitem', 'quote', 'tablerow', 'linebreak'])
+
+/** The words alone, line by line, as far as a page goes. */
+export function wordsOf(body: unknown): string {
+  const words: string[] = []
+  let characters = 0
+  for (const [node] of nodesOf(body)) {
+    if (!isNode(node)) continue
+    if (blocks.has(node.type)) words.push('\n')
+    words.push(node.text ?? '')
+    characters += node.text?.length ?? 0
+    if (words.length > 2 * nodesMax || characters > charactersMax) break
+  }
+  return words.join('').slice(0, charactersMax).trim()
+}
