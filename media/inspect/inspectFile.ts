@@ -1,11 +1,11 @@
-import { archiveRefusal } from '@/src/domain/archiveRefusal'
+import { archiveRefusal, entriesMax } from '@/src/domain/archiveRefusal'
 import { fileTypeFromFile } from 'file-type'
 import { open } from 'node:fs/promises'
 import { fileTypes, type FileType } from '../fileTypes'
 import { extensionOf, givenName } from '../givenName'
 import type { StagedFile } from '../receive/StagedFile'
 import { pictureSize, pixelsMax, type PictureSize } from './pictureSize'
-import { zipDirectory } from './zipDirectory'
+import { keepsItsWord, zipEntries } from './zipEntries'
 
 type Accepted = {
   ok: true
@@ -46,13 +46,15 @@ async function agrees(type: FileType, { path, size }: InspectedFile): Promise<bo
 /** Null when its contents may come in. */
 async function contentRefusal(name: string, type: FileType, file: InspectedFile, wishes: Wishes) {
   if (type.holds === undefined || file.size === 0) return null
-  const entries = await zipDirectory(file.path)
+  const entries = await zipEntries(file.path, entriesMax)
   const isWhatItSays =
     entries?.some((entry) => entry.name.startsWith(type.holds ?? '')) &&
     !(type.holds && entries.some((entry) => entry.name.endsWith('vbaProject.bin')))
   if (!entries || (!isWhatItSays && type.holds)) return mislabelled(name)
   const reason = archiveRefusal(entries, file.size, wishes.isScanned)
-  return reason && `"${name}" ${reason}`
+  if (reason) return `"${name}" ${reason}`
+  if (await keepsItsWord(file.path)) return null
+  return `"${name}" does not unpack to what it says it holds. It was not stored.`
 }
 
 const mislabelled = (name: string) =>
