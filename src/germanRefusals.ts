@@ -60,6 +60,10 @@ export const germanRefusals: Readonly<Record<string, string>> = {
   '"{name}" holds more than 10,000 files.': '„{name}“ enthält mehr als 10.000 Dateien.',
   '"{name}" unpacks to far more than its own size. It was not stored.':
     '„{name}“ wird ausgepackt weit größer, als die Datei ist. Sie wurde nicht gespeichert.',
+  '"{name}" does not unpack to what it says it holds. It was not stored.':
+    '„{name}“ enthält nicht, was im Verzeichnis des Archivs steht. Die Datei wurde nicht gespeichert.',
+  '"{name}" is packed in a way that cannot be checked. Pack it as an ordinary ZIP.':
+    '„{name}“ ist so gepackt, dass der Inhalt nicht geprüft werden kann. Packen Sie ein gewöhnliches ZIP.',
   '"{name}" is locked with a password, so it cannot be checked for viruses. Send it without one.':
     '„{name}“ ist mit einem Passwort gesperrt und kann nicht auf Viren geprüft werden. Senden Sie die Datei ohne Passwort.',
   '"{name}" is damaged or not complete. Send it again.':
@@ -92,6 +96,20 @@ export const germanRefusals: Readonly<Record<string, string>> = {
   'Whether an article helped is for its readers to say.':
     'Ob ein Artikel geholfen hat, sagen seine Leserinnen und Leser.',
   'This request comes from another site.': 'Diese Anfrage kommt von einer anderen Website.',
+  'This address cannot be read.': 'Diese Adresse ist nicht lesbar.',
+  '{method} is not taken here.': '{method} wird hier nicht angenommen.',
+  'This request is too large. At most {size} are taken here.':
+    'Diese Anfrage ist zu groß. Hier werden höchstens {size} angenommen.',
+  'This request is too large. At most {size} are taken here without signing in.':
+    'Diese Anfrage ist zu groß. Ohne Anmeldung werden hier höchstens {size} angenommen.',
+  'This form is too large. Send fewer or smaller files.':
+    'Dieses Formular ist zu groß. Senden Sie weniger oder kleinere Dateien.',
+  'Too many forms at once. Wait until the others are sent.':
+    'Zu viele Formulare gleichzeitig. Warten Sie, bis die anderen gesendet sind.',
+  'The form in this request is broken or breaks off.':
+    'Das Formular in dieser Anfrage ist beschädigt oder bricht ab.',
+  'The form has characters that cannot be stored.':
+    'Das Formular enthält Zeichen, die nicht gespeichert werden können.',
   'Sign in first.': 'Melden Sie sich zuerst an.',
   'Something went wrong on our side and nothing was saved. Try again in a moment.':
     'Bei uns ist etwas schiefgegangen, und nichts wurde gespeichert. Versuchen Sie es gleich noch einmal.',

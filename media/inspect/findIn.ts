@@ -6,6 +6,7 @@ import { isPdf } from './isPdf'
 import { isText } from './isText'
 import * as office from './officeRules'
 import { isZip, readZip, type ZipContents } from './readZip'
+import { unpacksAsListed } from './unpacksAsListed'
 
 type Inspected = { path: string; size: number; head: Buffer; isScanned: boolean }
 type Zipped = Extract<Content, { is: 'zip' | 'office' | 'openDocument' }>
@@ -14,6 +15,9 @@ type Compound = Extract<Content, { is: 'compound' }>
 const damaged: Finding = { refusal: 'is damaged or not complete. Send it again.' }
 const macros: Finding = {
   refusal: 'holds macros, and those are programs. Save it without them and send it again.',
+}
+const lies: Finding = {
+  refusal: 'does not unpack to what it says it holds. It was not stored.',
 }
 const locked: Finding = { refusal: lockedRefusal }
 
@@ -43,7 +47,8 @@ async function zipFinding(content: Zipped, { path, size, head, isScanned }: Insp
   if (content.is === 'openDocument' && office.hasOpenDocumentMacros(zip)) return macros
   const isLocked = content.is === 'openDocument' && office.isLockedOpenDocument(zip)
   if (isLocked && isScanned) return locked
-  return refusal === null ? 'fits' : { refusal }
+  if (refusal !== null) return { refusal }
+  return (await unpacksAsListed(path)) ? 'fits' : lies
 }
 
 async function compoundFinding(content: Compound, { path, head, isScanned }: Inspected) {

@@ -1,6 +1,14 @@
 import { getFileNameLowLevel, openPromise, type Entry, type ZipFile } from 'yauzl'
 
-export type ZipEntry = { name: string; isLocked: boolean; unpacked: number }
+export type ZipEntry = {
+  name: string
+  isLocked: boolean
+  /** Whether it is packed in a way that can be unpacked here. */
+  isKnown: boolean
+  /** Bytes, as the list says. */
+  packed: number
+  unpacked: number
+}
 export type ZipContents = {
   entries: readonly ZipEntry[]
   /** What the parts that were asked for say; those that are not there, or locked, say nothing. */
@@ -34,8 +42,15 @@ async function readText(zip: ZipFile, entry: Entry): Promise<string> {
 async function readEntries(zip: ZipFile, most: number) {
   const entries: (ZipEntry & { raw: Entry })[] = []
   for await (const raw of zip.eachEntry()) {
-    const unpacked = raw.uncompressedSize
-    entries.push({ name: plainName(raw), isLocked: raw.isEncrypted(), unpacked, raw })
+    const isLocked = raw.isEncrypted()
+    entries.push({
+      name: plainName(raw),
+      isLocked,
+      isKnown: isLocked || raw.canDecodeFileData(),
+      packed: raw.compressedSize,
+      unpacked: raw.uncompressedSize,
+      raw,
+    })
     if (entries.length >= most) break
   }
   return entries
@@ -68,7 +83,8 @@ export async function readZip(
   } catch (error) {
     // The list itself may be locked; yauzl has no other mark for that than its words.
     const isLocked = error instanceof Error && error.message.includes('strong encryption')
-    return isLocked ? { entries: [{ name: '', isLocked, unpacked: 0 }], texts: new Map() } : null
+    const entry = { name: '', isLocked, isKnown: true, packed: 0, unpacked: 0 }
+    return isLocked ? { entries: [entry], texts: new Map() } : null
   } finally {
     zip?.close()
   }

@@ -1,4 +1,4 @@
-type Entry = { isLocked: boolean; unpacked: number }
+type Entry = { isLocked: boolean; isKnown: boolean; packed: number; unpacked: number }
 
 const megabyte = 1024 * 1024
 export const entriesMax = 10_000
@@ -21,8 +21,13 @@ export function archiveRefusal(
 ): string | null {
   if (entries.length > entriesMax) return 'holds more than 10,000 files.'
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0)
-  const isBomb = unpacked > unpackedMax || (unpacked > harmless && unpacked / packed > ratioMax)
-  if (isBomb) return 'unpacks to far more than its own size. It was not stored.'
+  // Files that share their bytes are many for the price of one.
+  const isShared = entries.reduce((sum, entry) => sum + entry.packed, 0) > packed
+  const isLarge = unpacked > unpackedMax || (unpacked > harmless && unpacked / packed > ratioMax)
+  if (isShared || isLarge) return 'unpacks to far more than its own size. It was not stored.'
+  if (!entries.every(({ isKnown }) => isKnown)) {
+    return 'is packed in a way that cannot be checked. Pack it as an ordinary ZIP.'
+  }
   if (isScanned && entries.some(({ isLocked }) => isLocked)) return lockedRefusal
   return null
 }

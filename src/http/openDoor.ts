@@ -37,8 +37,12 @@ const mayHaveBody = ({ method, headers, url = '' }: IncomingMessage) =>
 
 function tooLarge(sender: Sender, isFile: boolean, max: number): Response {
   if (sender === 'nobody' && isFile) return refusal(401, 'Sign in first.')
-  const where = sender === 'nobody' ? 'here without signing in' : 'here'
-  return refusal(413, `This request is too large. At most ${bytesInWords(max)} are taken ${where}.`)
+  const size = bytesInWords(max)
+  const words =
+    sender === 'nobody'
+      ? `This request is too large. At most ${size} are taken here without signing in.`
+      : `This request is too large. At most ${size} are taken here.`
+  return refusal(413, words)
 }
 
 type Next = (request: IncomingMessage) => void

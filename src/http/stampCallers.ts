@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, timingSafeEqual } from 'node:crypto'
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 
@@ -11,9 +11,11 @@ const proofOf = (caller: string): string =>
   createHmac('sha256', env.PAYLOAD_SECRET).update(`caller ${caller}`).digest('base64url')
 
 /** Next sends some requests on to another page by a call of its own, with the headers that came. */
-const isOwn = (headers: IncomingHttpHeaders): boolean => {
+function isOwn(headers: IncomingHttpHeaders): boolean {
   const { [callerHeader]: caller, [callerProofHeader]: proof } = headers
-  return typeof caller === 'string' && proof === proofOf(caller)
+  if (typeof caller !== 'string' || typeof proof !== 'string') return false
+  const [given, right] = [Buffer.from(proof), Buffer.from(proofOf(caller))]
+  return given.length === right.length && timingSafeEqual(given, right)
 }
 
 /**

@@ -2,7 +2,13 @@ import { expect, it } from 'vitest'
 import { archiveRefusal } from '@/src/domain/archiveRefusal'
 
 const megabyte = 1024 * 1024
-const entry = (unpacked: number, isLocked = false) => ({ unpacked, isLocked })
+const entry = (
+  unpacked: number,
+  more: { isLocked?: boolean; isKnown?: boolean; packed?: number } = {},
+) => ({
+  ...{ unpacked, packed: 1, isLocked: false, isKnown: true },
+  ...more,
+})
 
 it.each([
   ['nothing', [], 22, null],
@@ -14,7 +20,14 @@ it.each([
   ['more than fits anywhere', [entry(1025 * megabyte)], 25 * megabyte, /far more/],
   ['a size that nobody tells', [entry(0xffffffff)], megabyte, /far more/],
   ['very many files', Array.from({ length: 10_001 }, () => entry(1)), megabyte, /10,000/],
-  ['a lock', [entry(10), entry(10, true)], 500, /locked with a password/],
+  [
+    'files that share their bytes',
+    [entry(9, { packed: 300 }), entry(9, { packed: 300 })],
+    500,
+    /far more/,
+  ],
+  ['what cannot be unpacked', [entry(10), entry(10, { isKnown: false })], 500, /ordinary ZIP/],
+  ['a lock', [entry(10), entry(10, { isLocked: true })], 500, /locked with a password/],
 ])('%s', (_, entries, packed, expected) => {
   const reason = archiveRefusal(entries, packed, true)
   if (expected) expect(reason).toMatch(expected)
@@ -22,5 +35,5 @@ it.each([
 })
 
 it('a lock where nothing is scanned', () => {
-  expect(archiveRefusal([entry(10, true)], 500, false)).toBeNull()
+  expect(archiveRefusal([entry(10, { isLocked: true })], 500, false)).toBeNull()
 })

@@ -68,9 +68,13 @@ async function files() {
   const names = ['', 'setup.exe', 'nothing', 'fake "quoted".pdf']
   const verdicts = names.map((name) => inspectFile({ name, path, size: 11 }, wishes))
   const archives = [
-    archiveRefusal(Array(10_001).fill({ isLocked: false, unpacked: 1 }), 1, true),
-    archiveRefusal([{ isLocked: false, unpacked: 2 ** 40 }], 1, true),
-    archiveRefusal([{ isLocked: true, unpacked: 1 }], 1, true),
+    archiveRefusal(
+      Array(10_001).fill({ isLocked: false, isKnown: true, packed: 0, unpacked: 1 }),
+      1,
+      true,
+    ),
+    archiveRefusal([{ isLocked: false, isKnown: true, packed: 0, unpacked: 2 ** 40 }], 1, true),
+    archiveRefusal([{ isLocked: true, isKnown: true, packed: 0, unpacked: 1 }], 1, true),
   ].map((reason) => `"a b.zip" ${reason}`)
   return [...(await Promise.all(verdicts)).map(messageOf), ...archives]
 }

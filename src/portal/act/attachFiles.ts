@@ -2,19 +2,16 @@ import 'server-only'
 import type { PayloadRequest } from 'payload'
 import { refusalIn } from '@/src/refusalIn'
 import { attachFile } from '@/endpoints/operations/attachFile'
-import { attachStaged } from '@/endpoints/operations/attachStaged'
 import { fileLimitsOf } from '@/media/limits'
 import type { FormFile } from '@/media/receive/formFiles'
-import { tooLarge } from '@/media/receive/stageFile'
 import { readWords, words } from '../words'
 import { Refused } from './refused'
 
-type Chosen = File | FormFile
 type Target = {
   req: PayloadRequest
   ticketId: string
   messageId?: string
-  files: readonly Chosen[]
+  files: readonly (File | FormFile)[]
 }
 
 const messageIn = (error: unknown) => {
@@ -33,15 +30,13 @@ const messageIn = (error: unknown) => {
 export async function attachFiles({ req, ticketId, messageId, files }: Target) {
   if (files.length === 0) return
   const t = await words('files')
-  const { perMessage, sizeMax } = await fileLimitsOf(req)
+  const { perMessage } = await fileLimitsOf(req)
   if (files.length > perMessage) {
     throw new Refused({ files: t('tooMany', { count: perMessage, chosen: files.length }) })
   }
   for (const file of files) {
     try {
-      if (file instanceof File) await attachFile({ req, ticketId, messageId, file })
-      else if (file.path === null || file.size > sizeMax) throw tooLarge(file.name, sizeMax)
-      else await attachStaged({ req, ticketId, messageId, file })
+      await attachFile({ req, ticketId, messageId, file })
     } catch (error) {
       const reason = messageIn(error)
       if (!reason) throw error

@@ -1,0 +1,35 @@
+import { Agent, request } from 'node:http'
+
+export type Raw = {
+  method: string
+  /** As it stands in the first line of the request. */
+  target: string
+  headers?: Record<string, string>
+  body?: Uint8Array | string
+}
+
+export type RawAnswer = { status: number; type: string; text: string }
+
+const agent = new Agent({ keepAlive: true, maxSockets: 64 })
+
+/** A request that no client would send: as it is written, decoded and corrected by nobody. */
+export function rawRequest(origin: string, { method, target, headers, body }: Raw) {
+  const { hostname, port } = new URL(origin)
+  return new Promise<RawAnswer>((resolve, reject) => {
+    const sent = request({ agent, hostname, port, method, path: target, headers }, (answer) => {
+      const { statusCode: status = 0, headers: told } = answer
+      const type = told['content-type'] ?? ''
+      const chunks: Buffer[] = []
+      const tell = () => resolve({ status, type, text: Buffer.concat(chunks).toString() })
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk))
+      answer.on('error', reject)
+      answer.on('end', tell)
+      // A stream would never end by itself.
+      if (!type.includes('event-stream')) return
+      tell()
+      sent.destroy()
+    })
+    sent.on('error', reject)
+    sent.end(body)
+  })
+}
