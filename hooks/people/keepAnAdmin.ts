@@ -9,12 +9,18 @@ import type {
 } from 'payload'
 import { APIError } from 'payload'
 
+const decisive = ['role', 'disabled', 'email']
+
 /**
- * Two admins who take each other's rights at once do so one after the other; each of them would
- * lock the other's row, and the second is to see what the first has left.
+ * Two admins who take each other's rights at once do so one after the other: each of them would
+ * lock the other's row, and the second is to see what the first has left. Before any row is locked.
  */
-export const staffInTurn: CollectionBeforeOperationHook = async ({ operation, req }) => {
-  if (operation === 'update' || operation === 'delete') await takeTurn(req, 'staff')
+export const staffInTurn: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  const { data } = args as { data?: object }
+  const isDecisive = decisive.some((name) => name in (data ?? {}))
+  if (operation === 'delete' || (operation === 'update' && isDecisive)) {
+    await takeTurn(req, 'staff')
+  }
 }
 
 async function requireAnother(req: PayloadRequest, id: unknown) {
