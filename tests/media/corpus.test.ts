@@ -2,13 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { drawThumbnail } from '@/media/thumbnail/drawThumbnail'
 import { inspectFile } from '@/media/inspect/inspectFile'
 import { fileGroupNames } from '@/src/domain/fileGroups'
 import { refusalIn } from '@/src/refusalIn'
 import { oddDocx, openDocument } from './corpus/documents'
 import * as corpus from './corpus/files'
-import { turned } from './corpus/pictures'
+import { drawn, turned } from './corpus/pictures'
 import { makeZip } from './corpus/zip'
+import { honest } from './fixtures'
 
 const folder = mkdtempSync(join(tmpdir(), 'corpus-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -69,6 +71,15 @@ describe('the size of a picture', () => {
   ])('is the one that is shown, held as %d', async (orientation, picture) => {
     expect(await inspect('a.jpg', turned(orientation), false)).toMatchObject({ ok: true, picture })
   })
+})
+
+it('draws a small picture of a phone’s photo where it can, and none where it cannot', async () => {
+  const path = join(folder, 'upload')
+  const picture = { width: 16, height: 8 }
+  expect(await inspect('a.heic', drawn.heic(), false)).toMatchObject({ ok: true, picture })
+  expect((await drawThumbnail(path, 'image/heic'))?.size).toBeGreaterThan(0)
+  expect(await inspect('a.heic', honest.heic as Buffer, false)).toMatchObject({ picture: null })
+  expect(await drawThumbnail(path, 'image/heic')).toBeNull()
 })
 
 it('reads the list of many parts', async () => {

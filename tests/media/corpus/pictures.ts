@@ -14,6 +14,12 @@ export const drawn = {
   palette: () => plain(80, 40).png({ palette: true }).toBuffer(),
   gif: () => plain(80, 40).gif().toBuffer(),
   webp: () => plain(80, 40).webp().toBuffer(),
-  avif: () => plain(16, 8).avif({ effort: 0 }).toBuffer(),
+  avif: (): Promise<Buffer> => plain(16, 8).avif({ effort: 0 }).toBuffer(),
+  /** The container of a phone around what servers can read; with what phones put in few can. */
+  heic: async (): Promise<Buffer> => {
+    const bytes = await drawn.avif()
+    bytes.write('heic', 8)
+    return bytes
+  },
   tiff: () => plain(80, 40).tiff().toBuffer(),
 }

@@ -1,0 +1,45 @@
+import type { Locator, Page } from '@playwright/test'
+
+type Given = { name: string; type: string; text?: string }
+
+/** A picture of one pixel. */
+export const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+export const picture = (name: string) => ({ name, mimeType: 'image/png', buffer: png })
+
+/** What a clipboard or a hand holds: files, and words beside them. */
+const transferOf = (page: Page, files: readonly Given[], words?: string) =>
+  page.evaluateHandle(
+    ({ given, text }) => {
+      const transfer = new DataTransfer()
+      for (const { name, type, text: content = 'x' } of given) {
+        transfer.items.add(new File([content], name, { type }))
+      }
+      if (text !== undefined) transfer.setData('text/plain', text)
+      return transfer
+    },
+    { given: files, text: words },
+  )
+
+/** Pastes; answers whether the browser was left to put the words in. */
+export async function paste(into: Locator, files: readonly Given[], words?: string) {
+  const clipboardData = await transferOf(into.page(), files, words)
+  return into.evaluate(
+    (area, data) =>
+      area.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      ),
+    clipboardData,
+  )
+}
+
+/** Holds files over an element, sees what the page says to that, and lets them go. */
+export async function drop(onto: Locator, files: readonly Given[], seen: () => Promise<void>) {
+  const dataTransfer = await transferOf(onto.page(), files)
+  await onto.dispatchEvent('dragenter', { dataTransfer })
+  await seen()
+  await onto.dispatchEvent('drop', { dataTransfer })
+}
