@@ -7,8 +7,10 @@ const rule = (columns: number) => `${'|-'.repeat(columns)}|`
 describe('a text that is dear to show', () => {
   it.each([
     ['a wide table with empty rows', bombs['a wide table with empty rows']],
-    ['such a table in a quote', bombs['a wide table in a quote']],
-    ['such a table in a list', bombs['a wide table in a list']],
+    ['few signs that make many cells', bombs['a table of few signs and many cells']],
+    ['such a table in a quote', `> |a|b|\n> ${rule(250)}\n${'> |\n'.repeat(20)}`],
+    ['such a table in a list', `1. |a|b|\n   ${rule(250)}\n${'   |\n'.repeat(20)}`],
+    ['such a table in both', `* > |a|b|\n  > ${rule(250)}\n${'  > |\n'.repeat(20)}`],
     ['one mark too many', '*'.repeat(piecesMax + 1)],
     ['one line too many', '\n'.repeat(piecesMax + 1)],
     ['addresses', filled('tel:11 ')],

@@ -12,6 +12,24 @@ describe('text', () => {
     `).toBe('First\n\n- a\n  - b')
   })
 
+  it('goes on where only the code broke a line, and ends where the text does', () => {
+    expect(text`
+      A paragraph that is longer than a line of code may be, so that it had to be broken before its
+      end.
+      Best regards
+      Bob
+
+      - An item that is longer than a line of code may be, so that it had to be broken in the middle of
+        it
+      - another
+    `).toBe(
+      'A paragraph that is longer than a line of code may be, so that it had to be broken before its end.\n' +
+        'Best regards\nBob\n\n' +
+        '- An item that is longer than a line of code may be, so that it had to be broken in the middle of it\n' +
+        '- another',
+    )
+  })
+
   it('keeps backticks', () => {
     expect(text`Use \`code\``).toBe('Use `code`')
   })

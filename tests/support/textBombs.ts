@@ -23,6 +23,10 @@ export const bombs: Readonly<Record<string, string>> = {
   ),
   'a wide table in a quote': begun(`> ${'|a'.repeat(900)}|\n> ${'|-'.repeat(900)}|\n`, '> |\n'),
   'a wide table in a list': begun(`- ${'|a'.repeat(900)}|\n  ${'|-'.repeat(900)}|\n`, '  |\n'),
+  'a table of few signs and many cells': begun(
+    `${'|a'.repeat(400)}|\n${'|-'.repeat(400)}|\n${'|\n'.repeat(300)}\n`,
+    'x ',
+  ),
   'many small tables': filled('|a|\n|-|\n\n'),
   'rules of tables': filled('|a|\n|-|\n'),
   'a long table': begun('|a|b|\n|-|-|\n', '|c|d|\n'),

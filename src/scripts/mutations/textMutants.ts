@@ -28,8 +28,7 @@ export const textMutants = [
     ['lists where they were meant', 'where(isItem, known', 'where(() => true, known', roundTrip],
     ['quotes where they were meant', 'where(isQuote, known', 'where(() => true, known', roundTrip],
     ['code where it was meant', 'where(isFence, known', 'where(() => true, known', roundTrip],
-    ['the end of a quote', "silent && state.parentType === 'blockquote'", 'false', marks],
-    ['the end of an item', '    !isOutside(state, next) &&\n', '', marks],
+    ['the end of items and quotes', '    !isOutside(state, next) &&\n', '', marks],
   ),
   ...mutantsOf(
     'src/ui/markdown/marks.ts',

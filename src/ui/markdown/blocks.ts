@@ -13,7 +13,7 @@ function known(name: string): Rule {
 const textOf = (state: StateBlock, line: number) =>
   state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line])
 
-/** Not indented as far as the item that it would belong to. */
+/** Not indented as far as the item, or without the mark of the quote, that it would belong to. */
 const isOutside = (state: StateBlock, line: number) => (state.sCount[line] ?? 0) < state.blkIndent
 
 /** The rule where a line looks as if it was meant; else the line stays as it was typed. */
@@ -63,7 +63,7 @@ function isTable(state: StateBlock, line: number, end: number): boolean {
   return true
 }
 
-/** Lines until an empty one, with the blanks they begin with. */
+/** Lines until an empty one, with the blanks they begin with. What has no mark is in no list or quote. */
 const paragraph: Rule = (state, start, end) => {
   const others = state.md.block.ruler.getRules('paragraph')
   const around = state.parentType
@@ -87,9 +87,6 @@ const paragraph: Rule = (state, start, end) => {
   return true
 }
 
-/** A quote ends with its mark: what is written right below it is an answer. */
-const unmarked: Rule = (state, _line, _end, silent) => silent && state.parentType === 'blockquote'
-
 /** Lists, quotes, code and tables, each only where it was meant; no headings, rules or HTML. */
 export function withBlocks(markdown: Parser): Parser {
   markdown.enable(['list', 'blockquote', 'fence', 'table'])
@@ -100,6 +97,5 @@ export function withBlocks(markdown: Parser): Parser {
   ruler.at('fence', where(isFence, known('fence')), anywhere)
   ruler.at('table', where(isTable, known('table')), { alt: ['paragraph'] })
   ruler.at('paragraph', paragraph)
-  ruler.before('paragraph', 'unmarked', unmarked, { alt: ['blockquote'] })
   return markdown
 }

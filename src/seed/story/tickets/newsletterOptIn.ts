@@ -27,8 +27,8 @@ export const newsletterOptIn: StoryTicket = {
       by: 'kim',
       reply: text`
         Hi Bea, thanks for the numbers. In the log I see that the newsletter service refuses our
-        requests with "sender not verified". Did anybody on your side change something
-        in the newsletter account in the last weeks, for example the sender address?
+        requests with "sender not verified". Did anybody on your side change something in the newsletter
+        account in the last weeks, for example the sender address?
       `,
       status: 'waiting',
       waitingOn: 'client',
