@@ -111,6 +111,11 @@ export default defineConfig(
     },
   },
   {
+    // Calendars and time zones come in here, and nowhere else.
+    files: ['src/domain/time/temporal.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': packages.inTemporal },
+  },
+  {
     files: ['{access,collections,globals,hooks}/**'],
     rules: {
       '@typescript-eslint/no-restricted-imports': packages.insideTransaction,

@@ -1,4 +1,3 @@
-import { postgresAdapter } from '@payloadcms/db-postgres'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { de } from '@payloadcms/translations/languages/de'
 import { en } from '@payloadcms/translations/languages/en'
@@ -34,12 +33,9 @@ import { health } from '@/endpoints/health'
 import { ready } from '@/endpoints/ready'
 import { recordRefusal } from '@/hooks/audit/recordRefusal'
 import { wordErrors } from '@/hooks/wordErrors'
+import { wordGraphqlErrors } from '@/hooks/wordGraphqlErrors'
 import { translations } from '@/src/admin/translations'
-import { PreparingClient } from '@/src/database/PreparingClient'
-import { deskSchema } from '@/src/database/deskSchema'
-import { quickPages } from '@/src/database/quickPages'
-import { watchedPool } from '@/src/database/watchedPool'
-import { wholeCommits } from '@/src/database/wholeCommits'
+import { deskAdapter } from '@/src/database/deskAdapter'
 import { env } from '@/src/env'
 import { lockDown } from '@/src/lockDown'
 import { logOptions } from '@/src/logOptions'
@@ -109,33 +105,13 @@ const config = buildConfig({
     constraints: {},
   },
   endpoints: [health, ready, deskEventsStream],
-  hooks: { afterError: [recordRefusal, wordErrors] },
+  hooks: { afterError: [recordRefusal, wordErrors, wordGraphqlErrors] },
   editor: lexicalEditor(),
   i18n: { supportedLanguages: { en, de }, fallbackLanguage: 'en', translations },
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 300 },
   // Files come in by the routes of attachments alone; Payload's own parser takes none.
   upload: { limits: { fileSize: 1, files: 0 }, abortOnLimit: true },
-  db: watchedPool(
-    wholeCommits(
-      quickPages(
-        postgresAdapter({
-          idType: 'uuidv7',
-          push: false,
-          migrationDir: resolve(root, 'src/migrations'),
-          pool: {
-            connectionString: env.DATABASE_URL,
-            max: 12,
-            // Payload brings types of its own for the same client.
-            Client: PreparingClient as never,
-            // The server itself ends what takes 15 s: without an answer by then there is no server.
-            query_timeout: 20_000,
-            options: '-c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000',
-          },
-          afterSchemaInit: [deskSchema],
-        }),
-      ),
-    ),
-  ),
+  db: deskAdapter({ migrationDir: resolve(root, 'src/migrations') }),
   typescript: { autoGenerate: false, outputFile: resolve(root, 'src/payload-types.ts') },
   sharp,
 })

@@ -37,7 +37,7 @@ export const Tickets = secured({
       'requesterName',
       'organization',
     ],
-    listSearchableFields: ['subject', 'requesterName'],
+    listSearchableFields: ['number', 'subject', 'requesterName'],
     pagination: { defaultLimit: 25, limits: [25, 50, 100] },
     components: { beforeListTable: ['@/src/admin/live/FollowList#FollowList'] },
   },

@@ -26,10 +26,16 @@ const anything = {
   message: 'The domain imports nothing but itself and types.',
 }
 
+const anythingButTemporal = {
+  ...anything,
+  regex: '^(?!@/|@payload-config|temporal-polyfill$|[.]).',
+}
+
 const without = (...patterns) => ['error', { patterns }]
 
 export const everywhere = without(sql, mailer, queue)
 export const inDomain = without(anything)
+export const inTemporal = without(anythingButTemporal)
 export const insideTransaction = without(sql, mailer, queue, network)
 export const inDatabase = without(mailer)
 export const inJobs = without(sql, mailer)

@@ -25,6 +25,10 @@ const impure = [
     message: clock,
   },
   {
+    selector: 'MemberExpression[object.name="Temporal"][property.name="Now"]',
+    message: clock,
+  },
+  {
     selector: 'MemberExpression[object.name="Math"][property.name="random"]',
     message: 'The domain has no chance: take the value as an argument.',
   },

@@ -1,12 +1,16 @@
 import { asStaff } from '@/access/people'
-import { boundedQuery } from '@/src/domain/boundedQuery'
+import { boundedQuery, sortPaths } from '@/src/domain/boundedQuery'
+import { leadsToMany } from '@/src/domain/filter/leadsToMany'
+import { readFilter } from '@/src/domain/filter/readFilter'
+import { isTimeZone } from '@/src/domain/isTimeZone'
 import { pageSizeDefault, pageSizeMax } from '@/src/domain/limits'
 import { inOneForm } from '@/src/domain/typedText'
 import { isUuid } from '@/src/isUuid'
-import type { CollectionBeforeOperationHook } from 'payload'
-import { APIError, NotFound } from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
+import { NotFound } from 'payload'
+import { filterFieldAt } from './filterFieldAt'
 import { relationshipsOf } from './relationshipsOf'
-import { wrongIdIn } from './wrongIdIn'
+import { wrongQuery } from './wrongQuery'
 
 type Args = Record<string, unknown>
 
@@ -17,9 +21,16 @@ const boundedLimit = (limit: unknown) => {
   return asked >= 1 ? Math.min(Math.floor(asked), pageSizeMax) : pageSizeDefault
 }
 
+/** A day begins when it begins where the caller is, as far as the account says where that is. */
+const zoneOf = ({ user }: PayloadRequest) => {
+  const { timeZone } = (user ?? {}) as { timeZone?: unknown }
+  return typeof timeZone === 'string' && isTimeZone(timeZone) ? timeZone : 'UTC'
+}
+
 /**
  * Runs before every operation of every collection, so that REST, GraphQL and pages share it: ids
- * are ids, pages are bounded, and clients query nothing but the columns of what they may read.
+ * are ids, pages are bounded, filters say what they mean, and clients query nothing but the columns
+ * of what they may read.
  */
 export const guardQuery: CollectionBeforeOperationHook = (hook) => {
   const { collection, operation, overrideAccess, req } = hook
@@ -31,19 +42,23 @@ export const guardQuery: CollectionBeforeOperationHook = (hook) => {
   if (args.id !== undefined && !isUuid(args.id)) throw new NotFound(req.t)
 
   const verdict = boundedQuery(args, isStaff ? null : relationshipsOf(collection))
-  if (!verdict.ok) throw new APIError(verdict.message, 400, { field: verdict.field }, true)
+  if (!verdict.ok) throw wrongQuery(verdict.field, verdict.message)
+  if (Number(args.page) < 0) throw wrongQuery('page', 'Pages are numbered from 1.')
 
-  const wrongId = wrongIdIn(args.where, relationshipsOf(collection))
-  if (wrongId) {
-    const message = `"${wrongId}" is compared with what is no id.`
-    throw new APIError(message, 400, { field: 'where' }, true)
-  }
-  if (Number(args.page) < 0) {
-    throw new APIError('Pages are numbered from 1.', 400, { field: 'page' }, true)
-  }
+  const fieldAt = (path: string) => filterFieldAt(req.payload, collection, path)
+  const many = sortPaths(args.sort).find((path) => leadsToMany(path, fieldAt))
+  if (many) throw wrongQuery('sort', `The path "${many}" cannot be used here.`)
 
   const guarded: Args = { ...args }
-  if (args.where) guarded.where = inOneForm(args.where)
+  if (args.where) {
+    const where: Where | string = readFilter(inOneForm(args.where), {
+      fieldAt,
+      timeZone: zoneOf(req),
+      isCalendar: isStaff && req.payloadAPI === 'local',
+    })
+    if (typeof where === 'string') throw wrongQuery('where', where)
+    guarded.where = where
+  }
   if ('limit' in args && programs.has(req.payloadAPI)) {
     Object.assign(guarded, { limit: boundedLimit(args.limit), pagination: true })
   }

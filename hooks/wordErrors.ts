@@ -28,7 +28,11 @@ function worded({ message, name, data }: Reported) {
 }
 
 /** Clients read the language of their account, everybody else what their browser asks for. */
-const languageOf = (req: PayloadRequest) => asClient(req.user)?.language ?? req.i18n?.language
+export const languageOf = (req: PayloadRequest) =>
+  asClient(req.user)?.language ?? req.i18n?.language
+
+export const ourFault =
+  'Something went wrong on our side and nothing was saved. Try again in a moment.'
 
 type Answered = { message?: string }
 
@@ -60,8 +64,7 @@ export const wordErrors: AfterErrorHook = ({ error, req, result }) => {
 
   const { status = 500, isPublic } = error as { status?: number; isPublic?: boolean }
   if (status >= 500 && !isPublic) {
-    const message = 'Something went wrong on our side and nothing was saved. Try again in a moment.'
-    return { status, response: { errors: inTheirs(req, [{ message }]) } }
+    return { status, response: { errors: inTheirs(req, [{ message: ourFault }]) } }
   }
   if (status === 403 && !req.user) {
     return { status: 401, response: { errors: inTheirs(req, [{ message: 'Sign in first.' }]) } }

@@ -1,7 +1,8 @@
 import { editLocks } from '@/access/editLocks'
 import { asStaff } from '@/access/people'
+import { guardQuery } from '@/hooks/guardQuery'
 import type { Access, Endpoint, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
-import { APIError } from 'payload'
+import { APIError, NotFound } from 'payload'
 
 const forStaff =
   (rule: Access | undefined): Access =>
@@ -16,8 +17,25 @@ const endpointForStaff = (endpoint: Endpoint): Endpoint => ({
   },
 })
 
+const isDeletion = ({ method, path }: Endpoint) => method === 'delete' && path === '/:key'
+
+/** Payload's own way of deleting what is not there ends in an error of the database. */
+const deletedWhereItIs = (endpoint: Endpoint): Endpoint => ({
+  ...endpoint,
+  handler: async (req) => {
+    const { totalDocs } = await req.payload.count({
+      collection: 'payload-preferences',
+      where: { key: { equals: req.routeParams?.key } },
+      overrideAccess: false,
+      req,
+    })
+    if (totalDocs === 0) throw new NotFound(req.t)
+    return endpoint.handler(req)
+  },
+})
+
 function close(collection: SanitizedCollectionConfig) {
-  const { access, endpoints, slug } = collection
+  const { access, endpoints, hooks, slug } = collection
   if (slug === 'payload-locked-documents') Object.assign(access, editLocks)
   for (const operation of [
     'create',
@@ -30,7 +48,12 @@ function close(collection: SanitizedCollectionConfig) {
     access[operation] = forStaff(access[operation])
   }
   access.admin = () => false
-  if (Array.isArray(endpoints)) collection.endpoints = endpoints.map(endpointForStaff)
+  if (Array.isArray(endpoints)) {
+    collection.endpoints = endpoints.map((endpoint) =>
+      endpointForStaff(isDeletion(endpoint) ? deletedWhereItIs(endpoint) : endpoint),
+    )
+  }
+  hooks.beforeOperation = [guardQuery, ...(hooks.beforeOperation ?? [])]
   collection.graphQL = false
 }
 

@@ -6,6 +6,9 @@ const refusals: Readonly<Record<string, string>> = {
   '22008': 'A date in this request is out of range.',
   '22021': 'A text in this request has characters that cannot be stored.',
   '22P05': 'A text in this request has characters that cannot be stored.',
+  '22025': 'A text in this request has the wrong form.',
+  '42883': 'An operator in this request does not fit its field.',
+  '42804': 'A value in this request does not fit its field.',
   // A key that restricts; older servers say 23503 for it, as for every other.
   '23001': 'This is still in use, so it cannot be deleted.',
   '23503': 'This is still in use, or refers to something that does not exist.',

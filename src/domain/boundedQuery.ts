@@ -62,7 +62,7 @@ function valuesRefusal(where: unknown): string | null {
   return null
 }
 
-const sortPaths = (sort: unknown): string[] =>
+export const sortPaths = (sort: unknown): string[] =>
   [sort]
     .flat()
     .filter((path) => typeof path === 'string')

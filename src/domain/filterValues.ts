@@ -1,31 +1,24 @@
 /** Characters of a value that is compared as it is: longer ones are texts that nobody types. */
 export const valueMax = 1000
-/** Characters, words and wildcards of a value that is searched for within texts. */
+/** Characters and words of a value that is searched for within texts. */
 export const searchedMax = 200
 export const wordsMax = 20
-export const wildcardsMax = 10
 /** Values in a list. */
 export const listMax = 500
 
 const searching = new Set(['like', 'not_like', 'contains'])
 const listing = new Set(['in', 'not_in', 'all'])
-/** Nothing here has a place on a map. */
-const unused = new Set(['near', 'within', 'intersects'])
-
 const tooLong = (max: number) =>
   `A value in this filter is too long. At most ${max} characters are taken.`
 
-const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
-
 function searchedRefusal(text: string): string | null {
   if (text.length > searchedMax) return tooLong(searchedMax)
-  if (countOf(text, /\S+/g) > wordsMax) return `At most ${wordsMax} words can be searched for.`
-  return countOf(text, /[%_]/g) > wildcardsMax ? 'This search has too many wildcards.' : null
+  const words = text.match(/\S+/g)?.length ?? 0
+  return words > wordsMax ? `At most ${wordsMax} words can be searched for.` : null
 }
 
 /** Why one comparison of a filter asks too much, in words; null when it does not. */
 export function valueRefusal(operator: string, value: unknown): string | null {
-  if (unused.has(operator)) return `The operator "${operator}" cannot be used here.`
   if (listing.has(operator)) {
     const values: unknown[] = Array.isArray(value)
       ? value

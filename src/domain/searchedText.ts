@@ -1,15 +1,9 @@
-import { searchedMax, wildcardsMax, wordsMax } from './filterValues'
+import { searchedMax, wordsMax } from './filterValues'
 
 /** What somebody typed into a search box, within what a filter takes; undefined when it is empty. */
 export function searchedText(typed: unknown): string | undefined {
   if (typeof typed !== 'string') return undefined
-  let wildcards = 0
-  const words = typed
-    .slice(0, searchedMax)
-    .replace(/[%_]/g, (sign) => (++wildcards > wildcardsMax ? ' ' : sign))
-    .split(/\s+/)
-    .filter(Boolean)
-    .slice(0, wordsMax)
+  const words = typed.slice(0, searchedMax).split(/\s+/).filter(Boolean).slice(0, wordsMax)
   return words.length > 0 ? words.join(' ') : undefined
 }
 

@@ -91,6 +91,7 @@ describe('packages', () => {
     ['src/scripts/migrate.ts', 'pg'],
     ['endpoints/closure.ts', 'payload'],
     ['src/domain/mayMove.ts', './ticketStatus'],
+    ['src/domain/time/temporal.ts', 'temporal-polyfill'],
   ])('%s may import %s', async (file, source) => {
     expect(await refusals(file, uses(source))).toEqual([])
   })
@@ -99,6 +100,8 @@ describe('packages', () => {
     ['src/domain/mayMove.ts', 'payload'],
     ['src/domain/mayMove.ts', 'node:crypto'],
     ['src/domain/mayMove.ts', 'zod'],
+    ['src/domain/time/startOfDay.ts', 'temporal-polyfill'],
+    ['src/domain/time/temporal.ts', 'zod'],
     ['hooks/tickets/confirm.ts', 'nodemailer'],
     ['hooks/tickets/confirm.ts', 'node:https'],
     ['hooks/tickets/confirm.ts', 'pg-boss'],

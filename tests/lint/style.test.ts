@@ -8,6 +8,7 @@ test.each([
   ['a clock', `export const now = new Date()`, [syntax]],
   ['a clock by call', `export const now = Date.now()`, [syntax]],
   ['a clock as text', `export const now = Date()`, [syntax]],
+  ['a clock of the calendar', `export const now = Temporal.Now.instant()`, [syntax]],
   ['chance', `export const dice = Math.random()`, [syntax]],
   [
     'the environment',

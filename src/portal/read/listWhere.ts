@@ -1,4 +1,4 @@
-import { startOfDay, startOfNextDay } from '@/src/domain/startOfDay'
+import { startOfDay, startOfNextDay } from '@/src/domain/time/startOfDay'
 import type { Where } from 'payload'
 import type { ListQuery } from '../tickets/listQuery'
 import { searchWhere } from './searchWhere'

@@ -1,6 +1,6 @@
 import { priorities, type Priority } from '@/src/domain/priority'
 import { searchedText } from '@/src/domain/searchedText'
-import { isDay } from '@/src/domain/startOfDay'
+import { isDay } from '@/src/domain/time/isDay'
 import type { TicketStatus } from '@/src/domain/ticketStatus'
 import { isUuid } from '@/src/isUuid'
 import { isCursor, ticketSorts, type TicketSort } from './ticketCursor'

@@ -19,7 +19,12 @@ export const queryMutants = [
     ],
     ['the paths of clients', 'isStaff ? null : relationshipsOf(collection)', 'null', queries],
     ['the bounds of a query', 'if (!verdict.ok)', 'if (false)', queries],
-    ['ids in filters', 'if (wrongId)', 'if (false)', [queries, ids]],
+    [
+      'what filters mean',
+      "if (typeof where === 'string') throw",
+      'if (false) throw',
+      [queries, ids],
+    ],
     ['pages from 1', 'Number(args.page) < 0', 'false', queries],
     ['the page size', 'Math.min(Math.floor(asked), pageSizeMax)', 'Math.floor(asked)', queries],
     ['one form of letters', 'inOneForm(args.where)', 'args.where', 'http/typedTexts'],
@@ -43,12 +48,6 @@ export const queryMutants = [
       ['http/badFields', 'http/typedTexts'],
     ],
   ),
-  ...mutantsOf('hooks/wrongIdIn.ts', [
-    'the check',
-    'if (isAsked(conditions)) return path',
-    '',
-    [queries, ids],
-  ]),
   ...mutantsOf(
     'src/domain/boundedQuery.ts',
     ['depth', 'depth > depthMax', 'false', 'domain/boundedQuery'],
@@ -107,7 +106,8 @@ export const queryMutants = [
     ['the own address', 'serverURL: env.APP_URL,', '', 'http/speed/personOfSession'],
     ['pages of other sites kept out', 'cors: [env.APP_URL],', "cors: '*',", doors],
     ['depth', 'maxDepth: 3,', '', walk],
-    ['refusals audited', '[recordRefusal, wordErrors]', '[wordErrors]', 'http/guard/audit'],
+    ['refusals audited', '[recordRefusal, wordErrors,', '[wordErrors,', 'http/guard/audit'],
+    ['refusals of the database told', 'db: wordedReads(', 'db: (', 'http/filter/lists'],
     ['lockDown', 'config.then(lockDown)', 'config', walk],
   ),
   ...mutantsOf(
