@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { inspectFile } from '@/media/inspect/inspectFile'
-import { fileGroups } from '@/src/domain/fileGroups'
+import { fileGroupNames } from '@/src/domain/fileGroups'
 import { zipOf as deflated } from '@/media/scan/zipOf'
 
 const folder = mkdtempSync(join(tmpdir(), 'archive-'))
@@ -13,7 +13,7 @@ const path = join(folder, 'upload')
 
 const inspect = (name: string, data: Buffer) => {
   writeFileSync(path, data)
-  return inspectFile({ name, path, size: data.length }, { groups: [...fileGroups], isScanned: false })
+  return inspectFile({ name, path, size: data.length }, { groups: fileGroupNames, isScanned: false })
 }
 
 describe('an archive that does not keep its word', () => {
