@@ -1,5 +1,6 @@
 import { accessMutants } from './accessMutants'
 import { doorMutants } from './doorMutants'
+import { entryMutants } from './entryMutants'
 import { fileMutants } from './fileMutants'
 import type { Mutant } from './Mutant'
 import { queryMutants } from './queryMutants'
@@ -15,5 +16,6 @@ export const mutants: readonly Mutant[] = [
   ...ticketMutants,
   ...signInMutants,
   ...doorMutants,
+  ...entryMutants,
   ...fileMutants,
 ].toSorted((a, b) => a.tests.join().localeCompare(b.tests.join()))
