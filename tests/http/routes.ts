@@ -5,14 +5,13 @@ const crud = [
   'get /',
   'get /:id',
   'get /count',
-  'get /versions',
-  'get /versions/:id',
   'patch /',
   'patch /:id',
   'post /',
   'post /access/:id?',
-  'post /versions/:id',
 ]
+
+const versions = ['get /versions', 'get /versions/:id', 'post /versions/:id']
 
 const auth = [
   'get /init',
@@ -24,7 +23,6 @@ const auth = [
   'post /refresh-token',
   'post /reset-password',
   'post /unlock',
-  'post /verify/:id',
 ]
 
 const duplicate = 'post /:id/duplicate'
@@ -48,7 +46,7 @@ export const routes: Readonly<Record<string, readonly string[]>> = {
   'ticket-reads': crud,
   'canned-replies': crud,
   'saved-filters': crud,
-  articles: [...crud, 'get /suggestions', 'put /:id/vote'],
+  articles: [...crud, ...versions, 'get /suggestions', 'put /:id/vote'],
   'article-sections': crud,
   'article-votes': crud,
   clients: [...crud, ...auth],

@@ -49,11 +49,6 @@ export const doorMutants = [
     ['failures in GraphQL', "(pathOf(asked).endsWith('/graphql') &&", '(false &&', unknown],
   ),
   ...mutantsOf(
-    'src/http/bodyLimits.ts',
-    ['the size of JSON', 'jsonBodyMax = 1024 * 1024', 'jsonBodyMax = 64 * 1024 * 1024', bounded],
-    ['the size of files', 'fileSizeCeiling + formOverhead', 'Infinity', bounded],
-  ),
-  ...mutantsOf(
     'src/http/boundedRequest.ts',
     ['the length of an address', 'search.length > addressMax', 'false', address],
     ['the query', 'if (badQuery) return', 'if (false) return', address],
@@ -242,12 +237,6 @@ export const doorMutants = [
     ['the referrer', "'Referrer-Policy': 'same-origin',", '', headers],
     ['https', "'Strict-Transport-Security':", "'X-Nothing':", headers],
   ),
-  ...mutantsOf('src/http/stampCallers.ts', [
-    'the stamp',
-    'request.headers[callerHeader] =',
-    "request.headers['x-nothing'] =",
-    'domain/httpStampCallers',
-  ]),
   ...mutantsOf('src/http/tooMany.ts', [
     'when to come back',
     ", 'Retry-After': String(seconds)",

@@ -2,6 +2,9 @@ import { mutantsOf } from './Mutant'
 
 const receive = 'media/receiveForm'
 const inspect = 'media/inspectFile'
+const zip = 'media/zipEntries'
+const archive = 'domain/archiveRefusal'
+const plain = 'domain/httpPlainForms'
 const headers = 'media/fileHeaders'
 const refused = 'http/attachmentsRefused'
 const bytes = 'files/shared/bytes'
@@ -29,20 +32,35 @@ export const fileMutants = [
   ),
   ...mutantsOf('media/receive/stageFile.ts', [
     'the size of a file',
-    'if (size > sizeMax) throw',
-    'if (false) throw',
+    'if (!file) throw tooLarge(name, sizeMax)',
+    "if (!file) return { name, path: '', size: 0, sha256: '', md5: '' }",
     bytes,
   ]),
+  ...mutantsOf('media/receive/toDisk.ts', [
+    'the size of a file',
+    'if (size <= sizeMax)',
+    'if (true)',
+    bytes,
+  ]),
+  ...mutantsOf(
+    'media/receive/receivePlainForm.ts',
+    ['the length of texts', 'if (text > textMax) parser', 'if (false) parser', plain],
+    ['words of a sender', 'else if (name !== field)', 'else', plain],
+    ['what is left of a broken form', 'await dropFormFiles(files)', '', plain],
+  ),
   ...mutantsOf(
     'media/inspect/inspectFile.ts',
     ['the ending', '!type || (extension', '!type && (extension', inspect],
     ['the bytes', 'if (!(await agrees(type, file)))', 'if (false)', inspect],
     ['the contents', 'if (reason) return refuse(reason)', '', inspect],
+    ['what an archive unpacks to', 'await keepsItsWord(file.path)', 'true', zip],
     ['the number of pixels', 'picture.width * picture.height > pixelsMax', 'false', inspect],
   ),
   ...mutantsOf(
     'src/domain/archiveRefusal.ts',
-    ['bombs', 'if (isBomb) return', 'if (false) return', inspect],
+    ['bombs', 'if (isShared || isLarge) return', 'if (isShared) return', [archive, inspect]],
+    ['shared bytes', 'if (isShared || isLarge) return', 'if (isLarge) return', archive],
+    ['ways of packing', '!entries.every(({ isKnown }) => isKnown)', 'false', [archive, zip]],
     ['locks', 'isScanned && entries.some(({ isLocked }) => isLocked)', 'false', [inspect, scan]],
   ),
   ...mutantsOf('endpoints/operations/storeUpload.ts', [

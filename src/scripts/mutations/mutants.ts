@@ -1,6 +1,7 @@
 import { accessMutants } from './accessMutants'
 import { accountMutants } from './accountMutants'
 import { doorMutants } from './doorMutants'
+import { entryMutants } from './entryMutants'
 import { fileMutants } from './fileMutants'
 import type { Mutant } from './Mutant'
 import { queryMutants } from './queryMutants'
@@ -19,5 +20,6 @@ export const mutants: readonly Mutant[] = [
   ...signInMutants,
   ...accountMutants,
   ...doorMutants,
+  ...entryMutants,
   ...fileMutants,
 ].toSorted((a, b) => a.tests.join().localeCompare(b.tests.join()))
