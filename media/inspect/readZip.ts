@@ -15,8 +15,11 @@ export type ZipContents = {
   texts: ReadonlyMap<string, string>
 }
 
+const megabyte = 1024 * 1024
 /** Bytes. The parts that are read are lists of a few dozen lines. */
-const textMax = 1024 * 1024
+const textMax = megabyte
+/** Bytes of the list of contents; one that is longer is made to fill memory. */
+const listMax = 4 * megabyte
 
 export const isZip = (head: Buffer) =>
   ['PK\x03\x04', 'PK\x05\x06'].includes(head.toString('latin1', 0, 4))
@@ -38,22 +41,28 @@ async function readText(zip: ZipFile, entry: Entry): Promise<string> {
   return Buffer.concat(pieces).toString('utf8', 0, textMax)
 }
 
-/** The first so many of the list. Names are only compared, so none of them is refused. */
-async function readEntries(zip: ZipFile, most: number) {
-  const entries: (ZipEntry & { raw: Entry })[] = []
-  for await (const raw of zip.eachEntry()) {
-    const isLocked = raw.isEncrypted()
+/** The first so many of the list, and those that are wanted. Names are only compared, so none of
+ * them is refused. */
+async function readEntries(zip: ZipFile, most: number, wanted: readonly string[]) {
+  const entries: ZipEntry[] = []
+  const parts = new Map<string, Entry>()
+  let size = 0
+  for await (const entry of zip.eachEntry()) {
+    size += entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength
+    if (size > listMax) throw new Error('The list of contents is absurdly long.')
+    const name = plainName(entry)
+    const isLocked = entry.isEncrypted()
     entries.push({
-      name: plainName(raw),
+      name,
       isLocked,
-      isKnown: isLocked || raw.canDecodeFileData(),
-      packed: raw.compressedSize,
-      unpacked: raw.uncompressedSize,
-      raw,
+      isKnown: isLocked || entry.canDecodeFileData(),
+      packed: entry.compressedSize,
+      unpacked: entry.uncompressedSize,
     })
+    if (wanted.includes(name) && !parts.has(name)) parts.set(name, entry)
     if (entries.length >= most) break
   }
-  return entries
+  return { entries, parts }
 }
 
 /**
@@ -73,13 +82,12 @@ export async function readZip(
       validateEntrySizes: false,
     })
     zip.on('error', () => undefined)
-    const entries = await readEntries(zip, most)
+    const { entries, parts } = await readEntries(zip, most, wanted)
     const texts = new Map<string, string>()
-    for (const { name, raw } of entries) {
-      if (!wanted.includes(name) || texts.has(name) || !raw.canDecodeFileData()) continue
-      texts.set(name, await readText(zip, raw))
+    for (const [name, part] of parts) {
+      if (part.canDecodeFileData()) texts.set(name, await readText(zip, part))
     }
-    return { entries: entries.map(({ raw: _raw, ...entry }) => entry), texts }
+    return { entries, texts }
   } catch (error) {
     // The list itself may be locked; yauzl has no other mark for that than its words.
     const isLocked = error instanceof Error && error.message.includes('strong encryption')

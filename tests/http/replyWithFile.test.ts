@@ -7,9 +7,10 @@ import { close, reply, ticketThatIs } from './desk/act'
 import { tokenFor, type Actor } from './desk/actors'
 import { attach, stored } from './desk/attach'
 import { digest } from './desk/digest'
+import { fillUp } from './desk/fillUp'
 import { formWith, png } from './desk/files'
 import { makeTicket } from './desk/makeTicket'
-import { rowOf, rowsOf } from './desk/system'
+import { person, rowOf, rowsOf } from './desk/system'
 
 const alone = (fields: Record<string, string> = { as: 'reply' }, name = 'shot.png') =>
   formWith(png, name, fields)
@@ -54,6 +55,14 @@ describe('a file alone is no reply', () => {
       const { status, body } = await attach('ada', id, form)
       expect([status, body.errors[0].field]).toEqual([400, 'file'])
     }
+    expect([await digest(), stored()]).toEqual(before)
+  })
+
+  it('when only the message could come to be', async () => {
+    const { id } = await makeTicket()
+    const before = [await digest(), stored()]
+    await fillUp('attachments', `clients ${await person('alan@acme.example')}`)
+    expect((await attach('alan', id, alone())).status).toBe(429)
     expect([await digest(), stored()]).toEqual(before)
   })
 

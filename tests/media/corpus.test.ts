@@ -82,6 +82,14 @@ it('draws a small picture of a phone’s photo where it can, and none where it c
   expect(await drawThumbnail(path, 'image/heic')).toBeNull()
 })
 
+it('is not made to hold a list of endless names', async () => {
+  const parts = Array.from({ length: 70 }, (_, at) => ({ name: `${at}`.padEnd(65_000, 'x') }))
+  expect(await inspect('a.zip', makeZip(parts), false)).toEqual({
+    ok: false,
+    message: '"a.zip" is damaged or not complete. Send it again.',
+  })
+})
+
 it('reads the list of many parts', async () => {
   const parts = (count: number) =>
     Array.from({ length: count }, (_, at) => ({ name: `${at}.txt`, isStored: true }))

@@ -34,6 +34,20 @@ describe('what a file is sent with', () => {
   )
 
   it.each([
+    ['image/png', 'image/png'],
+    ['text/csv', 'text/csv'],
+    ['image/svg+xml', 'application/octet-stream'],
+    ['text/html', 'application/octet-stream'],
+    ['text/javascript', 'application/octet-stream'],
+    ['text/css', 'application/octet-stream'],
+    ['made/up', 'application/octet-stream'],
+    ['text/html; image/png', 'application/octet-stream'],
+    ['', 'application/octet-stream'],
+  ])('%j is sent as %s', (type, expected) => {
+    expect(fileHeaders('a', type).get('Content-Type')).toBe(expected)
+  })
+
+  it.each([
     ['Grüße 日本.pdf', /filename\*=utf-8''Gr%C3%BC%C3%9Fe%20%E6%97%A5%E6%9C%AC\.pdf$/i],
     ['a "b".txt', /filename="a \\"b\\"\.txt"/],
     ['100% 🎉.txt', /filename\*=utf-8''100%25%20%F0%9F%8E%89\.txt$/i],

@@ -2,7 +2,10 @@ import { mutantsOf } from './Mutant'
 
 const receive = 'media/receiveForm'
 const inspect = 'media/inspectFile'
-const zip = 'media/zipEntries'
+const corpus = 'media/corpus'
+const groups = 'http/fileGroups'
+const alone = 'http/replyWithFile'
+const zip = 'media/unpacksAsListed'
 const archive = 'domain/archiveRefusal'
 const plain = 'domain/httpPlainForms'
 const headers = 'media/fileHeaders'
@@ -50,12 +53,69 @@ export const fileMutants = [
   ),
   ...mutantsOf(
     'media/inspect/inspectFile.ts',
-    ['the ending', '!type || (extension', '!type && (extension', inspect],
-    ['the bytes', 'if (!(await agrees(type, file)))', 'if (false)', inspect],
-    ['the contents', 'if (reason) return refuse(reason)', '', inspect],
-    ['what an archive unpacks to', 'await keepsItsWord(file.path)', 'true', zip],
+    ['the ending', '!type || !wishes', '!type && !wishes', inspect],
+    ['the groups', ' || !wishes.groups.includes(type.group)', '', [inspect, groups]],
+    ['the bytes', "if (finding === 'differs')", 'if (false)', inspect],
+    ['the contents', "if (finding !== 'fits')", 'if (false)', inspect],
     ['the number of pixels', 'picture.width * picture.height > pixelsMax', 'false', inspect],
   ),
+  ...mutantsOf(
+    'media/inspect/findIn.ts',
+    ['what an archive unpacks to', 'await unpacksAsListed(path)', 'true', zip],
+    ['the kind of an archive', "if (!isKind(zip, content)) return 'differs'", '', corpus],
+    [
+      'macros of Office',
+      "if (content.is === 'office' && office.hasOfficeMacros(zip)) return macros",
+      '',
+      corpus,
+    ],
+    [
+      'macros of OpenDocument',
+      "if (content.is === 'openDocument' && office.hasOpenDocumentMacros(zip)) return macros",
+      '',
+      corpus,
+    ],
+    ['macros of old', 'content.isDocument && macroStorages', 'false && macroStorages', corpus],
+    ['locks of OpenDocument', 'if (isLocked && isScanned) return locked', '', corpus],
+    ['locks of Office', "content.isLocked && isScanned ? locked : 'fits'", "'fits'", corpus],
+  ),
+  ...mutantsOf('media/inspect/officeRules.ts', [
+    'macros by what parts are said to be',
+    "/macroenabled|vbaproject|macrosheet/i.test(zip.texts.get(contentTypes) ?? '')",
+    'false',
+    corpus,
+  ]),
+  ...mutantsOf('media/inspect/readZip.ts', [
+    'the length of the list',
+    'if (size > listMax) throw',
+    'if (false) throw',
+    corpus,
+  ]),
+  ...mutantsOf('media/inspect/isText.ts', ['NUL', '!head.includes(0)', 'true', inspect]),
+  ...mutantsOf('media/inspect/isPdf.ts', [
+    'what stands before',
+    ' && !head.subarray(0, at).includes(0)',
+    '',
+    corpus,
+  ]),
+  ...mutantsOf('src/domain/keptFiles.ts', [
+    'what a browser keeps',
+    'held + size <= keptFilesMax',
+    'true',
+    'domain/keptFiles',
+  ]),
+  ...mutantsOf('collections/Messages.ts', [
+    'words, or a file',
+    'required: !isWithFile(options.req)',
+    'required: false',
+    alone,
+  ]),
+  ...mutantsOf('endpoints/operations/replyWithFile.ts', [
+    'all or nothing',
+    'inOneTransaction(req, () => replyOnce(reply, stored))',
+    'replyOnce(reply, stored)',
+    alone,
+  ]),
   ...mutantsOf(
     'src/domain/archiveRefusal.ts',
     ['bombs', 'if (isShared || isLarge) return', 'if (isShared) return', [archive, inspect]],
@@ -76,6 +136,12 @@ export const fileMutants = [
       "inlineTypes.has(mimeType) ? 'inline' : 'attachment'",
       "'inline'",
       headers,
+    ],
+    [
+      'the type of what a page could run',
+      "passiveTypes.has(mimeType) ? mimeType : 'application/octet-stream'",
+      'mimeType',
+      [headers, groups],
     ],
     ['nosniff', "'X-Content-Type-Options': 'nosniff',", '', headers],
     ['the sandbox', `'Content-Security-Policy': "sandbox; default-src 'none'",`, '', headers],
