@@ -5,13 +5,16 @@ import { recordSignIn } from '@/hooks/audit/recordSignIn'
 import { recordSignOut } from '@/hooks/audit/recordSignOut'
 import { guardData } from '@/hooks/guardData'
 import { guardQuery } from '@/hooks/guardQuery'
-import type { Access, CollectionConfig } from 'payload'
+import type { Access, CollectionConfig, DateField, Field } from 'payload'
 import { timestamps } from './parts/timestamps'
 
 type Rules = Record<'create' | 'read' | 'update' | 'delete', Access> &
   NonNullable<CollectionConfig['access']>
 
 type SecuredConfig = Omit<CollectionConfig, 'access'> & { access: Rules }
+
+const isMissingIn = (fields: Field[]) => (timestamp: DateField) =>
+  !fields.some((field) => 'name' in field && field.name === timestamp.name)
 
 /**
  * The only way a collection is declared. Payload lets every signed-in person do what no rule
@@ -20,7 +23,7 @@ type SecuredConfig = Omit<CollectionConfig, 'access'> & { access: Rules }
 export const secured = (config: SecuredConfig): CollectionConfig => ({
   disableDuplicate: true,
   ...config,
-  fields: [...config.fields, ...timestamps],
+  fields: [...config.fields, ...timestamps.filter(isMissingIn(config.fields))],
   access: { admin: nobody, readVersions: nobody, unlock: nobody, ...config.access },
   hooks: {
     ...config.hooks,
