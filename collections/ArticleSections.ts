@@ -1,4 +1,4 @@
-import { anybody } from '@/access/anybody'
+import { visibleSections } from '@/access/visibleSections'
 import { editorsOnly } from '@/access/editorsOnly'
 import { slugOf } from '@/hooks/articles/slugOf'
 import { nameMax } from '@/src/domain/limits'
@@ -9,7 +9,7 @@ export const ArticleSections = secured({
   slug: slugs.articleSections,
   labels: { singular: 'Section', plural: 'Sections' },
   admin: { group: 'Help center', useAsTitle: 'name', defaultColumns: ['name', 'order'] },
-  access: { create: editorsOnly, read: anybody, update: editorsOnly, delete: editorsOnly },
+  access: { create: editorsOnly, read: visibleSections, update: editorsOnly, delete: editorsOnly },
   hooks: { beforeValidate: [slugOf('name')] },
   defaultSort: 'order',
   fields: [

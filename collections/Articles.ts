@@ -4,6 +4,7 @@ import { visibleArticles } from '@/access/visibleArticles'
 import { suggestions } from '@/endpoints/suggestions'
 import { vote } from '@/endpoints/vote'
 import { boundedText } from '@/hooks/articles/boundedText'
+import { readableOnly } from '@/hooks/articles/readableOnly'
 import { slugOf } from '@/hooks/articles/slugOf'
 import { slugs } from '@/src/slugs'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
@@ -23,7 +24,7 @@ export const Articles = secured({
     delete: editorsOnly,
     readVersions: staffOnly,
   },
-  hooks: { beforeValidate: [slugOf('title')] },
+  hooks: { beforeValidate: [slugOf('title')], afterOperation: [readableOnly] },
   endpoints: [suggestions, vote],
   versions: { maxPerDoc: 20, drafts: { autosave: false, schedulePublish: false } },
   defaultSort: 'title',

@@ -1,5 +1,6 @@
 import { nobody } from '@/access/nobody'
 import { visibleWithTicket } from '@/access/visibleWithTicket'
+import { readableOnly } from '@/hooks/articles/readableOnly'
 import { nameMax } from '@/src/domain/limits'
 import { ticketEventKinds } from '@/src/domain/ticketEvents'
 import { slugs } from '@/src/slugs'
@@ -11,6 +12,7 @@ export const TicketEvents = secured({
   labels: { singular: 'Event', plural: 'History' },
   admin: { group: 'Support', hidden: true, useAsTitle: 'kind' },
   access: { create: nobody, read: visibleWithTicket, update: nobody, delete: nobody },
+  hooks: { afterOperation: [readableOnly] },
   lockDocuments: false,
   defaultSort: 'createdAt',
   indexes: [{ fields: ['ticket', 'createdAt'] }, { fields: ['kind', 'createdAt'] }],

@@ -9,6 +9,7 @@ import { rating } from '@/endpoints/rating'
 import { reading } from '@/endpoints/reading'
 import { ticketAttachments } from '@/endpoints/ticketAttachments'
 import { ticketMessages } from '@/endpoints/ticketMessages'
+import { readableOnly } from '@/hooks/articles/readableOnly'
 import { limitCreates } from '@/hooks/limitCreates'
 import { checkChoices } from '@/hooks/tickets/checkChoices'
 import { checkMove } from '@/hooks/tickets/checkMove'
@@ -20,6 +21,7 @@ import { recordChanges } from '@/hooks/tickets/recordChanges'
 import { refuseStale } from '@/hooks/tickets/refuseStale'
 import { slugs } from '@/src/slugs'
 import { ticketFields } from './parts/ticketFields'
+import { updatedAtForDesk } from './parts/timestamps'
 import { secured } from './secured'
 
 export const Tickets = secured({
@@ -53,6 +55,7 @@ export const Tickets = secured({
     beforeChange: [checkMove],
     afterChange: [passOwnersOn, recordChanges],
     beforeDelete: [eraseWithTicket],
+    afterOperation: [readableOnly],
   },
   endpoints: [
     createTicket,
@@ -81,5 +84,5 @@ export const Tickets = secured({
     { fields: ['slaStatus', 'firstResponseDueAt'] },
     { fields: ['slaStatus', 'resolutionDueAt'] },
   ],
-  fields: ticketFields,
+  fields: [...ticketFields, updatedAtForDesk],
 })

@@ -5,7 +5,7 @@ import { recordSignIn } from '@/hooks/audit/recordSignIn'
 import { recordSignOut } from '@/hooks/audit/recordSignOut'
 import { guardData } from '@/hooks/guardData'
 import { guardQuery } from '@/hooks/guardQuery'
-import type { Access, CollectionConfig } from 'payload'
+import type { Access, CollectionConfig, DateField, Field } from 'payload'
 import { timestamps } from './parts/timestamps'
 import { typedFields } from './parts/typedFields'
 
@@ -14,6 +14,9 @@ type Rules = Record<'create' | 'read' | 'update' | 'delete', Access> &
 
 type SecuredConfig = Omit<CollectionConfig, 'access'> & { access: Rules }
 
+const isMissingIn = (fields: Field[]) => (timestamp: DateField) =>
+  !fields.some((field) => 'name' in field && field.name === timestamp.name)
+
 /**
  * The only way a collection is declared. Payload lets every signed-in person do what no rule
  * speaks of, clients included; here what no rule speaks of is nobody's.
@@ -21,7 +24,7 @@ type SecuredConfig = Omit<CollectionConfig, 'access'> & { access: Rules }
 export const secured = (config: SecuredConfig): CollectionConfig => ({
   disableDuplicate: true,
   ...config,
-  fields: [...typedFields(config.fields), ...timestamps],
+  fields: [...typedFields(config.fields), ...timestamps.filter(isMissingIn(config.fields))],
   access: { admin: nobody, readVersions: nobody, unlock: nobody, ...config.access },
   hooks: {
     ...config.hooks,

@@ -1,7 +1,13 @@
 import { editLocks } from '@/access/editLocks'
 import { asStaff } from '@/access/people'
 import { guardQuery } from '@/hooks/guardQuery'
-import type { Access, Endpoint, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
+import type {
+  Access,
+  CollectionSlug,
+  Endpoint,
+  SanitizedCollectionConfig,
+  SanitizedConfig,
+} from 'payload'
 import { APIError, NotFound } from 'payload'
 
 const forStaff =
@@ -57,6 +63,25 @@ function close(collection: SanitizedCollectionConfig) {
   collection.graphQL = false
 }
 
+/** Answers as if a row that the caller may not read were not there. */
+const endpointForReaders = (slug: CollectionSlug, endpoint: Endpoint): Endpoint => ({
+  ...endpoint,
+  handler: async (req) => {
+    const { id } = req.routeParams ?? {}
+    if (id !== undefined) {
+      await req.payload.findByID({
+        collection: slug,
+        id: String(id),
+        select: {},
+        depth: 0,
+        overrideAccess: false,
+        req,
+      })
+    }
+    return endpoint.handler(req)
+  },
+})
+
 /** What the routes of Payload are for. */
 const versions = /^\/versions(\/|$)/
 const verification = /^\/verify\//
@@ -85,7 +110,9 @@ function dropAbsent(collection: SanitizedCollectionConfig) {
 function hideRights(collection: SanitizedCollectionConfig) {
   if (!Array.isArray(collection.endpoints)) return
   collection.endpoints = collection.endpoints.map((endpoint) =>
-    endpoint.path.startsWith('/access/') ? endpointForStaff(endpoint) : endpoint,
+    endpoint.path.startsWith('/access/')
+      ? endpointForStaff(endpointForReaders(collection.slug as CollectionSlug, endpoint))
+      : endpoint,
   )
 }
 

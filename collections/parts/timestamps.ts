@@ -1,4 +1,4 @@
-import { serverSet } from '@/access/fields'
+import { readByDeskWorkers, serverSet } from '@/access/fields'
 import type { DateField } from 'payload'
 
 /** Payload takes these from callers as well; promises are counted from them, so nobody may. */
@@ -10,5 +10,11 @@ const timestamp = (name: 'createdAt' | 'updatedAt', label: string): DateField =>
   index: true,
   admin: { hidden: true, disableBulkEdit: true },
 })
+
+/** It moves with what only the team does, like an assignment. Clients have `lastActivityAt`. */
+export const updatedAtForDesk: DateField = {
+  ...timestamp('updatedAt', 'Updated'),
+  access: { ...serverSet, ...readByDeskWorkers },
+}
 
 export const timestamps = [timestamp('createdAt', 'Created'), timestamp('updatedAt', 'Updated')]

@@ -39,7 +39,15 @@ describe.each(Object.keys(table))('%s', (slug) => {
         expect([status, body], actor).toEqual([404, missing.body])
         continue
       }
-      expect(status, actor).toBe(200)
+      // Who may not read it is told no more than of one that is missing.
+      const missing = await rest('POST', `/api/${slug}/access/${nowhere}`, { token })
+      const read = await rest('GET', `/api/${slug}/${id}`, { token })
+      if (read.status !== 200) {
+        expect([status, body], actor).toEqual([missing.status, missing.body])
+        expect([403, 404], actor).toContain(status)
+        continue
+      }
+      expect([status, missing.status], actor).toEqual([200, 404])
       for (const operation of ['update', 'delete'] as const) {
         const column = table[slug]![operation][groups.indexOf(people[actor].group)]!
         const verdict = typeof column === 'number' ? column : column(actor)

@@ -16,6 +16,7 @@ const ways: readonly [name: string, way: Way][] = [
 ]
 const ids: Partial<Record<Actor, string>> = {}
 let organizations: ReadonlyMap<unknown, string>
+let articles: readonly Record<string, unknown>[]
 let canaries: readonly Canary[]
 
 const ruleOf = (slug: string, actor: Actor) =>
@@ -26,7 +27,7 @@ async function heaps(slug: string, actor: Actor) {
   const rule = ruleOf(slug, actor)
   const rows = await rowsOf(slug as CollectionSlug)
   const isSeen = (row: (typeof rows)[number]) =>
-    rule === 'all' || (rule !== 'closed' && rule(actor, { row, organizations, ids }))
+    rule === 'all' || (rule !== 'closed' && rule(actor, { row, organizations, articles, ids }))
   return { seen: rows.filter(isSeen), unseen: rows.filter((row) => !isSeen(row)) }
 }
 
@@ -36,6 +37,7 @@ beforeAll(async () => {
     if (actor !== 'nobody') ids[actor] = await person(people[actor].email)
   }
   canaries = await plantCanaries()
+  articles = await rowsOf(slugs.articles)
   organizations = new Map(
     (await rowsOf(slugs.organizations)).map(({ id, name }) => [id, String(name)]),
   )

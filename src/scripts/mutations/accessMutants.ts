@@ -14,7 +14,6 @@ export const accessMutants = [
     '=> Boolean(req)',
     writes,
   ]),
-  ...mutantsOf('access/anybody.ts', ['visitors', '=> true', '=> false', reads]),
   ...mutantsOf(
     'access/clientsAndDeskWorkers.ts',
     ['any condition', 'isDeskWorker(req.user) || asClient(req.user) !== null', 'true', writes],

@@ -22,9 +22,20 @@ export const visibilityMutants = [
   ]),
   ...mutantsOf(
     'access/visibleArticles.ts',
-    ['any condition', 'if (asStaff(req.user)) return true', 'return true', reads],
+    ['any condition', 'asStaff(req.user) ? true :', 'req ? true :', reads],
     ['publication', "_status: { equals: 'published' },", '', reads],
-    ['the audience', 'audience: { in: [...articleAudiences(req.user)] },', '', reads],
+    ['the audience', 'audience: { in: [...articleAudiences(user)] },', '', reads],
+  ),
+  ...mutantsOf('access/visibleSections.ts', [
+    'any condition',
+    'if (asStaff(req.user)) return true',
+    'return true',
+    reads,
+  ]),
+  ...mutantsOf(
+    'hooks/articles/readableOnly.ts',
+    ['the reader', 'overrideAccess || asStaff(req.user)', 'req', reads],
+    ['the history', '[doc, doc.before, doc.after]', '[doc]', reads],
   ),
   ...mutantsOf(
     'access/visibleFiles.ts',

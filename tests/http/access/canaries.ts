@@ -70,13 +70,26 @@ export async function plantCanaries(): Promise<Canary[]> {
     audience: 'public',
     _status: 'draft',
   })
-  await put(slugs.articles, {
+  const guide = await put(slugs.articles, {
     ...article,
     slug: randomUUID(),
     title: 'canary-for-staff',
     audience: 'staff',
     _status: 'published',
   })
+  // Linked where others read on: their own ticket, its history, and an article for everybody.
+  const open = { ...article, audience: 'public', _status: 'published', relatedArticles: [guide.id] }
+  await put(slugs.articles, { ...open, slug: randomUUID(), title: 'With a link' })
+  await rest('PATCH', `/api/tickets/${adas.id}`, {
+    token: await tokenFor('sam'),
+    body: { relatedArticles: [guide.id] },
+  })
+
+  const team = await put(slugs.articleSections, { name: 'canary-section', slug: randomUUID() })
+  for (const hidden of [{ audience: 'staff', _status: 'published' }, { _status: 'draft' }]) {
+    const inTeam = { ...article, audience: 'public', section: team.id, ...hidden }
+    await put(slugs.articles, { ...inTeam, slug: randomUUID(), title: 'Of the team' })
+  }
 
   return [
     { text: 'canary-of-ada', knows: ['ada', 'alan', 'max', ...desk] },
@@ -88,6 +101,8 @@ export async function plantCanaries(): Promise<Canary[]> {
     { text: 'canary-filter', knows: ['bob'] },
     { text: 'canary-draft', knows: ['eve', ...desk] },
     { text: 'canary-for-staff', knows: ['eve', ...desk] },
+    { text: guide.id, knows: ['eve', ...desk] },
+    { text: 'canary-section', knows: ['eve', ...desk] },
     // Addresses of people: the team's are its own, a client's are theirs and the desk's.
     { text: 'kim@desk.example', knows: ['eve', ...desk] },
     { text: 'alan@acme.example', knows: ['alan', ...desk] },

@@ -6,6 +6,7 @@ import { people } from '../desk/actors'
 export type Stored = {
   row: Record<string, unknown> & { id: string }
   organizations: ReadonlyMap<unknown, string>
+  articles: readonly Record<string, unknown>[]
   ids: Readonly<Partial<Record<Actor, string>>>
 }
 
@@ -50,6 +51,16 @@ const published =
   (...audiences: string[]): Seen =>
   (_, { row }) =>
     row._status === 'published' && audiences.includes(String(row.audience))
+
+/** A section is there for those who find something in it. */
+const holding =
+  (...audiences: string[]): Seen =>
+  (actor, { row, articles, ...stored }) =>
+    articles
+      .filter(({ section }) => section === row.id)
+      .some((article) =>
+        published(...audiences)(actor, { ...stored, articles, row: article as Stored['row'] }),
+      )
 
 /** Adds to a ticket of Ada's: who sees Acme's tickets may, for others it does not exist. */
 const onAdasTicket: Verdict = (actor) => (people[actor].sees.includes('Acme') ? 201 : 404)
@@ -111,7 +122,7 @@ export const table: Record<string, Rules> = {
     restore: byEditors,
   },
   [slugs.articleSections]: {
-    read: ['all', 'all', 'all', 'all', 'all'],
+    read: [holding('public'), holding('public', 'clients'), 'all', 'all', 'all'],
     create: createdByEditors,
     update: byEditors,
     delete: byEditors,

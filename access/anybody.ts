@@ -1,2 +1,0 @@
-/** Visitors included: for what the agency publishes on purpose. */
-export const anybody = () => true
