@@ -3,7 +3,6 @@ import { mutantsOf } from './Mutant'
 const ids = 'http/badIds'
 const queries = 'http/badQueries'
 const doors = 'http/guard/doors'
-const locks = 'http/guard/editLocks'
 const echoes = 'http/guard/echoes'
 const walk = 'http/configWalk'
 
@@ -62,15 +61,7 @@ export const queryMutants = [
     ],
   ),
   ...mutantsOf(
-    'access/editLocks.ts',
-    ['the makers', 'create: () => false', 'create: () => true', locks],
-    ['the own name', 'staff !== null && isOwn', 'staff !== null', locks],
-    ['what else is written', '&& Object.keys(others).length === 0', '', locks],
-    ['the holder', "&& { 'user.value': { equals: staff.id } }", '', locks],
-  ),
-  ...mutantsOf(
     'src/lockDown.ts',
-    ['whose lock it is', "if (slug === 'payload-locked-documents')", 'if (false)', locks],
     [
       'staff for what Payload adds',
       'asStaff(args.req.user) !== null && ',
