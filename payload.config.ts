@@ -33,6 +33,7 @@ import { deskEventsStream } from '@/endpoints/eventStreams'
 import { health } from '@/endpoints/health'
 import { ready } from '@/endpoints/ready'
 import { recordRefusal } from '@/hooks/audit/recordRefusal'
+import { onlyBySession } from '@/hooks/people/bySession'
 import { wordErrors } from '@/hooks/wordErrors'
 import { translations } from '@/src/admin/translations'
 import { PreparingClient } from '@/src/database/PreparingClient'
@@ -40,6 +41,7 @@ import { deskSchema } from '@/src/database/deskSchema'
 import { ownTransactions } from '@/src/database/ownTransactions'
 import { quickPages } from '@/src/database/quickPages'
 import { env } from '@/src/env'
+import { senderOf } from '@/src/jobs/sender'
 import { lockDown } from '@/src/lockDown'
 import { logOptions } from '@/src/logOptions'
 import { noPayloadMail } from '@/src/mail/noPayloadMail'
@@ -115,6 +117,11 @@ const config = buildConfig({
     constraints: {},
   },
   endpoints: [health, ready, deskEventsStream],
+  onInit: async (payload) => {
+    onlyBySession(payload)
+    // Else the first change of a process would start it, with a connection in its hands.
+    await senderOf(payload).catch(() => undefined)
+  },
   hooks: { afterError: [recordRefusal, wordErrors] },
   editor: lexicalEditor(),
   i18n: { supportedLanguages: { en, de }, fallbackLanguage: 'en', translations },

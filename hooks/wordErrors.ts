@@ -1,6 +1,7 @@
 import { asClient } from '@/access/people'
 import { refusalOfDatabase } from '@/src/database/refusalOfDatabase'
-import { databaseTrouble, type DatabaseTrouble } from '@/src/databaseTrouble'
+import { busyWords, databaseTrouble, type DatabaseTrouble } from '@/src/databaseTrouble'
+import { isUnknownSession } from '@/src/unknownSessions'
 import { refusalIn } from '@/src/refusalIn'
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 
@@ -93,6 +94,9 @@ export const wordErrors: AfterErrorHook = ({ error, graphqlResult, req, result }
   if (status >= 500 && !isPublic) {
     const message = 'Something went wrong on our side and nothing was saved. Try again in a moment.'
     return { status, response: { errors: inTheirs(req, [{ message }]) } }
+  }
+  if (status === 403 && isUnknownSession(req.headers)) {
+    return { status: 503, response: { errors: inTheirs(req, [{ message: busyWords }]) } }
   }
   if (status === 403 && !req.user) {
     return { status: 401, response: { errors: inTheirs(req, [{ message: 'Sign in first.' }]) } }

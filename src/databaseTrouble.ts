@@ -1,8 +1,11 @@
 export type DatabaseTrouble = { status: 503; message: string; retryAfter: number }
 
+export const busyWords =
+  'The desk is busy at this moment and nothing was saved. Try again in a few seconds.'
+
 const busy = {
   status: 503,
-  message: 'The desk is busy at this moment and nothing was saved. Try again in a few seconds.',
+  message: busyWords,
   retryAfter: 5,
 } as const
 const taken = {
@@ -73,9 +76,9 @@ export class UncertainEnd extends Error {
  */
 export function databaseTrouble(error: unknown): DatabaseTrouble | null {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    // Speaks for itself. By its name: pages and routes each have a copy of this class.
-    if (cause.name === 'UncertainEnd') return null
-    const { code, message } = cause as Error & { code?: unknown }
+    const { code, message, status } = cause as Error & { code?: unknown; status?: unknown }
+    // Speaks for itself, such as a store of files that is away.
+    if (typeof status === 'number') return null
     if (typeof code === 'string' && Object.hasOwn(byCode, code)) return byCode[code] ?? null
     const said = byWords.find(([words]) => message.startsWith(words))
     if (said) return said[1]

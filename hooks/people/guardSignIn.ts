@@ -15,7 +15,7 @@ import { proveIdentity } from './proveIdentity'
  * A sign-in hashes twice, the second time with a connection in its hands. Two keep the processor
  * busy; more would only keep the connections from everybody else.
  */
-const turns = new Semaphore({ atOnce: 2, waiting: 200, patience: 10_000 })
+const turns = new Semaphore({ atOnce: 2, waiting: 200, patience: 40_000 })
 
 const tooManyNow = () =>
   new APIError(

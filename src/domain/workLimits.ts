@@ -5,8 +5,8 @@
 export const workLimits = {
   /** Changes of somebody signed in. */
   person: { atOnce: 4, waiting: 60, patience: 5_000 },
-  /** Sign-ins and votes: many people may share an address. */
-  visitor: { atOnce: 8, waiting: 120, patience: 8_000 },
+  /** Sign-ins and votes: many people may share an address, and a sign-in takes its time. */
+  visitor: { atOnce: 8, waiting: 120, patience: 40_000 },
   /** Files on their way in, which can take minutes and hold nothing that others need. */
   receiving: { atOnce: 20, waiting: 200, patience: 30_000 },
 } as const

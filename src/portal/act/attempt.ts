@@ -53,8 +53,9 @@ export async function attempt<Result, Checked = void>({
     state: { ...rest, values, attempt: before.attempt + 1 },
   })
   const t = await words('problem')
-  const { payload, client: user } = await readSession()
-  if (!user && databaseIsAway()) return refuse(503, { message: t('ours'), fields: {} })
+  const { payload, client: user, isUnknown } = await readSession()
+  if (!user && (isUnknown || databaseIsAway()))
+    return refuse(503, { message: t('ours'), fields: {} })
   if (!user) return refuse(401, { message: t('signedOut'), fields: {} })
 
   const { language } = await readWords()

@@ -31,7 +31,9 @@ export async function vote(before: FormState, form: FormData): Promise<FormState
     return refuse(undefined, { comment: problem('tooLong', { most: voteCommentMax, length }) })
   }
 
-  const [sent, { payload, client }] = await Promise.all([headers(), readSession()])
+  const [sent, session] = await Promise.all([headers(), readSession()])
+  const { payload, client } = session
+  if (session.isUnknown) return refuse(problem('ours'))
   const known = readerIn(sent.get('cookie'))
   const visitor = known ?? randomUUID()
   try {
