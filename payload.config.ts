@@ -37,6 +37,7 @@ import { wordGraphqlErrors } from '@/hooks/wordGraphqlErrors'
 import { translations } from '@/src/admin/translations'
 import { deskAdapter } from '@/src/database/deskAdapter'
 import { env } from '@/src/env'
+import { senderOf } from '@/src/jobs/sender'
 import { lockDown } from '@/src/lockDown'
 import { logOptions } from '@/src/logOptions'
 import { noPayloadMail } from '@/src/mail/noPayloadMail'
@@ -105,6 +106,10 @@ const config = buildConfig({
     constraints: {},
   },
   endpoints: [health, ready, deskEventsStream],
+  onInit: async (payload) => {
+    // Else the first change of a process would start it, with a connection in its hands.
+    await senderOf(payload).catch(() => undefined)
+  },
   hooks: { afterError: [recordRefusal, wordErrors, wordGraphqlErrors] },
   editor: lexicalEditor(),
   i18n: { supportedLanguages: { en, de }, fallbackLanguage: 'en', translations },

@@ -13,7 +13,6 @@ export const TicketEvents = secured({
   admin: { group: 'Support', hidden: true, useAsTitle: 'kind' },
   access: { create: nobody, read: visibleWithTicket, update: nobody, delete: nobody },
   hooks: { afterOperation: [readableOnly] },
-  lockDocuments: false,
   defaultSort: 'createdAt',
   indexes: [{ fields: ['ticket', 'createdAt'] }, { fields: ['kind', 'createdAt'] }],
   fields: [

@@ -23,6 +23,9 @@ const isMissingIn = (fields: Field[]) => (timestamp: DateField) =>
  */
 export const secured = (config: SecuredConfig): CollectionConfig => ({
   disableDuplicate: true,
+  // Looked at on a second connection while a change holds one, and set by whoever opens a form.
+  // `refuseStale` tells whoever saves over another's change.
+  lockDocuments: false,
   ...config,
   fields: [...typedFields(config.fields), ...timestamps.filter(isMissingIn(config.fields))],
   access: { admin: nobody, readVersions: nobody, unlock: nobody, ...config.access },

@@ -6,6 +6,7 @@ import type { Attachment } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
 import type { PayloadRequest } from 'payload'
 import { APIError } from 'payload'
+import { countCreates } from './countCreates'
 import { createOnce, type CreateResult } from './createOnce'
 import { storeUpload } from './storeUpload'
 import { withFile } from './withFile'
@@ -63,6 +64,7 @@ export async function replyWithFile(reply: Reply): Promise<CreateResult<'attachm
   try {
     const stored = await storeUpload(req, file)
     try {
+      await countCreates(req, { messages: 1, attachments: 1 })
       const result = await inOneTransaction(req, () => replyOnce(reply, stored))
       if (result.repeated) await giveUpFile(req.payload, stored.key)
       return result

@@ -1,4 +1,6 @@
 import { lockPerson } from '@/src/database/lockPerson'
+import { afterTransaction } from '@/src/database/ownTransactions'
+import { Semaphore } from '@/src/Semaphore'
 import { normalizePassword } from '@/src/domain/normalizePassword'
 import { matchingPassword } from '@/src/passwordHash'
 import type { CollectionAfterOperationHook, CollectionBeforeOperationHook } from 'payload'
@@ -11,6 +13,20 @@ import {
 } from 'payload'
 import { proveIdentity } from './proveIdentity'
 import { storeNormalized } from './storeNormalized'
+
+/**
+ * A sign-in hashes twice, the second time with a connection in its hands. Two keep the processor
+ * busy; more would only keep the connections from everybody else.
+ */
+const turns = new Semaphore({ atOnce: 2, waiting: 200, patience: 40_000 })
+
+const tooManyNow = () =>
+  new APIError(
+    'Many people are signing in at this moment. Try again in a few seconds.',
+    503,
+    { retryAfter: 5 },
+    true,
+  )
 
 type LoginArgs = { data: { email?: unknown; password?: unknown } }
 type Stored = Awaited<ReturnType<typeof lockPerson>>
@@ -39,14 +55,18 @@ export const guardSignIn: CollectionBeforeOperationHook = async ({
   if (typeof email !== 'string' || typeof typed !== 'string' || !email.trim() || !typed) {
     throw new APIError('Send your mail address and your password.', 400, null, true)
   }
-  const { person, password } = await proveIdentity(req, slug, email, typed)
-
-  req.context.signsIn = await initTransaction(req)
+  const leave = await turns.enter()
+  if (!leave) throw tooManyNow()
   try {
+    const { person, password } = await proveIdentity(req, slug, email, typed)
+
+    req.context.signsIn = await initTransaction(req)
     const stored = await lockPerson(req, slug, person.id)
     if (!(await standsProved(stored, person, typed))) throw new AuthenticationError(req.t)
     await storeNormalized(req, slug, person, password)
+    await afterTransaction(req, leave)
   } catch (error) {
+    leave()
     await killTransaction(req)
     throw error
   }

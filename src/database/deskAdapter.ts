@@ -3,10 +3,17 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { env } from '@/src/env'
 import { PreparingClient } from './PreparingClient'
 import { deskSchema } from './deskSchema'
+import { ownTransactions } from './ownTransactions'
 import { quickPages } from './quickPages'
 import { watchedPool } from './watchedPool'
-import { wholeCommits } from './wholeCommits'
 import { wordedReads } from './wordedReads'
+
+/** Milliseconds that a connection waits: for a statement, for a locked row, for us to go on. */
+const connectionOptions = [
+  '-c statement_timeout=15000',
+  '-c lock_timeout=5000',
+  '-c idle_in_transaction_session_timeout=30000',
+].join(' ')
 
 /** Payload's adapter for PostgreSQL, with what the desk needs beyond it, from the inside out. */
 export function deskAdapter({ migrationDir }: { migrationDir: string }) {
@@ -16,16 +23,16 @@ export function deskAdapter({ migrationDir }: { migrationDir: string }) {
     migrationDir,
     pool: {
       connectionString: env.DATABASE_URL,
-      max: 12,
+      max: env.DATABASE_POOL,
       // Payload brings types of its own for the same client.
       Client: PreparingClient as never,
       // The server itself ends what takes 15 s: without an answer by then there is no server.
       query_timeout: 20_000,
-      options: '-c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000',
+      options: connectionOptions,
     },
     afterSchemaInit: [deskSchema],
   })
-  return [quickPages, wholeCommits, watchedPool, wordedReads].reduce(
+  return [ownTransactions, quickPages, watchedPool, wordedReads].reduce(
     (inner, around) => around(inner),
     adapter,
   )

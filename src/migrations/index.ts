@@ -17,6 +17,7 @@ import * as migration_20261124_231433_filtered_list from './20261124_231433_filt
 import * as migration_20261129_020359_thumbnail_made from './20261129_020359_thumbnail_made';
 import * as migration_20261129_210647_times_disabled from './20261129_210647_times_disabled';
 import * as migration_20261129_210700_password_links from './20261129_210700_password_links';
+import * as migration_20261129_210806_no_edit_locks from './20261129_210806_no_edit_locks';
 import * as migration_20261129_212005_kinds_of_files from './20261129_212005_kinds_of_files';
 
 export const migrations = [
@@ -114,6 +115,11 @@ export const migrations = [
     up: migration_20261129_210700_password_links.up,
     down: migration_20261129_210700_password_links.down,
     name: '20261129_210700_password_links',
+  },
+  {
+    up: migration_20261129_210806_no_edit_locks.up,
+    down: migration_20261129_210806_no_edit_locks.down,
+    name: '20261129_210806_no_edit_locks',
   },
   {
     up: migration_20261129_212005_kinds_of_files.up,

@@ -1,5 +1,6 @@
 import { accessMutants } from './accessMutants'
 import { accountMutants } from './accountMutants'
+import { connectionMutants } from './connectionMutants'
 import { doorMutants } from './doorMutants'
 import { entryMutants } from './entryMutants'
 import { fileMutants } from './fileMutants'
@@ -21,5 +22,6 @@ export const mutants: readonly Mutant[] = [
   ...accountMutants,
   ...doorMutants,
   ...entryMutants,
+  ...connectionMutants,
   ...fileMutants,
 ].toSorted((a, b) => a.tests.join().localeCompare(b.tests.join()))

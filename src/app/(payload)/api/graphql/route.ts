@@ -2,6 +2,7 @@ import config from '@payload-config'
 import { GRAPHQL_POST, REST_OPTIONS } from '@payloadcms/next/routes'
 import { graphqlRefusal } from '@/src/http/graphqlRefusal'
 import { guarded } from '@/src/http/guarded'
+import { inTurn } from '@/src/http/inTurn'
 import { refusal } from '@/src/http/refusal'
 import { withoutSuggestions } from '@/src/http/withoutSuggestions'
 
@@ -24,6 +25,8 @@ export const POST = guarded(async (request: Request) => {
   const query = await queryOf(request)
   if (query === '') return refusal(400, 'Send a query as text in the field "query".', 'query')
   const reason = graphqlRefusal(query)
-  return reason ? refusal(400, reason, 'query') : withoutSuggestions(await graphql(request))
+  if (reason) return refusal(400, reason, 'query')
+  const ask = async () => withoutSuggestions(await graphql(request))
+  return query.includes('mutation') ? inTurn(request, ask) : ask()
 })
 export const OPTIONS = guarded(REST_OPTIONS(config))

@@ -5,7 +5,6 @@ import { createOnce } from '@/endpoints/operations/createOnce'
 import { rateTicket as rate } from '@/endpoints/operations/rateTicket'
 import { reopenTicket as reopen } from '@/endpoints/operations/reopenTicket'
 import { withFile } from '@/endpoints/operations/withFile'
-import { attachFiles } from '@/src/portal/act/attachFiles'
 import { attempt } from '@/src/portal/act/attempt'
 import { checkRating } from '@/src/portal/act/checkRating'
 import { checkReply } from '@/src/portal/act/checkReply'
@@ -21,14 +20,18 @@ import { slugs } from '@/src/slugs'
 export async function sendReply(before: FormState, form: FormData): Promise<FormState> {
   const values = typedValues(form, ['content', 'number'])
   const mayReopen = form.get('reopen') === 'yes'
+  const files = chosenFiles(form)
   const outcome = await attempt({
     before,
     values,
     fields: ['files'],
-    run: async ({ req }) => {
-      const chosen = chosenFiles(form)
-      await checkReply(values, chosen.length > 0)
-      const ticket = await findTicket(req, values.number)
+    check: async ({ req }) => {
+      await checkReply(values, files.length > 0)
+      return findTicket(req, values.number)
+    },
+    makes: 'messages',
+    files,
+    run: async ({ req, attach }, ticket) => {
       const reopens = mayReopen && ticket.status === 'closed'
       if (reopens) await reopen({ req, id: ticket.id })
       const create = () =>
@@ -37,11 +40,10 @@ export async function sendReply(before: FormState, form: FormData): Promise<Form
           collection: slugs.messages,
           data: { ticket: ticket.id, content: values.content },
           // Other files make it another reply, though its words be the same.
-          key: onceKey(form, { ...values, files: chosen.map(({ name }) => name).join('/') }),
+          key: onceKey(form, { ...values, files: files.map(({ name }) => name).join('/') }),
         })
-      const { doc, repeated } = await (chosen.length > 0 ? withFile(req, create) : create())
-      const files = repeated ? [] : chosen
-      await attachFiles({ req, ticketId: ticket.id, messageId: doc.id, files })
+      const { doc, repeated } = await (files.length > 0 ? withFile(req, create) : create())
+      if (!repeated) await attach({ ticketId: ticket.id, messageId: doc.id })
       return { id: doc.id, done: reopens ? 'reopenedAndSent' : 'sent' }
     },
   })
@@ -63,9 +65,11 @@ export async function rateTicket(before: FormState, form: FormData): Promise<For
   const outcome = await attempt({
     before,
     values,
-    run: async ({ req }) => {
+    check: async ({ req }) => {
       await checkRating(values)
-      const { id } = await findTicket(req, values.number)
+      return findTicket(req, values.number)
+    },
+    run: async ({ req }, { id }) => {
       const comment = values.comment || null
       return rate({ req, id, score: Number(values.score), comment })
     },
@@ -83,7 +87,8 @@ async function move(before: FormState, form: FormData, act: typeof close, done: 
   const outcome = await attempt({
     before,
     values,
-    run: async ({ req }) => act({ req, id: (await findTicket(req, values.number)).id }),
+    check: ({ req }) => findTicket(req, values.number),
+    run: ({ req }, { id }) => act({ req, id }),
   })
   if (!outcome.ok) return outcome.state
   redirect(paths.ticket(values.number, { done }))
