@@ -15,6 +15,7 @@ import { wrongQuery } from './wrongQuery'
 type Args = Record<string, unknown>
 
 const programs = new Set(['REST', 'GraphQL'])
+const saves = new Set(['create', 'update', 'delete'])
 
 const boundedLimit = (limit: unknown) => {
   const asked = Number(limit)
@@ -62,6 +63,8 @@ export const guardQuery: CollectionBeforeOperationHook = (hook) => {
   if ('limit' in args && programs.has(req.payloadAPI)) {
     Object.assign(guarded, { limit: boundedLimit(args.limit), pagination: true })
   }
+  // Hooks work on the answer of a save: were it less, they would tell, move and end less.
+  if (saves.has(operation)) guarded.select = undefined
   if (!isStaff) {
     Object.assign(guarded, { draft: false, trash: false, joins: false })
     if ('depth' in args) guarded.depth = Math.min(Number(args.depth ?? 0), 1)

@@ -68,7 +68,12 @@ export const accountMutants = [
   ),
   ...mutantsOf(
     'hooks/people/inTurn.ts',
-    ['the order of one key', 'after(key, () =>', 'after(String(came), () =>', 'domain/inTurn'],
+    [
+      'the order of one key',
+      'after(key, () =>',
+      'after(String(Math.random()), () =>',
+      'domain/inTurn',
+    ],
     [
       'the bound for all',
       'after(`place ${came++ % places}`, work)',

@@ -27,6 +27,12 @@ export const queryMutants = [
     ['pages from 1', 'Number(args.page) < 0', 'false', queries],
     ['the page size', 'Math.min(Math.floor(asked), pageSizeMax)', 'Math.floor(asked)', queries],
     ['one form of letters', 'inOneForm(args.where)', 'args.where', 'http/typedTexts'],
+    [
+      'the whole answer of a save',
+      'if (saves.has(operation)) guarded',
+      'if (false as boolean) guarded',
+      'http/guard/selectedAnswers',
+    ],
     ['drafts hidden', 'draft: false, ', '', 'http/guard/drafts'],
     ['depth', 'Math.min(Number(args.depth ?? 0), 1)', 'Number(args.depth ?? 0)', echoes],
     ['data thrown away', "if (operation === 'read') guarded.data = undefined", '', echoes],
