@@ -19,6 +19,7 @@ describe('what comes in without a body', () => {
   it('is refused at an address that cannot be read, by a page or in JSON', async () => {
     const page = await send('/help/100%', { method: 'GET' })
     expect([page.status, page.text, seen]).toEqual([400, 'page of 400', []])
+    expect((await send('*', { method: 'OPTIONS' })).text).toBe('page of 400')
     const data = await send('/api/tickets/%', { method: 'GET' })
     expect([data.status, JSON.parse(data.text), seen]).toEqual([
       400,
