@@ -1,15 +1,14 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 import { expect, test } from '../support/browserTest'
-import { password } from './portalPages'
+import { tokenOn } from './parts/enter'
+import { password, signIn } from './portalPages'
 
 const email = 'tom@initech.example'
 
 /** Nobody else uses this account: each test begins with the same. Reads what is stored. */
 async function freshAccount(request: APIRequestContext) {
-  const { token, user } = await (
-    await request.post('/api/clients/login', { data: { email, password } })
-  ).json()
-  const headers = { Authorization: `JWT ${token}` }
+  const headers = { Authorization: `JWT ${await tokenOn(email)}` }
+  const { user } = await (await request.get('/api/clients/me', { headers })).json()
   const address = `/api/clients/${user.id}`
   await request.patch(address, {
     headers,
@@ -147,9 +146,7 @@ test.describe('in Tokyo', () => {
 })
 
 test('the navigation says where one is @phone', async ({ page }) => {
-  await page.goto('/sign-in')
-  await signInAs(page, 'ada@acme.example')
-  await page.waitForURL('/tickets')
+  await signIn(page, 'ada@acme.example')
   const here = page.getByRole('navigation', { name: 'Main' }).locator('[aria-current]')
   for (const [name, path] of [
     ['Help center', '/help'],

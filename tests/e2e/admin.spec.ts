@@ -1,33 +1,24 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from '../support/browserTest'
 import { caughtMails } from './parts/caughtMails'
-import { enterAdmin } from './parts/enterAdmin'
-import { password } from './portalPages'
+import { callerWith } from './parts/desk'
+import { tokenOn } from './parts/enter'
+import { enterAdmin, enterAdminByForm } from './parts/enterAdmin'
 
 const mailbox = process.env.DESK_E2E_MAILBOX ?? 'http://localhost:3001'
 
 /** A ticket of its own for each test, asked for by a client. */
-async function newTicket(page: Page, subject: string): Promise<string> {
-  const login = await page.request.post('/api/clients/login', {
-    data: { email: 'bob@globex.example', password },
-  })
-  const headers = { Authorization: `JWT ${(await login.json()).token}` }
-  const categories = await page.request.get('/api/ticket-categories?limit=1', { headers })
-  const category = (await categories.json()).docs[0].id
-  const ticket = await page.request.post('/api/tickets', {
-    headers,
-    data: { subject, description: 'The **map** stays grey.', category },
-  })
-  expect(ticket.status()).toBe(201)
-  await page.context().clearCookies()
-  return (await ticket.json()).doc.id
+async function newTicket(subject: string): Promise<string> {
+  const call = callerWith(await tokenOn('bob@globex.example'))
+  const { docs } = await call('get', 'ticket-categories?limit=1')
+  const data = { subject, description: 'The **map** stays grey.', category: docs[0]?.id }
+  return (await call('post', 'tickets', data)).doc.id
 }
 
 test('staff take a ticket, reply and note in one view, and a Save undoes none of it', async ({
   page,
 }) => {
-  const id = await newTicket(page, 'The map on the contact page is grey')
-  await enterAdmin(page)
+  const id = await newTicket('The map on the contact page is grey')
+  await enterAdminByForm(page)
   await page.goto('/admin/collections/tickets')
   await page.locator(`a[href$="${id}"]`, { hasText: 'The map on the contact page' }).click()
   const thread = page.getByRole('region', { name: 'Conversation' })
@@ -69,7 +60,7 @@ test.describe('when the desk cannot be reached', () => {
   test.use({ expectedErrors: [/net::ERR_/] })
 
   test('a reply is kept, over a reload as well', async ({ page }) => {
-    const id = await newTicket(page, 'The search finds nothing')
+    const id = await newTicket('The search finds nothing')
     await enterAdmin(page)
     await page.goto(`/admin/collections/tickets/${id}`)
     await page.route('**/messages', (route) => route.abort())

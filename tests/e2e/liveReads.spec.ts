@@ -1,7 +1,7 @@
 import { expect, test } from '../support/browserTest'
 import { signInToAdmin } from './parts/signInToAdmin'
 import { untilLive } from './parts/streams'
-import { createTicket, pageIsAlive, signIn } from './portalPages'
+import { newTicket, pageIsAlive, signIn } from './portalPages'
 
 const replies = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].map((n) => `The ${n} one.`)
 
@@ -9,7 +9,7 @@ test('[3.1d] a page is read once for each reply of one’s own, not again for it
   page,
 }) => {
   await signIn(page, 'ada@acme.example')
-  const number = await createTicket(page, 'Read once')
+  const number = await newTicket(page, 'Read once')
   const live = untilLive(page)
   await page.goto(`/tickets/${number}`)
   const reads: string[] = []
@@ -41,7 +41,7 @@ test('an open list of the team shows a new ticket by itself', async ({ page, bro
   const subject = `Seen without a reload ${Date.now()}`
   await expect(desk.getByRole('link', { name: /Product pages|#\d+/ }).first()).toBeVisible()
   await desk.evaluate(() => Object.assign(globalThis, { isSamePage: true }))
-  await createTicket(page, subject)
+  await newTicket(page, subject)
   await expect(desk.getByText(subject)).toBeVisible()
   expect(await desk.evaluate(() => 'isSamePage' in globalThis)).toBe(true)
   await desk.context().close()

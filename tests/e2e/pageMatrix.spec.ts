@@ -41,19 +41,30 @@ test.describe('every page of the build', () => {
   const mayOpen = (actor: PageActor, { door }: Page) =>
     door === 'public' || (door === 'client' ? clients : staff).includes(actor)
 
+  const kindOf = (path: string) =>
+    path.startsWith('/admin/collections/')
+      ? path.replace(/(collections)\/[\w-]+/, '$1/*').replace(/[0-9a-f-]{36}/, 'id')
+      : path
+
   async function walk(pages: readonly Page[], actors: readonly PageActor[]) {
     let cells = 0
+    let requests = 0
     const wrong: string[] = []
+    const kinds = new Set<string>()
     const seen = new Set<string>()
     const waiting = pages.flatMap((page) => actors.map((actor) => ({ page, actor })))
     const look = async ({ page, actor }: { page: Page; actor: PageActor }) => {
-      for (const isPage of [true, false]) {
+      // A page carries its RSC answer within itself. By itself it is asked for once a kind of view.
+      const kind = `${actor} ${kindOf(page.path)}`
+      const isFirst = !kinds.has(kind)
+      kinds.add(kind)
+      for (const isPage of isFirst ? [true, false] : [true]) {
+        requests++
         const headers: Record<string, string> = isPage ? {} : { RSC: '1' }
         const { path } = page
         const answer = await stage.people[actor].ask(path, { headers })
         const name = `${actor} ${isPage ? 'page' : 'RSC'} ${path} ${answer.status}`
         wrong.push(...wrongIn(actor, answer.text).map((canary) => `${name}: ${canary}`))
-        cells += Object.keys(stage.canaries).length + 2
         for (const canary of Object.keys(stage.canaries)) {
           if (answer.text.includes(canary)) seen.add(`${actor} ${canary}`)
         }
@@ -69,12 +80,15 @@ test.describe('every page of the build', () => {
           wrong.push(`${name}: open`)
         }
       }
+      cells += Object.keys(stage.canaries).length + 2
     }
     const lane = async () => {
       for (let next = waiting.shift(); next; next = waiting.shift()) await look(next)
     }
     await Promise.all([lane(), lane(), lane()])
-    console.log(`${cells} cells, ${pages.length} pages, ${actors.length} people`)
+    console.log(
+      `${cells} cells, ${pages.length} pages, ${actors.length} people, ${requests} requests`,
+    )
     expect(wrong).toEqual([])
     return seen
   }

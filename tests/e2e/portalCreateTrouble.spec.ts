@@ -62,26 +62,22 @@ test('[1.3] pressed twice, the button sends once; going back and sending anew ma
   await expect(page.locator('[data-row]')).toHaveCount(2)
 })
 
-test(
-  '[1.3] a draft outlives a reload, and can be discarded',
-  { tag: '@both' },
-  async ({ page }) => {
-    await open(page, 'bob@globex.example')
-    await fillIn(page, 'Half written', 'Half a thought')
-    await page.getByRole('radio', { name: 'Urgent' }).check()
-    await page.reload()
-    await pageIsAlive(page)
-    await expect(page.getByText('Your draft is back.')).toBeVisible()
-    await expect(page.getByLabel('Subject')).toHaveValue('Half written')
-    await expect(page.getByLabel('Category')).not.toHaveValue('')
-    await expect(page.getByRole('radio', { name: 'Urgent' })).toBeChecked()
-    await page.getByRole('button', { name: 'Discard it' }).click()
-    await expect(page.getByLabel('Subject')).toHaveValue('')
-    await page.reload()
-    await pageIsAlive(page)
-    await expect(page.getByLabel('Subject')).toHaveValue('')
-  },
-)
+test('[1.3] a draft outlives a reload, and can be discarded', async ({ page }) => {
+  await open(page, 'bob@globex.example')
+  await fillIn(page, 'Half written', 'Half a thought')
+  await page.getByRole('radio', { name: 'Urgent' }).check()
+  await page.reload()
+  await pageIsAlive(page)
+  await expect(page.getByText('Your draft is back.')).toBeVisible()
+  await expect(page.getByLabel('Subject')).toHaveValue('Half written')
+  await expect(page.getByLabel('Category')).not.toHaveValue('')
+  await expect(page.getByRole('radio', { name: 'Urgent' })).toBeChecked()
+  await page.getByRole('button', { name: 'Discard it' }).click()
+  await expect(page.getByLabel('Subject')).toHaveValue('')
+  await page.reload()
+  await pageIsAlive(page)
+  await expect(page.getByLabel('Subject')).toHaveValue('')
+})
 
 test.describe('when the session has ended', () => {
   // The stream of the page may learn of it as well.
@@ -104,29 +100,28 @@ test.describe('when the session has ended', () => {
   })
 })
 
-test(
-  '[1.3b] a category retired while the form was open is told at its field',
-  { tag: '@both' },
-  async ({ page, browser }) => {
-    const admin = await person(browser, 'admin@desk.example')
-    const name = `Soon to go, ${test.info().project.name}`
-    const { doc } = await admin.call('post', 'ticket-categories', { name })
-    await open(page)
-    await fillIn(page, 'Retired meanwhile')
-    await page.getByLabel('Category').selectOption({ label: name })
-    await admin.call('patch', `ticket-categories/${doc.id}`, { active: false })
-    await admin.leave()
-    await send(page)
-    await expect(
-      page.getByText('This category is no longer offered. Choose another one.'),
-    ).toBeVisible()
-    await expect(page.getByLabel('Subject')).toHaveValue('Retired meanwhile')
-    await expect(page.getByLabel('Category').locator('option', { hasText: name })).toHaveCount(0)
-    await page.getByLabel('Category').selectOption({ label: 'General Inquiry' })
-    await send(page)
-    await expect(page).toHaveURL(/done=created/)
-  },
-)
+test('[1.3b] a category retired while the form was open is told at its field', async ({
+  page,
+  browser,
+}) => {
+  const admin = await person(browser, 'admin@desk.example')
+  const name = `Soon to go, ${test.info().project.name}`
+  const { doc } = await admin.call('post', 'ticket-categories', { name })
+  await open(page)
+  await fillIn(page, 'Retired meanwhile')
+  await page.getByLabel('Category').selectOption({ label: name })
+  await admin.call('patch', `ticket-categories/${doc.id}`, { active: false })
+  await admin.leave()
+  await send(page)
+  await expect(
+    page.getByText('This category is no longer offered. Choose another one.'),
+  ).toBeVisible()
+  await expect(page.getByLabel('Subject')).toHaveValue('Retired meanwhile')
+  await expect(page.getByLabel('Category').locator('option', { hasText: name })).toHaveCount(0)
+  await page.getByLabel('Category').selectOption({ label: 'General Inquiry' })
+  await send(page)
+  await expect(page).toHaveURL(/done=created/)
+})
 
 test('[1.3] too long a text is told in words and kept', async ({ page }) => {
   await open(page)

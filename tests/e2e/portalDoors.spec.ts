@@ -1,5 +1,5 @@
 import { expect, test } from '../support/browserTest'
-import { createTicket, password, signIn } from './portalPages'
+import { newTicket, password, signIn, signInByForm } from './portalPages'
 
 // A page that is not there is what these tests ask for.
 test.use({ expectedErrors: [/status of 404/] })
@@ -8,7 +8,7 @@ test('somebody else’s ticket is as absent as none', async ({ page, browser }) 
   const bob = await browser.newContext()
   const bobPage = await bob.newPage()
   await signIn(bobPage, 'bob@globex.example')
-  const foreign = await createTicket(bobPage, 'Only for Globex')
+  const foreign = await newTicket(bobPage, 'Only for Globex')
   await bob.close()
 
   await signIn(page, 'ada@acme.example')
@@ -37,7 +37,7 @@ test('after signing in one stays on this site', async ({ page, baseURL }) => {
 })
 
 test('signing out ends the session itself, not only the cookie', async ({ page, context }) => {
-  await signIn(page, 'bea@globex.example')
+  await signInByForm(page, 'bea@globex.example')
   const kept = await context.cookies()
   expect(kept.find(({ name }) => name.endsWith('-token'))).toMatchObject({
     httpOnly: true,

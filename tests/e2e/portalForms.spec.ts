@@ -1,7 +1,7 @@
 import type { Route } from '@playwright/test'
 import { randomUUID } from 'node:crypto'
 import { expect, test } from '../support/browserTest'
-import { createTicket, hiddenFields, signIn } from './portalPages'
+import { hiddenFields, newTicket, signIn } from './portalPages'
 
 test.describe('when the ticket is closed meanwhile', () => {
   test.use({ expectedErrors: [/status of 409/] })
@@ -12,7 +12,7 @@ test.describe('when the ticket is closed meanwhile', () => {
     baseURL,
   }) => {
     await signIn(page, 'ada@acme.example')
-    await createTicket(page, 'Closed meanwhile')
+    await page.goto(`/tickets/${await newTicket(page, 'Closed meanwhile')}`)
     await page.getByLabel('Your reply').fill('One more thing.')
 
     // Between the press and the message: whatever happens earlier, the page follows by itself.
@@ -36,8 +36,7 @@ test.describe('when the ticket is closed meanwhile', () => {
 })
 
 test('the same form sent twice at once makes one ticket', async ({ page, baseURL }) => {
-  await signIn(page, 'alan@acme.example')
-  await page.goto('/tickets/new')
+  await signIn(page, 'alan@acme.example', '/tickets/new')
   const category = page.getByLabel('Category')
   await category.selectOption({ label: 'Technical Issue' })
   const form = {
@@ -69,8 +68,7 @@ test('the same form sent twice at once makes one ticket', async ({ page, baseURL
 })
 
 test('a refused request keeps every choice', async ({ page }) => {
-  await signIn(page, 'max@partner.example')
-  await page.goto('/tickets/new')
+  await signIn(page, 'max@partner.example', '/tickets/new')
   await page.getByLabel('Subject').fill('For which one?')
   await page.getByLabel('Category').selectOption({ label: 'Billing Question' })
   await page.getByRole('radio', { name: 'Urgent' }).check()
@@ -86,8 +84,7 @@ test('a refused request keeps every choice', async ({ page }) => {
 })
 
 test('[3.1e] a file that is too large is refused before it is sent', async ({ page }) => {
-  await signIn(page, 'ada@acme.example')
-  await page.goto('/tickets/new')
+  await signIn(page, 'ada@acme.example', '/tickets/new')
   await page.getByLabel('Description').fill('A film of it.')
   await page.locator('input[type=file]').setInputFiles({
     name: 'film.mp4',

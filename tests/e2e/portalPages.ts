@@ -1,9 +1,19 @@
 import type { Page } from '@playwright/test'
+import { callerWith } from './parts/desk'
+import { enter } from './parts/enter'
 
 export const password = 'desk-demo-2026'
 
-/** Signs in by the form, as a person does. */
+/** On a page of the portal as that person, who has signed in somehow. */
 export async function signIn(page: Page, email: string, goTo = '/tickets') {
+  await enter(page.context(), email)
+  await page.goto(goTo)
+  const hasScripts = () => matchMedia('(scripting: enabled)').matches
+  if (await page.evaluate(hasScripts)) await pageIsAlive(page)
+}
+
+/** Signs in by the form, as a person does: for tests of just that. */
+export async function signInByForm(page: Page, email: string, goTo = '/tickets') {
   await page.goto(`/sign-in?next=${encodeURIComponent(goTo)}`)
   await page.getByLabel('Mail address').fill(email)
   await page.getByLabel('Password').fill(password)
@@ -17,7 +27,20 @@ export const pageIsAlive = (page: Page) =>
     Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')),
   )
 
-/** Sends a request and returns its number. */
+/** A request of whoever is signed in there, sent over HTTP. Returns its number. */
+export async function newTicket(
+  page: Page,
+  subject: string,
+  description = 'As the subject says.',
+): Promise<number> {
+  const held = (await page.context().cookies()).find(({ name }) => name.endsWith('payload-token'))
+  const call = callerWith(held?.value ?? '')
+  const { docs } = await call('get', 'ticket-categories?where[name][equals]=Technical Issue')
+  const data = { subject, description, category: docs[0]?.id, priority: 'high' }
+  return (await call('post', 'tickets', data)).doc.number
+}
+
+/** Sends a request by the form, and is on its page then. Returns its number. */
 export async function createTicket(
   page: Page,
   subject: string,

@@ -1,5 +1,5 @@
 import { expect, test } from '../support/browserTest'
-import { createTicket, password, signIn } from './portalPages'
+import { createTicket, newTicket, password, signIn } from './portalPages'
 
 test.use({ javaScriptEnabled: false })
 
@@ -65,7 +65,8 @@ test('[1.3] without JavaScript: a priority left open is that of the category', a
 
 test('without JavaScript: a file that is refused costs no text', async ({ page }) => {
   await signIn(page, 'ada@acme.example')
-  const number = await createTicket(page, 'A file for you')
+  const number = await newTicket(page, 'A file for you')
+  await page.goto(`/tickets/${number}`)
   await page.getByLabel('Your reply').fill('Here is the program.')
   await page.getByLabel('Files').setInputFiles([
     { name: 'fine.txt', mimeType: 'text/plain', buffer: Buffer.from('fine') },
@@ -81,7 +82,7 @@ test('without JavaScript: a file that is refused costs no text', async ({ page }
 
 test('[1.1] without JavaScript: filters live in the address', async ({ page }) => {
   await signIn(page, 'ada@acme.example')
-  await createTicket(page, 'A filter test')
+  await newTicket(page, 'A filter test')
   await page.goto('/tickets?view=all')
   await page.getByRole('combobox', { name: 'Category' }).selectOption({ label: 'Billing Question' })
   await page.getByRole('combobox', { name: 'Sort by' }).selectOption('created')

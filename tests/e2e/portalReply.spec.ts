@@ -1,6 +1,7 @@
 import type { Page, Route } from '@playwright/test'
 import { expect, test } from '../support/browserTest'
-import { createTicket, pageIsAlive, password, signIn } from './portalPages'
+import { newTicket, pageIsAlive, password } from './portalPages'
+import { enter } from './parts/enter'
 
 const messages = '**/api/tickets/*/messages'
 const attachments = '**/api/tickets/*/attachments'
@@ -9,8 +10,8 @@ const article = (page: Page, text: string | RegExp) =>
   page.getByRole('article').filter({ hasText: text })
 
 async function open(page: Page, subject: string) {
-  await signIn(page, 'ada@acme.example')
-  const number = await createTicket(page, subject)
+  await enter(page.context(), 'ada@acme.example')
+  const number = await newTicket(page, subject)
   await page.goto(`/tickets/${number}`)
   await pageIsAlive(page)
   return number
@@ -61,30 +62,28 @@ test('[3.1d] sent twice by an impatient finger, a reply stands once', async ({ p
 test.describe('when the desk is not reached', () => {
   test.use({ expectedErrors: [/net::ERR_/] })
 
-  test(
-    '[3.1d] a reply stays with its text, over a reload as well, and is sent once',
-    { tag: '@both' },
-    async ({ page }) => {
-      await open(page, 'Not reached')
-      // It arrives, but its answer does not.
-      await page.route(messages, async (route) => {
-        await route.fetch()
-        await route.abort()
-      })
-      await write(page, 'Lost on the way?')
-      await expect(
-        page.getByRole('alert').filter({ hasText: 'could not be confirmed' }),
-      ).toBeVisible()
-      await page.unroute(messages)
-      await page.reload()
-      await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
-      await page.getByRole('button', { name: 'Try again' }).click()
-      await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0)
-      await page.reload()
-      await expect(article(page, 'Lost on the way?')).toHaveCount(1)
-      await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0)
-    },
-  )
+  test('[3.1d] a reply stays with its text, over a reload as well, and is sent once', async ({
+    page,
+  }) => {
+    await open(page, 'Not reached')
+    // It arrives, but its answer does not.
+    await page.route(messages, async (route) => {
+      await route.fetch()
+      await route.abort()
+    })
+    await write(page, 'Lost on the way?')
+    await expect(
+      page.getByRole('alert').filter({ hasText: 'could not be confirmed' }),
+    ).toBeVisible()
+    await page.unroute(messages)
+    await page.reload()
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0)
+    await page.reload()
+    await expect(article(page, 'Lost on the way?')).toHaveCount(1)
+    await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0)
+  })
 
   test('[3.1d] a reply that was not sent goes back into the box', async ({ page }) => {
     await open(page, 'Back into the box')
@@ -96,120 +95,113 @@ test.describe('when the desk is not reached', () => {
     await expect(page.getByLabel('Your reply')).toHaveValue('First thought.')
   })
 
-  test(
-    '[3.1e] a file that did not arrive is sent again, its text stays sent',
-    { tag: '@both' },
-    async ({ page }) => {
-      await open(page, 'File again')
-      await page.route(attachments, (route) => route.abort())
-      await page.locator('input[type=file]').setInputFiles({
-        name: 'again.txt',
-        mimeType: 'text/plain',
-        buffer: Buffer.from('words'),
-      })
-      await write(page, 'With a file.')
-      await expect(page.getByText('The connection broke off.')).toBeVisible()
-      await page.unroute(attachments)
-      await page.getByRole('button', { name: 'Send again.txt again' }).click()
-      await expect(
-        article(page, 'With a file.').getByRole('link', { name: /again.txt/ }),
-      ).toBeVisible()
-      await expect(article(page, 'With a file.')).toHaveCount(1)
-    },
-  )
+  test('[3.1e] a file that did not arrive is sent again, its text stays sent', async ({ page }) => {
+    await open(page, 'File again')
+    await page.route(attachments, (route) => route.abort())
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'again.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('words'),
+    })
+    await write(page, 'With a file.')
+    await expect(page.getByText('The connection broke off.')).toBeVisible()
+    await page.unroute(attachments)
+    await page.getByRole('button', { name: 'Send again.txt again' }).click()
+    await expect(
+      article(page, 'With a file.').getByRole('link', { name: /again.txt/ }),
+    ).toBeVisible()
+    await expect(article(page, 'With a file.')).toHaveCount(1)
+  })
 })
 
-test(
-  '[1.2] what is typed outlives a reload, for each ticket by itself, until it is sent',
-  { tag: '@both' },
-  async ({ page }) => {
-    const number = await open(page, 'A draft')
-    await page.getByLabel('Your reply').fill('Half a thought')
-    await page.goto('/tickets/10')
-    await pageIsAlive(page)
-    await expect(page.getByLabel('Your reply')).toHaveValue('')
-    await page.goto(`/tickets/${number}`)
-    await expect(page.getByLabel('Your reply')).toHaveValue('Half a thought')
-    await write(page, 'A whole thought')
-    await expect(page.getByText('Reply sent.')).toBeVisible()
-    await page.reload()
-    await pageIsAlive(page)
-    await expect(page.getByLabel('Your reply')).toHaveValue('')
-  },
-)
+test('[1.2] what is typed outlives a reload, for each ticket by itself, until it is sent', async ({
+  page,
+}) => {
+  const number = await open(page, 'A draft')
+  await page.getByLabel('Your reply').fill('Half a thought')
+  await page.goto('/tickets/10')
+  await pageIsAlive(page)
+  await expect(page.getByLabel('Your reply')).toHaveValue('')
+  await page.goto(`/tickets/${number}`)
+  await expect(page.getByLabel('Your reply')).toHaveValue('Half a thought')
+  await write(page, 'A whole thought')
+  await expect(page.getByText('Reply sent.')).toBeVisible()
+  await page.reload()
+  await pageIsAlive(page)
+  await expect(page.getByLabel('Your reply')).toHaveValue('')
+})
 
 test.describe('when the session has ended', () => {
   test.use({ expectedErrors: [/status of 401/] })
 
-  test(
-    '[3.1d] the text is kept: sign in beside it and go on',
-    { tag: '@both' },
-    async ({ page, context, playwright, baseURL }) => {
-      await open(page, 'Session over')
-      // The reply alone goes without its session: a page that follows by itself would leave first.
-      const withoutSession = async (route: Route) => {
-        const stranger = await playwright.request.newContext({ baseURL })
-        const headers = { 'Content-Type': 'application/json', Origin: baseURL ?? '' }
-        const response = await stranger.fetch(route.request(), { headers })
-        await route.fulfill({ response })
-        await stranger.dispose()
-      }
-      await page.route(messages, withoutSession, { times: 1 })
-      await write(page, 'Written too late.')
-      await expect(page.getByText('Your session has ended')).toBeVisible()
-      await context.clearCookies()
-      const [tab] = await Promise.all([
-        context.waitForEvent('page'),
-        page.getByRole('link', { name: 'Sign in in a new tab' }).click(),
-      ])
-      await tab.getByLabel('Mail address').fill('ada@acme.example')
-      await tab.getByLabel('Password').fill(password)
-      await tab.getByRole('button', { name: 'Sign in' }).click()
-      await expect(tab.getByRole('heading', { level: 1 })).toContainText('Session over')
-      await tab.close()
-      await page.getByRole('button', { name: 'Try again' }).click()
-      await expect(page.getByText('Reply sent.')).toBeVisible()
-      await expect(article(page, 'Written too late.')).toHaveCount(1)
-    },
-  )
+  test('[3.1d] the text is kept: sign in beside it and go on', async ({
+    page,
+    context,
+    playwright,
+    baseURL,
+  }) => {
+    await open(page, 'Session over')
+    // The reply alone goes without its session: a page that follows by itself would leave first.
+    const withoutSession = async (route: Route) => {
+      const stranger = await playwright.request.newContext({ baseURL })
+      const headers = { 'Content-Type': 'application/json', Origin: baseURL ?? '' }
+      const response = await stranger.fetch(route.request(), { headers })
+      await route.fulfill({ response })
+      await stranger.dispose()
+    }
+    await page.route(messages, withoutSession, { times: 1 })
+    await write(page, 'Written too late.')
+    await expect(page.getByText('Your session has ended')).toBeVisible()
+    await context.clearCookies()
+    const [tab] = await Promise.all([
+      context.waitForEvent('page'),
+      page.getByRole('link', { name: 'Sign in in a new tab' }).click(),
+    ])
+    await tab.getByLabel('Mail address').fill('ada@acme.example')
+    await tab.getByLabel('Password').fill(password)
+    await tab.getByRole('button', { name: 'Sign in' }).click()
+    await expect(tab.getByRole('heading', { level: 1 })).toContainText('Session over')
+    await tab.close()
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByText('Reply sent.')).toBeVisible()
+    await expect(article(page, 'Written too late.')).toHaveCount(1)
+  })
 })
 
 test.describe('files that are refused', () => {
   test.use({ expectedErrors: [/status of 400/] })
 
-  test(
-    '[3.1e] each file shows how far it is, can be cancelled, and says why it was refused',
-    { tag: '@both' },
-    async ({ page }) => {
-      await open(page, 'Three files')
-      const text = { mimeType: 'text/plain', buffer: Buffer.from('words') }
-      await page.locator('input[type=file]').setInputFiles([
-        { name: 'first.txt', ...text },
-        { name: 'setup.exe', ...text },
-        { name: 'no-picture.png', ...text },
-        { name: 'last.txt', ...text },
-      ])
-      await expect(page.getByText('Files of this kind are not taken here.')).toBeVisible()
-      const door = gate()
-      await page.route(attachments, async (route) => {
-        if (route.request().postData()?.includes('first.txt')) await door.opened
-        await route.continue().catch(() => {})
-      })
-      await write(page, 'Three files, one of them fit.')
-      await expect(page.getByRole('progressbar', { name: 'first.txt' })).toBeVisible()
-      await page.getByRole('button', { name: 'Cancel first.txt' }).click()
-      door.open()
-      await expect(
-        page.getByText(/content of "no-picture.png" is not what its name says/),
-      ).toBeVisible()
-      await page.getByRole('button', { name: 'Remove no-picture.png' }).click()
-      const sent = article(page, 'Three files, one of them fit.')
-      await expect(sent.getByRole('link', { name: /last.txt/ })).toBeVisible()
-      await expect(sent).toHaveCount(1)
-      await page.reload()
-      await expect(sent.getByRole('link')).toHaveCount(1)
-    },
-  )
+  test('[3.1e] each file shows how far it is, can be cancelled, and says why it was refused', async ({
+    page,
+  }) => {
+    await open(page, 'Three files')
+    const text = { mimeType: 'text/plain', buffer: Buffer.from('words') }
+    await page.locator('input[type=file]').setInputFiles([
+      { name: 'first.txt', ...text },
+      { name: 'setup.exe', ...text },
+      { name: 'no-picture.png', ...text },
+      { name: 'last.txt', ...text },
+    ])
+    await expect(page.getByText('Files of this kind are not taken here.')).toBeVisible()
+    const door = gate()
+    await page.route(attachments, async (route) => {
+      if (route.request().postData()?.includes('first.txt')) await door.opened
+      await route.continue().catch(() => {})
+    })
+    await write(page, 'Three files, one of them fit.')
+    await expect(page.getByRole('progressbar', { name: 'first.txt' })).toBeVisible()
+    await page.getByRole('button', { name: 'Cancel first.txt' }).click()
+    door.open()
+    await expect(
+      page.getByText(/content of "no-picture.png" is not what its name says/),
+    ).toBeVisible()
+    await page.getByRole('button', { name: 'Remove no-picture.png' }).click()
+    const sent = article(page, 'Three files, one of them fit.')
+    await expect(sent.getByRole('link', { name: /last.txt/ })).toBeVisible()
+    await expect(sent).toHaveCount(1)
+    await page.reload()
+    await expect(sent.getByRole('link')).toHaveCount(1)
+  })
 })
 
 test('[1.2] five megabytes of pasted text are refused in words, kept, and sent as a file', async ({
@@ -232,7 +224,7 @@ test('[1.2] five megabytes of pasted text are refused in words, kept, and sent a
   ).toBeVisible()
 })
 
-test('[1.2] the preview shows what others will see', { tag: '@both' }, async ({ page }) => {
+test('[1.2] the preview shows what others will see', async ({ page }) => {
   await open(page, 'A preview')
   await page
     .getByLabel('Your reply')

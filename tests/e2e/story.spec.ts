@@ -1,7 +1,7 @@
 import { expect, test } from '../support/browserTest'
 import { caughtMails } from './parts/caughtMails'
-import { signInToAdmin } from './parts/signInToAdmin'
-import { createTicket, signIn } from './portalPages'
+import { enterAdminByForm } from './parts/enterAdmin'
+import { createTicket, signInByForm } from './portalPages'
 
 const mailbox = process.env.DESK_E2E_MAILBOX ?? 'http://localhost:3001'
 
@@ -10,7 +10,7 @@ test('a request is asked, confirmed by mail, answered, closed and taken up again
   browser,
 }) => {
   const subject = 'The shop takes no vouchers'
-  await signIn(page, 'ada@acme.example')
+  await signInByForm(page, 'ada@acme.example')
   const number = await createTicket(page, subject, 'Every code is **refused** since Monday.')
   await expect(page.getByRole('heading', { name: subject })).toBeVisible()
 
@@ -21,7 +21,8 @@ test('a request is asked, confirmed by mail, answered, closed and taken up again
   expect(mail?.text).toContain(`/tickets/${number}`)
   expect(mail?.html).toContain(`/tickets/${number}`)
 
-  const sam = await signInToAdmin(browser)
+  const sam = await (await browser.newContext()).newPage()
+  await enterAdminByForm(sam)
   await sam.goto('/admin/collections/tickets')
   await sam.getByRole('link', { name: subject }).click()
   await expect(sam.getByText('Every code is refused since Monday.')).toBeVisible()

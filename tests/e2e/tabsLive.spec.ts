@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../support/browserTest'
 import { agentApi } from './parts/agentApi'
 import { countStreams, untilLive } from './parts/streams'
-import { createTicket, signIn } from './portalPages'
+import { newTicket, signIn, signInByForm } from './portalPages'
 
 test('many tabs hold one stream, and another takes over when its tab is closed', async ({
   page,
@@ -11,7 +11,7 @@ test('many tabs hold one stream, and another takes over when its tab is closed',
   const sam = await agentApi(request)
   const context = page.context()
   await signIn(page, 'ada@acme.example')
-  const number = await createTicket(page, 'In many tabs')
+  const number = await newTicket(page, 'In many tabs')
   const ticket = await sam.idOf(number)
   await page.close()
 
@@ -47,7 +47,7 @@ test('a page whose session has ended says so, and goes on after a new sign-in', 
 }) => {
   const sam = await agentApi(request)
   await signIn(page, 'ada@acme.example')
-  const number = await createTicket(page, 'Signed out in another tab')
+  const number = await newTicket(page, 'Signed out in another tab')
   const ticket = await sam.idOf(number)
   const live = untilLive(page)
   await page.goto(`/tickets/${number}`)
@@ -61,7 +61,7 @@ test('a page whose session has ended says so, and goes on after a new sign-in', 
   const line = page.getByText('You are signed out, so this page no longer follows')
   await expect(line).toBeVisible()
   await sam.write(ticket, 'canary-while-signed-out')
-  await signIn(other, 'ada@acme.example')
+  await signInByForm(other, 'ada@acme.example')
   await page.bringToFront()
   await expect(page.getByText('canary-while-signed-out')).toBeVisible()
   await expect(line).toBeHidden()

@@ -5,14 +5,10 @@ type Request = { subject: string; description: string; category: string }
 
 /** A program that uses the desk over HTTP, and does not give up while it is away. */
 export class DeskClient {
-  #token = ''
-
-  constructor(readonly origin: string) {}
-
-  async signIn(email: string, password: string): Promise<void> {
-    const { token } = await this.#answer('POST', '/api/clients/login', { email, password })
-    this.#token = token
-  }
+  constructor(
+    readonly origin: string,
+    readonly token: string,
+  ) {}
 
   async anyCategory(): Promise<string> {
     const { docs } = await this.#answer('GET', '/api/ticket-categories?limit=1')
@@ -44,7 +40,7 @@ export class DeskClient {
       method,
       headers: {
         'Content-Type': 'application/json',
-        ...(this.#token ? { Authorization: `JWT ${this.#token}` } : {}),
+        Authorization: `JWT ${this.token}`,
         ...(key ? { 'Idempotency-Key': key } : {}),
       },
       body: body && JSON.stringify(body),

@@ -1,12 +1,10 @@
 import type { APIRequestContext } from '@playwright/test'
 import { expect } from '../../support/browserTest'
-import { password } from '../portalPages'
+import { tokenOn } from './enter'
 
 /** A member of the team who works over HTTP, so that a test can tell when something was stored. */
 export async function agentApi(request: APIRequestContext, email = 'sam@desk.example') {
-  const signedIn = await request.post('/api/staff/login', { data: { email, password } })
-  expect(signedIn.ok()).toBe(true)
-  const headers = { Authorization: `JWT ${(await signedIn.json()).token}` }
+  const headers = { Authorization: `JWT ${await tokenOn(email)}` }
 
   async function idOf(number: number): Promise<string> {
     const found = await request.get(`/api/tickets?where[number][equals]=${number}`, { headers })

@@ -1,25 +1,24 @@
-import type { APIRequestContext, Browser } from '@playwright/test'
-import { password } from '../portalPages'
+import type { Browser } from '@playwright/test'
+import { desk, tokenOn } from './enter'
 
-async function apiOf(request: APIRequestContext, collection: string, email: string) {
-  const login = await request.post(`/api/${collection}/login`, { data: { email, password } })
-  const headers = { Authorization: `JWT ${(await login.json()).token}` }
-  return async (method: 'post' | 'patch' | 'delete' | 'get', path: string, data?: object) => {
-    const answer = await request[method](`/api/${path}`, { headers, data })
-    if (!answer.ok()) throw new Error(`${method} ${path}: ${await answer.text()}`)
-    return (await answer.json()) as { doc: { id: string; number: number }; docs: { id: string }[] }
+type Answer = { doc: { id: string; number: number }; docs: { id: string }[] }
+
+/** What the desk answers whoever has this token; throws when it refuses. */
+export const callerWith =
+  (token: string, origin = desk) =>
+  async (method: 'post' | 'patch' | 'delete' | 'get', path: string, data?: object) => {
+    const answer = await fetch(`${origin}/api/${path}`, {
+      method: method.toUpperCase(),
+      headers: { Authorization: `JWT ${token}`, 'Content-Type': 'application/json' },
+      body: data && JSON.stringify(data),
+    })
+    if (!answer.ok) throw new Error(`${method} ${path}: ${await answer.text()}`)
+    return (await answer.json()) as Answer
   }
-}
 
-/** Somebody who works by the API, with a browser of their own: sessions share one cookie. */
-export async function person(browser: Browser, email: string) {
-  const context = await browser.newContext()
-  const call = await apiOf(
-    context.request,
-    email.endsWith('@desk.example') ? 'staff' : 'clients',
-    email,
-  )
-  return { call, leave: () => context.close() }
+/** Somebody who works by the API, beside the person whose browser it is. */
+export async function person(_browser: Browser, email: string) {
+  return { call: callerWith(await tokenOn(email)), leave: async () => undefined }
 }
 
 export type Person = Awaited<ReturnType<typeof person>>

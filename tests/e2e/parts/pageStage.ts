@@ -35,15 +35,10 @@ const body = {
   root: { type: 'root', version: 1, direction: null, format: '', indent: 0, children: [paragraph] },
 }
 
-/** Signs in with the password of the demo, and is disabled since. */
+/** Has signed in, and is disabled since. */
 async function disabledPerson(admin: Visitor, database: pg.Client): Promise<Visitor> {
   const email = `gone-${randomUUID()}@acme.example`
   const { id } = await admin.make('/api/clients', { email, name: 'Gone Person' })
-  await database.query(
-    `update clients set (hash, salt) = (select hash, salt from clients where email = $1)
-     where id = $2`,
-    [emails.ada, id],
-  )
   const gone = await new Visitor(admin.origin, email).signIn()
   await database.query('update clients set disabled = true where id = $1', [id])
   return gone

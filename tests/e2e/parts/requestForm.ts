@@ -1,10 +1,8 @@
 import type { Page } from '@playwright/test'
-import { pageIsAlive, signIn } from '../portalPages'
+import { signIn } from '../portalPages'
 
 export async function open(page: Page, email = 'ada@acme.example') {
   await signIn(page, email, '/tickets/new')
-  await page.goto('/tickets/new')
-  await pageIsAlive(page)
 }
 
 export async function fillIn(page: Page, subject: string, description = 'As the subject says.') {

@@ -1,9 +1,9 @@
 import type { Browser, Page } from '@playwright/test'
-import { enterAdmin } from './enterAdmin'
+import { enter } from './enter'
 
 /** Portal and admin share one cookie name, so the agent has a browser of their own. */
-export async function signInToAdmin(browser: Browser, email?: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage()
-  await enterAdmin(page, email)
-  return page
+export async function signInToAdmin(browser: Browser, email = 'sam@desk.example'): Promise<Page> {
+  const context = await browser.newContext()
+  await enter(context, email)
+  return context.newPage()
 }
