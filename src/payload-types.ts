@@ -220,8 +220,8 @@ export interface Ticket {
   priority: 'low' | 'normal' | 'high' | 'urgent';
   category: string | TicketCategory;
   project?: (string | null) | Project;
-  createdAt: string;
   updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -915,8 +915,8 @@ export interface TicketsSelect<T extends boolean = true> {
   priority?: T;
   category?: T;
   project?: T;
-  createdAt?: T;
   updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

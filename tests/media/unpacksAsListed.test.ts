@@ -13,7 +13,10 @@ const path = join(folder, 'upload')
 
 const inspect = (name: string, data: Buffer) => {
   writeFileSync(path, data)
-  return inspectFile({ name, path, size: data.length }, { groups: fileGroupNames, isScanned: false })
+  return inspectFile(
+    { name, path, size: data.length },
+    { groups: fileGroupNames, isScanned: false },
+  )
 }
 
 describe('an archive that does not keep its word', () => {
