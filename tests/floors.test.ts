@@ -27,7 +27,7 @@ const floors: Readonly<Record<string, string>> = {
   undici: '7.18.2',
   ws: '8.17.1',
   dompurify: '3.2.7',
-  'mdast-util-to-hast': '13.2.1',
+  'markdown-it': '12.3.2',
   prismjs: '1.30.0',
   postcss: '8.4.31',
   nanoid: '3.3.8',

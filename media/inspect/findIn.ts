@@ -48,7 +48,9 @@ async function zipFinding(content: Zipped, { path, size, head, isScanned }: Insp
   const isLocked = content.is === 'openDocument' && office.isLockedOpenDocument(zip)
   if (isLocked && isScanned) return locked
   if (refusal !== null) return { refusal }
-  return (await unpacksAsListed(path)) ? 'fits' : lies
+  // Of a list that is locked itself nothing can be said.
+  const isLockedWhole = zip.entries.every((entry) => entry.isLocked)
+  return isLockedWhole || (await unpacksAsListed(path)) ? 'fits' : lies
 }
 
 async function compoundFinding(content: Compound, { path, head, isScanned }: Inspected) {
