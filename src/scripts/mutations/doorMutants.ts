@@ -10,7 +10,6 @@ const metadata = 'domain/httpFetchMetadata'
 const answer = 'domain/httpPrivateAnswer'
 const count = 'domain/httpRequestCount'
 const away = 'domain/httpAway'
-const unknown = 'http/databaseAway'
 
 /** The doors of every request and every page. */
 export const doorMutants = [
@@ -19,34 +18,6 @@ export const doorMutants = [
     ['the number of parts', 'parameters.length > parametersMax', 'false', address],
     ['the depth of names', "name.split('[').length - 1 > nestingMax", 'false', address],
     ['JSON being JSON', 'isJson && jsonRefusal(value)', 'false', address],
-  ),
-  ...mutantsOf(
-    'src/http/away.ts',
-    ['the database', '(await askDatabase()) ?', 'false ?', away],
-    ['the life of the process', "asked.method === 'GET' && /", 'false && /', away],
-    ['the report', 'if (isReport(asked)) return null', '', away],
-    ['a time for the report', 'setTimeout(() => resolve(down()), longestReport).unref()', '', away],
-    [
-      'what failed for want of it',
-      'databaseMayBeAway() && (await isFailed(',
-      'false && (await isFailed(',
-      away,
-    ],
-    ['what is thrown for want of it', 'if (databaseMayBeAway()) return lost(asked)', '', away],
-    ['what is under way', "if (state !== 'away') return", 'return', away],
-    [
-      'sessions that are unknown',
-      'if (!answer) return away(awayWords)',
-      'if (!answer) throw new Error()',
-      unknown,
-    ],
-    [
-      'what may have been saved',
-      'isReading(asked) ? awayWords : perhapsSaved',
-      'awayWords',
-      unknown,
-    ],
-    ['failures in GraphQL', "(pathOf(asked).endsWith('/graphql') &&", '(false &&', unknown],
   ),
   ...mutantsOf(
     'src/http/boundedRequest.ts',
@@ -102,12 +73,6 @@ export const doorMutants = [
     ['the base', `"base-uri 'self'",`, '', headers],
     ['the default', `"default-src 'self'",`, '', headers],
   ),
-  ...mutantsOf('src/http/failAsAway.ts', [
-    'the time to come back',
-    'if (status !== 500 || !databaseMayBeAway())',
-    'if (status)',
-    'domain/httpFailAsAway',
-  ]),
   ...mutantsOf(
     'src/http/formRefusal.ts',
     [

@@ -1,6 +1,7 @@
 import { accessMutants } from './accessMutants'
 import { accountMutants } from './accountMutants'
 import { connectionMutants } from './connectionMutants'
+import { awayMutants } from './awayMutants'
 import { doorMutants } from './doorMutants'
 import { entryMutants } from './entryMutants'
 import { fileMutants } from './fileMutants'
@@ -23,5 +24,6 @@ export const mutants: readonly Mutant[] = [
   ...doorMutants,
   ...entryMutants,
   ...connectionMutants,
+  ...awayMutants,
   ...fileMutants,
 ].toSorted((a, b) => a.tests.join().localeCompare(b.tests.join()))

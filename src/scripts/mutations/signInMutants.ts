@@ -31,11 +31,6 @@ export const signInMutants = [
     ['the idle life', '${expiresAt} > now() and ', '', person],
   ),
   ...mutantsOf(
-    'src/session/SessionUnknown.ts',
-    ['the throw', 'throw new SessionUnknown(cause)', 'return null as never', 'http/databaseAway'],
-    ['the note', 'meeting.unknown = true', 'meeting.unknown = false', 'http/databaseAway'],
-  ),
-  ...mutantsOf(
     'src/session/tokenOf.ts',
     [
       'the site of a cookie',

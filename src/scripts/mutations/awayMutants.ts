@@ -1,0 +1,92 @@
+import { mutantsOf } from './Mutant'
+
+const away = 'domain/httpAway'
+const unknown = 'http/databaseAway'
+
+/** What holds while the database is away, or a disk is full. */
+export const awayMutants = [
+  ...mutantsOf(
+    'src/http/away.ts',
+    ['the database', '(await askDatabase()) ?', 'false ?', away],
+    ['the life of the process', "asked.method === 'GET' && /", 'false && /', away],
+    ['the report', 'if (isReport(asked)) return null', '', away],
+    ['a time for the report', 'setTimeout(() => resolve(down()), longestReport).unref()', '', away],
+    [
+      'what failed for want of it',
+      'databaseMayBeAway() && (await isFailed(',
+      'false && (await isFailed(',
+      away,
+    ],
+    ['what is thrown for want of it', 'if (databaseMayBeAway()) return lost(asked)', '', away],
+    ['what is under way', "if (state !== 'away') return", 'return', away],
+    [
+      'sessions that are unknown',
+      'if (!answer) return away(awayWords)',
+      'if (!answer) throw new Error()',
+      unknown,
+    ],
+    [
+      'what may have been saved',
+      'isReading(asked) ? awayWords : perhapsSaved',
+      'awayWords',
+      unknown,
+    ],
+    ['failures in GraphQL', "(pathOf(asked).endsWith('/graphql') &&", '(false &&', unknown],
+  ),
+  ...mutantsOf('src/http/failAsAway.ts', [
+    'the time to come back',
+    'if (status !== 500 || !databaseMayBeAway())',
+    'if (status)',
+    'domain/httpFailAsAway',
+  ]),
+  ...mutantsOf(
+    'src/session/SessionUnknown.ts',
+    ['the throw', 'throw new SessionUnknown(cause)', 'return null as never', unknown],
+    ['the note', 'meeting.unknown = true', 'meeting.unknown = false', unknown],
+  ),
+  ...mutantsOf(
+    'endpoints/inTime.ts',
+    ['the time', "resolve('down'), longest)", "resolve('down'), 60_000)", 'domain/inTime'],
+    ['asking once', 'open ??=', 'open =', 'domain/inTime'],
+  ),
+  ...mutantsOf(
+    'src/scripts/processes/afterDeath.ts',
+    ['patience with need', 'stands || wasInNeed', 'stands', 'scripts/afterDeath'],
+    ['trust in what stood', '!hasStood &&', '', 'scripts/afterDeath'],
+    [
+      'the bound of a pause',
+      'Math.min(first * 2 ** (deaths - 1), longest)',
+      'first * 2 ** (deaths - 1)',
+      'scripts/afterDeath',
+    ],
+  ),
+  ...mutantsOf(
+    'src/database/watchPool.ts',
+    ['a busy pool', 'isServing || !isDatabaseThere', '!isDatabaseThere', 'scripts/watchPool'],
+    ['a database that is away', 'isServing || !isDatabaseThere', 'isServing', 'scripts/watchPool'],
+  ),
+  ...mutantsOf('src/database/LeavingClient.ts', [
+    'leaving',
+    'this.#release?.(true)',
+    '',
+    'scripts/databaseWatch',
+  ]),
+  ...mutantsOf('src/database/wholeCommits.ts', [
+    'telling',
+    'return isCommitting ? ended : ended.catch(() => undefined)',
+    'return ended.catch(() => undefined)',
+    unknown,
+  ]),
+  ...mutantsOf('media/storage/diskFault.ts', [
+    'a full disk',
+    "return 'full'",
+    "return 'broken'",
+    'http/fullDisk',
+  ]),
+  ...mutantsOf('media/storage/takesFiles.ts', [
+    'the room',
+    'bavail * bsize < least',
+    'false',
+    'http/fullDisk',
+  ]),
+]
