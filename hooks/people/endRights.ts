@@ -23,7 +23,7 @@ export const endSessionsOfChange: CollectionAfterChangeHook = async ({
   const stored = await accountState(await transactionOf(req), slug, id)
   const kept = keptSessions(previousDoc, stored ?? {})
   if (kept === 'all') return
-  const isOwn = req.user?.collection === slug && req.user.id === id
-  const own = isOwn && kept === 'own' ? (req.user as { _sid?: string })._sid : undefined
-  await endSessions(req, slug, id, own ?? null)
+  // The session that makes the change; of somebody else it is none of theirs.
+  const { _sid: at = null } = (req.user ?? {}) as { _sid?: string | null }
+  await endSessions(req, slug, id, kept === 'own' ? at : null)
 }

@@ -15,8 +15,8 @@ export const accountMutants = [
     'hooks/people/endRights.ts',
     ['the count', 'Number(originalDoc.timesDisabled ?? 0) + 1', '0', rights],
     ['the end of sessions', "if (kept === 'all') return", 'return', rights],
-    ['the others', 'own ?? null', "String(own ?? '')", rights],
-    ['whose own it is', "isOwn && kept === 'own'", 'req.user', rights],
+    ['the session at hand', "kept === 'own' ? at : null", 'null', rights],
+    ['the end of that one, too', "kept === 'own' ? at : null", 'at', lastAdmin],
   ),
   ...mutantsOf(
     'src/domain/accountChange.ts',
@@ -49,7 +49,7 @@ export const accountMutants = [
     [
       'the side',
       'where token_hash = ${digestOf(token)}\n      and collection = ${collection} and expires_at > now()\n    returning',
-      'where token_hash = ${digestOf(token)} returning',
+      'where token_hash = ${digestOf(token)} and expires_at > now() returning',
       links,
     ],
     [

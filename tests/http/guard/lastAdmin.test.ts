@@ -84,6 +84,15 @@ describe('of two admins', () => {
     expect((await change(nora, kim.id, { role: 'agent' })).status).toBe(200)
   })
 
+  it('one may disable the own account, and is out for good, even with a new password', async () => {
+    await setUp()
+    const body = { disabled: true, currentPassword: password, password: 'chosen on the way out' }
+    expect((await change(kim, kim.id, body)).status).toBe(200)
+    expect(await sql('select id from staff_sessions where _parent_id = $1', [kim.id])).toEqual([])
+    expect((await change(nora, kim.id, { disabled: false })).status).toBe(200)
+    expect((await rest('GET', '/api/staff/me', { token: kim.token })).body.user).toBeNull()
+  })
+
   it.each([{ role: 'agent' }, { disabled: true }, { role: 'editor', email: 'x' }])(
     'one stays, though each takes the rights of the other at once: %j',
     async (body) => {
