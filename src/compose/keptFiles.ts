@@ -1,8 +1,6 @@
 import { clear, createStore, del, entries, get, set, type UseStore } from 'idb-keyval'
 import { roomFor, type KeptPlace } from '@/src/domain/keptFiles'
-
-/** Whose files, and where they were chosen. */
-export type Place = { viewer: string; at: string }
+import type { Place } from './keptNames'
 
 /** A chosen file under the key by which it will be sent. */
 export type KeptFile = { key: string; file: File }

@@ -75,6 +75,15 @@ test.describe.serial('what the team has set for files', () => {
       expect(page.getByText('Drop files to add them')).toBeVisible(),
     )
     await expect(box.getByRole('listitem')).toHaveCount(2)
+    await page.reload()
+    await expect(box.getByText('image.png, notes.txt was not kept over the reload.')).toBeVisible()
+    await box
+      .locator('input[type=file]')
+      .setInputFiles([
+        picture('image.png'),
+        { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('words') },
+      ])
+    await expect(box.getByText('was not kept')).toHaveCount(0)
     await box.getByRole('button', { name: 'Remove image.png' }).press('Enter')
     await expect(box.getByRole('button', { name: 'Remove notes.txt' })).toBeFocused()
     await box.getByRole('button', { name: 'Send reply' }).click()

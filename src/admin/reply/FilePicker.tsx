@@ -12,6 +12,8 @@ import type { ChosenFile } from './chosenFile'
 
 type Props = {
   hint: string
+  /** The names of files that were chosen before a reload and are gone. */
+  lost: readonly string[]
   files: readonly ChosenFile[]
   onAdd: (files: readonly File[]) => void
   onRemove: (file: ChosenFile) => void
@@ -32,7 +34,7 @@ function Small({ file }: { file: File }) {
   return address ? <img src={address} alt="" /> : null
 }
 
-export function FilePicker({ hint, files, onAdd, onRemove }: Props) {
+export function FilePicker({ hint, lost, files, onAdd, onRemove }: Props) {
   const t = useDeskWords()
   const { i18n } = useTranslation()
   const hintId = useId()
@@ -55,6 +57,11 @@ export function FilePicker({ hint, files, onAdd, onRemove }: Props) {
       <span id={hintId} className="desk-quiet">
         {hint}
       </span>
+      {lost.length > 0 && (
+        <p role="status" className="desk-outcome">
+          {t('filesLost', { names: lost.join(', ') })}
+        </p>
+      )}
       {isOver && createPortal(<p className="desk-drop-veil">{t('dropFiles')}</p>, document.body)}
       {files.length > 0 && (
         <ul aria-label={t('files')}>

@@ -1,11 +1,12 @@
 'use client'
 
+import { keepNames, keptNames } from '@/src/compose/keptNames'
 import { pastedFiles } from '@/src/compose/pastedFiles'
 import type { TicketStatus } from '@/src/domain/ticketStatus'
 import { isBlank } from '@/src/domain/typedText'
 import { Button } from '@payloadcms/ui'
 import { Lock } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useDeskWords } from '../useDeskWords'
 import { chooseFiles, type ChosenFile } from './chosenFile'
 import { FilePicker } from './FilePicker'
@@ -35,15 +36,23 @@ export function ReplyBox({ id, status, requesterName, limits }: Props) {
   const [next, setNext] = useState<NextStatus | null>(null)
   const { send, isBusy, outcome } = useReply(id)
   const fileWords = useFileWords(limits)
+  const [lost, setLost] = useState<readonly string[]>([])
+  useEffect(() => setLost(keptNames({ viewer: 'admin', at: id })), [id])
+  const choose = (after: readonly ChosenFile[]) => {
+    const names = after.filter(({ isWrong }) => !isWrong).map(({ file }) => file.name)
+    keepNames({ viewer: 'admin', at: id }, names)
+    setFiles([...after])
+    setLost([])
+  }
   const add = (chosen: readonly File[]) =>
-    setFiles((before) => chooseFiles(before, chosen, limits, fileWords.wrong))
+    choose(chooseFiles(files, chosen, limits, fileWords.wrong))
   const isOnlyFiles =
     files.some(({ refusal, isWrong }) => refusal && !isWrong) && isBlank(draft.text)
 
   async function submit() {
     const asked = files.filter(({ isWrong }) => !isWrong)
     const left = await send({ draft, files: asked, status: isClosed ? null : next })
-    setFiles([...left.files])
+    choose(left.files)
     if (!left.isSent) return
     change({ text: '', isNote: false })
     setNext(null)
@@ -94,9 +103,10 @@ export function ReplyBox({ id, status, requesterName, limits }: Props) {
       {!isClosed && (
         <FilePicker
           hint={fileWords.hint}
+          lost={lost}
           files={files}
           onAdd={add}
-          onRemove={({ key }) => setFiles((before) => before.filter((other) => other.key !== key))}
+          onRemove={({ key }) => choose(files.filter((other) => other.key !== key))}
         />
       )}
       <div className="desk-reply__send">

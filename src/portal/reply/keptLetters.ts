@@ -1,4 +1,5 @@
-import { keepFiles, keptFiles, type Place } from '@/src/compose/keptFiles'
+import { keepFiles, keptFiles } from '@/src/compose/keptFiles'
+import type { Place } from '@/src/compose/keptNames'
 import { dropDraft, keepDraft, readDraft } from '../draft/draftStore'
 import { newUpload } from '../upload/Upload'
 import { unconfirmed, type KeptLetter, type Letter } from './outbox'

@@ -1,20 +1,18 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import { keepFiles, keptFiles, type Place } from '@/src/compose/keptFiles'
-import { keepDraft, readDraft } from '../draft/draftStore'
+import { keepFiles, keptFiles } from '@/src/compose/keptFiles'
+import { keepNames, keptNames, type Place } from '@/src/compose/keptNames'
 import { takeFiles } from './takeFiles'
 import { newUpload, type Upload } from './Upload'
 import type { UploadWords } from './uploadWords'
-
-const namesAt = ({ viewer, at }: Place): Place => ({ viewer, at: `${at}:files` })
 
 const isFine = ({ state }: Upload) => state !== 'failed'
 
 /** Puts files aside for a place, as if they had been chosen there. */
 export function putFiles(place: Place, uploads: readonly Upload[]): void {
   const files = uploads.filter(isFine).map(({ key, file }) => ({ key, file }))
-  keepDraft(
-    namesAt(place),
+  keepNames(
+    place,
     files.map(({ file }) => file.name),
   )
   void keepFiles(place, files)
@@ -34,7 +32,7 @@ export function useChosenFiles({ viewer, at }: Place, words: UploadWords) {
 
   useEffect(() => {
     let isOver = false
-    const names = readDraft<string[]>(namesAt({ viewer, at })) ?? []
+    const names = keptNames({ viewer, at })
     void keptFiles({ viewer, at }).then((kept) => {
       if (isOver) return
       const back = kept.map(({ file }) => newUpload(file))

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 
-type Given = { name: string; type: string; text?: string }
+type Given = { name: string; type: string }
 
 /** A picture of one pixel. */
 export const png = Buffer.from(
@@ -13,15 +13,16 @@ export const picture = (name: string) => ({ name, mimeType: 'image/png', buffer:
 /** What a clipboard or a hand holds: files, and words beside them. */
 const transferOf = (page: Page, files: readonly Given[], words?: string) =>
   page.evaluateHandle(
-    ({ given, text }) => {
+    ({ given, text, bytes }) => {
       const transfer = new DataTransfer()
-      for (const { name, type, text: content = 'x' } of given) {
+      for (const { name, type } of given) {
+        const content = type.startsWith('image/') ? new Uint8Array(bytes) : 'words'
         transfer.items.add(new File([content], name, { type }))
       }
       if (text !== undefined) transfer.setData('text/plain', text)
       return transfer
     },
-    { given: files, text: words },
+    { given: files, text: words, bytes: [...png] },
   )
 
 /** Pastes; answers whether the browser was left to put the words in. */
