@@ -31,7 +31,8 @@ it('saves a preset in one transaction, and its maker keeps it', async () => {
   expect(count).toBe(1)
   expect((await rest('GET', path, { token })).status).toBe(200)
   expect((await rest('PATCH', path, { token, body: { title: 'Still mine' } })).status).toBe(200)
-  expect(await rowsOf(slug)).toHaveLength(1)
+  expect(await rowsOf(slug, { title: { equals: 'Still mine' } })).toHaveLength(1)
+  expect(await rowsOf(slug, { isTemp: { equals: true } })).toEqual([])
 })
 
 it('changes a ticket in one transaction', async () => {

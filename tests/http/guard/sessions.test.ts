@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 
 import { isAlone } from '../../support/isAlone'
 import { rest } from '../../support/rest'
+import { beside } from '../connections/held'
 import { readySession } from '../desk/readySession'
 import { newSession } from '../../support/tokenOf'
 import { login, newPerson, password } from '../desk/signIn'
@@ -18,8 +19,8 @@ beforeAll(async () => {
 afterAll(() => other.end())
 
 const areWaiting = async (many: number) => {
-  // By the other one: those of this process may all be taken.
-  const { rows } = await other.query(
+  // Those of this process may all be taken, and the other one sees what was as its transaction began.
+  const rows = await beside(
     `select 1 from pg_stat_activity
      where datname = current_database() and wait_event_type = 'Lock' and query like '%clients%'`,
   )
