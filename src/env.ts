@@ -55,6 +55,9 @@ const onOff = (name: string) =>
 const postgresAddress = (name: string) =>
   address(name, ['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/desk')
 
+/** All processes of the app together stay at 48, while a server of PostgreSQL lets in 100 by default. */
+const poolFor = (processes: number) => Math.min(12, Math.max(2, Math.floor(48 / processes)))
+
 /** Every setting, by its name in the environment. `.env.example` documents them in this order. */
 export const settings = {
   PORT: port('PORT').default(3000),
@@ -71,6 +74,11 @@ export const settings = {
   DATA_DIR: z.string().default('.data'),
   PAYLOAD_SECRET: z.string().optional(),
   DATABASE_URL: postgresAddress('DATABASE_URL').optional(),
+  DATABASE_POOL: z
+    .string()
+    .regex(/^([1-9]|[1-9]\d|1\d\d|200)$/, said('DATABASE_POOL', 'a number between 1 and 200'))
+    .transform(Number)
+    .optional(),
   DATABASE_READ_URLS: z
     .string()
     .transform((text) => text.split(/[\s,]+/).filter(Boolean))
@@ -104,10 +112,11 @@ const schema = z.object(settings)
 /** PAYLOAD_SECRET is empty only where no server runs: the launcher fills it in when embedded. */
 export type Env = Omit<
   z.output<typeof schema>,
-  'APP_URL' | 'APP_PROCESSES' | 'PAYLOAD_SECRET' | 'SEED_DEMO'
+  'APP_URL' | 'APP_PROCESSES' | 'DATABASE_POOL' | 'PAYLOAD_SECRET' | 'SEED_DEMO'
 > & {
   APP_URL: string
   APP_PROCESSES: number
+  DATABASE_POOL: number
   PAYLOAD_SECRET: string
   SEED_DEMO: boolean
 }
@@ -158,10 +167,12 @@ export function readEnv(source: Source): Env {
   if (!parsed.success || problems.length > 0) throw new SettingsError([...new Set(problems)])
 
   const values = parsed.data
+  const APP_PROCESSES = values.APP_PROCESSES ?? Math.min(availableParallelism(), 4)
   return {
     ...values,
     APP_URL: values.APP_URL ?? `http://localhost:${values.PORT}`,
-    APP_PROCESSES: values.APP_PROCESSES ?? Math.min(availableParallelism(), 4),
+    APP_PROCESSES,
+    DATABASE_POOL: values.DATABASE_POOL ?? poolFor(APP_PROCESSES),
     DATA_DIR: resolve(values.DATA_DIR),
     PAYLOAD_SECRET: values.PAYLOAD_SECRET ?? '',
     SEED_DEMO: values.SEED_DEMO ?? values.DATABASE_URL === undefined,

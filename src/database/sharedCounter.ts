@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 
 import type { Payload } from 'payload'
-import { Pool } from 'pg'
+import type { Pool } from 'pg'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 
 import { createLimits, type CreateLimit } from '@/src/domain/requestLimits'
 import { signInLimits, type SignInLimit } from '@/src/domain/signInLimits'
+import { openPool } from './openPool'
 
 /** The table of the counters; a migration makes it. */
 export const sharedCounters = 'sign_in_counters'
@@ -26,14 +27,16 @@ const pools = new WeakMap<Payload, Pool>()
 function poolOf(payload: Payload): Pool {
   const known = pools.get(payload)
   if (known) return known
-  const pool = new Pool({
-    connectionString: payload.db.poolOptions.connectionString,
-    max: 2,
-    allowExitOnIdle: true,
-    application_name: 'desk-counters',
-    statement_timeout: 5_000,
-  })
-  pool.on('error', (error) => payload.logger.error({ err: error, msg: 'A counter failed.' }))
+  const pool = openPool(
+    {
+      connectionString: payload.db.poolOptions.connectionString,
+      max: 2,
+      allowExitOnIdle: true,
+      application_name: 'desk-counters',
+      statement_timeout: 5_000,
+    },
+    payload.logger,
+  )
   pools.set(payload, pool)
   return pool
 }
