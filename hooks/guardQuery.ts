@@ -2,6 +2,7 @@ import { asStaff } from '@/access/people'
 import { boundedQuery } from '@/src/domain/boundedQuery'
 import { pageSizeDefault, pageSizeMax } from '@/src/domain/limits'
 import { isUuid } from '@/src/isUuid'
+import { isUnknownSession, UnknownSession } from '@/src/unknownSessions'
 import type { CollectionBeforeOperationHook } from 'payload'
 import { APIError, NotFound } from 'payload'
 import { relationshipsOf } from './relationshipsOf'
@@ -22,6 +23,7 @@ const boundedLimit = (limit: unknown) => {
  */
 export const guardQuery: CollectionBeforeOperationHook = (hook) => {
   const { collection, operation, overrideAccess, req } = hook
+  if (!req.user && isUnknownSession(req.headers)) throw new UnknownSession()
   if (overrideAccess) return
 
   const args = hook.args as unknown as Args

@@ -1,5 +1,7 @@
 import { asClient } from '@/access/people'
 import { refusalOfDatabase } from '@/src/database/refusalOfDatabase'
+import { busyWords, databaseTrouble, type DatabaseTrouble } from '@/src/databaseTrouble'
+import { isUnknownSession } from '@/src/unknownSessions'
 import { refusalIn } from '@/src/refusalIn'
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 
@@ -30,6 +32,10 @@ function worded({ message, name, data }: Reported) {
 /** Clients read the language of their account, everybody else what their browser asks for. */
 const languageOf = (req: PayloadRequest) => asClient(req.user)?.language ?? req.i18n?.language
 
+/** GraphQL hands an error on within one of its own. */
+const inside = (error: unknown): unknown =>
+  (error as { originalError?: unknown } | null)?.originalError ?? error ?? {}
+
 type Answered = { message?: string }
 
 /** The same answer in the language of who reads it. */
@@ -50,10 +56,36 @@ function detailed(error: unknown, reported: Reported[]): Reported[] {
   return data && reported.length === 1 ? [{ data, message, name }] : reported
 }
 
+type InGraphql = NonNullable<Parameters<AfterErrorHook>[0]['graphqlResult']>
+
+function inGraphql(req: PayloadRequest, told: InGraphql, { message, status }: DatabaseTrouble) {
+  const [worded] = inTheirs(req, [{ message }])
+  const extensions = { ...told.extensions, statusCode: status }
+  return { graphqlResult: { ...told, message: worded?.message ?? message, extensions } }
+}
+
+/** Says when to come back, over REST and GraphQL. */
+function tellWhen(req: PayloadRequest, seconds: unknown) {
+  if (typeof seconds !== 'number') return
+  const headers = new Headers(req.responseHeaders)
+  headers.set('Retry-After', String(seconds))
+  req.responseHeaders = headers
+}
+
+const retryAfterOf = ({ data }: Reported) => (data as { retryAfter?: unknown } | null)?.retryAfter
+
 /** Every answer that is not a success: `{ errors: [{ message, field? }] }`, in words. */
-export const wordErrors: AfterErrorHook = ({ error, req, result }) => {
+export const wordErrors: AfterErrorHook = ({ error, graphqlResult, req, result }) => {
+  const trouble = databaseTrouble(inside(error))
+  tellWhen(req, trouble?.retryAfter ?? retryAfterOf(inside(error) as Reported))
+  if (graphqlResult) return trouble ? inGraphql(req, graphqlResult, trouble) : undefined
+
   const told = (result as { errors?: Reported[] } | undefined)?.errors
   if (!Array.isArray(told)) return
+  if (trouble) {
+    const { message, status } = trouble
+    return { status, response: { errors: inTheirs(req, [{ message }]) } }
+  }
 
   const refusal = refusalOfDatabase(error)
   if (refusal) return { status: 400, response: { errors: inTheirs(req, [{ message: refusal }]) } }
@@ -62,6 +94,9 @@ export const wordErrors: AfterErrorHook = ({ error, req, result }) => {
   if (status >= 500 && !isPublic) {
     const message = 'Something went wrong on our side and nothing was saved. Try again in a moment.'
     return { status, response: { errors: inTheirs(req, [{ message }]) } }
+  }
+  if (status === 403 && isUnknownSession(req.headers)) {
+    return { status: 503, response: { errors: inTheirs(req, [{ message: busyWords }]) } }
   }
   if (status === 403 && !req.user) {
     return { status: 401, response: { errors: inTheirs(req, [{ message: 'Sign in first.' }]) } }

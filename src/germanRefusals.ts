@@ -79,6 +79,16 @@ export const germanRefusals: Readonly<Record<string, string>> = {
   'Sign in first.': 'Melden Sie sich zuerst an.',
   'Something went wrong on our side and nothing was saved. Try again in a moment.':
     'Bei uns ist etwas schiefgegangen, und nichts wurde gespeichert. Versuchen Sie es gleich noch einmal.',
+  'The desk is busy at this moment and nothing was saved. Try again in a few seconds.':
+    'Hier ist gerade viel los, und nichts wurde gespeichert. Versuchen Sie es in ein paar Sekunden noch einmal.',
+  'Somebody else is changing the same at this moment, so nothing was saved. Try again in a few seconds.':
+    'Jemand ändert gerade dasselbe, deshalb wurde nichts gespeichert. Versuchen Sie es in ein paar Sekunden noch einmal.',
+  'The connection to the database broke at the last moment. Look whether it was saved before you try again.':
+    'Die Verbindung zur Datenbank ist im letzten Moment abgebrochen. Sehen Sie nach, ob es gespeichert ist, bevor Sie es erneut versuchen.',
+  'Many people are signing in at this moment. Try again in a few seconds.':
+    'Gerade melden sich viele zugleich an. Versuchen Sie es in ein paar Sekunden noch einmal.',
+  'You have too many requests under way. Wait a few seconds, then try again.':
+    'Von Ihnen sind zu viele Anfragen zugleich unterwegs. Warten Sie ein paar Sekunden, und versuchen Sie es dann erneut.',
   'A text in this request has characters that cannot be stored.':
     'Ein Text darin hat Zeichen, die nicht gespeichert werden können.',
   'Use at most {count} characters.': 'Bitte höchstens {count} Zeichen verwenden.',

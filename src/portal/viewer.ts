@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation'
 import { createLocalReq, executeAuthStrategies, getPayload } from 'payload'
 import config from '@payload-config'
 import { asClient, asStaff } from '@/access/people'
+import { isUnknownSession, UnknownSession } from '@/src/unknownSessions'
 import { paths } from './paths'
 
 /**
@@ -16,11 +17,10 @@ export const readSession = cache(async () => {
   const payload = await getPayload({ config })
   const cookie = (await headers()).get('cookie') ?? ''
   // Not `payload.auth`, which also works out what the person may do with every field there is.
-  const { user } = await executeAuthStrategies({
-    headers: new Headers({ cookie, 'sec-fetch-site': 'same-origin' }),
-    payload,
-  })
-  return { payload, client: asClient(user), staff: asStaff(user) }
+  const sent = new Headers({ cookie, 'sec-fetch-site': 'same-origin' })
+  const { user } = await executeAuthStrategies({ headers: sent, payload })
+  const isUnknown = !user && isUnknownSession(sent)
+  return { payload, client: asClient(user), staff: asStaff(user), isUnknown }
 })
 
 /** The signed-in client, or null. A session of staff is none in the portal. */
@@ -28,14 +28,16 @@ export const readViewer = cache(async () => (await readSession()).client)
 
 /** The signed-in client; anybody else is sent to the sign-in page and comes back afterwards. */
 export async function requireViewer(comeBackTo: string) {
-  const viewer = await readViewer()
-  if (!viewer) redirect(paths.signIn({ next: comeBackTo }))
-  return viewer
+  const { client, isUnknown } = await readSession()
+  if (isUnknown) throw new UnknownSession()
+  if (!client) redirect(paths.signIn({ next: comeBackTo }))
+  return client
 }
 
 /** What the Local API needs to read as this person, and only as this person. */
 export const readAs = cache(async () => {
-  const { payload, client: user } = await readSession()
+  const { payload, client: user, isUnknown } = await readSession()
+  if (isUnknown) throw new UnknownSession()
   if (!user) redirect(paths.signIn())
   const req = await createLocalReq({ user, req: { headers: await headers() } }, payload)
   return { payload, asPerson: { user, req } }

@@ -1,6 +1,7 @@
 import { matchesWhere } from '@/src/domain/matchesWhere'
 import type { LiveRow } from '@/src/database/liveRows'
 import { slugs } from '@/src/slugs'
+import { isUnknownSession, UnknownSession } from '@/src/unknownSessions'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 /** Whether the caller hears of this event. */
@@ -42,5 +43,7 @@ async function seesTicket(req: PayloadRequest, id: string): Promise<boolean> {
 /** As `callerRule`, for whoever holds this session now. */
 export async function ruleNow(payload: Payload, headers: Headers, ticket?: string) {
   const { user } = await payload.auth({ headers })
+  // Not an end: the stream breaks off, and its reader comes back.
+  if (!user && isUnknownSession(headers)) throw new UnknownSession()
   return callerRule(payload, user, ticket)
 }

@@ -1,3 +1,5 @@
+import { databaseTrouble } from '@/src/databaseTrouble'
+
 /** Thrown by the portal's own checks: words for a field, or for the whole form. */
 export class Refused extends Error {
   readonly status = 400
@@ -12,7 +14,12 @@ export class Refused extends Error {
 
 type Words = { summary: string; gone: string; ours: string }
 type Refusal = { status: number; message: string; fields: Record<string, string> }
-type ErrorLike = { status?: unknown; message?: unknown; data?: { errors?: unknown } }
+type ErrorLike = {
+  status?: unknown
+  isPublic?: unknown
+  message?: unknown
+  data?: { errors?: unknown }
+}
 type FieldError = { path: string; message: string }
 
 const isFieldError = (each: unknown): each is FieldError =>
@@ -21,13 +28,16 @@ const isFieldError = (each: unknown): each is FieldError =>
   typeof (each as FieldError).path === 'string' &&
   typeof (each as FieldError).message === 'string'
 
-/** What a form shows of what an operation threw. Only errors meant for people (4xx) speak for
+/** What a form shows of what an operation threw. Only errors meant for people (4xx, 503) speak for
  * themselves; of any other the person learns that it was not their fault. */
 export function refusal(error: unknown, words: Words, known: readonly string[]): Refusal {
   if (error instanceof Refused) {
     return { status: 400, message: error.message || words.summary, fields: error.fields }
   }
-  const { status, message, data } = (error ?? {}) as ErrorLike
+  const trouble = databaseTrouble(error)
+  if (trouble) return { status: trouble.status, message: trouble.message, fields: {} }
+  const { status, isPublic, message, data } = (error ?? {}) as ErrorLike
+  if (status === 503 && isPublic === true) return { status, message: String(message), fields: {} }
   if (typeof status !== 'number' || status >= 500) {
     return { status: 500, message: words.ours, fields: {} }
   }
