@@ -14,7 +14,6 @@ export const ArticleVotes = secured({
     defaultColumns: ['article', 'helpful', 'comment', 'updatedAt'],
   },
   access: { create: nobody, read: staffOnly, update: nobody, delete: nobody },
-  lockDocuments: false,
   defaultSort: '-updatedAt',
   indexes: [{ fields: ['article', 'reader'], unique: true }],
   fields: [

@@ -68,7 +68,6 @@ export const Attachments = secured({
   },
   endpoints: [createAttachment, attachmentThumbnail],
   forceSelect: { name: true, hasThumbnail: true, scanStatus: true },
-  lockDocuments: false,
   defaultSort: 'createdAt',
   indexes: [{ fields: ['ticket', 'createdAt'] }],
   fields: [

@@ -26,7 +26,6 @@ export const AuditEvents = secured({
     description: 'What happened at the desk. Nobody can change or delete it.',
   },
   access: { create: nobody, read: adminsOnly, update: nobody, delete: nobody },
-  lockDocuments: false,
   defaultSort: '-createdAt',
   indexes: [{ fields: ['action', 'createdAt'] }, { fields: ['subjectId', 'createdAt'] }],
   fields: [

@@ -13,7 +13,6 @@ export const Deliveries = secured({
     defaultColumns: ['kind', 'address', 'status', 'attempts', 'createdAt', 'sentAt'],
   },
   access: { create: nobody, read: adminsOnly, update: nobody, delete: nobody },
-  lockDocuments: false,
   defaultSort: '-createdAt',
   indexes: [{ fields: ['status', 'createdAt'] }],
   fields: [

@@ -22,6 +22,7 @@ export const DeskSettings: GlobalConfig = {
   slug: deskSettingsSlug,
   label: 'Desk settings',
   admin: { group: 'Settings' },
+  lockDocuments: false,
   access: { read: staffOnly, update: adminsOnly, readVersions: nobody },
   hooks: { afterChange: [recordSettings] },
   fields: [

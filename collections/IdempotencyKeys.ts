@@ -8,7 +8,6 @@ export const IdempotencyKeys = secured({
   admin: { hidden: true },
   access: { create: nobody, read: nobody, update: nobody, delete: nobody },
   graphQL: false,
-  lockDocuments: false,
   indexes: [{ fields: ['person', 'key'], unique: true }],
   fields: [
     { name: 'person', type: 'text', required: true },

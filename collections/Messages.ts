@@ -36,7 +36,6 @@ export const Messages = secured({
     beforeDelete: [eraseWithMessage],
   },
   endpoints: [createMessage],
-  lockDocuments: false,
   defaultSort: 'createdAt',
   indexes: [{ fields: ['ticket', 'createdAt'] }, { fields: ['client', 'isInternal'] }],
   fields: [

@@ -16,7 +16,6 @@ export const SavedFilters = secured({
     delete: ownSavedFilters,
   },
   hooks: { beforeValidate: [signSavedFilter] },
-  lockDocuments: false,
   defaultSort: 'name',
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: nameMax },

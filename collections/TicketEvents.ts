@@ -11,7 +11,6 @@ export const TicketEvents = secured({
   labels: { singular: 'Event', plural: 'History' },
   admin: { group: 'Support', hidden: true, useAsTitle: 'kind' },
   access: { create: nobody, read: visibleWithTicket, update: nobody, delete: nobody },
-  lockDocuments: false,
   defaultSort: 'createdAt',
   indexes: [{ fields: ['ticket', 'createdAt'] }, { fields: ['kind', 'createdAt'] }],
   fields: [

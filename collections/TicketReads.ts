@@ -9,7 +9,6 @@ export const TicketReads = secured({
   admin: { hidden: true },
   access: { create: nobody, read: ownTicketReads, update: nobody, delete: nobody },
   graphQL: false,
-  lockDocuments: false,
   indexes: [{ fields: ['client', 'ticket'], unique: true }],
   fields: [
     { name: 'client', type: 'relationship', relationTo: slugs.clients, required: true },

@@ -19,6 +19,9 @@ type SecuredConfig = Omit<CollectionConfig, 'access'> & { access: Rules }
  */
 export const secured = (config: SecuredConfig): CollectionConfig => ({
   disableDuplicate: true,
+  // Looked at on a second connection while a change holds one, and set by whoever opens a form.
+  // `refuseStale` tells whoever saves over another's change.
+  lockDocuments: false,
   ...config,
   fields: [...config.fields, ...timestamps],
   access: { admin: nobody, readVersions: nobody, unlock: nobody, ...config.access },

@@ -97,6 +97,13 @@ describe('the built config', () => {
     }
   })
 
+  it('locks nothing, so that nobody keeps others from saving by opening a form', () => {
+    for (const { lockDocuments, slug } of [...config.collections, ...config.globals]) {
+      expect(lockDocuments, slug).toBe(false)
+    }
+    expect(config.collections.map(({ slug }) => slug)).not.toContain('payload-locked-documents')
+  })
+
   it('is bounded', () => {
     expect(config).toMatchObject({ defaultDepth: 0, maxDepth: 3, telemetry: false })
     expect(config.graphQL).toMatchObject({ maxComplexity: 300 })

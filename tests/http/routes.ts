@@ -62,7 +62,6 @@ export const routes: Readonly<Record<string, readonly string[]>> = {
   'idempotency-keys': crud,
   'audit-events': crud,
   'payload-kv': [...crud, duplicate],
-  'payload-locked-documents': [...crud, duplicate],
   'payload-migrations': [],
   'payload-preferences': [...crud, duplicate, 'delete /:key', 'get /:key', 'post /:key'],
   'payload-query-presets': [...crud, duplicate],
