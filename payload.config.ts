@@ -33,16 +33,26 @@ import { deskEventsStream } from '@/endpoints/eventStreams'
 import { health } from '@/endpoints/health'
 import { ready } from '@/endpoints/ready'
 import { recordRefusal } from '@/hooks/audit/recordRefusal'
+import { onlyBySession } from '@/hooks/people/bySession'
 import { wordErrors } from '@/hooks/wordErrors'
 import { translations } from '@/src/admin/translations'
 import { PreparingClient } from '@/src/database/PreparingClient'
 import { deskSchema } from '@/src/database/deskSchema'
+import { ownTransactions } from '@/src/database/ownTransactions'
 import { quickPages } from '@/src/database/quickPages'
 import { env } from '@/src/env'
+import { senderOf } from '@/src/jobs/sender'
 import { lockDown } from '@/src/lockDown'
 import { logOptions } from '@/src/logOptions'
 import { noPayloadMail } from '@/src/mail/noPayloadMail'
 import { slugs } from '@/src/slugs'
+
+/** Milliseconds that a connection waits: for a statement, for a locked row, for us to go on. */
+const connectionOptions = [
+  '-c statement_timeout=15000',
+  '-c lock_timeout=5000',
+  '-c idle_in_transaction_session_timeout=30000',
+].join(' ')
 
 const root = dirname(fileURLToPath(import.meta.url))
 
@@ -107,6 +117,11 @@ const config = buildConfig({
     constraints: {},
   },
   endpoints: [health, ready, deskEventsStream],
+  onInit: async (payload) => {
+    onlyBySession(payload)
+    // Else the first change of a process would start it, with a connection in its hands.
+    await senderOf(payload).catch(() => undefined)
+  },
   hooks: { afterError: [recordRefusal, wordErrors] },
   editor: lexicalEditor(),
   i18n: { supportedLanguages: { en, de }, fallbackLanguage: 'en', translations },
@@ -114,19 +129,21 @@ const config = buildConfig({
   // Files come in by the routes of attachments alone; Payload's own parser takes none.
   upload: { limits: { fileSize: 1, files: 0 }, abortOnLimit: true },
   db: quickPages(
-    postgresAdapter({
-      idType: 'uuidv7',
-      push: false,
-      migrationDir: resolve(root, 'src/migrations'),
-      pool: {
-        connectionString: env.DATABASE_URL,
-        max: 12,
-        // Payload brings types of its own for the same client.
-        Client: PreparingClient as never,
-        options: '-c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000',
-      },
-      afterSchemaInit: [deskSchema],
-    }),
+    ownTransactions(
+      postgresAdapter({
+        idType: 'uuidv7',
+        push: false,
+        migrationDir: resolve(root, 'src/migrations'),
+        pool: {
+          connectionString: env.DATABASE_URL,
+          max: env.DATABASE_POOL,
+          // Payload brings types of its own for the same client.
+          Client: PreparingClient as never,
+          options: connectionOptions,
+        },
+        afterSchemaInit: [deskSchema],
+      }),
+    ),
   ),
   typescript: { autoGenerate: false, outputFile: resolve(root, 'src/payload-types.ts') },
   sharp,

@@ -1,7 +1,15 @@
 import { refuseTooMany } from '@/hooks/people/refuseTooMany'
 import type { CreateLimit } from '@/src/domain/requestLimits'
 import { env } from '@/src/env'
-import type { CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+
+export type Creates = Partial<Record<CreateLimit, number>>
+
+/** Throws TooManyTries when the person has made too many of these lately. */
+export async function countCreate(req: PayloadRequest, limit: CreateLimit): Promise<void> {
+  if (!req.user || env.RATE_LIMITS === 'off') return
+  await refuseTooMany(req, [[limit, `${req.user.collection} ${req.user.id}`]], 'requests')
+}
 
 /**
  * How much one person may add, whatever way it comes: by REST, GraphQL or a form. Counted for all
@@ -10,6 +18,10 @@ import type { CollectionBeforeOperationHook } from 'payload'
 export const limitCreates =
   (limit: CreateLimit): CollectionBeforeOperationHook =>
   async ({ operation, req }) => {
-    if (operation !== 'create' || !req.user || env.RATE_LIMITS === 'off') return
-    await refuseTooMany(req, [[limit, `${req.user.collection} ${req.user.id}`]], 'requests')
+    if (operation !== 'create') return
+    const counted = req.context.countedCreates as Creates | undefined
+    const left = counted?.[limit] ?? 0
+    if (left === 0) return countCreate(req, limit)
+    // Counted before a transaction began in which several things are made.
+    req.context.countedCreates = { ...counted, [limit]: left - 1 }
   }

@@ -9,7 +9,7 @@ import type { CollectionConfig } from 'payload'
 
 /** The same for everybody who can sign in. */
 export const accountHooks: NonNullable<CollectionConfig['hooks']> = {
-  beforeOperation: [noPayloadLinks, guardSignIn, lockSessions, checkPassword],
+  beforeOperation: [noPayloadLinks, guardSignIn, checkPassword, lockSessions],
   beforeChange: [endSessionsOfDisabled],
   afterChange: [mailAboutAccount, recheckStreams],
   afterLogout: [lockSessionsOnLogout, recheckStreamsOnLogout],

@@ -1,7 +1,7 @@
 import { dropStaged, type StagedFile } from '@/media/receive/StagedFile'
 import { giveUpFile } from '@/media/storage/storeFile'
 import type { PayloadRequest } from 'payload'
-import { createOnce } from './createOnce'
+import { attachStored } from './attachStored'
 import { storeUpload } from './storeUpload'
 
 type Attach = {
@@ -16,25 +16,16 @@ type Attach = {
  * Inspects a file that has arrived, stores it and then makes its row, as the caller. Whatever fails,
  * neither bytes nor a row are left behind.
  */
-export async function attachStaged({ req, ticketId, messageId, file, key }: Attach) {
+export async function attachStaged({ req, file, ...target }: Attach) {
   try {
     const stored = await storeUpload(req, file)
-    req.context.storedFile = stored
     try {
-      const result = await createOnce({
-        req,
-        collection: 'attachments',
-        data: { ticket: ticketId, ...(messageId ? { message: messageId } : {}) },
-        key,
-        file,
-      })
+      const result = await attachStored({ req, stored, file, ...target })
       if (result.repeated) await giveUpFile(req.payload, stored.key)
       return result
     } catch (error) {
       await giveUpFile(req.payload, stored.key)
       throw error
-    } finally {
-      delete req.context.storedFile
     }
   } finally {
     await dropStaged(file)

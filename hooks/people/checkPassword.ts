@@ -1,9 +1,10 @@
+import { isHolding } from '@/src/database/ownTransactions'
 import { takeBack } from '@/src/database/sharedCounter'
 import { isCommonPassword } from '@/src/commonPasswords'
 import { passwordLeast, passwordMost, passwordRefusal } from '@/src/domain/passwordRefusal'
 import { matchesPassword } from '@/src/passwordHash'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
-import { APIError, ValidationError } from 'payload'
+import { APIError, createLocalReq, ValidationError } from 'payload'
 import { randomBytes } from 'node:crypto'
 import { refuseTooMany } from './refuseTooMany'
 
@@ -35,7 +36,23 @@ async function checkOwner(req: PayloadRequest, slug: string, stored: Stored, cur
     throw refuse('currentPassword', 'This is not your current password.')
   }
   await takeBack(req.payload, 'current', stored.id)
+  req.context.provedHash = stored.hash
 }
+
+/** Of two who change a password at once by the same current one, the second has the wrong one. */
+export function mustStillHold(req: PayloadRequest, hash: string | null | undefined) {
+  const { provedHash } = req.context
+  if (provedHash === undefined) return
+  delete req.context.provedHash
+  if (provedHash !== hash) throw refuse('currentPassword', 'This is not your current password.')
+}
+
+/**
+ * Counting and hashing take long, so they come before the change has its connection: on one of their
+ * own, unless there is one already. The lock comes after, and sees whether it still holds.
+ */
+const reading = async (req: PayloadRequest) =>
+  (await isHolding(req)) ? req : createLocalReq({}, req.payload)
 
 /**
  * Runs before every create and update of a person, whoever asks. An admin who adds a person chooses
@@ -62,7 +79,7 @@ export const checkPassword: CollectionBeforeOperationHook = async (hook) => {
     const stored = await req.payload.db.findOne<Stored>({
       collection: slug,
       where: { id: { equals: args.id ?? null } },
-      req,
+      req: await reading(req),
     })
     if (!stored) throw new APIError('Change one password at a time.', 400, null, true)
     if (!overrideAccess) await checkOwner(req, slug, stored, currentPassword)

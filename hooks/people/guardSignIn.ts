@@ -1,4 +1,6 @@
 import { lockPerson } from '@/src/database/lockPerson'
+import { afterTransaction } from '@/src/database/ownTransactions'
+import { Semaphore } from '@/src/Semaphore'
 import type { CollectionAfterOperationHook, CollectionBeforeOperationHook } from 'payload'
 import {
   APIError,
@@ -8,6 +10,20 @@ import {
   killTransaction,
 } from 'payload'
 import { proveIdentity } from './proveIdentity'
+
+/**
+ * A sign-in hashes twice, the second time with a connection in its hands. Two keep the processor
+ * busy; more would only keep the connections from everybody else.
+ */
+const turns = new Semaphore({ atOnce: 2, waiting: 200, patience: 40_000 })
+
+const tooManyNow = () =>
+  new APIError(
+    'Many people are signing in at this moment. Try again in a few seconds.',
+    503,
+    { retryAfter: 5 },
+    true,
+  )
 
 type LoginArgs = { data: { email?: unknown; password?: unknown } }
 
@@ -26,14 +42,20 @@ export const guardSignIn: CollectionBeforeOperationHook = async ({
   if (typeof email !== 'string' || typeof password !== 'string' || !email.trim() || !password) {
     throw new APIError('Send your mail address and your password.', 400, null, true)
   }
-  const person = await proveIdentity(req, slug, email, password)
+  const leave = await turns.enter()
+  if (!leave) throw tooManyNow()
+  try {
+    const person = await proveIdentity(req, slug, email, password)
 
-  req.context.signsIn = await initTransaction(req)
-  const stored = await lockPerson(req, slug, person.id)
-  // Disabled in the meantime. Payload itself compares the password once more.
-  if (!stored || stored.disabled) {
+    req.context.signsIn = await initTransaction(req)
+    const stored = await lockPerson(req, slug, person.id)
+    // Disabled in the meantime. Payload itself compares the password once more.
+    if (!stored || stored.disabled) throw new AuthenticationError(req.t)
+    await afterTransaction(req, leave)
+  } catch (error) {
+    leave()
     await killTransaction(req)
-    throw new AuthenticationError(req.t)
+    throw error
   }
 }
 

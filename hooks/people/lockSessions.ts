@@ -1,5 +1,6 @@
 import { lockPerson } from '@/src/database/lockPerson'
 import type { CollectionAfterLogoutHook, CollectionBeforeOperationHook } from 'payload'
+import { mustStillHold } from './checkPassword'
 
 /** Whatever writes a person back as a whole, sessions included, waits for a sign-in that goes on. */
 export const lockSessions: CollectionBeforeOperationHook = async ({
@@ -11,7 +12,7 @@ export const lockSessions: CollectionBeforeOperationHook = async ({
   if (operation === 'refresh' && req.user) await lockPerson(req, slug, String(req.user.id))
   const { id } = args as unknown as { id?: unknown }
   if (operation === 'update' && typeof id === 'string' && (await req.transactionID)) {
-    await lockPerson(req, slug, id)
+    mustStillHold(req, (await lockPerson(req, slug, id))?.hash)
   }
 }
 

@@ -2,7 +2,7 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-type Stored = { disabled: boolean | null }
+type Stored = { disabled: boolean | null; hash: string | null }
 
 /**
  * Payload keeps a person's sessions in one list that it reads, changes and writes back as a whole.
@@ -20,7 +20,7 @@ export async function lockPerson(
   if (!open) throw new Error('A person is locked inside a transaction only.')
   const table = sql.identifier(tableNameMap.get(collection) ?? collection)
   const { rows } = await open.db.execute<Stored>(
-    sql`select disabled from ${table} where id = ${id} for update`,
+    sql`select disabled, hash from ${table} where id = ${id} for update`,
   )
   return rows[0] ?? null
 }

@@ -3,49 +3,73 @@ import { databaseIsAway } from '@/src/databaseIsAway'
 import { inOneTransaction } from '@/src/inOneTransaction'
 import { headers } from 'next/headers'
 import { createLocalReq, getLocalI18n, type Payload, type PayloadRequest } from 'payload'
+import { countCreates } from '@/endpoints/operations/countCreates'
+import type { CreateLimit } from '@/src/domain/requestLimits'
+import { limitConcurrency } from '@/src/limitConcurrency'
 import type { FormState } from '../form/formState'
 import { readSession } from '../viewer'
 import { readWords, words } from '../words'
 import { minutesToWait } from './minutesToWait'
 import { refusalFor } from './refusalFor'
 import { refusal } from './refused'
+import { withFiles, type Attach } from './withFiles'
 
 type Outcome<Result> =
   { ok: true; result: Result } | { ok: false; status: number; state: FormState }
 
-type Attempt<Result> = {
+type Acting = { payload: Payload; req: PayloadRequest }
+
+type Attempt<Checked, Result> = {
   before: FormState
   /** What was typed, by field; it comes back with every refusal. */
   values: Record<string, string>
   /** Fields that can carry an error besides those typed into. */
   fields?: readonly string[]
-  run: (acting: { payload: Payload; req: PayloadRequest }) => Promise<Result>
+  /** What must hold before anything is stored. Words are looked up here, and not in `run`. */
+  check?: (acting: Acting) => Promise<Checked>
+  /** What it makes, beside the rows of its files. */
+  makes?: CreateLimit
+  files?: readonly File[]
+  run: (acting: Acting & { attach: Attach }, checked: Checked) => Promise<Result>
 }
 
-/** Runs what a form asks for as the signed-in client and as a whole: all of it happens, or nothing
- * does and the form comes back with the reason and with what was typed. */
-export async function attempt<Result>({
+/**
+ * Runs what a form asks for as the signed-in client and as a whole: all of it happens, or nothing
+ * does and the form comes back with the reason and with what was typed. `run` has the connection of
+ * its transaction and no other one: whatever asks by itself comes before.
+ */
+export async function attempt<Result, Checked = void>({
   before,
   values,
   fields = [],
+  check,
+  makes,
+  files = [],
   run,
-}: Attempt<Result>): Promise<Outcome<Result>> {
+}: Attempt<Checked, Result>): Promise<Outcome<Result>> {
   const refuse = (status: number, rest: Pick<FormState, 'message' | 'fields'>) => ({
     ok: false as const,
     status,
     state: { ...rest, values, attempt: before.attempt + 1 },
   })
   const t = await words('problem')
-  const { payload, client: user } = await readSession()
-  if (!user && databaseIsAway()) return refuse(503, { message: t('ours'), fields: {} })
+  const { payload, client: user, isUnknown } = await readSession()
+  if (!user && (isUnknown || databaseIsAway()))
+    return refuse(503, { message: t('ours'), fields: {} })
   if (!user) return refuse(401, { message: t('signedOut'), fields: {} })
 
   const { language } = await readWords()
   const i18n = await getLocalI18n({ config: payload.config, language })
   const req = await createLocalReq({ user, req: { headers: await headers(), i18n } }, payload)
+  const act = async () => {
+    const checked = (await check?.({ payload, req })) as Checked
+    await countCreates(req, { attachments: files.length, ...(makes ? { [makes]: 1 } : {}) })
+    return withFiles(req, files, (attach) =>
+      inOneTransaction(req, () => run({ payload, req, attach }, checked)),
+    )
+  }
   try {
-    const result = await inOneTransaction(req, () => run({ payload, req }))
-    return { ok: true, result }
+    return { ok: true, result: await limitConcurrency('person', `clients ${user.id}`, act) }
   } catch (error) {
     const minutes = minutesToWait(error)
     if (minutes) return refuse(429, { message: t('limited', { minutes }), fields: {} })

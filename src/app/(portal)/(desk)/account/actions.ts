@@ -15,8 +15,8 @@ export async function saveProfile(before: FormState, form: FormData): Promise<Fo
   const outcome = await attempt({
     before,
     values,
-    run: async (acting) => {
-      const profile = await checkProfile(values)
+    check: () => checkProfile(values),
+    run: async (acting, profile) => {
       await updateAccount(acting, profile)
       return profile
     },

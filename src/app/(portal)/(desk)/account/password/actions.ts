@@ -20,11 +20,13 @@ export async function changePassword(before: FormState, form: FormData): Promise
     before,
     values: {},
     fields: ['currentPassword', 'password', 'repeat'],
+    check: async ({ req }) => {
+      const fields = checkNewPassword({ password, repeat, email: req.user?.email }, t)
+      if (Object.keys(fields).length > 0) throw new Refused(fields)
+    },
     run: async ({ payload, req }) => {
       const { user } = req
       if (!user) return
-      const fields = checkNewPassword({ password, repeat, email: user.email }, t)
-      if (Object.keys(fields).length > 0) throw new Refused(fields)
       try {
         await payload.update({
           collection: slugs.clients,

@@ -4,7 +4,6 @@ import { closeTicket as close } from '@/endpoints/operations/closeTicket'
 import { createOnce } from '@/endpoints/operations/createOnce'
 import { rateTicket as rate } from '@/endpoints/operations/rateTicket'
 import { reopenTicket as reopen } from '@/endpoints/operations/reopenTicket'
-import { attachFiles } from '@/src/portal/act/attachFiles'
 import { attempt } from '@/src/portal/act/attempt'
 import { checkRating } from '@/src/portal/act/checkRating'
 import { checkReply } from '@/src/portal/act/checkReply'
@@ -24,9 +23,13 @@ export async function sendReply(before: FormState, form: FormData): Promise<Form
     before,
     values,
     fields: ['files'],
-    run: async ({ req }) => {
+    check: async ({ req }) => {
       await checkReply(values)
-      const ticket = await findTicket(req, values.number)
+      return findTicket(req, values.number)
+    },
+    makes: 'messages',
+    files: chosenFiles(form),
+    run: async ({ req, attach }, ticket) => {
       const reopens = mayReopen && ticket.status === 'closed'
       if (reopens) await reopen({ req, id: ticket.id })
       const { doc, repeated } = await createOnce({
@@ -35,8 +38,7 @@ export async function sendReply(before: FormState, form: FormData): Promise<Form
         data: { ticket: ticket.id, content: values.content },
         key: onceKey(form, values),
       })
-      const files = repeated ? [] : chosenFiles(form)
-      await attachFiles({ req, ticketId: ticket.id, messageId: doc.id, files })
+      if (!repeated) await attach({ ticketId: ticket.id, messageId: doc.id })
       return { id: doc.id, done: reopens ? 'reopenedAndSent' : 'sent' }
     },
   })
@@ -58,9 +60,11 @@ export async function rateTicket(before: FormState, form: FormData): Promise<For
   const outcome = await attempt({
     before,
     values,
-    run: async ({ req }) => {
+    check: async ({ req }) => {
       await checkRating(values)
-      const { id } = await findTicket(req, values.number)
+      return findTicket(req, values.number)
+    },
+    run: async ({ req }, { id }) => {
       const comment = values.comment || null
       return rate({ req, id, score: Number(values.score), comment })
     },
@@ -78,7 +82,8 @@ async function move(before: FormState, form: FormData, act: typeof close, done: 
   const outcome = await attempt({
     before,
     values,
-    run: async ({ req }) => act({ req, id: (await findTicket(req, values.number)).id }),
+    check: ({ req }) => findTicket(req, values.number),
+    run: ({ req }, { id }) => act({ req, id }),
   })
   if (!outcome.ok) return outcome.state
   redirect(paths.ticket(values.number, { done }))

@@ -1,7 +1,6 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { createOnce } from '@/endpoints/operations/createOnce'
-import { attachFiles } from '@/src/portal/act/attachFiles'
 import { attempt } from '@/src/portal/act/attempt'
 import { checkRequest } from '@/src/portal/act/checkRequest'
 import { chosenFiles } from '@/src/portal/act/chosenFiles'
@@ -21,8 +20,10 @@ export async function sendRequest(before: FormState, form: FormData): Promise<Se
     before,
     values,
     fields: ['files'],
-    run: async ({ req }) => {
-      await checkRequest(values)
+    check: () => checkRequest(values),
+    makes: 'tickets',
+    files: chosenFiles(form),
+    run: async ({ req, attach }) => {
       const chosen = Object.entries(values).filter(([, value]) => value !== '')
       const { doc, repeated } = await createOnce({
         req,
@@ -30,7 +31,7 @@ export async function sendRequest(before: FormState, form: FormData): Promise<Se
         data: Object.fromEntries(chosen),
         key: onceKey(form, values),
       })
-      if (!repeated) await attachFiles({ req, ticketId: doc.id, files: chosenFiles(form) })
+      if (!repeated) await attach({ ticketId: doc.id })
       return { id: doc.id, number: doc.number ?? 0 }
     },
   })
