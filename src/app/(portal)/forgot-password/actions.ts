@@ -2,7 +2,9 @@
 import { headers } from 'next/headers'
 import { createLocalReq } from 'payload'
 import { askForLink } from '@/endpoints/operations/askForLink'
+import { callerOf } from '@/src/callerOf'
 import { isMailAddressLike } from '@/src/isMailAddressLike'
+import { limitConcurrency } from '@/src/limitConcurrency'
 import { minutesToWait } from '@/src/portal/act/minutesToWait'
 import { typedValues } from '@/src/portal/act/typedValues'
 import type { FormState } from '@/src/portal/form/formState'
@@ -19,8 +21,9 @@ export async function sendLink(before: FormState, form: FormData): Promise<FormS
 
   const { payload } = await readSession()
   try {
-    const req = await createLocalReq({ req: { headers: await headers() } }, payload)
-    await askForLink(req, slugs.clients, email)
+    const sent = await headers()
+    const req = await createLocalReq({ req: { headers: sent } }, payload)
+    await limitConcurrency('visitor', callerOf(sent), () => askForLink(req, slugs.clients, email))
   } catch (error) {
     const minutes = minutesToWait(error)
     if (minutes) return { ...state, message: t('limited', { minutes }) }

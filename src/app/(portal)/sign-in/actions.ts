@@ -12,6 +12,8 @@ import { markSignedIn } from '@/src/portal/signedInMark'
 import { startSession } from '@/src/portal/startSession'
 import { readSession } from '@/src/portal/viewer'
 import { words } from '@/src/portal/words'
+import { callerOf } from '@/src/callerOf'
+import { limitConcurrency } from '@/src/limitConcurrency'
 import { slugs } from '@/src/slugs'
 
 /** A wrong address, a wrong password and a closed account are answered with the same words. */
@@ -29,13 +31,16 @@ export async function signIn(before: FormState, form: FormData): Promise<FormSta
 
   const { payload } = await readSession()
   try {
-    const req = await createLocalReq({ req: { headers: await headers() } }, payload)
-    const { token, user } = await payload.login({
-      collection: slugs.clients,
-      data: { email, password },
-      overrideAccess: false,
-      req,
-    })
+    const sent = await headers()
+    const req = await createLocalReq({ req: { headers: sent } }, payload)
+    const { token, user } = await limitConcurrency('visitor', callerOf(sent), () =>
+      payload.login({
+        collection: slugs.clients,
+        data: { email, password },
+        overrideAccess: false,
+        req,
+      }),
+    )
     if (!token || !user) return refuse(t('wrong'))
     await startSession(payload, token)
     await markSignedIn()

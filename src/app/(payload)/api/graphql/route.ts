@@ -2,6 +2,7 @@ import config from '@payload-config'
 import { GRAPHQL_POST, REST_OPTIONS } from '@payloadcms/next/routes'
 import { graphqlRefusal } from '@/src/http/graphqlRefusal'
 import { guarded } from '@/src/http/guarded'
+import { inTurn } from '@/src/http/inTurn'
 import { refusal } from '@/src/http/refusal'
 
 const graphql = GRAPHQL_POST(config)
@@ -19,7 +20,9 @@ export const POST = guarded(async (request: Request) => {
   }
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/json') return refusal(415, 'Send the query as application/json.')
-  const reason = graphqlRefusal(await queryOf(request))
-  return reason ? refusal(400, reason, 'query') : graphql(request)
+  const query = await queryOf(request)
+  const reason = graphqlRefusal(query)
+  if (reason) return refusal(400, reason, 'query')
+  return query.includes('mutation') ? inTurn(request, () => graphql(request)) : graphql(request)
 })
 export const OPTIONS = guarded(REST_OPTIONS(config))

@@ -10,6 +10,7 @@ import { listAddress, listQuery } from '@/src/portal/tickets/listQuery'
 import { readAs } from '@/src/portal/viewer'
 import { words } from '@/src/portal/words'
 import { isUuid } from '@/src/isUuid'
+import { limitConcurrency } from '@/src/limitConcurrency'
 import { slugs } from '@/src/slugs'
 
 /** Only what a list understands comes back into its address. */
@@ -55,13 +56,15 @@ export async function deleteFilter(form: FormData): Promise<void> {
   const values = typedValues(form, ['id', 'back'])
   const { payload, asPerson } = await readAs()
   if (isUuid(values.id)) {
-    await payload.delete({
-      collection: slugs.savedFilters,
-      where: { id: { equals: values.id } },
-      depth: 0,
-      overrideAccess: false,
-      ...asPerson,
-    })
+    await limitConcurrency('person', `clients ${asPerson.user.id}`, () =>
+      payload.delete({
+        collection: slugs.savedFilters,
+        where: { id: { equals: values.id } },
+        depth: 0,
+        overrideAccess: false,
+        ...asPerson,
+      }),
+    )
   }
   redirect(noticed(listOf(values.back), 'filterDropped'))
 }

@@ -3,6 +3,8 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { createLocalReq } from 'payload'
 import { setPasswordByLink } from '@/endpoints/operations/setPasswordByLink'
+import { callerOf } from '@/src/callerOf'
+import { limitConcurrency } from '@/src/limitConcurrency'
 import { checkNewPassword } from '@/src/portal/act/checkNewPassword'
 import { minutesToWait } from '@/src/portal/act/minutesToWait'
 import { textOf } from '@/src/portal/act/textOf'
@@ -26,8 +28,11 @@ export async function setPassword(before: FormState, form: FormData): Promise<Fo
 
   const { payload } = await readSession()
   try {
-    const req = await createLocalReq({ req: { headers: await headers() } }, payload)
-    await setPasswordByLink(req, slugs.clients, textOf(form.get('token')), password)
+    const sent = await headers()
+    const req = await createLocalReq({ req: { headers: sent } }, payload)
+    const token = textOf(form.get('token'))
+    const act = () => setPasswordByLink(req, slugs.clients, token, password)
+    await limitConcurrency('visitor', callerOf(sent), act)
   } catch (error) {
     const minutes = minutesToWait(error)
     if (minutes) return refuse({}, t('limited', { minutes }))

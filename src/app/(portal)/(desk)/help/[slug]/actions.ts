@@ -4,8 +4,10 @@ import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { createLocalReq } from 'payload'
 import { voteOnArticle } from '@/endpoints/operations/voteOnArticle'
+import { callerOf } from '@/src/callerOf'
 import { voteCommentMax } from '@/src/domain/limits'
 import { env } from '@/src/env'
+import { limitConcurrency } from '@/src/limitConcurrency'
 import { minutesToWait } from '@/src/portal/act/minutesToWait'
 import { typedValues } from '@/src/portal/act/typedValues'
 import type { FormState } from '@/src/portal/form/formState'
@@ -29,18 +31,18 @@ export async function vote(before: FormState, form: FormData): Promise<FormState
     return refuse(undefined, { comment: problem('tooLong', { most: voteCommentMax, length }) })
   }
 
-  const [sent, { payload, client }] = await Promise.all([headers(), readSession()])
+  const [sent, session] = await Promise.all([headers(), readSession()])
+  const { payload, client } = session
+  if (session.isUnknown) return refuse(problem('ours'))
   const known = readerIn(sent.get('cookie'))
   const visitor = known ?? randomUUID()
   try {
     const req = await createLocalReq({ req: { headers: sent }, user: client ?? undefined }, payload)
-    await voteOnArticle({
-      req,
-      article: values.article,
-      visitor,
-      helpful: values.helpful === 'yes',
-      comment: values.comment || null,
-    })
+    const voted = { helpful: values.helpful === 'yes', comment: values.comment || null }
+    const act = () => voteOnArticle({ req, article: values.article, visitor, ...voted })
+    await (client
+      ? limitConcurrency('person', `clients ${client.id}`, act)
+      : limitConcurrency('visitor', callerOf(sent), act))
   } catch (error) {
     const minutes = minutesToWait(error)
     if (minutes) return refuse(t('limited', { minutes }))

@@ -1,0 +1,40 @@
+import { callerOf } from '@/src/callerOf'
+import { limitConcurrency, TooManyAtOnce } from '@/src/limitConcurrency'
+import { bringsFile } from './bringsFile'
+import { personOf } from './personOf'
+import { refusal } from './refusal'
+
+type Handler<Context> = (request: Request, context: Context) => Promise<Response>
+
+/** Payload's admin asks so when a question is too long for an address. */
+const asksByPost = ({ headers }: Request) =>
+  ['x-payload-http-method-override', 'x-http-method-override'].some(
+    (name) => headers.get(name)?.toUpperCase() === 'GET',
+  )
+
+/** 429, and when a place is likely to be free. */
+function tooManyAtOnce({ message, status, data }: TooManyAtOnce): Response {
+  const answer = refusal(status, message)
+  answer.headers.set('Retry-After', String(data.retryAfter))
+  return answer
+}
+
+/** Does the work of one person, or of one address, a few requests at a time. */
+export async function inTurn(request: Request, work: () => Promise<Response>): Promise<Response> {
+  const person = await personOf(request.headers)
+  const limit = person ? 'person' : 'visitor'
+  try {
+    return await limitConcurrency(limit, person ?? callerOf(request.headers), work, request.signal)
+  } catch (error) {
+    if (error instanceof TooManyAtOnce) return tooManyAtOnce(error)
+    throw error
+  }
+}
+
+/** A route that changes something. A file waits for its turn when it has arrived (`receiveFile`). */
+export const changing =
+  <Context>(handler: Handler<Context>): Handler<Context> =>
+  (request, context) =>
+    asksByPost(request) || bringsFile(request)
+      ? handler(request, context)
+      : inTurn(request, () => handler(request, context))
