@@ -16,6 +16,12 @@ import { add, lastLine, nothing, type Tally } from './testing/Tally'
 const everyday = ['domain', 'http', 'e2e'] as const
 const parts = [...everyday, 'soak'] as const
 
+/** All that speaks HTTP within a process. `soak` has it once more on a pool of one connection. */
+const httpProjects = ['http', 'files-local', 'files-s3']
+
+const line = (name: string, begun: number, tally: Tally) =>
+  `  ${name.padEnd(15)} ${seconds(begun).padStart(8)}   ${lastLine(tally)}`
+
 await command(async (shutdown) => {
   const begun = Date.now()
   const times: string[] = []
@@ -40,20 +46,23 @@ await command(async (shutdown) => {
     domain: () => runVitest({ name: 'domain', projects: ['domain'], filters, folder }, shutdown),
     http: async () =>
       runVitest(
-        {
-          name: 'http',
-          projects: ['http', 'files-local', 'files-s3'],
-          ...{ filters, folder, server: await database() },
-        },
+        { name: 'http', projects: httpProjects, filters, folder, server: await database() },
         shutdown,
       ),
     e2e: async () => runPlaywright({ filters, folder, server: await database() }, shutdown),
     soak: async () => {
       await step('Build', buildWhenStale)
-      return runVitest(
-        { name: 'soak', projects: ['soak'], filters, folder, server: await database() },
+      const mayBeEmpty = filters.length > 0
+      const common = { filters, folder, mayBeEmpty, server: await database() }
+      const long = await runVitest({ name: 'soak', projects: ['soak'], ...common }, shutdown)
+      const env = { DESK_TEST_POOL: '1' }
+      const oneBegun = Date.now()
+      const one = await runVitest(
+        { name: 'http-on-one-connection', projects: httpProjects, env, ...common },
         shutdown,
       )
+      times.push(line('http, pool of 1', oneBegun, one))
+      return add(long, one)
     },
   }
 
@@ -67,10 +76,10 @@ await command(async (shutdown) => {
       return { ...nothing, failed: 1 }
     })
     total = add(total, tally)
-    times.push(`  ${part.padEnd(8)} ${seconds(partBegun).padStart(8)}   ${lastLine(tally)}`)
+    times.push(line(part, partBegun, tally))
   }
   await shutdown.stop()
-  console.log(`\n${times.join('\n')}\n  ${'total'.padEnd(8)} ${seconds(begun).padStart(8)}\n`)
+  console.log(`\n${times.join('\n')}\n  ${'total'.padEnd(15)} ${seconds(begun).padStart(8)}\n`)
   if (total.failures.length > 0) console.log(`Failed:\n  ${total.failures.join('\n  ')}\n`)
   console.log(lastLine(total))
   process.exitCode = total.failed > 0 ? 1 : 0

@@ -24,6 +24,8 @@ async function prepare(): Promise<string> {
   )
   await rememberRows(DATABASE_URL)
   const DATA_DIR = mkdtempSync(join(inject('dataFolder'), 'worker-'))
-  Object.assign(process.env, testSettings({ DATABASE_URL, DATA_DIR }))
+  // `npm run test:soak` runs everything a second time on one connection.
+  const DATABASE_POOL = process.env.DESK_TEST_POOL ?? ''
+  Object.assign(process.env, testSettings({ DATABASE_URL, DATA_DIR, DATABASE_POOL }))
   return DATABASE_URL
 }

@@ -12,6 +12,9 @@ type Run = {
   filters: string[]
   folder: string
   server?: string
+  env?: Record<string, string>
+  /** Words may name tests of another run alone. */
+  mayBeEmpty?: boolean
 }
 
 /** Some projects of vitest.config.ts. */
@@ -23,12 +26,14 @@ export async function runVitest(run: Run, shutdown: Shutdown): Promise<Tally> {
       vitest,
       'run',
       ...run.projects.flatMap((project) => ['--project', project]),
+      ...(run.mayBeEmpty ? ['--passWithNoTests'] : []),
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
       ...run.filters,
     ],
     {
       NODE_ENV: 'test',
       DESK_TEST_FOLDER: run.folder,
+      ...run.env,
       ...(run.server ? { DESK_TEST_SERVER: run.server } : {}),
     },
     shutdown,

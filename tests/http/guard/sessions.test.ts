@@ -1,7 +1,9 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 
+import { isAlone } from '../../support/isAlone'
 import { rest } from '../../support/rest'
+import { beside } from '../connections/held'
 import { login, newPerson, password } from '../desk/signIn'
 import { sql } from '../desk/system'
 
@@ -15,7 +17,8 @@ beforeAll(async () => {
 afterAll(() => other.end())
 
 const areWaiting = async (many: number) => {
-  const rows = await sql(
+  // Those of this process may all be taken, and the other one sees what was as its transaction began.
+  const rows = await beside(
     `select 1 from pg_stat_activity
      where datname = current_database() and wait_event_type = 'Lock' and query like '%clients%'`,
   )
@@ -70,7 +73,8 @@ it('two sign-outs at once end both sessions', async () => {
     id,
     () => Promise.all(tokens.map((token) => rest('POST', '/api/clients/logout', { token }))),
     async () => undefined,
-    2,
+    // On a pool of one connection the second waits for that of the first.
+    isAlone ? 1 : 2,
   )
   expect(answers.map(({ status }) => status)).toEqual([200, 200])
   expect(await sql('select id from clients_sessions where _parent_id = $1', [id])).toEqual([])
