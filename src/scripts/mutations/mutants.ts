@@ -1,4 +1,5 @@
 import { accessMutants } from './accessMutants'
+import { connectionMutants } from './connectionMutants'
 import { doorMutants } from './doorMutants'
 import { fileMutants } from './fileMutants'
 import type { Mutant } from './Mutant'
@@ -15,5 +16,6 @@ export const mutants: readonly Mutant[] = [
   ...ticketMutants,
   ...signInMutants,
   ...doorMutants,
+  ...connectionMutants,
   ...fileMutants,
 ].toSorted((a, b) => a.tests.join().localeCompare(b.tests.join()))

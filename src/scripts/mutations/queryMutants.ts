@@ -3,7 +3,6 @@ import { mutantsOf } from './Mutant'
 const ids = 'http/badIds'
 const queries = 'http/badQueries'
 const doors = 'http/guard/doors'
-const locks = 'http/guard/editLocks'
 const echoes = 'http/guard/echoes'
 const walk = 'http/configWalk'
 
@@ -62,15 +61,7 @@ export const queryMutants = [
     ],
   ),
   ...mutantsOf(
-    'access/editLocks.ts',
-    ['the makers', 'create: () => false', 'create: () => true', locks],
-    ['the own name', 'staff !== null && isOwn', 'staff !== null', locks],
-    ['what else is written', '&& Object.keys(others).length === 0', '', locks],
-    ['the holder', "&& { 'user.value': { equals: staff.id } }", '', locks],
-  ),
-  ...mutantsOf(
     'src/lockDown.ts',
-    ['whose lock it is', "if (slug === 'payload-locked-documents')", 'if (false)', locks],
     [
       'staff for what Payload adds',
       'asStaff(args.req.user) !== null && ',
@@ -94,6 +85,7 @@ export const queryMutants = [
     ['guardQuery', '[guardQuery, guardData,', '[guardData,', queries],
     ['guardData', '[guardQuery, guardData,', '[guardQuery,', 'http/badBodies'],
     ['duplicates refused', 'disableDuplicate: true,', '', walk],
+    ['no locks', 'lockDocuments: false,', '', walk],
     ['changes audited', ', recordChange]', ']', 'http/guard/audit'],
     ['deletions audited', ', recordDeletion]', ']', 'http/guard/audit'],
     ['sign-ins audited', ', recordSignIn]', ']', 'http/guard/audit'],
@@ -105,6 +97,7 @@ export const queryMutants = [
     ['the own address', 'serverURL: env.APP_URL,', '', 'http/speed/personOfSession'],
     ['pages of other sites kept out', 'cors: [env.APP_URL],', "cors: '*',", doors],
     ['depth', 'maxDepth: 3,', '', walk],
+    ['the end of a wait for a row', "'-c lock_timeout=5000',", '', 'http/connections/waits'],
     ['refusals audited', '[recordRefusal, wordErrors]', '[wordErrors]', 'http/guard/audit'],
     ['lockDown', 'config.then(lockDown)', 'config', walk],
   ),

@@ -1,0 +1,90 @@
+import { mutantsOf } from './Mutant'
+
+const transactions = 'http/connections/transactions'
+const waits = 'http/connections/waits'
+const atOnce = 'http/connections/atOnce'
+const inOne = 'http/connections/inOne'
+const semaphore = 'domain/semaphore'
+const work = 'domain/limitConcurrency'
+const trouble = 'domain/databaseTrouble'
+
+/** Nobody takes what others need, and nobody waits for ever. */
+export const connectionMutants = [
+  ...mutantsOf(
+    'src/Semaphore.ts',
+    ['the number inside', 'this.inside < this.bounds.atOnce', 'true', semaphore],
+    ['the length of the line', 'this.line.size < this.bounds.waiting', 'true', semaphore],
+    ['the end of a wait', 'setTimeout(giveUp, this.bounds.patience)', 'undefined', semaphore],
+    ['who goes away', "signal?.addEventListener('abort', giveUp)", '', semaphore],
+    ['counting a way out once', 'if (isOut) return', '', semaphore],
+  ),
+  ...mutantsOf(
+    'src/limitConcurrency.ts',
+    ['the refusal', 'if (!leave) throw', 'if (false) throw', work],
+    ['the place that is given back', 'leave?.()', '', work],
+    ['the person', '`${limit} ${who}`', 'limit', work],
+  ),
+  ...mutantsOf(
+    'src/http/inTurn.ts',
+    [
+      'the turns',
+      ': inTurn(request, () => handler(request, context))',
+      ': handler(request, context)',
+      atOnce,
+    ],
+    ['when to come back', "answer.headers.set('Retry-After'", "answer.headers.set('X-No'", atOnce],
+    ['who goes away', ', request.signal)', ')', atOnce],
+  ),
+  ...mutantsOf(
+    'src/databaseTrouble.ts',
+    ['what stands within', 'cause = cause.cause', 'cause = null', trouble],
+    ['what speaks for itself', "if (typeof status === 'number') return null", '', trouble],
+  ),
+  ...mutantsOf(
+    'src/database/OpenTransaction.ts',
+    ['connections that break', "client.once('end', lost)", '', transactions],
+    [
+      'commits that fail',
+      'throw isRefused(error) ? error : new UncertainEnd(error)',
+      'return',
+      transactions,
+    ],
+    ['commits that undo', "if (command === 'ROLLBACK') throw", 'if (false) throw', transactions],
+    [
+      'the end of a transaction',
+      "if (this.isOver) throw new Error('This transaction is over.')",
+      '',
+      transactions,
+    ],
+    [
+      'the first statement',
+      'constructor(\n    private readonly pool: Pool,\n    private readonly turns: Semaphore,\n  ) {}',
+      'constructor(\n    private readonly pool: Pool,\n    private readonly turns: Semaphore,\n  ) {\n    this.held = this.begin()\n  }',
+      transactions,
+    ],
+  ),
+  ...mutantsOf('src/database/ownTransactions.ts', [
+    'the share of readers',
+    'Math.ceil((database.poolOptions.max ?? 2) / 2)',
+    'database.poolOptions.max ?? 2',
+    transactions,
+  ]),
+  ...mutantsOf(
+    'hooks/wordErrors.ts',
+    ['words for the database', 'if (trouble) {', 'if (false as boolean && trouble) {', waits],
+    ['when to come back', "headers.set('Retry-After', String(seconds))", '', waits],
+    ['GraphQL', 'return trouble ? inGraphql(req, graphqlResult, trouble)', 'return false', waits],
+  ),
+  ...mutantsOf('src/lockDown.ts', [
+    'one transaction for a preset',
+    'config.collections.forEach(trustPresets)',
+    '',
+    inOne,
+  ]),
+  ...mutantsOf('hooks/people/checkPassword.ts', [
+    'the password that still holds',
+    'if (provedHash !== hash) throw',
+    'if (false) throw',
+    inOne,
+  ]),
+]
