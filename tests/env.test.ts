@@ -51,6 +51,16 @@ describe('defaults', () => {
     expect(readEnv({ SEED_DEMO: 'false' }).SEED_DEMO).toBe(false)
   })
 
+  it.each([
+    ['1', 12],
+    ['4', 12],
+    ['8', 6],
+    ['64', 2],
+  ])('leaves room for others in the database, with %s processes', (APP_PROCESSES, each) => {
+    expect(readEnv({ APP_PROCESSES }).DATABASE_POOL).toBe(each)
+    expect(readEnv({ APP_PROCESSES, DATABASE_POOL: '1' }).DATABASE_POOL).toBe(1)
+  })
+
   it('splits the replicas', () => {
     expect(readEnv({ DATABASE_READ_URLS: `${url}, ${url}` }).DATABASE_READ_URLS).toEqual([url, url])
   })
@@ -92,6 +102,10 @@ describe('every wrong setting has its sentence', () => {
       { MAIL_FROM: 'nobody' },
       'MAIL_FROM must be an address like Support <support@example.com>; it is "nobody".',
     ],
+    ...['0', '201', 'many'].map((DATABASE_POOL): [Record<string, string>, string] => [
+      { DATABASE_POOL },
+      `DATABASE_POOL must be a number between 1 and 200; it is "${DATABASE_POOL}".`,
+    ]),
     [{ STORAGE: 'ftp' }, 'STORAGE must be one of local, s3; it is "ftp".'],
     [{ WORKER: 'on' }, 'WORKER must be one of inline, off; it is "on".'],
     [

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { wordErrors } from '@/hooks/wordErrors'
 import { refusalOfDatabase } from '@/src/database/refusalOfDatabase'
+import { noteKnownSession, noteUnknownSession } from '@/src/unknownSessions'
 
 const coded = (code: unknown, cause?: unknown) =>
   Object.assign(new Error('SQL text', { cause }), { code })
@@ -35,8 +36,14 @@ describe('what the database refuses', () => {
 
 type Answer = { status: number; response: { errors: { message: string; field?: string }[] } }
 
-const worded = async (error: unknown, errors: unknown, user: unknown = { id: 'u' }) => {
-  const args = { error, result: { errors }, req: { user } as PayloadRequest, context: {} }
+const worded = async (
+  error: unknown,
+  errors: unknown,
+  user: unknown = { id: 'u' },
+  headers = new Headers(),
+) => {
+  const req = { user, headers } as PayloadRequest
+  const args = { error, result: { errors }, req, context: {} }
   return (await wordErrors(args as unknown as Parameters<typeof wordErrors>[0])) as
     Answer | undefined
 }
@@ -62,6 +69,22 @@ describe('an answer that is not a success', () => {
 
   it('keeps the status of an outage', async () => {
     expect((await worded(withStatus(503), [{ message: 'x' }]))?.status).toBe(503)
+  })
+
+  it('says that the same may go well in a moment, where the database is the reason', async () => {
+    const error = new Error('Failed query', { cause: coded('55P03') })
+    const said = await worded(error, [{ message: 'Something went wrong.' }])
+    expect(said?.status).toBe(503)
+    expect(said?.response.errors[0]?.message).toMatch(/^Somebody else is changing the same/)
+  })
+
+  it('sends nobody to sign in whose session could not be looked up', async () => {
+    const headers = new Headers()
+    noteUnknownSession(headers)
+    const errors = [{ message: 'You are not allowed to perform this action.' }]
+    expect((await worded(withStatus(403), errors, null, headers))?.status).toBe(503)
+    noteKnownSession(headers)
+    expect((await worded(withStatus(403), errors, null, headers))?.status).toBe(401)
   })
 
   it('words what the database refused, without its text', async () => {
