@@ -77,4 +77,39 @@ test.describe('while the database is away', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Tickets' })).toBeAttached()
     await expect(failed).toHaveCount(0)
   })
+
+  test('nobody who is signed in is told otherwise, not even in the moment it goes', async ({
+    request,
+  }) => {
+    const tokenFor = async (collection: string, email: string) => {
+      const answer = await request.post(`${origin}/api/${collection}/login`, {
+        data: { email, password },
+      })
+      return ((await answer.json()) as { token: string }).token
+    }
+    const asked = [
+      ['/tickets', await tokenFor('clients', 'ada@acme.example')],
+      ['/admin', await tokenFor('staff', 'sam@desk.example')],
+    ] as const
+    const ask = async ([path, token]: (typeof asked)[number]) => {
+      const headers = { Accept: 'text/html', Cookie: `payload-token=${token}` }
+      return (await fetch(origin + path, { headers, redirect: 'manual' })).status
+    }
+    await expect.poll(() => Promise.all(asked.map(ask))).toEqual([200, 200])
+
+    const seen = new Set<number>()
+    let isOver = false
+    const asking = Promise.all(
+      asked.map(async (each) => {
+        while (!isOver) seen.add(await ask(each))
+      }),
+    )
+    await goAway()
+    await expect.poll(() => Promise.all(asked.map(ask))).toEqual([503, 503])
+    await comeBack()
+    await expect.poll(() => Promise.all(asked.map(ask))).toEqual([200, 200])
+    isOver = true
+    await asking
+    expect([...seen].toSorted()).toEqual([200, 503])
+  })
 })
