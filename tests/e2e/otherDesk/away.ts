@@ -1,9 +1,27 @@
 import pg from 'pg'
 
 import { expect, test } from '../../support/browserTest'
+import { openSession } from '../../support/openSession'
 import { enter } from '../parts/enter'
 import { untilLive } from '../parts/streams'
 import type { OtherDesk } from './OtherDesk'
+
+/** Takes the database away from its desk, and gives it back. */
+async function switchOf({ server: address, url }: OtherDesk) {
+  const name = new URL(url).pathname.slice(1)
+  const server = new pg.Client({ connectionString: address })
+  await server.connect()
+  const allow = (may: boolean) =>
+    server.query(`alter database ${name} with allow_connections ${may}`)
+  const goAway = async () => {
+    await allow(false)
+    await server.query(
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1',
+      [name],
+    )
+  }
+  return { server, allow, goAway }
+}
 
 export const away = (other: () => OtherDesk) =>
   test.describe('while the database is away', () => {
@@ -11,19 +29,7 @@ export const away = (other: () => OtherDesk) =>
 
     test('pages say so in words, and go on when it is back', async ({ page, browser }) => {
       const { origin, url } = other()
-      const name = new URL(url).pathname.slice(1)
-      const server = new pg.Client({ connectionString: other().server })
-      await server.connect()
-      const allow = (may: boolean) =>
-        server.query(`alter database ${name} with allow_connections ${may}`)
-      const goAway = async () => {
-        await allow(false)
-        await server.query(
-          'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1',
-          [name],
-        )
-      }
-
+      const { server, allow, goAway } = await switchOf(other())
       try {
         await enter(page.context(), 'ada@acme.example', { origin, database: url })
         const live = untilLive(page)
@@ -57,5 +63,39 @@ export const away = (other: () => OtherDesk) =>
         await allow(true)
         await server.end()
       }
+    })
+
+    test('nobody who is signed in is told otherwise, not even in the moment it goes', async () => {
+      const { origin, url } = other()
+      const asked = [
+        ['/tickets', await openSession(url, 'ada@acme.example')],
+        ['/admin', await openSession(url, 'sam@desk.example')],
+      ] as const
+      const ask = async ([path, token]: (typeof asked)[number]) => {
+        const headers = { Accept: 'text/html', Cookie: `payload-token=${token}` }
+        return (await fetch(origin + path, { headers, redirect: 'manual' })).status
+      }
+      const all = () => Promise.all(asked.map(ask))
+      await expect.poll(all).toEqual([200, 200])
+
+      const { server, allow, goAway } = await switchOf(other())
+      const seen = new Set<number>()
+      let isOver = false
+      const asking = Promise.all(
+        asked.map(async (each) => {
+          while (!isOver) seen.add(await ask(each))
+        }),
+      )
+      try {
+        await goAway()
+        await expect.poll(all).toEqual([503, 503])
+      } finally {
+        await allow(true)
+        await server.end()
+      }
+      await expect.poll(all).toEqual([200, 200])
+      isOver = true
+      await asking
+      expect([...seen].toSorted()).toEqual([200, 503])
     })
   })
