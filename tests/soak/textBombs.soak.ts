@@ -7,7 +7,7 @@ import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
 import { renderMail } from '@/src/mail/renderMail'
 import { Shutdown } from '@/src/scripts/processes/Shutdown'
@@ -97,99 +97,101 @@ it.each(['page', 'mail'] as const)('on a %s', async (face) => {
   tell(face, costs)
 })
 
-const shutdown = new Shutdown()
-let folder: string
-let desk: TestDesk
-let ada: Visitor
-let sam: Visitor
+describe('on a desk', () => {
+  const shutdown = new Shutdown()
+  let folder: string
+  let desk: TestDesk
+  let ada: Visitor
+  let sam: Visitor
 
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'desk-bombs-'))
-  const database = await cloneDatabase(inject('databaseServer'), 'desk_bombs')
-  desk = await startTestDesk(database, folder, shutdown)
-  ada = await new Visitor(desk.origin, 'ada@acme.example').signIn()
-  sam = await new Visitor(desk.origin, 'sam@desk.example').signIn()
-})
-
-afterAll(async () => {
-  await shutdown.stop()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-/** Of the app and all it started: CPU in ms, by the kernel's ticks of 10, and memory in MB. */
-function appNow() {
-  const all = processesOf(desk.app.current().child.pid ?? 0)
-  const stat = (pid: number) =>
-    readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /, '')
-      .split(' ')
-      .map(Number)
-  const sum = (figures: readonly (number | undefined)[]) =>
-    figures.reduce<number>((a, b) => a + (b ?? 0), 0)
-  return {
-    cpu: sum(all.map((pid) => sum(stat(pid).slice(11, 13)))) * 10,
-    memory: (sum(all.map((pid) => stat(pid)[21])) * 4096) / 1e6,
-  }
-}
-
-async function costOf(name: string, ask: () => Promise<unknown>): Promise<Cost> {
-  const before = appNow()
-  await ask()
-  const after = appNow()
-  return { name, cpu: after.cpu - before.cpu, memory: after.memory - before.memory }
-}
-
-async function preview(text: string) {
-  const action = builtActions().find(({ name }) => name.endsWith(' previewText'))
-  const answer = await ada.ask('/tickets/new', {
-    method: 'POST',
-    headers: {
-      'Next-Action': action?.id ?? '',
-      'Content-Type': 'text/plain;charset=UTF-8',
-      Accept: 'text/x-component',
-      Origin: desk.origin,
-    },
-    body: JSON.stringify([text]),
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'desk-bombs-'))
+    const database = await cloneDatabase(inject('databaseServer'), 'desk_bombs')
+    desk = await startTestDesk(database, folder, shutdown)
+    ada = await new Visitor(desk.origin, 'ada@acme.example').signIn()
+    sam = await new Visitor(desk.origin, 'sam@desk.example').signIn()
   })
-  expect(answer.status, answer.text.slice(0, 200)).toBe(200)
-  return answer.text
-}
 
-it('in a preview', async () => {
-  for (let at = 0; at < 30; at++) expect(await preview(`**warm ${at}**`)).toContain('strong')
-  const costs: Cost[] = []
-  for (const [name, text] of texts) costs.push(await costOf(name, () => preview(text)))
-  // The memory of a process that goes on is told by many requests, not by one.
-  tell(
-    'preview',
-    costs.map((cost) => ({ ...cost, memory: 0 })),
-  )
-})
+  afterAll(async () => {
+    await shutdown.stop()
+    rmSync(folder, { recursive: true, force: true })
+  })
 
-it('stored, where a ticket opens in the portal and in the admin', async () => {
-  const [category] = JSON.parse((await ada.ask('/api/ticket-categories?limit=1')).text).docs
-  const request = { subject: 'Bombs', description: 'Words.', category: category.id }
-  const plain = await ada.make('/api/tickets', request)
-  const pages = (ticket: { id: string; number: number }) =>
-    [
-      () => ada.ask(`/tickets/${ticket.number}`),
-      () => sam.ask(`/admin/collections/tickets/${ticket.id}`),
-    ] as const
-  for (let at = 0; at < 10; at++) for (const open of pages(plain)) await open()
-  const usual = await costOf('words', pages(plain)[0])
-  const costs: Cost[] = []
-  for (const [name, text] of [...named.slice(0, 12), ...named.slice(20, 32)]) {
-    const ticket = await ada.make('/api/tickets', { ...request, description: text })
-    await ada.make(`/api/tickets/${ticket.id}/messages`, { content: text })
-    for (const open of pages(ticket)) {
-      const cost = await costOf(name, async () => {
-        const { status, text: page } = await open()
-        expect(status, name).toBe(200)
-        expect(page.length).toBeGreaterThan(text.length)
-      })
-      // The text stands there twice, as request and as reply, and the rest of the page is no text.
-      costs.push({ ...cost, cpu: (cost.cpu - usual.cpu) / 2 })
+  /** Of the app and all it started: CPU in ms, by the kernel's ticks of 10, and memory in MB. */
+  function appNow() {
+    const all = processesOf(desk.app.current().child.pid ?? 0)
+    const stat = (pid: number) =>
+      readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .replace(/^.*\) /, '')
+        .split(' ')
+        .map(Number)
+    const sum = (figures: readonly (number | undefined)[]) =>
+      figures.reduce<number>((a, b) => a + (b ?? 0), 0)
+    return {
+      cpu: sum(all.map((pid) => sum(stat(pid).slice(11, 13)))) * 10,
+      memory: (sum(all.map((pid) => stat(pid)[21])) * 4096) / 1e6,
     }
   }
-  tell('stored', costs)
+
+  async function costOf(name: string, ask: () => Promise<unknown>): Promise<Cost> {
+    const before = appNow()
+    await ask()
+    const after = appNow()
+    return { name, cpu: after.cpu - before.cpu, memory: after.memory - before.memory }
+  }
+
+  async function preview(text: string) {
+    const action = builtActions().find(({ name }) => name.endsWith(' previewText'))
+    const answer = await ada.ask('/tickets/new', {
+      method: 'POST',
+      headers: {
+        'Next-Action': action?.id ?? '',
+        'Content-Type': 'text/plain;charset=UTF-8',
+        Accept: 'text/x-component',
+        Origin: desk.origin,
+      },
+      body: JSON.stringify([text]),
+    })
+    expect(answer.status, answer.text.slice(0, 200)).toBe(200)
+    return answer.text
+  }
+
+  it('in a preview', async () => {
+    for (let at = 0; at < 30; at++) expect(await preview(`**warm ${at}**`)).toContain('strong')
+    const costs: Cost[] = []
+    for (const [name, text] of texts) costs.push(await costOf(name, () => preview(text)))
+    // The memory of a process that goes on is told by many requests, not by one.
+    tell(
+      'preview',
+      costs.map((cost) => ({ ...cost, memory: 0 })),
+    )
+  })
+
+  it('stored, where a ticket opens in the portal and in the admin', async () => {
+    const [category] = JSON.parse((await ada.ask('/api/ticket-categories?limit=1')).text).docs
+    const request = { subject: 'Bombs', description: 'Words.', category: category.id }
+    const plain = await ada.make('/api/tickets', request)
+    const pages = (ticket: { id: string; number: number }) =>
+      [
+        () => ada.ask(`/tickets/${ticket.number}`),
+        () => sam.ask(`/admin/collections/tickets/${ticket.id}`),
+      ] as const
+    for (let at = 0; at < 10; at++) for (const open of pages(plain)) await open()
+    const usual = await costOf('words', pages(plain)[0])
+    const costs: Cost[] = []
+    for (const [name, text] of [...named.slice(0, 12), ...named.slice(20, 32)]) {
+      const ticket = await ada.make('/api/tickets', { ...request, description: text })
+      await ada.make(`/api/tickets/${ticket.id}/messages`, { content: text })
+      for (const open of pages(ticket)) {
+        const cost = await costOf(name, async () => {
+          const { status, text: page } = await open()
+          expect(status, name).toBe(200)
+          expect(page.length).toBeGreaterThan(text.length)
+        })
+        // The text stands there twice, as request and as reply, and the rest of the page is no text.
+        costs.push({ ...cost, cpu: (cost.cpu - usual.cpu) / 2 })
+      }
+    }
+    tell('stored', costs)
+  })
 })
