@@ -1,7 +1,9 @@
 import { defineConfig, devices } from '@playwright/test'
 
+const hasPictures = process.env.DESK_E2E_TRACE === 'on'
+
 // `npm test` starts the servers and says where they are. To try one test against a running desk:
-// DESK_E2E_URL=http://localhost:3000 npx playwright test
+// DESK_E2E_URL=http://localhost:3000 DESK_E2E_DATABASE=postgres://… DESK_E2E_SECRET=… npx playwright test
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: process.env.DESK_E2E_OUTPUT ?? 'test-results',
@@ -15,7 +17,9 @@ export default defineConfig({
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
   use: {
     baseURL: process.env.DESK_E2E_URL ?? 'http://localhost:3000',
-    trace: 'retain-on-failure',
+    // Its pictures and copies of pages, taken of all tests for the one that fails, would cost as
+    // much as the tests themselves. DESK_E2E_TRACE=on takes them.
+    trace: { mode: 'retain-on-failure', screenshots: hasPictures, snapshots: hasPictures },
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.DESK_CHROMIUM || undefined,

@@ -47,7 +47,7 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
         },
       },
-      // The same tests on either store, with a real S3 and a real virus scanner.
+      // What touches the store runs on either, with a real S3; the rest is the same on both.
       ...(['local', 's3'] as const).map((store) => ({
         extends: true as const,
         test: {

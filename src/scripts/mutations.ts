@@ -1,6 +1,7 @@
 import {
   chmodSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -35,7 +36,12 @@ await command(async (shutdown) => {
   const words = process.argv.slice(2)
   const chosen = chosenMutants(mutants, words)
   if (chosen.length === 0) throw new Sentence(`No mutant is called ${words.join(' ')}.`)
-  chosen.forEach(mutated)
+  // Of all, also where a few are tried: a row that fits no more should not wait for its turn.
+  mutants.forEach(mutated)
+  const absent = mutants
+    .flatMap((mutant) => mutant.tests)
+    .find((test) => !existsSync(join(root, test)))
+  if (absent) throw new Sentence(`A mutant names ${absent}, which does not exist.`)
 
   const folder = mkdtempSync(join(tmpdir(), 'desk-mutants-'))
   chmodSync(folder, 0o711)

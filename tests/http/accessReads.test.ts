@@ -2,6 +2,7 @@ import type { CollectionSlug } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { slugs } from '@/src/slugs'
+import { onceAFile } from '../support/onceAFile'
 import { testPayload } from '../support/payload'
 import { byGraphql, byRest, type Way } from './access/ask'
 import { graphqlNames } from './access/graphqlNames'
@@ -22,10 +23,16 @@ let canaries: readonly Canary[]
 const ruleOf = (slug: string, actor: Actor) =>
   table[slug]!.read[groups.indexOf(people[actor].group)]!
 
+/** Reading changes nothing but the list of who was refused. */
+const stored = (slug: string) =>
+  slug === slugs.auditEvents
+    ? rowsOf(slugs.auditEvents)
+    : onceAFile(`rows of ${slug}`, () => rowsOf(slug as CollectionSlug))
+
 /** The rows of a collection in two heaps: what this person may see, and what not. */
 async function heaps(slug: string, actor: Actor) {
   const rule = ruleOf(slug, actor)
-  const rows = await rowsOf(slug as CollectionSlug)
+  const rows = await stored(slug)
   const isSeen = (row: (typeof rows)[number]) =>
     rule === 'all' || (rule !== 'closed' && rule(actor, { row, organizations, articles, ids }))
   return { seen: rows.filter(isSeen), unseen: rows.filter((row) => !isSeen(row)) }
@@ -81,7 +88,7 @@ describe.each(ways)('reading by %s', (name, way) => {
       const { seen, unseen } = await heaps(slug, actor)
       const missing = await way.findByID(slug, nowhere, token)
       expect(missing.status).toBe(ruleOf(slug, actor) === 'closed' ? closedTo(actor) : 404)
-      for (const { id } of unseen.slice(-20)) {
+      for (const { id } of unseen.slice(-8)) {
         const { status, text } = await way.findByID(slug, id, token)
         expect({ status, text }).toEqual({ status: missing.status, text: missing.text })
       }

@@ -7,10 +7,10 @@ import { testSecret } from '@/src/scripts/testing/testSettings'
 
 const seconds = 12 * 60 * 60
 
+const secret = process.env.DESK_E2E_SECRET ?? testSecret
+
 /** Payload signs with this digest of the secret. */
-const key = new TextEncoder().encode(
-  createHash('sha256').update(testSecret).digest('hex').slice(0, 32),
-)
+const key = new TextEncoder().encode(createHash('sha256').update(secret).digest('hex').slice(0, 32))
 
 /**
  * A session of its own for a person of this database, as a sign-in leaves it, and its token. A real

@@ -11,10 +11,10 @@ const plain = 'domain/httpPlainForms'
 const headers = 'media/fileHeaders'
 const refused = 'http/attachmentsRefused'
 const bytes = 'files/shared/bytes'
-const scan = 'files/shared/scan'
+const scan = 'files/local/scan'
 const orphans = 'files/shared/orphans'
-const thumbnails = 'files/shared/thumbnails'
-const told = 'files/shared/infectedMail'
+const thumbnails = 'files/local/thumbnails'
+const told = 'files/local/infectedMail'
 
 /** What stands between the bytes that somebody sends and whoever opens them. */
 export const fileMutants = [

@@ -8,16 +8,18 @@ import { root } from '../frame/root'
 import { Sentence } from '../frame/Sentence'
 import { runProgram } from '../processes/runProgram'
 
+/** Draws the same pages without a browser around them, for a third of the processor's time. */
+const shell = 'chromium-headless-shell'
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 function works(program: string): boolean {
   return spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0
 }
 
-function onThePath(): string | undefined {
+function onThePath(wanted: readonly string[]): string | undefined {
   return (process.env.PATH ?? '')
     .split(':')
-    .flatMap((folder) => names.map((name) => join(folder, name)))
+    .flatMap((folder) => wanted.map((name) => join(folder, name)))
     .find((program) => existsSync(program) && works(program))
 }
 
@@ -26,13 +28,15 @@ function playwrightsOwn(): string | undefined {
 }
 
 function found(): string | undefined {
-  return process.env.DESK_CHROMIUM || (onThePath() ?? playwrightsOwn())
+  return process.env.DESK_CHROMIUM || (onThePath(names) ?? playwrightsOwn())
 }
 
-async function installDebians(): Promise<void> {
+const isRootOnDebian = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+
+async function installDebians(name: string): Promise<void> {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   await runProgram('apt-get', ['update'], { env })
-  await runProgram('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { env })
+  await runProgram('apt-get', ['install', '-y', '--no-install-recommends', name], { env })
 }
 
 async function installPlaywrights(): Promise<void> {
@@ -44,9 +48,8 @@ async function installPlaywrights(): Promise<void> {
 export async function findOrInstallChromium(): Promise<string> {
   const present = found()
   if (present) return present
-  const asRootOnDebian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
   try {
-    if (asRootOnDebian) await installDebians()
+    if (isRootOnDebian()) await installDebians('chromium')
     // Ubuntu's package is a stub that needs snap: then Playwright's own serves.
     if (!found()) await installPlaywrights()
   } catch (error) {
@@ -58,4 +61,13 @@ export async function findOrInstallChromium(): Promise<string> {
   const installed = found()
   if (!installed) throw new Sentence('Chromium is installed, but does not run. Set DESK_CHROMIUM.')
   return installed
+}
+
+/** One without windows where there is one or Debian has it, else any: for tests, which show nobody. */
+export async function findOrInstallShell(): Promise<string> {
+  const present = process.env.DESK_CHROMIUM || onThePath([shell])
+  if (present) return present
+  // Older releases do not have it; then the whole browser serves.
+  if (isRootOnDebian()) await installDebians(shell).catch(() => undefined)
+  return onThePath([shell]) ?? findOrInstallChromium()
 }

@@ -8,7 +8,7 @@ import { root } from '../frame/root'
 import { step } from '../frame/step'
 import type { Shutdown } from '../processes/Shutdown'
 import { buildWhenStale } from '../steps/buildWhenStale'
-import { findOrInstallChromium } from './chromium'
+import { findOrInstallShell } from './chromium'
 import { runShown } from './runShown'
 import { checked, nothing, tallyOfPlaywright, type Tally } from './Tally'
 
@@ -16,7 +16,7 @@ type Run = { filters: string[]; folder: string; server: string }
 
 /** The browser tests, against the production build on a database of their own. */
 export async function runPlaywright(run: Run, shutdown: Shutdown): Promise<Tally> {
-  const browser = await step('Chromium', findOrInstallChromium)
+  const browser = await step('Chromium', findOrInstallShell)
   await step('Build', buildWhenStale)
   const desk = await step(
     'App for the browser',

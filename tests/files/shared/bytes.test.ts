@@ -44,7 +44,6 @@ describe.skipIf(!runs)('bytes', () => {
     ['0 B', 0],
     ['1 B', 1],
     ['5 MB', 5 * megabyte],
-    ['24.9 MB', Math.floor(24.9 * megabyte)],
     ['25 MB', 25 * megabyte],
   ])('come back as they went in: %s', async (_, size) => {
     const bytes = textOf(size)
@@ -58,7 +57,7 @@ describe.skipIf(!runs)('bytes', () => {
 
   it('beyond the limit leave nothing behind', async () => {
     const before = [await inStore(), (await rowsOf(slugs.attachments)).length]
-    for (const size of [25 * megabyte + 1, 26 * megabyte + 2, 40 * megabyte]) {
+    for (const size of [25 * megabyte + 1, 40 * megabyte]) {
       const { status, body } = await attach('ada', ticket, formWith(textOf(size), 'digits.txt'))
       expect([status, body.errors[0].field]).toEqual([413, 'file'])
       expect(body.errors[0].message).toMatch(/25 MB/)
