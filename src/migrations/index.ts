@@ -15,6 +15,7 @@ import * as migration_20261124_204145_quick_lists from './20261124_204145_quick_
 import * as migration_20261124_223741_told_of_infected_files from './20261124_223741_told_of_infected_files';
 import * as migration_20261124_231433_filtered_list from './20261124_231433_filtered_list';
 import * as migration_20261129_020359_thumbnail_made from './20261129_020359_thumbnail_made';
+import * as migration_20261129_223453_words_in_alphabet from './20261129_223453_words_in_alphabet';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261129_020359_thumbnail_made.up,
     down: migration_20261129_020359_thumbnail_made.down,
-    name: '20261129_020359_thumbnail_made'
+    name: '20261129_020359_thumbnail_made',
+  },
+  {
+    up: migration_20261129_223453_words_in_alphabet.up,
+    down: migration_20261129_223453_words_in_alphabet.down,
+    name: '20261129_223453_words_in_alphabet'
   },
 ];
