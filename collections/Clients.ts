@@ -5,6 +5,7 @@ import { selfOrAdmins } from '@/access/selfOrAdmins'
 import { selfOrDeskWorkers } from '@/access/selfOrDeskWorkers'
 import { noFirstRegister } from '@/endpoints/noFirstRegister'
 import { passwordLinks } from '@/endpoints/passwordLinks'
+import { renameOnTickets } from '@/hooks/clients/renameOnTickets'
 import { bySession } from '@/hooks/people/bySession'
 import { validTimeZone } from '@/hooks/people/validTimeZone'
 import { nameMax } from '@/src/domain/limits'
@@ -28,7 +29,10 @@ export const Clients = secured({
     delete: nobody,
     unlock: adminsOnly,
   },
-  hooks: accountHooks,
+  hooks: {
+    ...accountHooks,
+    afterChange: [...(accountHooks.afterChange ?? []), renameOnTickets],
+  },
   endpoints: [noFirstRegister, ...passwordLinks('clients')],
   defaultSort: 'name',
   // Each under its own lock, so that no edit writes back what another has ended meanwhile.

@@ -3,6 +3,7 @@ import { inOneTransaction } from '@/src/inOneTransaction'
 import { slugs } from '@/src/slugs'
 import type { Config } from '@/src/payload-types'
 import type { PayloadRequest } from 'payload'
+import { earlierReply } from './earlierReply'
 import { earlierResult } from './earlierResult'
 import { fingerprintOf, type SentFile } from './fingerprintOf'
 
@@ -22,7 +23,10 @@ export type CreateResult<Slug extends Created> = {
   repeated: boolean
 }
 
-/** Creates as the caller. With a key, a repetition is answered with the first result. */
+/**
+ * Creates as the caller. With a key, a repetition is answered with the first result; without one,
+ * so is a reply that is sent twice in a row.
+ */
 export async function createOnce<Slug extends Created>({
   req,
   collection,
@@ -40,6 +44,13 @@ export async function createOnce<Slug extends Created>({
       req,
     })) as unknown as Config['collections'][Slug]
 
+  if (!key && collection === slugs.messages) {
+    return inOneTransaction(req, async () => {
+      const earlier = await earlierReply(req, data)
+      if (earlier) return { doc: earlier as Config['collections'][Slug], repeated: true }
+      return { doc: await create(), repeated: false }
+    })
+  }
   if (!key) return { doc: await create(), repeated: false }
 
   const claim = {

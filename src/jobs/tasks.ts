@@ -1,11 +1,12 @@
 import type { Task } from './task'
 import { deliverMail } from './tasks/deliverMail'
 import { makeThumbnail } from './tasks/makeThumbnail'
+import { renameRequester } from './tasks/renameRequester'
 import { scanFile } from './tasks/scanFile'
 import { sendAccountMail } from './tasks/sendAccountMail'
 
 /** Every kind of job that a change can queue. */
-export const tasks = { deliverMail, makeThumbnail, scanFile, sendAccountMail }
+export const tasks = { deliverMail, makeThumbnail, renameRequester, scanFile, sendAccountMail }
 
 export type TaskName = keyof typeof tasks
 export type InputOf<Name extends TaskName> =

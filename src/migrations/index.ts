@@ -19,6 +19,7 @@ import * as migration_20261129_210647_times_disabled from './20261129_210647_tim
 import * as migration_20261129_210700_password_links from './20261129_210700_password_links';
 import * as migration_20261129_210806_no_edit_locks from './20261129_210806_no_edit_locks';
 import * as migration_20261129_212005_kinds_of_files from './20261129_212005_kinds_of_files';
+import * as migration_20261129_223453_words_in_alphabet from './20261129_223453_words_in_alphabet';
 
 export const migrations = [
   {
@@ -125,5 +126,10 @@ export const migrations = [
     up: migration_20261129_212005_kinds_of_files.up,
     down: migration_20261129_212005_kinds_of_files.down,
     name: '20261129_212005_kinds_of_files',
+  },
+  {
+    up: migration_20261129_223453_words_in_alphabet.up,
+    down: migration_20261129_223453_words_in_alphabet.down,
+    name: '20261129_223453_words_in_alphabet',
   },
 ];

@@ -130,3 +130,54 @@ describe('a key', () => {
     expect(await rowsOf(slugs.attachments, { ticket: { equals: id } })).toHaveLength(1)
   })
 })
+
+describe('a reply without a key', () => {
+  const reply = async (
+    actor: Actor,
+    ticket: string,
+    content: string,
+    by = `tickets/${ticket}/messages`,
+  ) => rest('POST', `/api/${by}`, { token: await tokenFor(actor), body: { content, ticket } })
+  const messagesOf = (ticket: string) => rowsOf(slugs.messages, { ticket: { equals: ticket } })
+
+  it('that is sent twice in a row is one, by both routes and at the same time', async () => {
+    const { id } = await makeTicket()
+    const first = await reply('ada', id, 'Once.')
+    const before = await digest()
+    for (const by of [undefined, 'messages']) {
+      const again = await reply('ada', id, ' Once.\r\n', by)
+      expect([again.status, again.body.doc.id]).toEqual([201, first.body.doc.id])
+      expect(again.headers.get('Idempotency-Replayed')).toBe('true')
+    }
+    expect(await digest()).toBe(before)
+
+    const twins = await Promise.all(Array.from({ length: 5 }, () => reply('ada', id, 'Both.')))
+    expect(new Set(twins.map(({ body }) => body.doc.id)).size).toBe(1)
+    expect(await messagesOf(id)).toHaveLength(2)
+  })
+
+  it('is a new one from somebody else, after somebody else, and after a file', async () => {
+    const { id } = await makeTicket()
+    await reply('ada', id, 'Yes')
+    await reply('alan', id, 'Yes')
+    const third = await reply('ada', id, 'Yes')
+    expect(await messagesOf(id)).toHaveLength(3)
+    await rest('POST', `/api/tickets/${id}/attachments`, {
+      token: await tokenFor('ada'),
+      form: formWith('plain words', 'words.txt', { message: third.body.doc.id }),
+    })
+    await reply('ada', id, 'Yes')
+    expect(await messagesOf(id)).toHaveLength(4)
+  })
+
+  it('tells nothing of a ticket of others', async () => {
+    const { id } = await makeTicket()
+    await reply('ada', id, 'Ours.')
+    const refused = await reply('bob', id, 'Ours.')
+    expect([refused.status, JSON.stringify(refused.body)]).toEqual([
+      404,
+      expect.not.stringContaining('Ours.'),
+    ])
+    expect(await messagesOf(id)).toHaveLength(1)
+  })
+})

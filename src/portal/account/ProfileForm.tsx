@@ -1,5 +1,6 @@
 import { saveProfile } from '@/src/app/(portal)/(desk)/account/actions'
 import { nameMax } from '@/src/domain/limits'
+import { zoneName } from '@/src/domain/time/zoneName'
 import type { Client } from '@/src/payload-types'
 import { ActionForm } from '../form/ActionForm'
 import { SelectField } from '../form/SelectField'
@@ -45,9 +46,9 @@ export function ProfileForm({ viewer, isFirst }: Props) {
           value,
           label: value.replaceAll('_', ' '),
         }))}
-        defaultValue={viewer.timeZone}
+        defaultValue={zoneName(viewer.timeZone)}
       />
-      {isFirst && <ZoneOfBrowser chosen={viewer.timeZone} />}
+      {isFirst && <ZoneOfBrowser chosen={zoneName(viewer.timeZone)} />}
       <SelectField
         name="theme"
         label={t('theme')}

@@ -1,4 +1,5 @@
 'use client'
+import { zoneName } from '@/src/domain/time/zoneName'
 import { useEffect, useRef } from 'react'
 
 /** Offers the zone of the browser where nobody has chosen one yet. */
@@ -8,7 +9,7 @@ export function ZoneOfBrowser({ chosen }: { chosen: string }) {
   useEffect(() => {
     const field = mark.current?.closest('form')?.elements.namedItem('timeZone')
     if (!(field instanceof HTMLSelectElement) || field.value !== chosen) return
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+    const timeZone = zoneName(Intl.DateTimeFormat().resolvedOptions().timeZone)
     if ([...field.options].some(({ value }) => value === timeZone)) field.value = timeZone
   }, [chosen])
 

@@ -1,4 +1,7 @@
-/** Every time zone this runtime knows by its usual name, and the one that is chosen now. */
+import { zoneName } from '@/src/domain/time/zoneName'
+
+/** Every time zone this runtime knows, by the name it has today, and the one that is chosen now. */
 export function timeZones(chosen: string): string[] {
-  return [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone'), chosen])].toSorted()
+  const zones = ['UTC', ...Intl.supportedValuesOf('timeZone'), chosen].map(zoneName)
+  return [...new Set(zones)].toSorted()
 }

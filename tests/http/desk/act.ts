@@ -7,10 +7,13 @@ import { rowsOf } from './system'
 export const day = 24 * 60 * 60 * 1000
 export const daysAgo = (days: number) => new Date(Date.now() - days * day).toISOString()
 
+let said = 0
+
+/** In words of its own each time: the same twice in a row would be one reply. */
 export const reply = async (actor: Actor, ticket: string, more: object = {}) =>
   rest('POST', `/api/tickets/${ticket}/messages`, {
     token: await tokenFor(actor),
-    body: { content: 'Words.', ...more },
+    body: { content: `Words ${++said}.`, ...more },
   })
 export const close = async (actor: Actor, ticket: string) =>
   rest('POST', `/api/tickets/${ticket}/closure`, { token: await tokenFor(actor) })

@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/browserTest'
+import { enterAdmin } from './parts/enterAdmin'
+
+const list = '/admin/collections/tickets'
+const rows = (page: Page) => page.locator('.table tbody tr')
+const nothing = (page: Page) => page.getByText('No Tickets found')
+
+const pick = async (page: Page, part: 'field' | 'operator' | 'value', word: string) => {
+  await page.locator(`.condition__${part} .rs__control`).click()
+  await page.locator('.rs__option').getByText(word, { exact: true }).click()
+}
+
+test.beforeEach(({ page }) => enterAdmin(page))
+
+for (const [field, value] of [
+  ['Status', 'Open'],
+  ['Assignee', 'Sam Okoro'],
+]) {
+  test(`a filter by ${field} goes on when its operator changes`, async ({ page }) => {
+    await page.goto(list)
+    await page.locator('#toggle-list-filters').click()
+    await page.getByRole('button', { name: 'Add filter' }).click()
+    await pick(page, 'field', field!)
+    await pick(page, 'operator', 'exists')
+    await pick(page, 'value', 'True')
+    await expect(page).toHaveURL(/exists/)
+    await expect(rows(page).first()).toBeVisible()
+
+    // The value of the former operator is still there, and is none of this one.
+    await pick(page, 'operator', 'equals')
+    await expect(page).toHaveURL(/equals/)
+    await expect(page.locator('.collection-list')).toBeVisible()
+    await expect(page.locator('.condition__operator')).toContainText('equals')
+
+    await pick(page, 'value', value!)
+    await expect(rows(page).first()).toBeVisible()
+    await page.goBack()
+    await expect(page.locator('.collection-list')).toBeVisible()
+  })
+}
+
+test('an address with values that fit no field shows an empty list', async ({ page }) => {
+  for (const condition of [
+    'status][equals]=true',
+    'number][in]=13,abc',
+    'number][equals]=99999999999',
+    'assignedTo][equals]=true',
+    'createdAt][equals]=yesterday',
+    'subject][near]=1,2',
+    'nothing][equals]=1',
+  ]) {
+    await page.goto(`${list}?where[or][0][and][0][${condition}`)
+    await expect(page.locator('.collection-list')).toBeVisible()
+    await expect(rows(page)).toHaveCount(0)
+  }
+  await page.goBack()
+  await expect(page.locator('.collection-list')).toBeVisible()
+})
+
+test('a day of the calendar finds what was made on that day', async ({ page }) => {
+  const day = new Date().toISOString().slice(0, 10)
+  await page.goto(`${list}?where[or][0][and][0][createdAt][equals]=${day}T12:00:00.000Z`)
+  const found = await rows(page).count()
+  await page.goto(`${list}?where[or][0][and][0][createdAt][less_than]=${day}T12:00:00.000Z`)
+  await expect(rows(page).first()).toBeVisible()
+  const { totalDocs } = await (
+    await page.request.get(`/api/tickets/count?where[createdAt][equals]=${day}`)
+  ).json()
+  expect(found).toBe(Math.min(totalDocs, 25))
+})
+
+test('the search box finds a ticket by its number', async ({ page }) => {
+  for (const typed of ['13', '#13']) {
+    await page.goto(`${list}?search=${encodeURIComponent(typed)}`)
+    await expect(rows(page).getByText('#13', { exact: true })).toBeVisible()
+  }
+})
