@@ -2,7 +2,6 @@ import type { PayloadRequest } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { wordErrors } from '@/hooks/wordErrors'
 import { refusalOfDatabase } from '@/src/database/refusalOfDatabase'
-import { noteKnownSession, noteUnknownSession } from '@/src/unknownSessions'
 
 const coded = (code: unknown, cause?: unknown) =>
   Object.assign(new Error('SQL text', { cause }), { code })
@@ -76,15 +75,6 @@ describe('an answer that is not a success', () => {
     const said = await worded(error, [{ message: 'Something went wrong.' }])
     expect(said?.status).toBe(503)
     expect(said?.response.errors[0]?.message).toMatch(/^Somebody else is changing the same/)
-  })
-
-  it('sends nobody to sign in whose session could not be looked up', async () => {
-    const headers = new Headers()
-    noteUnknownSession(headers)
-    const errors = [{ message: 'You are not allowed to perform this action.' }]
-    expect((await worded(withStatus(403), errors, null, headers))?.status).toBe(503)
-    noteKnownSession(headers)
-    expect((await worded(withStatus(403), errors, null, headers))?.status).toBe(401)
   })
 
   it('words what the database refused, without its text', async () => {

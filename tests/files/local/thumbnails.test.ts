@@ -60,7 +60,7 @@ describe.skipIf(!runs)('a small picture', () => {
     const id = await clean(bytes, 'photo.jpg')
     await draw(id)
     const { thumbnailUrl, width, height } = await shown(id)
-    expect([width, height]).toEqual([1600, 1000])
+    expect([width, height]).toEqual([1000, 1600])
     const file = await download('ada', thumbnailUrl)
     expect([file.status, file.headers.get('Content-Type')]).toEqual([200, 'image/webp'])
     const found = await sharp(file.bytes).metadata()
