@@ -34,7 +34,7 @@ export async function receivePlainForm(
 ): Promise<PlainForm> {
   const form = new FormData()
   const files: string[] = []
-  const staging: Promise<void>[] = []
+  const staging: Promise<string | null>[] = []
   const count = filesPerMessageCeiling
   const limits = { files: count, fields: 100, parts: count + 100, fieldSize: textMax }
   let text = 0
@@ -42,10 +42,13 @@ export async function receivePlainForm(
   async function keep(stream: Readable, name: string) {
     const file = await toDisk(stream, name, plainFormMax)
     // What a browser sends where nothing was chosen.
-    if (file?.size === 0 && name === '') return dropStaged(file)
+    if (file?.size === 0 && name === '') {
+      await dropStaged(file)
+      return null
+    }
     const word = keepFormFile(file ?? { name, path: null })
     files.push(word)
-    form.append(field, word)
+    return word
   }
 
   try {
@@ -65,7 +68,8 @@ export async function receivePlainForm(
       parser.on(limit, () => parser.destroy(tooMuch()))
     }
     await pipeline(source, counted(plainFormMax + formOverhead, tooMuch), parser)
-    await Promise.all(staging)
+    // A small one is on disk before a large one that came first.
+    for (const word of await Promise.all(staging)) if (word !== null) form.append(field, word)
     return { form, files }
   } catch (error) {
     await Promise.allSettled(staging)

@@ -4,7 +4,6 @@ import { enterAdmin } from './parts/enterAdmin'
 
 const list = '/admin/collections/tickets'
 const rows = (page: Page) => page.locator('.table tbody tr')
-const nothing = (page: Page) => page.getByText('No Tickets found')
 
 const pick = async (page: Page, part: 'field' | 'operator' | 'value', word: string) => {
   await page.locator(`.condition__${part} .rs__control`).click()
