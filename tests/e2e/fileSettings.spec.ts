@@ -97,7 +97,7 @@ test.describe.serial('what the team has set for files', () => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL })
     const page = await context.newPage()
     await signIn(page, 'ada@acme.example', '/tickets/new')
-    await expect(page.getByText('Up to 11 files of 26 MB each, 28 MB together')).toBeVisible()
+    await expect(page.getByText('Up to 11 files of 26 MB each, 100 MB together')).toBeVisible()
     await context.close()
   })
 })
