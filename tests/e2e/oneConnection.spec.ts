@@ -28,8 +28,8 @@ test.describe('a desk with one connection to its database', () => {
     await database.connect()
     const settings = { DATABASE_POOL: '1', APP_PROCESSES: '1' }
     const { origin } = await startTestDesk(url, folder, shutdown, settings)
-    ada = await new Visitor(origin, 'ada@acme.example').signIn()
-    sam = await new Visitor(origin, 'sam@desk.example').signIn()
+    ada = await new Visitor(origin, 'ada@acme.example').signIn(url)
+    sam = await new Visitor(origin, 'sam@desk.example').signIn(url)
   })
 
   test.afterAll(async () => {

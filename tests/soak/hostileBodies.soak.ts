@@ -19,7 +19,7 @@ let ticket: { id: string; number: number }
 
 beforeAll(async () => {
   desk = await soakDesk('bodies', { APP_PROCESSES: '2', RATE_LIMITS: 'on' })
-  ada = await new Visitor(desk.origin, 'ada@acme.example').signIn()
+  ada = await new Visitor(desk.origin, 'ada@acme.example').signIn(desk.database)
   const { text } = await ada.ask('/api/ticket-categories?limit=1')
   const category = (JSON.parse(text) as { docs: { id: string }[] }).docs[0]?.id
   ticket = await ada.make('/api/tickets', { subject: 'Mine', description: 'Words.', category })

@@ -38,9 +38,9 @@ beforeAll(async () => {
   // Nobody is kept out by a count: what is tried here is what is let in at once.
   const settings = { APP_PROCESSES: '2' }
   origin = (await startTestDesk(url, folder, shutdown, settings)).origin
-  ada = await new Visitor(origin, 'ada@acme.example').signIn()
-  sam = await new Visitor(origin, 'sam@desk.example').signIn()
-  bob = await new Visitor(origin, 'bob@globex.example').signIn()
+  ada = await new Visitor(origin, 'ada@acme.example').signIn(url)
+  sam = await new Visitor(origin, 'sam@desk.example').signIn(url)
+  bob = await new Visitor(origin, 'bob@globex.example').signIn(url)
 })
 
 afterAll(async () => {

@@ -108,8 +108,8 @@ describe('on a desk', () => {
     folder = mkdtempSync(join(tmpdir(), 'desk-bombs-'))
     const database = await cloneDatabase(inject('databaseServer'), 'desk_bombs')
     desk = await startTestDesk(database, folder, shutdown)
-    ada = await new Visitor(desk.origin, 'ada@acme.example').signIn()
-    sam = await new Visitor(desk.origin, 'sam@desk.example').signIn()
+    ada = await new Visitor(desk.origin, 'ada@acme.example').signIn(database)
+    sam = await new Visitor(desk.origin, 'sam@desk.example').signIn(database)
   })
 
   afterAll(async () => {

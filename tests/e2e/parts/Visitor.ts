@@ -12,9 +12,10 @@ export class Visitor {
     readonly email: string,
   ) {}
 
-  async signIn(): Promise<this> {
+  /** On the desk of the tests, or on another by its database. */
+  async signIn(database?: string): Promise<this> {
     if (!this.email) return this
-    this.token = await tokenOn(this.email)
+    this.token = await tokenOn(this.email, database)
     this.#cookie = `payload-token=${this.token}`
     return this
   }
