@@ -12,50 +12,61 @@ const pick = async (page: Page, part: 'field' | 'operator' | 'value', word: stri
 
 test.beforeEach(({ page }) => enterAdmin(page))
 
-for (const [field, value] of [
-  ['Status', 'Open'],
-  ['Assignee', 'Sam Okoro'],
-]) {
-  test(`a filter by ${field} goes on when its operator changes`, async ({ page }) => {
-    await page.goto(list)
-    await page.locator('#toggle-list-filters').click()
-    await page.getByRole('button', { name: 'Add filter' }).click()
-    await pick(page, 'field', field!)
-    await pick(page, 'operator', 'exists')
-    await pick(page, 'value', 'True')
-    await expect(page).toHaveURL(/exists/)
-    await expect(rows(page).first()).toBeVisible()
-
-    // The value of the former operator is still there, and is none of this one.
-    await pick(page, 'operator', 'equals')
-    await expect(page).toHaveURL(/equals/)
-    await expect(page.locator('.collection-list')).toBeVisible()
-    await expect(page.locator('.condition__operator')).toContainText('equals')
-
-    await pick(page, 'value', value!)
-    await expect(rows(page).first()).toBeVisible()
-    // A filter replaces the address: Back leads to the page before the list, and that page is there.
-    await page.goBack()
-    await expect(page.getByRole('heading', { name: 'Support' })).toBeVisible()
+test.describe('a value that fits no field', () => {
+  // Payload's own list asks for the person of that value, and stumbles over operators it has not.
+  test.use({
+    expectedErrors: [
+      /status of 404.*\/api\/staff\/true/,
+      /There was a problem loading the document with ID of true/,
+      /Cannot read properties of undefined \(reading 'value'\)/,
+    ],
   })
-}
 
-test('an address with values that fit no field shows an empty list', async ({ page }) => {
-  for (const condition of [
-    'status][equals]=true',
-    'number][in]=13,abc',
-    'number][equals]=99999999999',
-    'assignedTo][equals]=true',
-    'createdAt][equals]=yesterday',
-    'subject][near]=1,2',
-    'nothing][equals]=1',
+  for (const [field, value] of [
+    ['Status', 'Open'],
+    ['Assignee', 'Sam Okafor'],
   ]) {
-    await page.goto(`${list}?where[or][0][and][0][${condition}`)
-    await expect(page.locator('.collection-list')).toBeVisible()
-    await expect(rows(page)).toHaveCount(0)
+    test(`a filter by ${field} goes on when its operator changes`, async ({ page }) => {
+      await page.goto(list)
+      await page.locator('#toggle-list-filters').click()
+      await page.getByRole('button', { name: 'Add filter' }).click()
+      await pick(page, 'field', field!)
+      await pick(page, 'operator', 'exists')
+      await pick(page, 'value', 'True')
+      await expect(page).toHaveURL(/exists/)
+      await expect(rows(page).first()).toBeVisible()
+
+      // The value of the former operator is still there, and is none of this one.
+      await pick(page, 'operator', 'equals')
+      await expect(page).toHaveURL(/equals/)
+      await expect(page.locator('.collection-list')).toBeVisible()
+      await expect(page.locator('.condition__operator')).toContainText('equals')
+
+      await pick(page, 'value', value!)
+      await expect(rows(page).first()).toBeVisible()
+      // A filter replaces the address: Back leads to the page before the list, and that page is there.
+      await page.goBack()
+      await expect(page.getByRole('heading', { name: 'Support' })).toBeVisible()
+    })
   }
-  await page.goBack()
-  await expect(page.locator('.collection-list')).toBeVisible()
+
+  test('an address with values that fit no field shows an empty list', async ({ page }) => {
+    for (const condition of [
+      'status][equals]=true',
+      'number][in]=13,abc',
+      'number][equals]=99999999999',
+      'assignedTo][equals]=true',
+      'createdAt][equals]=yesterday',
+      'subject][near]=1,2',
+      'nothing][equals]=1',
+    ]) {
+      await page.goto(`${list}?where[or][0][and][0][${condition}`)
+      await expect(page.locator('.collection-list')).toBeVisible()
+      await expect(rows(page)).toHaveCount(0)
+    }
+    await page.goBack()
+    await expect(page.locator('.collection-list')).toBeVisible()
+  })
 })
 
 test('a day of the calendar finds what was made on that day', async ({ page }) => {
