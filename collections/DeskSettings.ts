@@ -2,6 +2,7 @@ import { adminsOnly } from '@/access/adminsOnly'
 import { staffOnly } from '@/access/staffOnly'
 import { nobody } from '@/access/nobody'
 import { recordSettings } from '@/hooks/audit/recordSettings'
+import { requireSettings } from '@/hooks/requireSettings'
 import { deskSettings } from '@/src/domain/deskSettings'
 import { fileSizeCeilingMb, filesPerMessageCeiling } from '@/src/domain/fileLimits'
 import { deskSettingsSlug } from '@/src/slugs'
@@ -23,7 +24,7 @@ export const DeskSettings: GlobalConfig = {
   label: 'Desk settings',
   admin: { group: 'Settings' },
   access: { read: staffOnly, update: adminsOnly, readVersions: nobody },
-  hooks: { afterChange: [recordSettings] },
+  hooks: { beforeOperation: [requireSettings], afterChange: [recordSettings] },
   fields: [
     days('autoCloseAfterDays', 'Close resolved tickets after'),
     days('reopenWithinDays', 'Clients may reopen closed tickets within'),

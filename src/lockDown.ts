@@ -1,5 +1,6 @@
 import { editLocks } from '@/access/editLocks'
 import { asStaff } from '@/access/people'
+import { guardData } from '@/hooks/guardData'
 import type { Access, Endpoint, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 import { APIError } from 'payload'
 
@@ -31,6 +32,8 @@ function close(collection: SanitizedCollectionConfig) {
   }
   access.admin = () => false
   if (Array.isArray(endpoints)) collection.endpoints = endpoints.map(endpointForStaff)
+  const { hooks } = collection
+  collection.hooks = { ...hooks, beforeOperation: [guardData, ...(hooks.beforeOperation ?? [])] }
   collection.graphQL = false
 }
 
@@ -48,11 +51,15 @@ const withoutFolder = (endpoint: Endpoint): Endpoint => ({
   },
 })
 
-/** Payload has the same routes for all, and fails in those for what a collection has not. */
+/** Payload has the same routes for all, and fails in those for what a collection has not. The admin
+ * asks for a preference by its key alone, and the other ways to one fail as well. */
 function dropAbsent(collection: SanitizedCollectionConfig) {
   const { auth, endpoints } = collection
+  const isByKey = collection.slug === 'payload-preferences'
   const isAbsent = ({ path }: Endpoint) =>
-    (!collection.versions && versions.test(path)) || (!auth?.verify && verification.test(path))
+    (isByKey && path !== '/:key') ||
+    (!collection.versions && versions.test(path)) ||
+    (!auth?.verify && verification.test(path))
   collection.endpoints = (endpoints || [])
     .filter((endpoint) => !isAbsent(endpoint))
     .map((endpoint) => (endpoint.path === file ? withoutFolder(endpoint) : endpoint))

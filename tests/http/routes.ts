@@ -62,7 +62,7 @@ export const routes: Readonly<Record<string, readonly string[]>> = {
   'payload-kv': [...crud, duplicate],
   'payload-locked-documents': [...crud, duplicate],
   'payload-migrations': [],
-  'payload-preferences': [...crud, duplicate, 'delete /:key', 'get /:key', 'post /:key'],
+  'payload-preferences': ['delete /:key', 'get /:key', 'post /:key'],
   'payload-query-presets': [...crud, duplicate],
 }
 
