@@ -2,6 +2,7 @@ import { adminsOnly } from '@/access/adminsOnly'
 import { staffOnly } from '@/access/staffOnly'
 import { nobody } from '@/access/nobody'
 import { recordSettings } from '@/hooks/audit/recordSettings'
+import { requireSettings } from '@/hooks/requireSettings'
 import { deskSettings } from '@/src/domain/deskSettings'
 import type { FileGroupSettings } from '@/src/domain/fileGroups'
 import { fileSizeCeilingMb, filesPerMessageCeiling } from '@/src/domain/fileLimits'
@@ -34,7 +35,7 @@ export const DeskSettings: GlobalConfig = {
   admin: { group: 'Settings' },
   lockDocuments: false,
   access: { read: staffOnly, update: adminsOnly, readVersions: nobody },
-  hooks: { afterChange: [recordSettings] },
+  hooks: { beforeOperation: [requireSettings], afterChange: [recordSettings] },
   fields: [
     days('autoCloseAfterDays', 'Close resolved tickets after'),
     days('reopenWithinDays', 'Clients may reopen closed tickets within'),

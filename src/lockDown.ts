@@ -1,4 +1,5 @@
 import { asStaff } from '@/access/people'
+import { guardData } from '@/hooks/guardData'
 import { guardQuery } from '@/hooks/guardQuery'
 import type {
   Access,
@@ -57,7 +58,7 @@ function close(collection: SanitizedCollectionConfig) {
       endpointForStaff(isDeletion(endpoint) ? deletedWhereItIs(endpoint) : endpoint),
     )
   }
-  hooks.beforeOperation = [guardQuery, ...(hooks.beforeOperation ?? [])]
+  hooks.beforeOperation = [guardQuery, guardData, ...(hooks.beforeOperation ?? [])]
   collection.graphQL = false
 }
 
@@ -94,11 +95,15 @@ const withoutFolder = (endpoint: Endpoint): Endpoint => ({
   },
 })
 
-/** Payload has the same routes for all, and fails in those for what a collection has not. */
+/** Payload has the same routes for all, and fails in those for what a collection has not. The admin
+ * asks for a preference by its key alone, and the other ways to one fail as well. */
 function dropAbsent(collection: SanitizedCollectionConfig) {
   const { auth, endpoints } = collection
+  const isByKey = collection.slug === 'payload-preferences'
   const isAbsent = ({ path }: Endpoint) =>
-    (!collection.versions && versions.test(path)) || (!auth?.verify && verification.test(path))
+    (isByKey && path !== '/:key') ||
+    (!collection.versions && versions.test(path)) ||
+    (!auth?.verify && verification.test(path))
   collection.endpoints = (endpoints || [])
     .filter((endpoint) => !isAbsent(endpoint))
     .map((endpoint) => (endpoint.path === file ? withoutFolder(endpoint) : endpoint))

@@ -17,6 +17,9 @@ function decoded(text: string): string | null {
   }
 }
 
+/** Characters; the longest of ours is a link for a password. */
+const pathMax = 1024
+
 const dots = new Set(['.', '..'])
 
 /** Characters that no address of ours has: NUL, and the other slash, which browsers turn around. */
@@ -34,6 +37,7 @@ export function targetRefusal(method: string, target: string): Response | null {
   if (!isReadable(path) || hasDots || query.includes('%00')) {
     return refusal(400, 'This address cannot be read.')
   }
+  if (raw.length > pathMax) return refusal(414, 'This address is too long.')
   const methods = methodsOf(raw)
   if (methods.includes(method)) return null
   const answer = refusal(405, `${method} is not taken here.`)

@@ -40,6 +40,12 @@ it.each([
   expect(targetRefusal('GET', target)).toBeNull()
 })
 
+it('is an address of ours up to a length', () => {
+  const path = (length: number) => '/'.padEnd(length, 'a')
+  expect(targetRefusal('GET', `${path(1024)}?${'a'.repeat(5000)}`)).toBeNull()
+  expect(targetRefusal('GET', path(1025))?.status).toBe(414)
+})
+
 const all = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', '']
 
 it.each([

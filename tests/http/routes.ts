@@ -61,7 +61,7 @@ export const routes: Readonly<Record<string, readonly string[]>> = {
   'audit-events': crud,
   'payload-kv': [...crud, duplicate],
   'payload-migrations': [],
-  'payload-preferences': [...crud, duplicate, 'delete /:key', 'get /:key', 'post /:key'],
+  'payload-preferences': ['delete /:key', 'get /:key', 'post /:key'],
   'payload-query-presets': [...crud, duplicate],
 }
 

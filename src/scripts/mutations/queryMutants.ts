@@ -84,7 +84,7 @@ export const queryMutants = [
     ['GraphQL closed', 'collection.graphQL = false', '', walk],
     ['rights hidden', 'config.collections.forEach(hideRights)', '', 'http/accessOther'],
     ['rights on what one reads', 'if (id !== undefined)', 'if (false)', 'http/accessOther'],
-    ['filters on what Payload adds', '[guardQuery, ...(hooks', '[...(hooks', 'http/filter/lists'],
+    ['filters on what Payload adds', '[guardQuery, guardData,', '[guardData,', 'http/filter/lists'],
     ['deletions of nothing', 'if (totalDocs === 0) throw', 'if (false) throw', 'http/filter/lists'],
     ['rights hidden in GraphQL', '  hideRightsInGraphql(config)\n  own', '  own', walk],
   ),

@@ -25,12 +25,27 @@ describe('what is not there is missing for everybody, and no fault of ours', () 
     ['POST', '/api/staff/verify/abc'],
     ['GET', '/api/payload-migrations'],
     ['GET', '/api/tickets/%'],
+    ['GET', '/api/payload-preferences'],
+    ['GET', '/api/payload-preferences/count'],
+    ['PATCH', `/api/payload-preferences/${nowhere}`],
     ['GET', '/api/nothing'],
   ])('%s %s', async (method, path) => {
     for (const actor of actors) {
       expectRefusal(await rest(method, path, { token: await tokenFor(actor) }), [401, 403, 404])
     }
   })
+})
+
+it.each([
+  '/api/globals/desk-settings',
+  '/api/payload-query-presets',
+  '/api/tickets',
+  '/api/articles',
+])('a change of nothing at %s is refused in words', async (path) => {
+  for (const body of [undefined, '', ' ']) {
+    const answer = await rest('POST', path, { token: await tokenFor('nora'), body })
+    expectRefusal(answer, 400)
+  }
 })
 
 describe('HEAD answers as GET does, without a body', () => {

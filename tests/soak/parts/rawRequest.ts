@@ -13,7 +13,8 @@ export type RawAnswer = { status: number; type: string; text: string }
 const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 
 /** A request that no client would send: as it is written, decoded and corrected by nobody. */
-export function rawRequest(origin: string, { method, target, headers, body }: Raw) {
+export function rawRequest(origin: string, raw: Raw): Promise<RawAnswer> {
+  const { method, target, headers, body } = raw
   const { hostname, port } = new URL(origin)
   return new Promise<RawAnswer>((resolve, reject) => {
     const sent = request({ agent, hostname, port, method, path: target, headers }, (answer) => {
@@ -29,7 +30,11 @@ export function rawRequest(origin: string, { method, target, headers, body }: Ra
       tell()
       sent.destroy()
     })
-    sent.on('error', reject)
+    // The server may close a connection at the moment in which it is used again.
+    sent.on('error', (error: NodeJS.ErrnoException) => {
+      if (sent.reusedSocket && error.code === 'ECONNRESET') resolve(rawRequest(origin, raw))
+      else reject(error)
+    })
     sent.end(body)
   })
 }

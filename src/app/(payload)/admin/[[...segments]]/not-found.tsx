@@ -1,5 +1,6 @@
 import config from '@payload-config'
 import { generatePageMetadata, NotFoundPage } from '@payloadcms/next/views'
+import { ownSegments } from '@/src/admin/ownSegments'
 import { importMap } from '../importMap'
 
 type Args = {
@@ -8,8 +9,8 @@ type Args = {
 }
 
 export const generateMetadata = ({ params, searchParams }: Args) =>
-  generatePageMetadata({ config, params, searchParams })
+  generatePageMetadata({ config, params: ownSegments(params), searchParams })
 
 export default function NotFound({ params, searchParams }: Args) {
-  return NotFoundPage({ config, importMap, params, searchParams })
+  return NotFoundPage({ config, importMap, params: ownSegments(params), searchParams })
 }

@@ -1,5 +1,6 @@
 import config from '@payload-config'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
+import { ownSegments } from '@/src/admin/ownSegments'
 import { importMap } from '../importMap'
 
 type Args = {
@@ -8,8 +9,8 @@ type Args = {
 }
 
 export const generateMetadata = ({ params, searchParams }: Args) =>
-  generatePageMetadata({ config, params, searchParams })
+  generatePageMetadata({ config, params: ownSegments(params), searchParams })
 
 export default function Page({ params, searchParams }: Args) {
-  return RootPage({ config, importMap, params, searchParams })
+  return RootPage({ config, importMap, params: ownSegments(params), searchParams })
 }
