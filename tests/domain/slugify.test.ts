@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { slugify } from '@/src/domain/slugify'
+import { slugify } from '@/hooks/articles/slugify'
 
 /** Any sixteen bits after any others: halves of characters, controls and all. */
 const anyText = (maxLength: number) =>
@@ -16,7 +16,14 @@ it.each([
   ['Crème brûlée: 10 %', 'creme-brulee-10'],
   ['ﬁle ５０㎒', 'file-50mhz'],
   ['../../etc/passwd', 'etc-passwd'],
-  ['日本語', ''],
+  ['日本語', 'ribenyu'],
+  ['Łódź', 'lodz'],
+  ['Как сменить пароль', 'kak-smenit-parol'],
+  ['كيف أغير', 'kyf-ghyr'],
+  ['Αλλαγή κωδικού', 'allagi-kodikoy'],
+  ['Đặt lại mật khẩu', 'dat-lai-mat-khau'],
+  ["Don't panic", 'dont-panic'],
+  ['???', ''],
   ['', ''],
 ])('%j becomes %j', (text, slug) => {
   expect(slugify(text)).toBe(slug)
