@@ -41,11 +41,6 @@ it.each([
   expect(renamed.body.doc.slug).toBe(body.doc.slug)
 })
 
-it('takes no page’s own name for an address, though it was asked for', async () => {
-  const { body } = await write({ title: 'Parts of the shop', slug: 'sections' })
-  expect(body.doc.slug).toBe('sections-article')
-})
-
 it('without any words is still refused', async () => {
   expectRefusal(await write({ title: '' }), 400)
 })
