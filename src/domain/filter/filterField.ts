@@ -23,7 +23,8 @@ export const operatorsOf: Readonly<Record<FilterField['kind'], readonly string[]
   day: [...equality, ...order],
   choice: [...equality, ...order],
   flag: equality,
-  id: [...equality, 'like'],
+  // Ids grow with time: pages that follow each other go on from one.
+  id: [...equality, ...order, 'like'],
   ids: [...equality, 'like', 'contains'],
   // A row has an id in one of several columns, so "is not" cannot be said of one of them.
   anyId: ['equals', 'exists'],

@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
 import type pg from 'pg'
 
 import type { TestDesk } from '@/src/scripts/testing/startTestDesk'
@@ -25,12 +27,23 @@ export async function killedWhileCreating(wish: Wish) {
   const subjects = Array.from({ length: wish.creates }, (_, i) => `${prefix} ${1000 + i}`)
   const waiting = [...subjects]
   let answered = 0
+  const isKilled = () => {
+    const { pid } = desk[victim].current().child
+    try {
+      return pid !== undefined && process.kill(-pid, 'SIGKILL')
+    } catch {
+      return false
+    }
+  }
+  /** The one before may still be dead: then the next is waited for. */
+  const kill = async () => {
+    while (!isKilled()) await wait(20)
+  }
   const send = async () => {
     for (let subject = waiting.shift(); subject; subject = waiting.shift()) {
       await client.createUntilAnswered({ subject, description: `${subject}, whole`, category })
       answered += 1
-      const { pid } = desk[victim].current().child
-      if (wish.killedAfter.includes(answered) && pid !== undefined) process.kill(-pid, 'SIGKILL')
+      if (wish.killedAfter.includes(answered)) await kill()
     }
   }
   await Promise.all(Array.from({ length: atOnce }, send))

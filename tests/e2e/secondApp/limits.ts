@@ -5,7 +5,7 @@ import { expect, test } from '../../support/browserTest'
 export const limits = (origin: () => string) =>
   test.describe('with limits', () => {
     // The page that refuses is what is asked for.
-    test.use({ expectedErrors: [/status of 429/, /Cross-Origin-Opener-Policy/] })
+    test.use({ expectedErrors: [/status of 429|Cross-Origin-Opener-Policy/] })
 
     for (const path of ['/api/articles?q=logo&limit=1', '/sign-in?q=logo']) {
       test(`refuses one request too many of ${path}, whatever address it claims`, async () => {
