@@ -18,7 +18,8 @@ function momentOf(value: unknown): ComparedValue {
 }
 
 function flagOf(value: unknown): ComparedValue {
-  const words = String(value).toLowerCase()
+  const words =
+    typeof value === 'boolean' || typeof value === 'string' ? String(value).toLowerCase() : ''
   if (words === 'true') return { value: true }
   return words === 'false' ? { value: false } : isNot('neither true nor false')
 }

@@ -95,7 +95,10 @@ export function answered(comparison: Comparison, reader: DayReader): Answer {
   if (field.kind === 'anyId') return anyId(comparison)
 
   const isEquality = operator === 'equals' || operator === 'not_equals'
-  if (isEquality && isNothing(field, value)) return { [path]: { exists: operator !== 'equals' } }
+  if (isEquality && isNothing(field, value)) {
+    const refused = operatorRefusal(path, field, 'exists')
+    return refused ?? { [path]: { exists: operator !== 'equals' } }
+  }
   if (isEquality && Array.isArray(value) && (field.kind === 'id' || field.kind === 'ids')) {
     return listed({ ...comparison, operator: operator === 'equals' ? 'in' : 'not_in' }, reader)
   }
