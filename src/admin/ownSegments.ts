@@ -6,6 +6,8 @@ type Params = { segments?: string[] }
  */
 export async function ownSegments<Given extends Params>(params: Promise<Given>): Promise<Given> {
   const given = await params
-  const segments = given.segments?.map((part) => (part in Object.prototype ? `-${part}` : part))
+  // The page for what is not there is told of no address.
+  if (!given?.segments) return given
+  const segments = given.segments.map((part) => (part in Object.prototype ? `-${part}` : part))
   return { ...given, segments }
 }

@@ -2,7 +2,10 @@ import { expect, it } from 'vitest'
 import { ownSegments } from '@/src/admin/ownSegments'
 
 it.each([
-  [['collections', 'tickets', '1'], ['collections', 'tickets', '1']],
+  [
+    ['collections', 'tickets', '1'],
+    ['collections', 'tickets', '1'],
+  ],
   [['constructor'], ['-constructor']],
   [
     ['collections', '__proto__', 'toString'],

@@ -15,11 +15,7 @@ test.beforeEach(({ page }) => enterAdmin(page))
 test.describe('a value that fits no field', () => {
   // Payload's own list asks for the person of that value, and stumbles over operators it has not.
   test.use({
-    expectedErrors: [
-      /status of 404.*\/api\/staff\/true/,
-      /There was a problem loading the document with ID of true/,
-      /Cannot read properties of undefined \(reading 'value'\)/,
-    ],
+    expectedErrors: [/status of 404|There was a problem loading the document|reading 'value'/],
   })
 
   for (const [field, value] of [
@@ -67,16 +63,6 @@ test.describe('a value that fits no field', () => {
     await page.goBack()
     await expect(page.locator('.collection-list')).toBeVisible()
   })
-})
-
-test('a day of the calendar finds what was made on that day', async ({ page }) => {
-  const dayIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString()
-  const made = (moment: string) => `${list}?where[or][0][and][0][createdAt][equals]=${moment}`
-  await page.goto(made(dayIn(0)))
-  await expect(rows(page).first()).toBeVisible()
-  await page.goto(made(dayIn(30)))
-  await expect(page.locator('.collection-list')).toBeVisible()
-  await expect(rows(page)).toHaveCount(0)
 })
 
 test('the search box finds a ticket by its number', async ({ page }) => {
