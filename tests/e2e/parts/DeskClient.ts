@@ -3,6 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 type Request = { subject: string; description: string; category: string }
 
+/** It asks to come back in a few seconds. */
+class DeskAway extends Error {}
+
 /** A program that uses the desk over HTTP, and does not give up while it is away. */
 export class DeskClient {
   constructor(
@@ -28,7 +31,9 @@ export class DeskClient {
         if (doc.subject !== request.subject) throw new Error(`Another ticket: ${doc.subject}`)
         return
       } catch (error) {
-        const isAway = error instanceof TypeError && error.message === 'fetch failed'
+        const isAway =
+          error instanceof DeskAway ||
+          (error instanceof TypeError && error.message === 'fetch failed')
         if (!isAway || Date.now() > until) throw error
         await pause(100)
       }
@@ -46,6 +51,7 @@ export class DeskClient {
       body: body && JSON.stringify(body),
     })
     const text = await response.text()
+    if (response.status === 503) throw new DeskAway(text)
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`)
     return JSON.parse(text)
   }
