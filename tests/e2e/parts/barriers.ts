@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -9,6 +9,8 @@ const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-
  */
 export async function barriers(page: Page, what: string, isPhone = false): Promise<string[]> {
   const found: string[] = []
+  // A page that is read anew brings its title last.
+  await expect(page).toHaveTitle(/./)
   // No frame here is of another site, and only for those it would open a page of its own.
   const axe = () => new AxeBuilder({ page }).setLegacyMode()
   const look = async (colorScheme: 'light' | 'dark', builder: AxeBuilder) => {
