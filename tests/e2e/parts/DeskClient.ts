@@ -31,9 +31,10 @@ export class DeskClient {
         if (doc.subject !== request.subject) throw new Error(`Another ticket: ${doc.subject}`)
         return
       } catch (error) {
-        const isAway =
-          error instanceof DeskAway ||
-          (error instanceof TypeError && error.message === 'fetch failed')
+        // No connection, or an answer that broke off.
+        const isCut =
+          error instanceof TypeError && /^(fetch failed|terminated)$/.test(error.message)
+        const isAway = isCut || error instanceof DeskAway
         if (!isAway || Date.now() > until) throw error
         await pause(100)
       }
