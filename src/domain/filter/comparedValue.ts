@@ -72,8 +72,3 @@ export function comparedValue(field: FilterField, value: unknown): ComparedValue
       return isNot('nothing it can be compared with')
   }
 }
-
-export const truthOf = flagOf
-
-/** "Nothing", as an address and as a program says it. */
-export const isNothing = (value: unknown) => value === null || value === 'null'
