@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { expect, it } from 'vitest'
-
-import { requirePerson } from '@/endpoints/requirePerson'
+import { requirePerson } from '@/src/operations/requirePerson'
 
 const asked = (user: unknown) => () => requirePerson({ user } as PayloadRequest)
 

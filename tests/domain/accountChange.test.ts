@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-
-import { keptSessions, losesAdmin } from '@/src/domain/accountChange'
+import { keptSessions, losesAdmin } from '@/src/domain/account/accountChange'
 
 describe('the sessions that outlive a change', () => {
   const open = { email: 'ada@acme.example', disabled: false }

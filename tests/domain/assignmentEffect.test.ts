@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { assignmentEffect } from '@/src/domain/assignmentEffect'
-import { ticketStatuses } from '@/src/domain/ticketStatus'
+import { assignmentEffect } from '@/src/domain/ticket/effects'
+import { ticketStatuses } from '@/src/domain/ticket/status'
 
 it.each([
   ['given to somebody', null, 'sam', 'in_progress'],

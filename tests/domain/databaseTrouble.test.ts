@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-
-import { databaseTrouble, UncertainEnd } from '@/src/databaseTrouble'
-import { refusalIn } from '@/src/refusalIn'
+import { databaseTrouble, UncertainEnd } from '@/src/words/databaseTrouble'
+import { refusalIn } from '@/src/words/refusalIn'
 
 const coded = (code: string) => Object.assign(new Error('SQL text'), { code })
 const within = (cause: unknown) => new Error('Failed query: select 1', { cause })

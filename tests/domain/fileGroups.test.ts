@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
 import { endingsOf, fileTypes, inlineTypes, passiveTypes } from '@/media/fileTypes'
 import { deskSettings } from '@/src/domain/deskSettings'
-import { wrongChoice } from '@/src/domain/fileChoice'
-import { fileGroupNames, fileGroups, takenGroups } from '@/src/domain/fileGroups'
+import { wrongChoice, fileGroupNames, fileGroups, takenGroups } from '@/src/domain/files'
 
 it('takes all groups until an admin chooses otherwise', () => {
   expect(takenGroups(deskSettings)).toEqual(fileGroupNames)

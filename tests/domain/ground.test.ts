@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-
-import { groundOf, grounds, type AccountState, type Right } from '@/src/domain/ground'
+import { groundOf, grounds, type AccountState, type Right } from '@/src/domain/account/ground'
 
 const account: AccountState = {
   collection: 'clients',

@@ -1,6 +1,6 @@
 import { NextRequest } from 'next/server'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { noteDatabase } from '@/src/databaseIsAway'
+import { noteDatabase } from '@/src/health/databaseIsDown'
 import { guarded } from '@/src/http/guarded'
 import { proxy } from '@/src/proxy'
 

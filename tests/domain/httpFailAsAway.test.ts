@@ -2,8 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-
-import { noteDatabase } from '@/src/databaseIsAway'
+import { noteDatabase } from '@/src/health/databaseIsDown'
 import { failAsAway } from '@/src/http/failAsAway'
 
 const server = createServer((request, response) => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-
-import { withFetchMetadata } from '@/src/http/fetchMetadata'
+import { withFetchMetadata } from '@/src/http/origin'
 
 const plain = 'http://desk.office.example:3000'
 

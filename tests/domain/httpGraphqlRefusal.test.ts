@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { graphqlLimits as limits, graphqlRefusal } from '@/src/http/graphqlRefusal'
+import { graphqlLimits as limits, graphqlRefusal } from '@/src/http/graphqlLimits'
 
 const times = (count: number, make: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => make(at)).join(' ')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pageCaching } from '@/src/http/pageCaching'
+import { pageCaching } from '@/src/http/headers'
 
 const ask = (path: string, cookies = '', method = 'GET') =>
   pageCaching({ path, method, cookies, help: '/help' })

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { guarded } from '@/src/http/guarded'
-import { privateAnswer } from '@/src/http/privateAnswer'
-import { refusal } from '@/src/http/refusal'
+import { privateAnswer, refusal } from '@/src/http/answers'
 
 describe('an answer', () => {
   it('is kept by no cache and guessed at by no browser', async () => {

@@ -1,15 +1,11 @@
 import { createHash } from 'node:crypto'
-
 import { SignJWT } from 'jose'
 import { NextRequest } from 'next/server'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-
-import { callerHeader } from '@/src/callerHeader'
-import { requestLimits } from '@/src/domain/requestLimits'
+import { callerHeader } from '@/src/session/clientIp'
+import { requestLimits } from '@/src/domain/limits'
 import { guarded } from '@/src/http/guarded'
-import { personOf } from '@/src/http/personOf'
-import { requestKind } from '@/src/http/requestKind'
-import { requestCount } from '@/src/http/requestCount'
+import { personOf, requestKind, requestCount } from '@/src/http/requestCount'
 import { proxy } from '@/src/proxy'
 
 const secret = '0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a6978'

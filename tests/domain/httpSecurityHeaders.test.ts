@@ -1,9 +1,8 @@
 import { NextRequest } from 'next/server'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { contentPolicy } from '@/src/http/contentPolicy'
+import { contentPolicy, securityHeaders } from '@/src/http/headers'
 import { cookiesForBrowser, cookiesForPayload } from '@/src/http/hostCookie'
-import { isForeign } from '@/src/http/isForeign'
-import { securityHeaders } from '@/src/http/securityHeaders'
+import { isCrossSite } from '@/src/http/origin'
 
 describe('headers', () => {
   it('promise https for two years, only where there is https', () => {
@@ -64,7 +63,7 @@ describe('a change that another site sends', () => {
     ['a program is none', 'POST', {}, false],
     ['the address in use is none', 'POST', { origin: 'http://10.0.0.2', host: '10.0.0.2' }, false],
   ])('%s', (_, method, headers, expected) => {
-    expect(isForeign(method, new Headers(headers as Record<string, string>), app)).toBe(expected)
+    expect(isCrossSite(method, new Headers(headers as Record<string, string>), app)).toBe(expected)
   })
 })
 

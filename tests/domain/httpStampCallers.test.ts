@@ -3,8 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-
-import { callerHeader, callerProofHeader } from '@/src/callerHeader'
+import { callerHeader, callerProofHeader } from '@/src/session/clientIp'
 import { stampCallers } from '@/src/http/stampCallers'
 
 const secret = '0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a6978'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { isTimeZone } from '@/src/domain/isTimeZone'
+import { isTimeZone } from '@/src/domain/time/zones'
 
 it.each(['Europe/Berlin', 'America/Argentina/Buenos_Aires', 'Asia/Kathmandu', 'UTC', 'Etc/GMT+3'])(
   '%s is one',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isUnread } from '@/src/domain/isUnread'
+import { isUnread } from '@/src/domain/ticket/isUnread'
 
 const noon = '2026-05-02T12:00:00.000Z'
 const [before, after] = ['2026-05-02T11:59:59.999Z', '2026-05-02T12:00:00.001Z']

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { keptFilesMax, roomFor } from '@/src/domain/keptFiles'
+import { keptFilesMax, roomFor } from '@/src/domain/files'
 
 const now = 1_800_000_000_000
 const day = 24 * 60 * 60 * 1000

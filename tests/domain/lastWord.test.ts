@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { lastWord } from '@/src/domain/lastWord'
+import { lastWord } from '@/src/domain/ticket/lastWord'
 
 const asked = {
   createdAt: '2026-05-01T10:00:00.000Z',

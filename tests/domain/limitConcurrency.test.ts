@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-
-import { workLimits } from '@/src/domain/workLimits'
-import { limitConcurrency } from '@/src/limitConcurrency'
+import { workLimits } from '@/src/domain/limits'
+import { limitConcurrency } from '@/src/concurrency/limitConcurrency'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())

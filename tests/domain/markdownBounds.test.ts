@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cellsMax, isDearMarkdown, piecesMax } from '@/src/domain/markdownBounds'
+import { cellsMax, isDearMarkdown, piecesMax } from '@/src/domain/text/markdownBounds'
 import { bombs, filled } from '../support/textBombs'
 
 const rule = (columns: number) => `${'|-'.repeat(columns)}|`

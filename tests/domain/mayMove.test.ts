@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { MoveFacts } from '@/src/domain/mayMove'
-import { mayMove } from '@/src/domain/mayMove'
-import type { Side, TicketStatus } from '@/src/domain/ticketStatus'
-import { ticketStatuses } from '@/src/domain/ticketStatus'
+import { type MoveFacts, mayMove } from '@/src/domain/ticket/moves'
+import { type Side, type TicketStatus, ticketStatuses } from '@/src/domain/ticket/status'
 
 const closedAt = new Date('2026-03-01T12:00:00.000Z')
 const facts = (side: Side, more: Partial<MoveFacts> = {}): MoveFacts => ({

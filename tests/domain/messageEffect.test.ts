@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { mayMove } from '@/src/domain/mayMove'
-import { messageEffect } from '@/src/domain/messageEffect'
-import type { TicketStatus } from '@/src/domain/ticketStatus'
-import { ticketStatuses } from '@/src/domain/ticketStatus'
+import { mayMove } from '@/src/domain/ticket/moves'
+import { messageEffect } from '@/src/domain/ticket/effects'
+import { type TicketStatus, ticketStatuses } from '@/src/domain/ticket/status'
 
 const effect = (status: TicketStatus, side: 'client' | 'staff', isInternal = false) =>
   messageEffect({ status, side, isInternal })

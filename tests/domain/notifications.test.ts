@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { deliveryKinds, noticesOf, notifications } from '@/src/domain/notifications'
-import { isStaffOnly, ticketEventKinds } from '@/src/domain/ticketEvents'
+import { deliveryKinds, noticesOf, notifications } from '@/src/domain/ticket/told'
+import { isStaffOnly, ticketEventKinds } from '@/src/domain/ticket/events'
 
 const told = (kind: (typeof ticketEventKinds)[number]) => notifications[kind] ?? []
 

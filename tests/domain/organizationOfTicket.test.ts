@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { organizationOfTicket } from '@/src/domain/organizationOfTicket'
+import { organizationOfTicket } from '@/src/domain/ticket/organizationOfTicket'
 
 const noProject = 'There is no such project among yours.'
 const noOrganization = 'There is no such organization among yours.'

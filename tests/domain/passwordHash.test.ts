@@ -1,7 +1,6 @@
 import { pbkdf2Sync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-
-import { hashPassword, matchingPassword } from '@/src/passwordHash'
+import { hashPassword, matchingPassword } from '@/src/session/passwordHash'
 
 const salt = 'a salt'
 const hash = `pbkdf2-sha256-v1:${pbkdf2Sync('right', salt, 600_000, 32, 'sha256').toString('hex')}`

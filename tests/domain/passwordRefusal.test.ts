@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-
-import { isCommonPassword } from '@/src/commonPasswords'
-import { passwordRefusal } from '@/src/domain/passwordRefusal'
+import { isCommonPassword } from '@/src/session/commonPasswords'
+import { passwordRefusal } from '@/src/domain/account/passwords'
 
 describe('a new password', () => {
   it.each([

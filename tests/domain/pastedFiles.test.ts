@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { pastesFiles } from '@/src/domain/pastedFiles'
+import { pastesFiles } from '@/src/domain/files'
 
 it.each<[what: string, text: string, names: string[], expected: boolean]>([
   ['a screenshot', '', ['image.png'], true],

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-
-import { validClockTime } from '@/hooks/people/validClockTime'
-import { validTimeZone } from '@/hooks/people/validTimeZone'
+import { validClockTime, validTimeZone } from '@/hooks/people/timeFields'
 
 const clock = (value: unknown) => validClockTime(value as string, {} as never)
 const zone = (value: unknown) => validTimeZone(value as string, {} as never)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { priorities, priority } from '@/src/domain/priority'
+import { priorities, priority } from '@/src/domain/ticket/priority'
 
 it('sorts from low to urgent, because the database keeps this order', () => {
   expect(priorities).toEqual(['low', 'normal', 'high', 'urgent'])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { mayRate } from '@/src/domain/rating'
-import { ticketStatuses } from '@/src/domain/ticketStatus'
+import { mayRate } from '@/src/domain/ticket/rating'
+import { ticketStatuses } from '@/src/domain/ticket/status'
 
 const facts = {
   status: 'resolved' as const,

@@ -1,6 +1,6 @@
 import type { SanitizedCollectionConfig } from 'payload'
 import { expect, it } from 'vitest'
-import { relationshipsOf } from '@/hooks/relationshipsOf'
+import { relationshipsOf } from '@/hooks/guardQuery'
 
 const collection = (flattenedFields: unknown[]) =>
   ({ flattenedFields }) as unknown as SanitizedCollectionConfig

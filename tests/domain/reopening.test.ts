@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { reopeningIsLate, reopenUntil } from '@/src/domain/reopening'
+import { reopeningIsLate, reopenUntil } from '@/src/domain/ticket/moves'
 
 const moment = fc.date({
   min: new Date('2020-01-01'),

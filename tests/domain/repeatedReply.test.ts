@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isRepetition, repetitionMost } from '@/src/domain/repeatedReply'
+import { isRepetition, repetitionMost } from '@/src/domain/ticket/repeatedReply'
 
 const now = new Date('2026-05-01T10:00:00Z')
 const last = { author: 'ada', content: 'Yes', isInternal: false, files: 0, at: now }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { charactersMax, depthMax, richTextRefusal, wordsOf } from '@/src/domain/richTextBounds'
+import { charactersMax, depthMax, richTextRefusal, wordsOf } from '@/src/domain/text/richTextBounds'
 
 type Node = Record<string, unknown>
 

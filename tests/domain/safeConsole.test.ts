@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { pino } from 'pino'
-import { logOptions } from '@/src/logOptions'
-import { printable, shortened } from '@/src/printable'
-import { requestScope } from '@/src/requestScope'
-import { consoleLine } from '@/src/safeConsole'
+import { logOptions } from '@/src/log/logOptions'
+import { printable, shortened } from '@/src/log/printable'
+import { requestScope } from '@/src/log/requestScope'
+import { consoleLine } from '@/src/log/safeConsole'
 
 const canary = 'canary-5d41402a'
 const forged = `Ada\n{"level":50,"msg":"forged"}\r\u2028[app] forged\u0085\u001b[31mred\u202e`

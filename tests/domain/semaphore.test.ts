@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-
-import { Semaphore, type Leave } from '@/src/Semaphore'
+import { Semaphore, type Leave } from '@/src/concurrency/Semaphore'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { changedFields, changesInWords } from '@/src/domain/changedFields'
-import { changedMeanwhile, undoneBy } from '@/src/domain/staleSave'
+import { changedFields, changesInWords } from '@/src/domain/ticket/changedFields'
+import { changedMeanwhile, undoneBy } from '@/src/domain/ticket/staleSave'
 
 const event = (before: object, after: object, actorName = 'Kim', createdAt = '2026-01-01') => ({
   before,

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { isDay } from '@/src/domain/time/isDay'
-import { startOfDay, startOfNextDay } from '@/src/domain/time/startOfDay'
+import { isDay, startOfDay, startOfNextDay } from '@/src/domain/time/days'
 
 it.each([
   ['2026-05-01', 'UTC', '2026-05-01T00:00:00.000Z'],

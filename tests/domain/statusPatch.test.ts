@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { statusPatch } from '@/src/domain/statusPatch'
-import { ticketStatuses } from '@/src/domain/ticketStatus'
-import type { WaitingOn } from '@/src/domain/waitingOn'
-import { waitingOnFor, waitingReasons } from '@/src/domain/waitingOn'
+import {
+  statusPatch,
+  ticketStatuses,
+  type WaitingOn,
+  waitingOnFor,
+  waitingReasons,
+} from '@/src/domain/ticket/status'
 
 const earlier = new Date('2026-03-01T09:00:00Z')
 const now = new Date('2026-03-05T09:00:00Z')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ticketChanges } from '@/src/domain/ticketChanges'
+import { ticketChanges } from '@/src/domain/ticket/events'
 
 const ticket = {
   status: 'open',

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Side, TicketStatus } from '@/src/domain/ticketStatus'
-import { isDone, ticketStatus, ticketStatuses } from '@/src/domain/ticketStatus'
-import { clientStatusLabel, waitingReasons } from '@/src/domain/waitingOn'
+import {
+  type Side,
+  type TicketStatus,
+  isDone,
+  ticketStatus,
+  ticketStatuses,
+  clientStatusLabel,
+  waitingReasons,
+} from '@/src/domain/ticket/status'
 
 describe('the five statuses', () => {
   it('have these names, in the order of a life', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-
-import { mayBeTold, teamOf } from '@/src/domain/toldPeople'
+import { mayBeTold, teamOf } from '@/src/domain/ticket/told'
 
 const ann = { id: 'ann', disabled: false }
 const ben = { id: 'ben', disabled: false }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { inOneForm, isBlank, typedLine, typedText } from '@/src/domain/typedText'
+import { inOneForm, isBlank, typedLine, typedText } from '@/src/domain/text/typedText'
 
 describe('a text that says nothing to the eye', () => {
   it.each(['', ' ', '\n\t\r\n', '\u200b', '\u200b\u200b \u2060', '\ufeff', '\u00ad', '\u202e'])(

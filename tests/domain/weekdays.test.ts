@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { weekdays } from '@/src/domain/weekdays'
+import { weekdays } from '@/src/domain/time/weekdays'
 
 it('numbers the days as ISO 8601 does', () => {
   const monday = new Date('2026-03-02T00:00:00Z').getTime()

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { isTimeZone } from '@/src/domain/isTimeZone'
-import { zoneName } from '@/src/domain/time/zoneName'
+import { isTimeZone, zoneName } from '@/src/domain/time/zones'
 import { timeZones } from '@/src/portal/account/timeZones'
 
 it.each([

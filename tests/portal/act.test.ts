@@ -1,7 +1,5 @@
 import { expect, it } from 'vitest'
-import { chosenFiles } from '@/src/portal/act/chosenFiles'
-import { onceKey } from '@/src/portal/act/onceKey'
-import { typedValues } from '@/src/portal/act/typedValues'
+import { chosenFiles, onceKey, typedValues } from '@/src/portal/act/form'
 
 function form(entries: Record<string, string | File>) {
   const data = new FormData()

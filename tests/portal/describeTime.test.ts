@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { describeTime } from '@/src/describeTime'
+import { describeTime } from '@/src/ui/format/describeTime'
 
 const now = new Date('2026-03-29T12:00:00Z')
 const berlin = { now, language: 'en', timeZone: 'Europe/Berlin' }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { initialsOf } from '@/src/initialsOf'
+import { initialsOf } from '@/src/ui/format/initials'
 
 it.each([
   ['Ada Lovelace', 'AL'],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { readLook, writtenLook } from '@/src/portal/look'
-import { readerIn } from '@/src/readerCookie'
+import { readLook, writtenLook } from '@/src/portal/themeCookie'
+import { readerIn } from '@/src/session/readerCookie'
 import { pageIn } from '@/src/portal/help/pageIn'
 
 it('reads of a cookie what it wrote', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { refusal } from '@/src/http/refusal'
-import { tooMany } from '@/src/http/tooMany'
+import { refusal, tooMany } from '@/src/http/answers'
 import { refusalPage } from '@/src/portal/door/refusalPage'
 
 const accept = 'text/html,application/xhtml+xml,*/*;q=0.8'

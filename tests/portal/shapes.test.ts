@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { contentMax, subjectMax } from '@/src/domain/limits'
 import { fill } from '@/src/portal/fill'
-import { replyShape, requestShape, wrongIn } from '@/src/portal/form/shapes'
+import { replyShape, requestShape, wrongIn } from '@/src/portal/form/schemas'
 
 it.each([
   ['Words', {}],

@@ -1,8 +1,8 @@
 import type { Where } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { boundedQuery } from '@/src/domain/boundedQuery'
-import { priorities, type Priority } from '@/src/domain/priority'
-import { ticketStatuses, type TicketStatus } from '@/src/domain/ticketStatus'
+import { priorities, type Priority } from '@/src/domain/ticket/priority'
+import { ticketStatuses, type TicketStatus } from '@/src/domain/ticket/status'
 import {
   besideCursor,
   cursorOf,

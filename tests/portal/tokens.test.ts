@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { textPairs, tokens } from '@/src/portal/tokens'
-import { discColours } from '@/src/discColour'
+import { discColours } from '@/src/ui/format/initials'
 
 const css = readFileSync(resolve(import.meta.dirname, '../../src/portal/portal.css'), 'utf8')
 

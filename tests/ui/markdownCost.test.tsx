@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { contentMax } from '@/src/domain/limits'
-import { piecesMax } from '@/src/domain/markdownBounds'
+import { piecesMax } from '@/src/domain/text/markdownBounds'
 import { keptMost, keptNow, readMarkdown } from '@/src/ui/markdown/readMarkdown'
 import { MarkdownText } from '@/src/ui/markdown/MarkdownText'
 import { bombs, filled } from '../support/textBombs'

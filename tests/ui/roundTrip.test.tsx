@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { typedText } from '@/src/domain/typedText'
+import { typedText } from '@/src/domain/text/typedText'
 import { plainText, renderMail } from '@/src/mail/renderMail'
 import { TypedText } from '@/src/mail/TypedText'
 import { wordsIn } from '@/src/mail/words'

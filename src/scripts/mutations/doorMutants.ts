@@ -66,7 +66,7 @@ export const doorMutants = [
     ],
   ),
   ...mutantsOf(
-    'src/http/contentPolicy.ts',
+    'src/http/headers.ts',
     ['the nonce', "'nonce-${nonce}' 'strict-dynamic'", "'unsafe-inline'", headers],
     ['the frame', `"frame-ancestors 'none'",`, '', headers],
     ['the form', `"form-action 'self'",`, '', headers],
@@ -90,7 +90,7 @@ export const doorMutants = [
     ],
   ),
   ...mutantsOf(
-    'src/http/graphqlRefusal.ts',
+    'src/http/graphqlLimits.ts',
     ['the length', 'maxTokens: graphqlLimits.tokens, ', '', graphql],
     ['loops', 'if (depth === Infinity) return', 'if (false) return', graphql],
     ['depth', 'depth > graphqlLimits.depth', 'false', graphql],
@@ -100,7 +100,7 @@ export const doorMutants = [
     ['changes', 'tops > graphqlLimits.changes', 'false', graphql],
   ),
   ...mutantsOf(
-    'src/http/measuredQuery.ts',
+    'src/http/graphqlLimits.ts',
     ['loops', 'known.set(name, endless)', '', graphql],
     ['fragments', 'beside(own, ofFragment(node.name.value))', 'own', graphql],
     ['what stands inside', 'depth: 1 + inner.depth', 'depth: 1', graphql],
@@ -131,7 +131,7 @@ export const doorMutants = [
     headers,
   ]),
   ...mutantsOf(
-    'src/http/isForeign.ts',
+    'src/http/origin.ts',
     ['what the browser says', "site === 'cross-site' || site === 'same-site'", 'false', headers],
     [
       'the origin',
@@ -154,18 +154,18 @@ export const doorMutants = [
     ['what can be stored', '&& !isStorable(body)', '&& false', json],
   ),
   ...mutantsOf(
-    'src/http/pageCaching.ts',
+    'src/http/headers.ts',
     ['the session', '&& !isOwn', '', 'domain/httpPageCaching'],
     ['the help center alone', 'isHelp && method', 'method', 'domain/httpPageCaching'],
   ),
-  ...mutantsOf('src/http/personOf.ts', [
+  ...mutantsOf('src/http/requestCount.ts', [
     'the check of the token',
     'await verifiedToken(token)',
     "(JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as { collection: string; id: string })",
     count,
   ]),
   ...mutantsOf(
-    'src/http/privateAnswer.ts',
+    'src/http/answers.ts',
     [
       'caches kept out',
       "if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store')",
@@ -177,13 +177,13 @@ export const doorMutants = [
     ['cookies of this host', 'cookiesForBrowser(headers, env.APP_URL)', '', headers],
   ),
   ...mutantsOf(
-    'src/http/fetchMetadata.ts',
+    'src/http/origin.ts',
     ['TLS', 'if (isTold(appUrl) ||', 'if (', metadata],
     ['changes', '|| !reading.has(method)', '', metadata],
     ['other sites', "headers.has('origin') ||", '', metadata],
     ['what a browser says', "|| headers.has('sec-fetch-site')", '', metadata],
   ),
-  ...mutantsOf('src/http/refusal.ts', ['the status', ', { status })', ')', answer]),
+  ...mutantsOf('src/http/answers.ts', ['the status', ', { status })', ')', answer]),
   ...mutantsOf(
     'src/http/requestCount.ts',
     ['the own count', 'if (isOver) return', 'if (false) return', count],
@@ -191,18 +191,18 @@ export const doorMutants = [
     ['the person', 'person ?? caller', "'all'", count],
   ),
   ...mutantsOf(
-    'src/http/requestKind.ts',
+    'src/http/requestCount.ts',
     ['search', "isSearch(new URL(url)) ? 'search' : 'read'", "'read'", count],
     ['uploads', "? 'upload' : 'change'", "? 'change' : 'change'", count],
   ),
   ...mutantsOf(
-    'src/http/securityHeaders.ts',
+    'src/http/headers.ts',
     ['nosniff', "'X-Content-Type-Options': 'nosniff',", '', headers],
     ['the frame', "'X-Frame-Options': 'DENY',", '', headers],
     ['the referrer', "'Referrer-Policy': 'same-origin',", '', headers],
     ['https', "'Strict-Transport-Security':", "'X-Nothing':", headers],
   ),
-  ...mutantsOf('src/http/tooMany.ts', [
+  ...mutantsOf('src/http/answers.ts', [
     'when to come back',
     ", 'Retry-After': String(seconds)",
     '',

@@ -127,14 +127,19 @@ export const entryMutants = [
     ['own names', 'known.has(', 'Boolean(', functions],
   ),
   ...mutantsOf(
-    'src/safeConsole.ts',
+    'src/log/safeConsole.ts',
     ['values of a query', "word.replace(valuesOfQuery, '')", 'word', lines],
     ['values of an error', 'JSON.stringify(toldError(word))', 'String(word)', lines],
     ['the length', 'lineMax)', '1e9)', lines],
   ),
-  ...mutantsOf('src/printable.ts', ['line ends', '.replace(unprintable,', ".replace('',", lines]),
+  ...mutantsOf('src/log/printable.ts', [
+    'line ends',
+    '.replace(unprintable,',
+    ".replace('',",
+    lines,
+  ]),
   ...mutantsOf(
-    'src/logOptions.ts',
+    'src/log/logOptions.ts',
     [
       'the length of a message',
       'message: shortened(messageOf(failure), messageMax)',

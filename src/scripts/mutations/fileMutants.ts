@@ -98,7 +98,7 @@ export const fileMutants = [
     '',
     corpus,
   ]),
-  ...mutantsOf('src/domain/keptFiles.ts', [
+  ...mutantsOf('src/domain/files.ts', [
     'what a browser keeps',
     'held + size <= keptFilesMax',
     'true',
@@ -110,7 +110,7 @@ export const fileMutants = [
     'required: false',
     alone,
   ]),
-  ...mutantsOf('endpoints/operations/replyWithFile.ts', [
+  ...mutantsOf('src/operations/replyWithFile.ts', [
     'all or nothing',
     'inOneTransaction(req, () => replyOnce(reply, stored))',
     'replyOnce(reply, stored)',
@@ -123,7 +123,7 @@ export const fileMutants = [
     ['ways of packing', '!entries.every(({ isKnown }) => isKnown)', 'false', [archive, zip]],
     ['locks', 'isScanned && entries.some(({ isLocked }) => isLocked)', 'false', [inspect, scan]],
   ),
-  ...mutantsOf('endpoints/operations/storeUpload.ts', [
+  ...mutantsOf('src/operations/attachFile.ts', [
     'the inspection',
     'if (!verdict.ok) throw',
     'if (false as boolean && !verdict.ok) throw',
@@ -157,13 +157,13 @@ export const fileMutants = [
     ['the second look', "if (first.status === 'unanswered') await trusted(true)", '', scan],
     ['the turn of one scan', 'await takeTurn(req, `scan ${id}`)', '', told],
   ),
-  ...mutantsOf('src/domain/toldPeople.ts', [
+  ...mutantsOf('src/domain/ticket/told.ts', [
     'what is internal to the team',
     "!(event.isInternal && person.relationTo === 'clients')",
     'true',
     'domain/toldPeople',
   ]),
-  ...mutantsOf('src/domain/notifications.ts', [
+  ...mutantsOf('src/domain/ticket/told.ts', [
     'what the scan said',
     "after?.scanStatus === 'infected'",
     'after !== null',
@@ -181,7 +181,7 @@ export const fileMutants = [
     "'$&'",
     'domain/mailOfInfectedFile',
   ]),
-  ...mutantsOf('hooks/attachments/signAttachment.ts', [
+  ...mutantsOf('hooks/attachments/setUploader.ts', [
     'the wait for the scan',
     "isScanned() ? 'pending' : 'clean'",
     "'clean'",

@@ -67,7 +67,7 @@ export const queryMutants = [
     ],
   ),
   ...mutantsOf(
-    'src/lockDown.ts',
+    'src/config/lockDown.ts',
     [
       'staff for what Payload adds',
       'asStaff(args.req.user) !== null && ',
@@ -111,7 +111,7 @@ export const queryMutants = [
     ['lockDown', 'config.then(lockDown)', 'config', walk],
   ),
   ...mutantsOf(
-    'src/logOptions.ts',
+    'src/log/logOptions.ts',
     ['secrets hidden', 'paths: secret.flatMap', 'paths: [].flatMap', 'http/guard/logs'],
     [
       'values of queries hidden',

@@ -10,7 +10,7 @@ const typed = 'http/typedTexts'
 /** What bounds the cost of showing a text, and what keeps it as it was typed. */
 export const textMutants = [
   ...mutantsOf(
-    'src/domain/markdownBounds.ts',
+    'src/domain/text/markdownBounds.ts',
     ['the number of pieces', '> piecesMax', '> Infinity', [bounds, cost]],
     ['the cells of tables', '|| cellsOf(text) > cellsMax', '', [bounds, cost]],
     ['tables in lists and quotes', '/^[\\s>*\\d.:|-]+$/', '/^[\\s:|-]+$/', bounds],
@@ -50,7 +50,7 @@ export const textMutants = [
     ],
   ),
   ...mutantsOf(
-    'src/domain/richTextBounds.ts',
+    'src/domain/text/richTextBounds.ts',
     ['the depth', 'if (depth > depthMax)', 'if (false)', richText],
     ['the number of nodes', 'nodes > nodesMax ||', '', richText],
     ['the length', '|| characters > charactersMax) {', ') {', richText],
@@ -75,7 +75,7 @@ export const textMutants = [
     'portal/articleBody',
   ]),
   ...mutantsOf(
-    'src/domain/typedText.ts',
+    'src/domain/text/typedText.ts',
     ['hidden signs', ".replace(hidden, '')\n", '\n', 'domain/typedText'],
     ['one kind of line break', ".replace(/\\r\\n?/g, '\\n')\n", '\n', 'domain/typedText'],
   ),
