@@ -1,13 +1,13 @@
 import { mutantsOf } from './Mutant'
 
-const accountChange = 'domain/accountChange'
-const ground = 'domain/ground'
+const accountChange = 'src/domain/account/accountChange'
+const ground = 'src/domain/account/ground'
 const lastAdmin = 'http/guard/lastAdmin'
 const links = 'http/signInLinks'
 const rights = 'http/rights/rightsEnd'
 const tokens = 'http/guard/tokens'
 const unicode = 'http/signInUnicode'
-const passwordHash = 'domain/passwordHash'
+const passwordHash = 'src/session/passwordHash'
 
 /** What a right that was handed out stands on, and what ends with a change of an account. */
 export const accountMutants = [
@@ -72,13 +72,13 @@ export const accountMutants = [
       'the order of one key',
       'after(key, () =>',
       'after(String(Math.random()), () =>',
-      'domain/inTurn',
+      'src/domain/inTurn',
     ],
     [
       'the bound for all',
       'after(`place ${came++ % places}`, work)',
       'after(`place ${came++}`, work)',
-      'domain/inTurn',
+      'src/domain/inTurn',
     ],
   ),
   ...mutantsOf(

@@ -4,9 +4,9 @@ const transactions = 'http/connections/transactions'
 const waits = 'http/connections/waits'
 const atOnce = 'http/connections/atOnce'
 const inOne = 'http/connections/inOne'
-const semaphore = 'domain/semaphore'
-const work = 'domain/limitConcurrency'
-const trouble = 'domain/databaseTrouble'
+const semaphore = 'src/domain/semaphore'
+const work = 'src/domain/limitConcurrency'
+const trouble = 'src/domain/databaseTrouble'
 
 /** Nobody takes what others need, and nobody waits for ever. */
 export const connectionMutants = [

@@ -1,15 +1,15 @@
 import { mutantsOf } from './Mutant'
 
-const address = 'domain/httpAddressRefusal'
-const bounded = 'domain/httpBoundedRequest'
-const form = 'domain/httpFormRefusal'
-const graphql = 'domain/httpGraphqlRefusal'
-const headers = 'domain/httpSecurityHeaders'
-const json = 'domain/jsonRefusal'
-const metadata = 'domain/httpFetchMetadata'
-const answer = 'domain/httpPrivateAnswer'
-const count = 'domain/httpRequestCount'
-const away = 'domain/httpAway'
+const address = 'src/http/addressRefusal'
+const bounded = 'src/http/boundedRequest'
+const form = 'src/http/formRefusal'
+const graphql = 'src/http/graphqlRefusal'
+const headers = 'src/http/securityHeaders'
+const json = 'src/domain/jsonRefusal'
+const metadata = 'src/http/fetchMetadata'
+const answer = 'src/http/privateAnswer'
+const count = 'src/http/requestCount'
+const away = 'src/http/away'
 
 /** The doors of every request and every page. */
 export const doorMutants = [
@@ -55,14 +55,14 @@ export const doorMutants = [
       'distrust in callers',
       'isProxyTrusted ? forwardedFor',
       'isProxyTrusted || true ? forwardedFor',
-      'domain/httpCallerAddress',
+      'src/http/callerAddress',
     ],
-    ['the last of the list', '.at(-1)', '.at(0)', 'domain/httpCallerAddress'],
+    ['the last of the list', '.at(-1)', '.at(0)', 'src/http/callerAddress'],
     [
       'networks as one',
       "networkOf(address.split('%')[0] ?? '')",
       'address',
-      'domain/httpCallerAddress',
+      'src/http/callerAddress',
     ],
   ),
   ...mutantsOf(
@@ -155,8 +155,8 @@ export const doorMutants = [
   ),
   ...mutantsOf(
     'src/http/headers.ts',
-    ['the session', '&& !isOwn', '', 'domain/httpPageCaching'],
-    ['the help center alone', 'isHelp && method', 'method', 'domain/httpPageCaching'],
+    ['the session', '&& !isOwn', '', 'src/http/pageCaching'],
+    ['the help center alone', 'isHelp && method', 'method', 'src/http/pageCaching'],
   ),
   ...mutantsOf('src/http/requestCount.ts', [
     'the check of the token',

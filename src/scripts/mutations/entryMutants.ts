@@ -1,15 +1,15 @@
 import { mutantsOf } from './Mutant'
 
-const action = 'domain/httpActionRefusal'
-const limits = 'domain/httpBodyLimits'
-const bounded = 'domain/httpBoundedRequest'
-const door = 'domain/httpOpenDoor'
-const plain = 'domain/httpPlainForms'
-const stamp = 'domain/httpStampCallers'
-const target = 'domain/httpTargetRefusal'
+const action = 'src/http/actionRefusal'
+const limits = 'src/http/bodyLimits'
+const bounded = 'src/http/boundedRequest'
+const door = 'src/http/openDoor'
+const plain = 'src/http/plainForms'
+const stamp = 'src/http/stampCallers'
+const target = 'src/http/targetRefusal'
 const absent = 'http/guard/absent'
-const functions = 'admin/serverFunctions'
-const lines = 'domain/safeConsole'
+const functions = 'src/admin/serverFunctions'
+const lines = 'src/domain/safeConsole'
 
 /** What is decided before Next sees a request, and what is said of a failure. */
 export const entryMutants = [

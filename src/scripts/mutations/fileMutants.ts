@@ -6,8 +6,8 @@ const corpus = 'media/corpus'
 const groups = 'http/fileGroups'
 const alone = 'http/replyWithFile'
 const zip = 'media/unpacksAsListed'
-const archive = 'domain/archiveRefusal'
-const plain = 'domain/httpPlainForms'
+const archive = 'src/domain/archiveRefusal'
+const plain = 'src/http/plainForms'
 const headers = 'media/fileHeaders'
 const refused = 'http/attachmentsRefused'
 const bytes = 'files/shared/bytes'
@@ -102,7 +102,7 @@ export const fileMutants = [
     'what a browser keeps',
     'held + size <= keptFilesMax',
     'true',
-    'domain/keptFiles',
+    'src/domain/keptFiles',
   ]),
   ...mutantsOf('collections/Messages.ts', [
     'words, or a file',
@@ -148,8 +148,13 @@ export const fileMutants = [
   ),
   ...mutantsOf(
     'src/domain/scanVerdict.ts',
-    ['all but a plain OK', "said === 'stream: OK'", "said.includes('OK')", 'domain/scanVerdict'],
-    ['what was found', 'if (found)', 'if (false)', ['domain/scanVerdict', scan]],
+    [
+      'all but a plain OK',
+      "said === 'stream: OK'",
+      "said.includes('OK')",
+      'src/domain/scanVerdict',
+    ],
+    ['what was found', 'if (found)', 'if (false)', ['src/domain/scanVerdict', scan]],
   ),
   ...mutantsOf(
     'media/scan/scanAttachment.ts',
@@ -161,25 +166,25 @@ export const fileMutants = [
     'what is internal to the team',
     "!(event.isInternal && person.relationTo === 'clients')",
     'true',
-    'domain/toldPeople',
+    'src/domain/ticket/toldPeople',
   ]),
   ...mutantsOf('src/domain/ticket/told.ts', [
     'what the scan said',
     "after?.scanStatus === 'infected'",
     'after !== null',
-    'domain/notifications',
+    'src/domain/ticket/notifications',
   ]),
   ...mutantsOf('src/mail/choices.ts', [
     'safety, whatever was chosen',
     'file_infected_uploader: null',
     "file_infected_uploader: 'reply'",
-    'domain/mailRules',
+    'src/mail/rules',
   ]),
   ...mutantsOf('src/mail/inert.ts', [
     'the joiner',
     String.raw`'$&\u2060'`,
     "'$&'",
-    'domain/mailOfInfectedFile',
+    'src/mail/ofInfectedFile',
   ]),
   ...mutantsOf('hooks/attachments/setUploader.ts', [
     'the wait for the scan',

@@ -55,15 +55,15 @@ export const queryMutants = [
   ),
   ...mutantsOf(
     'src/domain/boundedQuery.ts',
-    ['depth', 'depth > depthMax', 'false', 'domain/boundedQuery'],
-    ['values', 'if (asksTooMuch)', 'if (false)', 'domain/boundedQuery'],
-    ['the number of sorts', 'sorted.length > 5', 'false', 'domain/boundedQuery'],
-    ['the length of names', 'path.length > pathMax', 'false', 'domain/boundedQuery'],
+    ['depth', 'depth > depthMax', 'false', 'src/domain/boundedQuery'],
+    ['values', 'if (asksTooMuch)', 'if (false)', 'src/domain/boundedQuery'],
+    ['the number of sorts', 'sorted.length > 5', 'false', 'src/domain/boundedQuery'],
+    ['the length of names', 'path.length > pathMax', 'false', 'src/domain/boundedQuery'],
     [
       'paths through relationships',
       'relationships && hops(path, relationships)',
       'false',
-      'domain/boundedQuery',
+      'src/domain/boundedQuery',
     ],
   ),
   ...mutantsOf(

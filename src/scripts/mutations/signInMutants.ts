@@ -6,7 +6,7 @@ const passwords = 'http/signInPassword'
 const limits = 'http/guard/limits'
 const sessions = 'http/guard/sessions'
 const person = 'http/speed/personOfSession'
-const fields = 'domain/personFields'
+const fields = 'hooks/people/personFields'
 const rights = 'http/rights/rightsEnd'
 const tokens = 'http/guard/tokens'
 const unicode = 'http/signInUnicode'
@@ -46,14 +46,14 @@ export const signInMutants = [
       'the end of a token',
       'known.exp * 1000 > Date.now()',
       'known.exp > 0',
-      'domain/httpRequestCount',
+      'src/http/requestCount',
     ],
     ['the algorithm', "['HS256']", "['HS256', 'HS384', 'HS512']", tokens],
     [
       'the signature',
       "await jwtVerify(token, signingKey(), {\n      algorithms: ['HS256'],\n    })",
       "{ protectedHeader: { authVersion: 1 }, payload: JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as Session }",
-      'domain/httpRequestCount',
+      'src/http/requestCount',
     ],
   ),
   ...mutantsOf('hooks/people/TooManyTries.ts', [

@@ -45,7 +45,7 @@ export const ticketMutants = [
     'the person',
     'if (!person) throw',
     'if (person === undefined) throw',
-    'access/requirePerson',
+    'endpoints/requirePerson',
   ]),
   ...mutantsOf('src/operations/visibleTicket.ts', [
     'the person',

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
 import { tokens, type Token } from '@/src/portal/tokens'
 
-const css = readFileSync(resolve(import.meta.dirname, '../../src/admin/admin.css'), 'utf8')
+const css = readFileSync(resolve(import.meta.dirname, '../../../src/admin/admin.css'), 'utf8')
 
 function declared(selector: string): [string, string][] {
   const block = css.slice(css.indexOf(selector)).match(/\{([^}]*)\}/)?.[1] ?? ''

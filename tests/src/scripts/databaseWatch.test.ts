@@ -10,7 +10,7 @@ import { startServer, type Server } from '@/src/scripts/postgres/startServer'
 import { DatabaseWatch } from '@/src/scripts/processes/DatabaseWatch'
 import { Shutdown } from '@/src/scripts/processes/Shutdown'
 import { keepServer } from '@/src/scripts/steps/keepServer'
-import { freeze } from '../support/freeze'
+import { freeze } from '../../support/freeze'
 
 let dataDir = ''
 let server: Server

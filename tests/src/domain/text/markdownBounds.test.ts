@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cellsMax, isDearMarkdown, piecesMax } from '@/src/domain/text/markdownBounds'
-import { bombs, filled } from '../support/textBombs'
+import { bombs, filled } from '../../../support/textBombs'
 
 const rule = (columns: number) => `${'|-'.repeat(columns)}|`
 

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import { isRefusedForGood } from '@/src/mail/isRefusedForGood'
 import { handOver } from '@/src/mail/transport'
-import { refusal, startMailServer } from '../jobs/mailServer'
+import { refusal, startMailServer } from '../../jobs/mailServer'
 
 const body = 'Subject: Dots\r\n\r\n.one\r\n..two\r\n.\r\nlast line without an end'
 const mail = {

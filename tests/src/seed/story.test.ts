@@ -8,7 +8,7 @@ import { clients, isStaff, staff, type StoryClient } from '@/src/seed/story/peop
 import { sections } from '@/src/seed/story/sections'
 import { tickets } from '@/src/seed/story/tickets'
 import { describe, expect, it } from 'vitest'
-import { tellTicket } from './seedTelling'
+import { tellTicket } from './telling'
 
 const now = new Date('2026-03-11T10:17:00.000Z')
 const tell = (moment: Date) => tickets.map((story) => tellTicket(story, moment))

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
-const door = resolve(import.meta.dirname, '../../src/scripts/run.mjs')
+const door = resolve(import.meta.dirname, '../../../src/scripts/run.mjs')
 
 const run = (args: string[], env: Record<string, string>) =>
   spawnSync(process.execPath, [door, ...args], {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { textPairs, tokens } from '@/src/portal/tokens'
 import { discColours } from '@/src/ui/format/initials'
 
-const css = readFileSync(resolve(import.meta.dirname, '../../src/portal/portal.css'), 'utf8')
+const css = readFileSync(resolve(import.meta.dirname, '../../../src/portal/portal.css'), 'utf8')
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
 function luminance(colour: string): number {

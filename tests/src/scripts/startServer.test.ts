@@ -16,7 +16,7 @@ import { pendingMigrations } from '@/src/scripts/steps/pendingMigrations'
 
 import { freeBlock } from '@/src/scripts/testing/freeBlock'
 
-const door = resolve(import.meta.dirname, '../../src/scripts/run.mjs')
+const door = resolve(import.meta.dirname, '../../../src/scripts/run.mjs')
 const options = { port: 0, durable: false }
 let dataDir = ''
 

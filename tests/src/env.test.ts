@@ -159,7 +159,7 @@ describe('every wrong setting has its sentence', () => {
 })
 
 describe('.env.example', () => {
-  const text = readFileSync(resolve(import.meta.dirname, '../.env.example'), 'utf8')
+  const text = readFileSync(resolve(import.meta.dirname, '../../.env.example'), 'utf8')
   const blocks = text.split(/\n\n+/).filter((block) => /^# [A-Z0-9_]+=/m.test(block))
   const documented = blocks.map((block) => {
     const lines = block.trim().split('\n')

@@ -117,7 +117,7 @@ it('takes what it started in its own group along when it stops', async () => {
 
 it('ends by itself when the launcher is killed', async () => {
   const file = JSON.stringify(
-    new URL('../../src/scripts/processes/startProcess.ts', import.meta.url),
+    new URL('../../../src/scripts/processes/startProcess.ts', import.meta.url),
   )
   const launcher = startProcess(
     plan([
@@ -144,7 +144,9 @@ it('keeps the last words of a program that fails', async () => {
 })
 
 it('leaves no program behind when it ends first', async () => {
-  const file = JSON.stringify(new URL('../../src/scripts/processes/runProgram.ts', import.meta.url))
+  const file = JSON.stringify(
+    new URL('../../../src/scripts/processes/runProgram.ts', import.meta.url),
+  )
   const folder = mkdtempSync(join(tmpdir(), 'desk-program-'))
   const pidFile = join(folder, 'pid')
   const launcher = startProcess(

@@ -4,8 +4,8 @@ import { contentMax } from '@/src/domain/limits'
 import { piecesMax } from '@/src/domain/text/markdownBounds'
 import { keptMost, keptNow, readMarkdown } from '@/src/ui/markdown/readMarkdown'
 import { MarkdownText } from '@/src/ui/markdown/MarkdownText'
-import { bombs, filled } from '../support/textBombs'
-import { visibleText } from '../support/visibleText'
+import { bombs, filled } from '../../support/textBombs'
+import { visibleText } from '../../support/visibleText'
 
 const look = { className: 'page', words: { asTyped: 'As it was typed.' } }
 const html = (text: string) => renderToStaticMarkup(<MarkdownText look={look}>{text}</MarkdownText>)

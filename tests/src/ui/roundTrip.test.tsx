@@ -7,8 +7,8 @@ import { TypedText } from '@/src/mail/TypedText'
 import { wordsIn } from '@/src/mail/words'
 import { MarkdownText } from '@/src/ui/markdown/MarkdownText'
 import { Markdown as AdminMarkdown } from '@/src/admin/conversation/Markdown'
-import { anyTyped, examples } from '../support/typedTexts'
-import { visibleText } from '../support/visibleText'
+import { anyTyped, examples } from '../../support/typedTexts'
+import { visibleText } from '../../support/visibleText'
 
 const words = { asTyped: '' }
 const page = { className: 'page', words, labels: { code: 'Code', table: 'Table' } }
