@@ -25,6 +25,7 @@ import { SlaPolicies } from '@/collections/SlaPolicies'
 import { Staff } from '@/collections/Staff'
 import { TicketCategories } from '@/collections/TicketCategories'
 import { TicketEvents } from '@/collections/TicketEvents'
+import { TicketFollowers } from '@/collections/TicketFollowers'
 import { TicketReads } from '@/collections/TicketReads'
 import { Tickets } from '@/collections/Tickets'
 import { deskEventsStream } from '@/endpoints/eventStreams'
@@ -78,6 +79,7 @@ const config = buildConfig({
     Attachments,
     TicketEvents,
     TicketReads,
+    TicketFollowers,
     CannedReplies,
     SavedFilters,
     Articles,

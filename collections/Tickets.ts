@@ -3,8 +3,10 @@ import { visibleTickets } from '@/access/visibleTickets'
 import { closure } from '@/endpoints/closure'
 import { createTicket } from '@/endpoints/createTicket'
 import { ticketEventsStream } from '@/endpoints/eventStreams'
+import { followers } from '@/endpoints/followers'
 import { rating } from '@/endpoints/rating'
 import { reading } from '@/endpoints/reading'
+import { requestDetails } from '@/endpoints/requestDetails'
 import { ticketAttachments } from '@/endpoints/ticketAttachments'
 import { ticketMessages } from '@/endpoints/ticketMessages'
 import { readableOnly } from '@/hooks/articles/readableOnly'
@@ -62,6 +64,8 @@ export const Tickets = secured({
     ...closure,
     rating,
     reading,
+    ...followers,
+    ...requestDetails,
     ticketEventsStream,
   ],
   enableQueryPresets: true,

@@ -14,7 +14,15 @@ export const auditedFields: Readonly<Record<string, readonly string[]>> = {
   [slugs.clients]: ['email', 'name', 'memberships', 'disabled'],
   [slugs.organizations]: ['name', 'slaPolicy', 'sharesTickets'],
   [slugs.projects]: ['name', 'organization', 'url', 'active'],
-  [slugs.ticketCategories]: ['name', 'description', 'defaultPriority', 'order', 'active'],
+  [slugs.ticketCategories]: [
+    'name',
+    'nameGerman',
+    'description',
+    'descriptionGerman',
+    'defaultPriority',
+    'order',
+    'active',
+  ],
   [slugs.slaPolicies]: ['name', 'targets', 'businessHours', 'isDefault'],
   [slugs.businessHours]: ['name', 'timeZone', 'intervals', 'holidays'],
   [deskSettingsSlug]: [
@@ -24,6 +32,10 @@ export const auditedFields: Readonly<Record<string, readonly string[]>> = {
     'slaWarningPercent',
     'fileSizeMaxMb',
     'filesPerMessage',
+    'deskName',
+    'colourLight',
+    'colourDark',
+    'logoMark',
     ...Object.values(fileGroups),
   ],
 }

@@ -5,6 +5,7 @@ import type { Ticket } from '@/src/payload-types'
 import type { CollectionAfterChangeHook } from 'payload'
 
 const tracked = (ticket: Ticket) => ({
+  subject: ticket.subject,
   status: ticket.status,
   waitingOn: ticket.waitingOn,
   priority: ticket.priority,

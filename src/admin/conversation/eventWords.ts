@@ -60,6 +60,16 @@ export function eventWords(
     }
     case 'rated':
       return t('eventRated', { actor, score: Number(is('ratingScore')) })
+    case 'subject_changed':
+      return t('eventSubject', { actor, from: String(was('subject')) })
+    case 'reply_edited':
+      return t('eventEdited', { actor })
+    case 'reply_withdrawn':
+      return t('eventWithdrawn', { actor })
+    case 'follower_added':
+      return t('eventFollower', { actor, name: String(is('name')) })
+    case 'follower_removed':
+      return t('eventUnfollower', { actor, name: String(was('name')) })
     default:
       return null
   }

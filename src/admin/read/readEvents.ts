@@ -12,6 +12,11 @@ const kinds: TicketEventKind[] = [
   'articles_linked',
   'file_scanned',
   'rated',
+  'subject_changed',
+  'reply_edited',
+  'reply_withdrawn',
+  'follower_added',
+  'follower_removed',
 ]
 
 const eventsShown = 300

@@ -13,11 +13,20 @@ export const ticketEventKinds = [
   'file_scanned',
   'thumbnail_made',
   'rated',
+  'subject_changed',
+  'reply_edited',
+  'reply_withdrawn',
+  'reply_kept',
+  'follower_added',
+  'follower_removed',
 ] as const
 export type TicketEventKind = (typeof ticketEventKinds)[number]
 
-/** Who works on a ticket and which notes are taken is the team's own business. */
-const staffOnlyKinds: ReadonlySet<TicketEventKind> = new Set(['assigned', 'noted'])
+/**
+ * Who works on a ticket and which notes are taken is the team's own business, and so is what a reply
+ * said before its author changed it.
+ */
+const staffOnlyKinds: ReadonlySet<TicketEventKind> = new Set(['assigned', 'noted', 'reply_kept'])
 
 export const isStaffOnly = (kind: TicketEventKind) => staffOnlyKinds.has(kind)
 
@@ -34,6 +43,7 @@ const watched: readonly { kind: TicketEventKind; fields: readonly string[] }[] =
   { kind: 'status_changed', fields: ['status', 'waitingOn'] },
   { kind: 'priority_changed', fields: ['priority'] },
   { kind: 'category_changed', fields: ['category'] },
+  { kind: 'subject_changed', fields: ['subject'] },
   { kind: 'assigned', fields: ['assignedTo'] },
   { kind: 'project_changed', fields: ['project', 'organization'] },
   { kind: 'articles_linked', fields: ['relatedArticles'] },

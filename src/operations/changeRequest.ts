@@ -1,0 +1,44 @@
+import { wrongField } from '@/hooks/wrongField'
+import { inOneTransaction, lockTickets } from '@/src/database/transaction'
+import { idOf } from '@/src/domain/ids'
+import { subjectMax } from '@/src/domain/limits'
+import { isBlank, typedLine } from '@/src/domain/text/typedText'
+import { mayChangeRequest } from '@/src/domain/ticket/requestChange'
+import type { Ticket } from '@/src/payload-types'
+import { slugs } from '@/src/slugs'
+import { type PayloadRequest, APIError } from 'payload'
+import { changeTicket } from './closure'
+import { visibleTicket } from './visibleTicket'
+
+/** What is not named stays; `project: null` takes the project away. */
+export type RequestChange = { subject?: string; category?: string; project?: string | null }
+
+function subjectIn(typed: string): string {
+  const subject = typedLine(typed)
+  if (isBlank(subject)) throw wrongField(slugs.tickets, 'subject', 'Write something here.')
+  if (subject.length > subjectMax) {
+    throw wrongField(slugs.tickets, 'subject', `Use at most ${subjectMax} characters.`)
+  }
+  return subject
+}
+
+/** Throws 404 for what the caller cannot see, 403 and 409 as `mayChangeRequest` says, 400 for words. */
+export async function changeRequest(
+  req: PayloadRequest,
+  id: unknown,
+  { subject, ...choices }: RequestChange,
+): Promise<Ticket> {
+  const { id: ticket } = await visibleTicket(req, id)
+  return inOneTransaction(req, async () => {
+    await lockTickets(req, [ticket])
+    const { client, status } = await visibleTicket(req, ticket)
+    const verdict = mayChangeRequest({ isRequester: idOf(client) === req.user?.id, status })
+    if (!verdict.ok) {
+      throw new APIError(verdict.message, verdict.status, { reason: verdict.reason }, true)
+    }
+    return changeTicket(req, ticket, {
+      ...choices,
+      ...(subject === undefined ? {} : { subject: subjectIn(subject) }),
+    })
+  })
+}
