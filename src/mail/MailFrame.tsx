@@ -5,6 +5,7 @@ import {
   Head,
   Heading,
   Html,
+  Img,
   Preview,
   Section,
   Text,
@@ -25,7 +26,7 @@ const darkMode = `
 }`
 
 type Props = Pick<MailProps, 'words' | 'language'> & {
-  facts: Pick<MailFacts, 'url' | 'desk'>
+  facts: Pick<MailFacts, 'url' | 'desk' | 'logo' | 'colour' | 'ink'>
   title: string
   preview: string
   /** Else those of a mail about a ticket. */
@@ -37,6 +38,8 @@ type Props = Pick<MailProps, 'words' | 'language'> & {
 /** One column that every mail shares: who writes, what is new, one button, why this mail came. */
 export function MailFrame({ facts, words, language, title, preview, ...rest }: Props) {
   const { button, about, children } = rest
+  const { colour, ink } = facts
+  const coloured = colour && ink ? { backgroundColor: colour, color: ink } : {}
   return (
     <Html lang={language} dir="ltr">
       <Head>
@@ -49,6 +52,7 @@ export function MailFrame({ facts, words, language, title, preview, ...rest }: P
       <Body className="page" style={styles.page}>
         <Container className="card" style={styles.card}>
           <Text className="soft" style={styles.desk}>
+            {facts.logo && <Img src={facts.logo} alt="" height={40} style={styles.logo} />}
             {facts.desk}
           </Text>
           <Heading as="h1" style={styles.title}>
@@ -56,7 +60,7 @@ export function MailFrame({ facts, words, language, title, preview, ...rest }: P
           </Heading>
           {children}
           <Section>
-            <Button href={facts.url} style={styles.button}>
+            <Button href={facts.url} style={{ ...styles.button, ...coloured }}>
               {button ?? words('frame.view')}
             </Button>
           </Section>

@@ -4,7 +4,8 @@ import { idOf } from '@/src/domain/ids'
 import type { Delivery } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
 import { wantsMail } from './choices'
-import { senderOf, type MailToSend } from './composeMail'
+import type { MailToSend } from './composeMail'
+import { deskOfMails } from './deskOfMails'
 import { newMessageId } from './messageIds'
 import { renderMail } from './renderMail'
 import { templates } from './templates'
@@ -46,7 +47,7 @@ export async function readOrder(
       recipient.collection === 'staff'
         ? `${settings.APP_URL}/admin/collections/${slugs.tickets}/${ticket.id}`
         : `${settings.APP_URL}/tickets/${ticket.number}`,
-    desk: senderOf(settings.MAIL_FROM).name || new URL(settings.APP_URL).hostname,
+    ...(await deskOfMails(payload, settings)),
   }
   return {
     from: settings.MAIL_FROM,

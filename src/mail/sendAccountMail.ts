@@ -4,7 +4,8 @@ import type { AccountMail } from './accountMail'
 import { drizzleOf, groundDigest, openAccount } from '@/src/database/accountState'
 import type { Payload } from 'payload'
 import { accountLink } from './accountLink'
-import { composeMail, senderOf, UnusableAddress } from './composeMail'
+import { composeMail, UnusableAddress } from './composeMail'
+import { deskOfMails } from './deskOfMails'
 import { isRefusedForGood } from './isRefusedForGood'
 import type { MailSettings } from './readOrder'
 import { renderAccountMail } from './renderAccountMail'
@@ -54,7 +55,7 @@ export async function sendAccountMail(
   if (!url) return
 
   const host = new URL(appUrl).hostname
-  const facts = { name: person.name, url, desk: senderOf(from).name || host }
+  const facts = { name: person.name, url, ...(await deskOfMails(payload, settings)) }
   try {
     const composed = await composeMail({
       from,

@@ -14,6 +14,7 @@ export const styles = {
     borderRadius: '8px',
   },
   desk: { margin: '0 0 24px', fontSize: '14px', fontWeight: 600, color: '#4b5563' },
+  logo: { display: 'block', height: '40px', width: 'auto', marginBottom: '8px' },
   title: { margin: '0 0 16px', fontSize: '22px', lineHeight: '28px', color: '#111827' },
   heading: { margin: '24px 0 8px', fontSize: '15px', lineHeight: '22px', color: '#111827' },
   text: { margin: '0 0 12px', fontSize: '15px', lineHeight: '24px', color: '#1f2937' },

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import type { DeskOfMails } from './deskOfMails'
 import type { MailLanguage, Words } from './words'
 
 /** What a mail may tell: read as its recipient, so nothing that this person may not see. */
@@ -10,9 +11,7 @@ export type MailFacts = {
   file?: { name: string; found?: string | null }
   /** Where the button leads. */
   url: string
-  /** How the sender calls itself. */
-  desk: string
-}
+} & DeskOfMails
 
 export type MailProps = {
   facts: MailFacts
