@@ -20,6 +20,12 @@ const pageOf: Readonly<Record<string, string>> = {
   [`${ticket} closeTicket`]: '/tickets/N',
   [`${ticket} reopenTicket`]: '/tickets/N',
   [`${ticket} rateTicket`]: '/tickets/N',
+  [`${ticket} addFollower`]: '/tickets/N',
+  [`${ticket} removeFollower`]: '/tickets/N',
+  [`${ticket} followTicket`]: '/tickets/N',
+  [`${ticket} changeRequest`]: '/tickets/N',
+  [`${ticket} editReply`]: '/tickets/N',
+  [`${ticket} withdrawReply`]: '/tickets/N',
   '(portal)/(desk)/preview/actions.ts previewText': '/tickets/new',
   '(portal)/(desk)/tickets/new/actions.ts sendRequest': '/tickets/new',
   '(portal)/(desk)/tickets/new/actions.ts createTicket': '/tickets/new',
@@ -32,6 +38,7 @@ const pageOf: Readonly<Record<string, string>> = {
   '(portal)/forgot-password/actions.ts sendLink': '/forgot-password',
   '(portal)/set-password/[token]/actions.ts setPassword': '/set-password/x',
   '(portal)/sign-in/actions.ts signIn': '/sign-in',
+  '(portal)/sign-in/language.ts chooseLanguage': '/sign-in',
   '(payload)/layout.tsx $$RSC_SERVER_ACTION_0': '/admin',
 }
 

@@ -32,7 +32,7 @@ test('[1.1] [1.2] [1.3] [1.4] a whole ticket by keyboard alone: sign in, ask, fi
   browser,
 }) => {
   await page.goto('/sign-in')
-  await tabTo(page, /Mail address/)
+  await tabTo(page, /Email address/)
   await page.keyboard.type('ivy@initech.example')
   await tabTo(page, /^Password/)
   await page.keyboard.type(password)

@@ -91,7 +91,7 @@ test.describe('when the session has ended', () => {
     await expect(page.getByText('Your session has ended')).toBeVisible()
     await expect(page.getByLabel('Description')).toHaveValue('A long story.')
     await page.goto('/tickets/new')
-    await page.getByLabel('Mail address').fill('ada@acme.example')
+    await page.getByLabel('Email address').fill('ada@acme.example')
     await page.getByLabel('Password').fill(password)
     await page.getByRole('button', { name: 'Sign in' }).click()
     await expect(page.getByLabel('Description')).toHaveValue('A long story.')

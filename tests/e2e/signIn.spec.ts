@@ -40,7 +40,7 @@ test('without JavaScript: invited, changed, forgotten and set anew', async ({ pa
     await page.getByRole('button', { name: button }).click()
   }
   const chosen = (value: string) => ({ 'New password': value, 'New password again': value })
-  const signIn = (value: string) => fillIn({ 'Mail address': email, Password: value }, 'Sign in')
+  const signIn = (value: string) => fillIn({ 'Email address': email, Password: value }, 'Sign in')
 
   const invitation = await linkTo(email, 'Your account at')
   expect(invitation.startsWith(`${baseURL}/set-password/`)).toBe(true)
@@ -49,7 +49,7 @@ test('without JavaScript: invited, changed, forgotten and set anew', async ({ pa
   await fillIn(chosen('password1'), 'Set password')
   await expect(page.getByText('Many people use this password.')).toBeVisible()
   await fillIn(chosen(email), 'Set password')
-  await expect(page.getByText('Your mail address is no password.')).toBeVisible()
+  await expect(page.getByText('Your email address is no password.')).toBeVisible()
   await fillIn(chosen('four words in a row'), 'Set password')
   await expect(page.getByText('Your new password is set.')).toBeVisible()
   await signIn('four words in a row')
@@ -69,8 +69,8 @@ test('without JavaScript: invited, changed, forgotten and set anew', async ({ pa
 
   await page.context().clearCookies()
   await page.goto('/forgot-password')
-  await fillIn({ 'Mail address': email }, 'Send the link')
-  await expect(page.getByRole('status')).toContainText('a mail with a link is on its way')
+  await fillIn({ 'Email address': email }, 'Send the link')
+  await expect(page.getByRole('status')).toContainText('an email with a link is on its way')
   const link = await linkTo(email, 'Set a new password')
   await page.goto(link)
   await fillIn(chosen('a third set of words'), 'Set password')

@@ -57,7 +57,6 @@ export function DateFilter({ query }: { query: ListQuery }) {
               type="date"
               name={name}
               defaultValue={query[name]}
-              max={today}
               className="mt-1 px-2"
             />
           </label>

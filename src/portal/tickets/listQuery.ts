@@ -32,6 +32,10 @@ const oneOf = <Value extends string>(values: readonly Value[], asked: unknown) =
 
 const id = (asked: unknown) => (isUuid(asked) ? asked : undefined)
 
+/** From the earlier day to the later, whichever was written first. */
+const span = (from: string | undefined, to: string | undefined) =>
+  from && to && from > to ? { from: to, to: from } : { from, to }
+
 const day = (asked: unknown) => (isDay(asked) ? asked : undefined)
 
 /** The list that an address asks for; whatever it says wrongly counts as not said. */
@@ -46,8 +50,7 @@ export function listQuery(params: SearchParams): ListQuery {
     priority: oneOf(priorities, params.priority),
     category: id(params.category),
     project: id(params.project),
-    from: day(params.from),
-    to: day(params.to),
+    ...span(day(params.from), day(params.to)),
     q: searchedText(params.q),
     sort,
     after,

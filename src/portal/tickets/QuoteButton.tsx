@@ -1,0 +1,34 @@
+'use client'
+
+type Props = { label: string; lead: string; text: string }
+
+/** As Markdown says that somebody else said it. */
+const quoted = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n')
+
+/** Puts what somebody wrote into the reply box, before one's own words. */
+export function QuoteButton({ label, lead, text }: Props) {
+  function quote() {
+    const box = document.querySelector<HTMLTextAreaElement>('textarea[data-reply]')
+    if (!box) return
+    const before = box.value.trimEnd()
+    box.value = `${before}${before ? '\n\n' : ''}${lead}\n\n${quoted(text)}\n\n`
+    // Whoever keeps the draft, or shows it in another form, learns of it as of typing.
+    box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }))
+    box.focus()
+    box.setSelectionRange(box.value.length, box.value.length)
+    box.scrollIntoView({ block: 'center' })
+  }
+  return (
+    <button
+      type="button"
+      onClick={quote}
+      className="inline-flex min-h-11 items-center text-accent underline-offset-2 hover:underline md:min-h-6"
+    >
+      {label}
+    </button>
+  )
+}
