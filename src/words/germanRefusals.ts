@@ -42,6 +42,46 @@ export const germanRefusals: Readonly<Record<string, string>> = {
   'Choose a whole number from 1 to 5.': 'Wählen Sie eine ganze Zahl von 1 bis 5.',
   'Write the comment as text.': 'Schreiben Sie den Kommentar als Text.',
 
+  // What people do to a ticket afterwards
+  'Only the person who asked can add somebody.':
+    'Nur wer die Anfrage gestellt hat, kann jemanden hinzufügen.',
+  'Only the person who asked can take somebody off.':
+    'Nur wer die Anfrage gestellt hat, kann jemanden entfernen.',
+  'There is no such colleague in the organization of this ticket.':
+    'Diese Person gibt es in der Organisation dieses Tickets nicht.',
+  'There is no such client.': 'Diese Kundin oder diesen Kunden gibt es nicht.',
+  'A ticket has {count} followers at most.': 'Einem Ticket folgen höchstens {count} Personen.',
+  'This person follows too many tickets already.': 'Diese Person folgt schon zu vielen Tickets.',
+  'Name the client by an id.': 'Nennen Sie die Person mit ihrer Kennung.',
+  'Say in following: "follows", "muted" or "none".':
+    'Sagen Sie in following: „follows“, „muted“ oder „none“.',
+  'Staff follow tickets by working on them.': 'Das Team folgt Tickets, indem es an ihnen arbeitet.',
+  'The person who asked always follows. Mute the ticket to get no mails.':
+    'Wer die Anfrage gestellt hat, folgt immer. Schalten Sie das Ticket stumm, um keine E-Mails zu bekommen.',
+  'Only the person who wrote a reply can change it.':
+    'Nur wer eine Antwort geschrieben hat, kann sie ändern.',
+  'This reply was withdrawn.': 'Diese Antwort wurde zurückgezogen.',
+  'This ticket is closed, so its replies stay as they are.':
+    'Dieses Ticket ist geschlossen, deshalb bleiben die Antworten, wie sie sind.',
+  'Somebody has answered meanwhile, so this reply stays as it is. Write another one.':
+    'Inzwischen hat jemand geantwortet, deshalb bleibt diese Antwort, wie sie ist. Schreiben Sie eine weitere.',
+  'A reply can be changed for 10 minutes. This one is older; write another one.':
+    'Eine Antwort kann 10 Minuten lang geändert werden. Diese ist älter; schreiben Sie eine weitere.',
+  'Only the person who asked can change what the ticket is about.':
+    'Nur wer die Anfrage gestellt hat, kann ändern, worum es geht.',
+  'This ticket is done. Reopen it before you change what it is about.':
+    'Dieses Ticket ist erledigt. Öffnen Sie es wieder, bevor Sie ändern, worum es geht.',
+
+  // How the desk looks
+  'Write a colour as # and six digits, such as #1f5bcc.':
+    'Schreiben Sie eine Farbe als # und sechs Ziffern, wie #1f5bcc.',
+  'This colour is too light to be read: its contrast is {name}, and 4.5 is needed. Choose a darker one.':
+    'Diese Farbe ist zu hell, um lesbar zu sein: Der Kontrast ist {name}, nötig sind 4,5. Wählen Sie eine dunklere.',
+  'This colour is too dark to be read: its contrast is {name}, and 4.5 is needed. Choose a lighter one.':
+    'Diese Farbe ist zu dunkel, um lesbar zu sein: Der Kontrast ist {name}, nötig sind 4,5. Wählen Sie eine hellere.',
+  'Take a PNG, JPEG or WebP picture as the logo.':
+    'Nehmen Sie ein Bild als PNG, JPEG oder WebP für das Logo.',
+
   // Articles
   'This is not a text of the editor.': 'Das ist kein Text des Editors.',
   'This text is nested too deeply.': 'Dieser Text ist zu tief verschachtelt.',

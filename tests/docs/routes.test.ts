@@ -5,8 +5,10 @@ import { expect, test } from 'vitest'
 import { Articles } from '@/collections/Articles'
 import { Tickets } from '@/collections/Tickets'
 import { attachmentThumbnail } from '@/endpoints/attachmentThumbnail'
+import { deskLogo } from '@/endpoints/deskLogo'
 import { deskEventsStream } from '@/endpoints/eventStreams'
 import { health } from '@/endpoints/health'
+import { replyContent } from '@/endpoints/replyContent'
 import { ready } from '@/endpoints/ready'
 
 type Route = Pick<Endpoint, 'method' | 'path'>
@@ -24,6 +26,8 @@ test('docs/api.md lists the routes of the code', () => {
     ...(Array.isArray(Tickets.endpoints) ? Tickets.endpoints : []).map(routeOf('/api/tickets')),
     ...(Array.isArray(Articles.endpoints) ? Articles.endpoints : []).map(routeOf('/api/articles')),
     routeOf('/api/attachments')(attachmentThumbnail),
+    ...replyContent.map(routeOf('/api/messages')),
+    ...deskLogo.map(routeOf('/api/globals/desk-settings')),
     ...[health, ready, deskEventsStream].map(routeOf('/api')),
   ]
   expect(listed.toSorted()).toEqual([...ofPayload, ...ours].toSorted())

@@ -24,7 +24,7 @@ test(
     ])
     await expect(page.getByText('Files of this kind are not taken here.')).toBeVisible()
     await send(page)
-    await expect(page).toHaveURL(/\/tickets\/\d+\?done=created/)
+    await expect(page).toHaveURL(/\/tickets\/\d+/)
     await expect(page.getByText('Request sent. We have emailed you a copy')).toBeVisible()
     await expect(page.locator('#request strong')).toHaveText('here')
     await expect(page.locator('#request').getByRole('link', { name: /seen.txt/ })).toBeVisible()

@@ -55,7 +55,7 @@ export async function createTicket(
   await page.getByLabel('Category').selectOption({ label: 'Technical Issue' })
   await page.getByLabel('Description').fill(description)
   await page.getByRole('button', { name: 'Send request' }).click()
-  await page.waitForURL(/\/tickets\/\d+\?done=created/)
+  await page.waitForURL(/\/tickets\/\d+/)
   return Number(/\/tickets\/(\d+)/.exec(page.url())?.[1])
 }
 

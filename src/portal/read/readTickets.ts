@@ -2,12 +2,14 @@ import 'server-only'
 import { pageSizeDefault } from '@/src/domain/limits'
 import type { ListQuery } from '../tickets/listQuery'
 import { besideCursor, cursorOf, sortOf } from '../tickets/ticketCursor'
+import { readAs } from '../viewer'
 import { readWords } from '../words'
 import {
   findTickets,
   type ListedTicket,
   listWhere,
   notWaitingForClient,
+  readFollowed,
   waitingForClient,
 } from './ticketList'
 
@@ -30,7 +32,9 @@ const waitingFirst = ({ view, sort, status }: ListQuery) =>
 export async function readTickets(query: ListQuery): Promise<TicketsPage> {
   const { timeZone } = await readWords()
   const { sort, after, before } = query
-  const filters = listWhere(query, timeZone)
+  const { asPerson } = await readAs()
+  const followed = query.whose === 'followed' ? await readFollowed() : []
+  const filters = listWhere(query, timeZone, { viewer: asPerson.user.id, followed })
   const apart = waitingFirst(query)
   const cursor = after ?? before
   const beside = cursor ? [besideCursor(sort, cursor, after ? 'after' : 'before')] : []

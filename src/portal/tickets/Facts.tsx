@@ -17,14 +17,31 @@ type Props = {
   articles: readonly { id: string; title: string; slug?: string | null }[]
   /** What comes next, before everything else. */
   next: ReactNode
+  colleague: string | null
 }
 
 /** The facts of a ticket; a fact that is not there is not mentioned. */
-export function Facts({ ticket, category, project, organization, articles, next }: Props) {
+export function Facts({
+  ticket,
+  category,
+  project,
+  organization,
+  articles,
+  next,
+  colleague,
+}: Props) {
   const t = useWords('ticket')
   const time = (at?: string | null) => at && <RelativeTime at={at} />
   const facts: [string, ReactNode][] = [
-    [t('status'), <StatusBadge key="s" status={ticket.status} waitingOn={ticket.waitingOn} />],
+    [
+      t('status'),
+      <StatusBadge
+        key="s"
+        status={ticket.status}
+        waitingOn={ticket.waitingOn}
+        colleague={colleague}
+      />,
+    ],
     [t('priority'), <PriorityMark key="p" priority={ticket.priority} />],
     [t('category'), category],
     [t('project'), project],

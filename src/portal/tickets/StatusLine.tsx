@@ -6,14 +6,21 @@ import { statusKey } from './statusKey'
 
 type After = { status?: unknown; waitingOn?: unknown } | null
 
+type Props = StatusChange & {
+  /** Who asked, where that is not the viewer. */
+  colleague: string | null
+}
+
 /** A quiet line between the messages. */
-export function StatusLine({ actorName, after, createdAt }: StatusChange) {
+export function StatusLine({ actorName, after, createdAt, colleague }: Props) {
   const t = useWords('ticket')
   const statusWords = useWords('status')
   const { status: to, waitingOn } = (after ?? {}) as NonNullable<After>
   const known = ticketStatuses.find((each) => each === to)
   if (!known) return null
-  const status = statusWords(statusKey(known, typeof waitingOn === 'string' ? waitingOn : null))
+  const reason = typeof waitingOn === 'string' ? waitingOn : null
+  const key = statusKey(known, reason, colleague)
+  const status = statusWords(key, { name: colleague ?? '' })
   return (
     <p className="flex gap-2 px-4 text-sm text-soft">
       <span aria-hidden className="mt-2.5 h-px w-6 shrink-0 bg-line-strong" />

@@ -20,12 +20,14 @@ type Props = {
   mayReply: boolean
   /** The first message that is new to the viewer. */
   firstNew: string | null
+  /** Who asked, where that is not the viewer. */
+  colleague: string | null
 }
 
 /** Oldest to newest. */
 export function Thread({ messages, changes, files, viewer, organization, ...rest }: Props) {
   const t = useWords('ticket')
-  const { number, changeable, mayReply, firstNew } = rest
+  const { number, changeable, mayReply, firstNew, colleague } = rest
   const sides = {
     support: t('support'),
     you: t('you'),
@@ -54,7 +56,7 @@ export function Thread({ messages, changes, files, viewer, organization, ...rest
               isChangeable={entry.item.id === changeable}
             />
           ) : (
-            <StatusLine {...entry.item} />
+            <StatusLine {...entry.item} colleague={colleague} />
           )}
         </li>
       ))}

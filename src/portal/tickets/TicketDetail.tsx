@@ -35,6 +35,7 @@ export function TicketDetail({ viewer, ticket, done, sent, ...data }: Props) {
   const number = ticket.number ?? 0
   const requester = idOf(ticket.client) ?? ''
   const isRequester = requester === viewer.id
+  const colleague = isRequester ? null : (ticket.requesterName ?? null)
   const { reopenWithinDays } = data
   const closedAt = ticket.closedAt ? new Date(ticket.closedAt) : null
   const isOver =
@@ -51,7 +52,7 @@ export function TicketDetail({ viewer, ticket, done, sent, ...data }: Props) {
         )}
         words={{ one: live.raw('newReply') as string, reply: t('toReply') }}
       />
-      <TicketHeader ticket={ticket} mayReply={!isOver} />
+      <TicketHeader ticket={ticket} mayReply={!isOver} colleague={colleague} />
       <Notice done={done} />
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_17rem]">
         <aside aria-label={t('details')} className="space-y-4 lg:order-2">
@@ -63,6 +64,7 @@ export function TicketDetail({ viewer, ticket, done, sent, ...data }: Props) {
                 project={data.project}
                 organization={data.hasManyOrganizations ? data.organization : null}
                 articles={data.articles}
+                colleague={colleague}
                 next={
                   <NextStep
                     ticket={ticket}
@@ -114,6 +116,7 @@ export function TicketDetail({ viewer, ticket, done, sent, ...data }: Props) {
             changeable={data.changeable}
             mayReply={!isOver}
             firstNew={data.firstNew}
+            colleague={colleague}
           />
           <span id="reply" className="scroll-mt-32" />
           {!isOver && (

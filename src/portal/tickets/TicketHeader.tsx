@@ -4,9 +4,9 @@ import { PriorityMark } from './Priority'
 import { StatusBadge } from './StatusBadge'
 
 /** Stays in sight while the thread scrolls; on a phone, where height is dear, it does not. */
-type Props = { ticket: PortalTicket; mayReply: boolean }
+type Props = { ticket: PortalTicket; mayReply: boolean; colleague: string | null }
 
-export function TicketHeader({ ticket, mayReply }: Props) {
+export function TicketHeader({ ticket, mayReply, colleague }: Props) {
   const t = useWords('ticket')
   return (
     <div className="z-10 -mx-4 mb-4 bg-page px-4 pb-3 md:sticky md:top-14 md:pt-2">
@@ -18,7 +18,7 @@ export function TicketHeader({ ticket, mayReply }: Props) {
         {ticket.subject} <span className="font-normal text-soft">#{ticket.number}</span>
       </h1>
       <p className="mt-2 flex flex-wrap items-center gap-3">
-        <StatusBadge status={ticket.status} waitingOn={ticket.waitingOn} />
+        <StatusBadge status={ticket.status} waitingOn={ticket.waitingOn} colleague={colleague} />
         <PriorityMark priority={ticket.priority} quiet />
         {mayReply && (
           <a

@@ -6,11 +6,17 @@ import { isUuid } from '@/src/domain/ids'
 import { isCursor, ticketSorts, type TicketSort } from './ticketCursor'
 import { ticketViews, viewStatuses, type TicketView } from './ticketViews'
 
+/** One's own, or those of others that one follows; without it, all that one sees. */
+export const whoses = ['mine', 'followed'] as const
+export type Whose = (typeof whoses)[number]
+
 export type ListFilter = {
   status?: TicketStatus
   priority?: Priority
   category?: string
   project?: string
+  organization?: string
+  whose?: Whose
   /** Days on which the ticket was created, both included. */
   from?: string
   to?: string
@@ -50,6 +56,8 @@ export function listQuery(params: SearchParams): ListQuery {
     priority: oneOf(priorities, params.priority),
     category: id(params.category),
     project: id(params.project),
+    organization: id(params.organization),
+    whose: oneOf(whoses, params.whose),
     ...span(day(params.from), day(params.to)),
     q: searchedText(params.q),
     sort,
@@ -63,6 +71,8 @@ export const noFilter: Record<keyof ListFilter, undefined> = {
   priority: undefined,
   category: undefined,
   project: undefined,
+  organization: undefined,
+  whose: undefined,
   from: undefined,
   to: undefined,
   q: undefined,

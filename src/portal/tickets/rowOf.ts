@@ -26,6 +26,8 @@ export type RowContext = {
 export function rowOf(ticket: ListedTicket, context: RowContext): Row {
   const { viewer, reader, marks } = context
   const { status, waitingOn, priority, lastReply } = ticket
+  const colleague = idOf(ticket.client) === viewer ? null : ticket.requesterName
+  const statusWords = wordsFor('status', reader)
   const unread = isUnread({
     viewer,
     requester: idOf(ticket.client),
@@ -38,7 +40,7 @@ export function rowOf(ticket: ListedTicket, context: RowContext): Row {
     ...(unread ? { unread: wordsFor('list', reader)('unread') } : {}),
     status: {
       tone: statusTone(status, waitingOn),
-      label: wordsFor('status', reader)(statusKey(status, waitingOn)),
+      label: statusWords(statusKey(status, waitingOn, colleague), { name: colleague ?? '' }),
     },
     ...(priority === 'normal'
       ? {}

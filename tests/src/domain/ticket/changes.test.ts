@@ -48,7 +48,9 @@ it.each([
   ['waiting', 'third_party', false, true, 'thirdParty'],
   ['resolved', null, true, true, 'resolved'],
   ['closed', null, true, true, 'closed'],
-] as const)('%s, waiting on %s, requester %s, taken %s: %s', (status, waitingOn, ...rest) => {
-  const [isRequester, hasWorker, key] = rest
-  expect(nextStep({ status, waitingOn, isRequester, hasWorker })).toBe(key)
-})
+] as const)(
+  '%s, waiting on %s, requester %s, taken %s: %s',
+  (status, waitingOn, isRequester, hasWorker, key) => {
+    expect(nextStep({ status, waitingOn, isRequester, hasWorker })).toBe(key)
+  },
+)

@@ -64,7 +64,7 @@ export default async function TicketsPage({ searchParams }: Props) {
             <SearchBox query={query} />
           </div>
         </div>
-        <TicketFilters query={query} categories={categories} projects={projects} />
+        <TicketFilters query={query} {...{ categories, projects, organizations }} />
         <ListRegion>
           <TicketList
             query={query}
