@@ -27,7 +27,7 @@ it('is exact with the zone of the person, across the change to summer time', () 
 
 it('speaks the language of the person', () => {
   const german = { ...berlin, language: 'de' }
-  expect(describeTime(new Date('2026-03-29T09:00:00Z'), german).near).toBe('vor 3 Std.')
+  expect(describeTime(new Date('2026-03-29T09:00:00Z'), german).near).toBe('vor 3 Stunden')
   expect(describeTime(new Date('2026-01-02T09:00:00Z'), german).day).toBe('2. Jan. 2026')
 })
 
