@@ -6,13 +6,15 @@ const gateways = new Set([502, 503, 504])
 /** Actions whose answer broke off: the desk may have done them, and is told that they come again. */
 const brokenOff = new Set<string>()
 
+const wait = () => new Promise((resolve) => setTimeout(resolve, pause))
+
 const headerOf = (init: RequestInit | undefined, name: string): string | null =>
   init?.headers ? new Headers(init.headers).get(name) : null
 
 async function whole(response: Response): Promise<Response> {
   const isPage = response.headers.get('content-type')?.startsWith('text/x-component')
   if (gateways.has(response.status) && !isPage) {
-    await new Promise((resolve) => setTimeout(resolve, pause))
+    await wait()
     throw new TypeError('The desk was not reached.')
   }
   const body = response.body ? await response.arrayBuffer() : null
@@ -43,6 +45,8 @@ export function expectWholeAnswers(scope: Window & typeof globalThis): void {
       if (action) brokenOff.delete(action)
       return answer
     } catch (error) {
+      // Once more at once, and then in peace.
+      if (action && brokenOff.has(action)) await wait()
       if (action) brokenOff.add(action)
       throw error
     }

@@ -1,7 +1,8 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useReducer, useState, useTransition } from 'react'
+import { useOffline } from 'next/offline'
+import { useEffect, useEffectEvent, useReducer, useRef, useState, useTransition } from 'react'
 import { useOwnRefresh } from '@/src/live/useOwnRefresh'
 import { newKey } from '@/src/ui/compose/newKey'
 import { useUploads } from '../upload/useUploads'
@@ -53,8 +54,11 @@ export function useOutbox({ id: ticket, viewer, thread }: Ticket, onSent: () => 
     const { key, content } = letter
     const begun = Date.now()
     dispatch({ do: 'change', key, to: { state: 'sending', problem: undefined, said: undefined } })
-    const stop = (to: Partial<Letter>) =>
+    const stop = (to: Partial<Letter>) => {
       dispatch({ do: 'change', key, to: { ...to, state: 'failed' } })
+      // The page learns as well that the desk is away, and when it is back.
+      if (to.problem === 'offline') router.refresh()
+    }
 
     if (reopen) {
       const reopened = await callApi({ method: 'DELETE', path: `tickets/${ticket}/closure` })
@@ -94,6 +98,20 @@ export function useOutbox({ id: ticket, viewer, thread }: Ticket, onSent: () => 
     await uploads.send({ letter, ticket, message, files })
     readAgain(begun)
   }
+
+  const sendAgain = useEffectEvent(() => {
+    for (const letter of letters) {
+      if (letter.state === 'failed' && letter.problem === 'offline') void deliver(letter, false)
+      const left = letter.uploads.filter(({ problem }) => problem === 'offline')
+      if (letter.state === 'sent' && left.length > 0) void sendFiles(letter.key, letter.id, left)
+    }
+  })
+  const isOffline = useOffline()
+  const wasOffline = useRef(isOffline)
+  useEffect(() => {
+    if (wasOffline.current && !isOffline) sendAgain()
+    wasOffline.current = isOffline
+  }, [isOffline])
 
   return {
     letters: unshown(letters, new Set(thread)),
