@@ -1,3 +1,4 @@
+import { asAddress } from '@/hooks/asTyped'
 import { setByAdmins } from '@/access/fields'
 import { nobody } from '@/access/people'
 import type { CheckboxField, EmailField, NumberField, SelectField } from 'payload'
@@ -9,6 +10,7 @@ export const emailField: EmailField = {
   required: true,
   unique: true,
   access: { update: setByAdmins.update },
+  hooks: { beforeValidate: [asAddress] },
 }
 
 export const languageField: SelectField = {

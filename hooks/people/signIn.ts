@@ -19,6 +19,7 @@ import { lockPerson } from '@/src/database/transaction'
 import { afterTransaction } from '@/src/database/ownTransactions'
 import { Semaphore } from '@/src/concurrency/Semaphore'
 import { normalizePassword } from '@/src/domain/account/passwords'
+import { storedAddress } from '@/src/domain/account/storedAddress'
 import { storeNormalized } from './storeNormalized'
 
 /** What tries to sign in are counted by. */
@@ -131,10 +132,11 @@ export const guardSignIn: CollectionBeforeOperationHook = async ({
 }) => {
   if (operation !== 'login' || (slug !== 'staff' && slug !== 'clients')) return args
   const { data } = args as unknown as LoginArgs
-  const { email, password: typed } = data
-  if (typeof email !== 'string' || typeof typed !== 'string' || !email.trim() || !typed) {
+  const { email: given, password: typed } = data
+  if (typeof given !== 'string' || typeof typed !== 'string' || !given.trim() || !typed) {
     throw new APIError('Send your mail address and your password.', 400, null, true)
   }
+  const email = storedAddress(given)
   const leave = await turns.enter()
   if (!leave) throw tooManyNow()
   try {
@@ -152,7 +154,7 @@ export const guardSignIn: CollectionBeforeOperationHook = async ({
   }
   return {
     ...args,
-    data: { ...data, password: normalizePassword(typed) },
+    data: { ...data, email, password: normalizePassword(typed) },
   } as unknown as typeof args
 }
 

@@ -57,9 +57,9 @@ describe('many changes or none', () => {
   })
 
   it('says nothing of what nobody watches, or of an empty field that is left out', () => {
-    expect(ticketChanges(ticket, { ...ticket, description: 'New words', updatedAt: 'later' })).toEqual(
-      [],
-    )
+    expect(
+      ticketChanges(ticket, { ...ticket, description: 'New words', updatedAt: 'later' }),
+    ).toEqual([])
     expect(ticketChanges(ticket, { ...ticket, assignedTo: undefined })).toEqual([])
   })
 
