@@ -38,7 +38,7 @@ const pageOf: Readonly<Record<string, string>> = {
   '(portal)/forgot-password/actions.ts sendLink': '/forgot-password',
   '(portal)/set-password/[token]/actions.ts setPassword': '/set-password/x',
   '(portal)/sign-in/actions.ts signIn': '/sign-in',
-  '(portal)/sign-in/language.ts chooseLanguage': '/sign-in',
+  '(portal)/sign-in/actions.ts chooseLanguage': '/sign-in',
   '(payload)/layout.tsx $$RSC_SERVER_ACTION_0': '/admin',
 }
 

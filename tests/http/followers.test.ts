@@ -7,7 +7,7 @@ import { newPerson } from './desk/signIn'
 import { tokenFor, type Actor } from './desk/actors'
 import { reply } from './desk/act'
 import { makeTicket } from './desk/makeTicket'
-import { organization, person, project, put, rowsOf, sql } from './desk/system'
+import { organization, person, put, rowsOf, sql } from './desk/system'
 import { isReady, listenWith, heard } from './live/listeners'
 
 const call = async (actor: Actor, method: string, path: string, body?: unknown) =>
@@ -43,7 +43,10 @@ async function reach({ ask }: { ask: Awaited<ReturnType<typeof newMember>>['ask'
   const list = await ask('GET', `tickets?where[id][equals]=${id}`)
   const messages = await ask('GET', `messages?where[ticket][equals]=${id}`)
   const events = await ask('GET', `ticket-events?where[ticket][equals]=${id}`)
-  const rows = [list, messages, events].map(({ body }) => body.docs.length > 0)
+  const rows = [list, messages, events].map(({ body, status }) => {
+    expect(status, JSON.stringify(body)).toBe(200)
+    return body.docs.length > 0
+  })
   return [one.status === 200, thread.status === 200, ...rows]
 }
 const all = [true, true, true, true, true]
@@ -133,8 +136,11 @@ describe('a colleague who is added', () => {
           acme,
           beas,
         ])
-        const [site] = await rowsOf(slugs.projects, { organization: { equals: acme } })
-        const body = { project: site?.id ?? (await project('none')) }
+        const [site] = await rowsOf(slugs.projects, {
+          organization: { equals: acme },
+          active: { equals: true },
+        })
+        const body = { project: site?.id }
         const moved = await rest('PATCH', `/api/tickets/${id}`, { token, body })
         await sql('update clients_memberships set organization_id = $1 where _parent_id = $2', [
           await organization('Globex'),
@@ -158,6 +164,7 @@ describe('a guest', () => {
   it('is added by the team, and reads until taken off', async () => {
     const { id } = await makeTicket('bea@globex.example')
     const gus = await newMember('Gus', ['Acme'])
+    await reply('sam', id)
     const added = await call('sam', 'POST', followersPath(id), { follower: gus.id })
     expect(added.body.docs).toEqual([{ id: gus.id, name: 'Gus', standing: 'guest' }])
     expect(await reach(gus, id)).toEqual(all)

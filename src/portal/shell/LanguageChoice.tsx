@@ -1,4 +1,4 @@
-import { chooseLanguage } from '@/src/app/(portal)/sign-in/language'
+import { chooseLanguage } from '@/src/app/(portal)/sign-in/actions'
 import { languageNames, languages } from '../preferredLanguage'
 import { useReader } from '../useWords'
 import { HerePath } from './HerePath'
