@@ -46,6 +46,6 @@ describe('who hears of what', () => {
 
 describe('what stays within the team', () => {
   it.each(ticketEventKinds)('%s', (kind) => {
-    expect(isStaffOnly(kind)).toBe(kind === 'assigned' || kind === 'noted')
+    expect(isStaffOnly(kind)).toBe(['assigned', 'noted', 'reply_kept'].includes(kind))
   })
 })
