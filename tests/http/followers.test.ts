@@ -20,7 +20,7 @@ async function newMember(name: string, of = ['Globex']) {
   const memberships = await Promise.all(
     of.map(async (each) => ({ organization: await organization(each), role: 'member' })),
   )
-  const email = `${name}-${process.pid}-${Math.random().toString(36).slice(2)}@globex.example`
+  const email = `${name.toLowerCase()}-${process.pid}-${Math.random().toString(36).slice(2)}@globex.example`
   const { id } = await newPerson({ email, name, memberships })
   const { token } = await readySession('clients', id)
   const ask = (method: string, path: string, body?: unknown) =>

@@ -66,6 +66,8 @@ export function eventWords(
       return t('eventEdited', { actor })
     case 'reply_withdrawn':
       return t('eventWithdrawn', { actor })
+    case 'reply_kept':
+      return t('eventKept', { content: String(was('content')) })
     case 'follower_added':
       return t('eventFollower', { actor, name: String(is('name')) })
     case 'follower_removed':

@@ -15,6 +15,7 @@ const kinds: TicketEventKind[] = [
   'subject_changed',
   'reply_edited',
   'reply_withdrawn',
+  'reply_kept',
   'follower_added',
   'follower_removed',
 ]
