@@ -35,6 +35,14 @@ test.describe('the list', () => {
     await expect(page.getByText('Jan 1, 2026 – Nov 30, 2026')).toBeVisible()
   })
 
+  test('keeps a span of days as a span', async ({ page }) => {
+    await signIn(page, 'ada@acme.example', '/tickets?view=all')
+    await page.getByText('Created', { exact: true }).first().click()
+    await page.getByRole('link', { name: 'Last 7 days' }).click()
+    await expect(page).toHaveURL(/last=7/)
+    await expect(page.locator('summary').filter({ hasText: 'Last 7 days' })).toBeVisible()
+  })
+
   test('shows one’s own, and what one follows', async ({ page }) => {
     await signIn(page, 'alan@acme.example', '/tickets?view=all&whose=mine')
     const others = page.locator('[data-row]').filter({ hasText: 'Ada' })

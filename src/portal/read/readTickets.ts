@@ -23,6 +23,9 @@ export type TicketsPage = {
   older?: string
 }
 
+/** So many of them that what is new beneath is still in sight. */
+const waitingShown = 5
+
 /** The list of what is open begins with what waits for the viewer, unless they order it otherwise. */
 const waitingFirst = ({ view, sort, status }: ListQuery) =>
   view === 'open' && sort === 'activity' && !status
@@ -41,7 +44,7 @@ export async function readTickets(query: ListQuery): Promise<TicketsPage> {
 
   const [waiting, found] = await Promise.all([
     apart && !cursor
-      ? findTickets([...filters, waitingForClient], sortOf(sort, false), pageSizeDefault + 1)
+      ? findTickets([...filters, waitingForClient], sortOf(sort, false), waitingShown + 1)
       : [],
     findTickets(
       [...filters, ...(apart ? [notWaitingForClient] : []), ...beside],
@@ -56,8 +59,8 @@ export async function readTickets(query: ListQuery): Promise<TicketsPage> {
   const hasNewer = before ? hasMore : after !== undefined
   const hasOlder = before ? true : hasMore
   return {
-    waiting: waiting.slice(0, pageSizeDefault),
-    waitingHasMore: waiting.length > pageSizeDefault,
+    waiting: waiting.slice(0, waitingShown),
+    waitingHasMore: waiting.length > waitingShown,
     tickets,
     newer: hasNewer && first ? cursorOf(sort, first) : undefined,
     older: hasOlder && last ? cursorOf(sort, last) : undefined,

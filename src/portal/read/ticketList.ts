@@ -3,6 +3,7 @@ import { type TicketView, viewStatuses } from '../tickets/ticketViews'
 import { followedMost } from '@/src/domain/ticket/followers'
 import { searchedNumber } from '@/src/domain/searchedText'
 import { startOfDay, startOfNextDay } from '@/src/domain/time/days'
+import { dayOf, daysBefore } from '../list/days'
 import type { ListQuery } from '../tickets/listQuery'
 import 'server-only'
 import { slugs } from '@/src/slugs'
@@ -73,6 +74,18 @@ export const listWhere = (query: ListQuery, timeZone: string, own: Own): Where[]
   ...equals('organization', query.organization),
   ...(query.whose === 'mine' ? [{ client: { equals: own.viewer } }] : []),
   ...(query.whose === 'followed' ? [{ id: { in: [none, ...own.followed] } }] : []),
+  ...(query.last
+    ? [
+        {
+          createdAt: {
+            greater_than_equal: startOfDay(
+              daysBefore(dayOf(new Date(), timeZone), Number(query.last)),
+              timeZone,
+            ).toISOString(),
+          },
+        },
+      ]
+    : []),
   ...(query.from
     ? [{ createdAt: { greater_than_equal: startOfDay(query.from, timeZone).toISOString() } }]
     : []),

@@ -57,12 +57,37 @@ function useCountInTitle(count: number) {
   }, [count])
 }
 
-/** Says that a reply has come out of sight, and leads to it. */
+/** Whether the reply box is before one's eyes. */
+function useReplyInView(): boolean {
+  const [isInView, setInView] = useState(true)
+  useEffect(() => {
+    const box = document.querySelector('[data-reply]')
+    if (!box) return
+    const observer = new IntersectionObserver((entries) =>
+      setInView(entries.some(({ isIntersecting }) => isIntersecting)),
+    )
+    observer.observe(box)
+    return () => observer.disconnect()
+  }, [])
+  return isInView
+}
+
+/** Says that a reply has come out of sight, and leads to it; on a phone, also to the reply box. */
 export function Arrivals({ others, words }: Props) {
   const unseen = useUnseen(others)
+  const isReplyInView = useReplyInView()
   useCountInTitle(unseen.length)
   const first = unseen[0]
-  if (!first) return null
+  if (!first) {
+    return isReplyInView ? null : (
+      <a
+        href="#reply"
+        className="fixed end-4 bottom-10 z-20 inline-flex min-h-11 items-center rounded-full border border-line-strong bg-surface px-4 text-sm font-medium text-accent shadow-lg md:hidden print:hidden"
+      >
+        {words.reply} ↓
+      </a>
+    )
+  }
   return (
     <p className="fixed inset-x-0 bottom-10 z-20 text-center print:hidden">
       <button

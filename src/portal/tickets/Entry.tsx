@@ -48,7 +48,7 @@ export function Entry({ id, author, at, content, files, ...rest }: Props) {
         <a
           href={`#${id}`}
           title={t('link')}
-          className="shrink-0 self-start text-soft underline-offset-2 hover:underline"
+          className="inline-flex min-h-6 shrink-0 items-center self-start text-soft underline-offset-2 hover:underline"
         >
           <RelativeTime at={at} />
           <span className="sr-only">{t('link')}</span>

@@ -10,6 +10,10 @@ import { ticketViews, viewStatuses, type TicketView } from './ticketViews'
 export const whoses = ['mine', 'followed'] as const
 export type Whose = (typeof whoses)[number]
 
+/** Days. */
+export const lasts = ['7', '30', '365'] as const
+export type Last = (typeof lasts)[number]
+
 export type ListFilter = {
   status?: TicketStatus
   priority?: Priority
@@ -17,6 +21,8 @@ export type ListFilter = {
   project?: string
   organization?: string
   whose?: Whose
+  /** Created in the last so many days, today included: it moves on with the days. */
+  last?: Last
   /** Days on which the ticket was created, both included. */
   from?: string
   to?: string
@@ -38,6 +44,12 @@ const oneOf = <Value extends string>(values: readonly Value[], asked: unknown) =
 
 const id = (asked: unknown) => (isUuid(asked) ? asked : undefined)
 
+/** Two days say more than a span. */
+const created = ({ from, to, last }: SearchParams): ListFilter => {
+  const days = span(day(from), day(to))
+  return { ...days, last: (days.from ?? days.to) ? undefined : oneOf(lasts, last) }
+}
+
 /** From the earlier day to the later, whichever was written first. */
 const span = (from: string | undefined, to: string | undefined) =>
   from && to && from > to ? { from: to, to: from } : { from, to }
@@ -58,7 +70,7 @@ export function listQuery(params: SearchParams): ListQuery {
     project: id(params.project),
     organization: id(params.organization),
     whose: oneOf(whoses, params.whose),
-    ...span(day(params.from), day(params.to)),
+    ...created(params),
     q: searchedText(params.q),
     sort,
     after,
@@ -73,6 +85,7 @@ export const noFilter: Record<keyof ListFilter, undefined> = {
   project: undefined,
   organization: undefined,
   whose: undefined,
+  last: undefined,
   from: undefined,
   to: undefined,
   q: undefined,
