@@ -4,7 +4,7 @@ import { enter } from './parts/enter'
 import { newTicket, pageIsAlive, signIn } from './portalPages'
 
 // What a browser says of a line that is cut.
-test.use({ expectedErrors: [/net::ERR_/, /Failed to load resource/, /502/] })
+test.use({ expectedErrors: [/net::ERR_|Failed to load resource|502/] })
 
 const offline = (page: Page) => page.getByText('No connection. This page stays')
 
@@ -58,16 +58,27 @@ const cuts: Readonly<Record<string, Cut>> = {
   'by a gateway': (page, _, calls) =>
     once(page, calls, (route) => route.fulfill({ status: 502, body: 'Bad gateway' })),
   'while the answer comes': async (page, context, calls) => {
+    let isCut = () => {}
+    const cut = new Promise<void>((resolve) => (isCut = resolve))
     await page.route(
       (url) => calls.test(url.pathname),
       async (route) => {
+        const { method, headers } = {
+          method: route.request().method(),
+          headers: route.request().headers(),
+        }
+        if (method !== 'POST' && !('rsc' in headers)) return route.fallback()
         const answer = await route.fetch().catch(() => null)
         await context.setOffline(true)
+        isCut()
         return answer ? route.fulfill({ response: answer }) : route.abort()
       },
       { times: 1 },
     )
-    return () => context.setOffline(false)
+    return async () => {
+      await cut
+      await context.setOffline(false)
+    }
   },
 }
 
@@ -149,7 +160,11 @@ const acts: Readonly<Record<string, Act>> = {
       const again = page.getByRole('button', { name: /^(Try again|Send notes\.txt again)$/ })
       await expect
         .poll(async () => {
-          if (await again.first().isVisible()) await again.first().click()
+          // It may have been sent again by itself in this very moment.
+          await again
+            .first()
+            .click({ timeout: 500 })
+            .catch(() => undefined)
           const there = page.getByRole('article').filter({ hasText: words })
           return there.filter({ has: page.getByRole('list', { name: 'Files' }) }).count()
         })

@@ -66,7 +66,7 @@ test('the account menu closes like every other', async ({ page }) => {
   await signIn(page, 'ada@acme.example')
   const menu = page.locator('details').filter({ hasText: 'Signed in as' })
   const open = () => menu.locator('summary').click()
-  const inside = page.getByText('Signed in as')
+  const inside = page.getByText('Signed in as', { exact: true })
   await open()
   await expect(inside).toBeVisible()
   await page.keyboard.press('Escape')

@@ -8,7 +8,7 @@ if (typeof window !== 'undefined') expectWholeAnswers(window)
 export function OfflineLine({ text }: { text: string }) {
   const isOffline = useOffline()
   return (
-    <div role="status" className="fixed inset-x-0 bottom-0 z-40 print:hidden">
+    <div aria-live="polite" className="fixed inset-x-0 bottom-0 z-40 print:hidden">
       {isOffline && (
         <p className="bg-amber-tint px-4 py-1 text-center text-sm text-amber-ink">{text}</p>
       )}

@@ -26,23 +26,24 @@ const isShared = (viewer: Viewer, ticket: PortalTicket, messages: readonly Porta
     ({ authorSide, author }) => authorSide === 'client' && idOf(author.value) !== viewer.id,
   )
 
-/** The viewer's own reply that stands last and may still be put right. */
+/** The viewer's own last reply, while it may be put right or could be until it was answered. */
 function changeableReply(
   viewer: Viewer,
   { status }: PortalTicket,
   messages: readonly PortalMessage[],
-): string | null {
-  const last = messages.findLast(({ withdrawnAt }) => !withdrawnAt)
-  if (!last) return null
+): { id: string; isAnswered: boolean } | null {
+  const standing = messages.filter(({ withdrawnAt }) => !withdrawnAt)
+  const own = standing.findLast(({ author }) => idOf(author.value) === viewer.id)
+  if (!own) return null
   const { ok } = mayChangeReply({
-    isAuthor: idOf(last.author.value) === viewer.id,
-    writtenAt: new Date(last.createdAt),
+    isAuthor: true,
+    writtenAt: new Date(own.createdAt),
     now: new Date(),
     isWithdrawn: false,
     isAnswered: false,
     isClosed: status === 'closed',
   })
-  return ok ? last.id : null
+  return ok ? { id: own.id, isAnswered: standing.at(-1) !== own } : null
 }
 
 /** The first message of somebody else since the viewer looked; none where they never did. */

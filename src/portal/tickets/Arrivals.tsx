@@ -1,4 +1,5 @@
 'use client'
+import Link from 'next/link'
 import { useEffect, useRef, useState } from 'react'
 import { fill } from '../fill'
 
@@ -80,12 +81,13 @@ export function Arrivals({ others, words }: Props) {
   const first = unseen[0]
   if (!first) {
     return isReplyInView ? null : (
-      <a
+      <Link
         href="#reply"
+        prefetch={false}
         className="fixed end-4 bottom-10 z-20 inline-flex min-h-11 items-center rounded-full border border-line-strong bg-surface px-4 text-sm font-medium text-accent shadow-lg md:hidden print:hidden"
       >
         {words.reply} ↓
-      </a>
+      </Link>
     )
   }
   return (

@@ -5,10 +5,15 @@ import { SubmitButton } from '../form/SubmitButton'
 import { TextAreaField } from '../form/TextAreaField'
 import { useWords } from '../useWords'
 
-type Props = { number: number; message: { id: string; content: string } }
+type Props = {
+  number: number
+  message: { id: string; content: string }
+  /** Somebody has answered: whoever has begun to change it is told so, nobody else may begin. */
+  isAnswered: boolean
+}
 
 /** Below one's own reply while it may still be put right. */
-export function ChangeReply({ number, message }: Props) {
+export function ChangeReply({ number, message, isAnswered }: Props) {
   const t = useWords('change')
   const fields = (
     <>
@@ -17,12 +22,15 @@ export function ChangeReply({ number, message }: Props) {
     </>
   )
   return (
-    <details className="mt-3 text-sm print:hidden">
-      <summary className="inline-flex min-h-11 items-center text-accent underline-offset-2 hover:underline md:min-h-8">
+    <details open={isAnswered || undefined} className="mt-3 text-sm print:hidden">
+      <summary
+        hidden={isAnswered}
+        className="inline-flex min-h-11 items-center text-accent underline-offset-2 hover:underline md:min-h-8"
+      >
         {t('reply')}
       </summary>
       <div className="space-y-3">
-        <ActionForm action={editReply} className="space-y-3">
+        <ActionForm action={editReply} isOver={isAnswered} className="space-y-3">
           {fields}
           <TextAreaField
             name="edited"
@@ -35,7 +43,7 @@ export function ChangeReply({ number, message }: Props) {
             {t('saveReply')}
           </SubmitButton>
         </ActionForm>
-        <ActionForm action={withdrawReply}>
+        <ActionForm action={withdrawReply} isOver={isAnswered}>
           {fields}
           <SubmitButton look="secondary" whilePending={t('withdrawing')}>
             {t('withdraw')}

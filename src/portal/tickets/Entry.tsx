@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { PortalFile } from '../read/thread'
 import { cn } from '../cn'
@@ -45,14 +46,16 @@ export function Entry({ id, author, at, content, files, ...rest }: Props) {
           </span>
         </h3>
         {mark}
-        <a
+        <Link
+          // Next writes the address anew with each refresh, and must know of the place in it.
           href={`#${id}`}
+          prefetch={false}
           title={t('link')}
           className="inline-flex min-h-6 shrink-0 items-center self-start text-soft underline-offset-2 hover:underline"
         >
           <RelativeTime at={at} />
           <span className="sr-only">{t('link')}</span>
-        </a>
+        </Link>
       </header>
       {withdrawn ? (
         <p className="text-soft italic">{withdrawn}</p>

@@ -15,8 +15,8 @@ type Props = {
   /** The name of the viewer's organization on this ticket, for colleagues' messages. */
   organization: string | null
   number: number
-  /** The reply of the viewer's own that may still be changed. */
-  changeable: string | null
+  /** The reply of the viewer's own that may still be changed, or could until it was answered. */
+  changeable: { id: string; isAnswered: boolean } | null
   mayReply: boolean
   /** The first message that is new to the viewer. */
   firstNew: string | null
@@ -53,7 +53,7 @@ export function Thread({ messages, changes, files, viewer, organization, ...rest
               author={authorOf(entry.item, viewer.id, sides)}
               files={files.get(entry.item.id)}
               {...{ viewer, number, mayReply }}
-              isChangeable={entry.item.id === changeable}
+              changeable={entry.item.id === changeable?.id ? changeable : null}
             />
           ) : (
             <StatusLine {...entry.item} colleague={colleague} />
@@ -71,7 +71,7 @@ type MessageProps = {
   viewer: { id: string }
   number: number
   mayReply: boolean
-  isChangeable: boolean
+  changeable: { isAnswered: boolean } | null
 }
 
 function Message({ message, author, files, viewer, number, ...may }: MessageProps) {
@@ -95,7 +95,13 @@ function Message({ message, author, files, viewer, number, ...may }: MessageProp
           <QuoteButton label={t('quote')} lead={t('quoted', { name })} text={content} />
         </p>
       )}
-      {may.isChangeable && <ChangeReply number={number} message={{ id, content }} />}
+      {may.changeable && (
+        <ChangeReply
+          number={number}
+          message={{ id, content }}
+          isAnswered={may.changeable.isAnswered}
+        />
+      )}
     </Entry>
   )
 }

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import type { PortalTicket } from '../read/ticket'
 import { useWords } from '../useWords'
 import { PriorityMark } from './PriorityMark'
@@ -21,12 +22,13 @@ export function TicketHeader({ ticket, mayReply, colleague }: Props) {
         <StatusBadge status={ticket.status} waitingOn={ticket.waitingOn} colleague={colleague} />
         <PriorityMark priority={ticket.priority} quiet />
         {mayReply && (
-          <a
+          <Link
             href="#reply"
+            prefetch={false}
             className="inline-flex min-h-11 items-center text-sm text-accent underline-offset-2 hover:underline md:min-h-6 print:hidden"
           >
             {t('toReply')}
-          </a>
+          </Link>
         )}
       </p>
     </div>
