@@ -1,6 +1,7 @@
 import { storeUpload } from '@/src/operations/attachFile'
 import { fileSizeMax } from '@/media/limits'
 import { stageFile } from '@/media/receive/stageFile'
+import { momentOf, withStoredFile } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
 import { Readable } from 'node:stream'
 import type { PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
@@ -17,12 +18,11 @@ export async function attach(
     req,
     await stageFile(Readable.from([bytes]), name, fileSizeMax),
   )
-  req.context.storedFile = storedFile
-  await req.payload.create({
+  const create = () => req.payload.create({
     collection: slugs.attachments,
     data: {
       ...target,
-      createdAt: req.context.at instanceof Date ? req.context.at.toISOString() : undefined,
+      createdAt: momentOf(req).toISOString(),
       // The desk names it, signs it and puts the ticket's owners on it.
     } as RequiredDataFromCollectionSlug<'attachments'>,
     draft: false,
@@ -31,4 +31,5 @@ export async function attach(
     overrideAccess: true,
     req,
   })
+  await withStoredFile(req, storedFile, create)
 }
