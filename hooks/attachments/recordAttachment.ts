@@ -7,7 +7,10 @@ import { slugs } from '@/src/slugs'
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
 /** Null: nothing that anybody waits for. */
-function eventOf(doc: Attachment, before: Attachment | null): TicketEvent<'attached' | 'file_scanned' | 'thumbnail_made'> | null {
+function eventOf(
+  doc: Attachment,
+  before: Attachment | null,
+): TicketEvent<'attached' | 'file_scanned' | 'thumbnail_made'> | null {
   const file = { attachment: doc.id, filename: doc.name }
   if (!before) return { kind: 'attached', before: null, after: file }
   if (doc.scanStatus !== before.scanStatus) {

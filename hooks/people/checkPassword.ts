@@ -52,7 +52,8 @@ async function checkOwner(req: PayloadRequest, slug: string, stored: Stored, cur
 /** Of two who change a password at once by the same current one, the second has the wrong one. */
 export function mustStillHold(req: PayloadRequest, hash: string | null | undefined) {
   const proved = takeProved(req)
-  if (proved !== undefined && proved !== hash) throw refuse('currentPassword', 'This is not your current password.')
+  if (proved !== undefined && proved !== hash)
+    throw refuse('currentPassword', 'This is not your current password.')
 }
 
 /**

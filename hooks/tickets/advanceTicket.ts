@@ -1,6 +1,11 @@
 import { actorOf } from '../actorOf'
 import { settingsOf } from '@/src/config/settingsOf'
-import { advance, type Cause, followingColumns, type TicketPatch } from '@/src/domain/ticket/advance'
+import {
+  advance,
+  type Cause,
+  followingColumns,
+  type TicketPatch,
+} from '@/src/domain/ticket/advance'
 import { idOf } from '@/src/domain/ids'
 import type { Side } from '@/src/domain/ticket/status'
 import type { Ticket } from '@/src/payload-types'

@@ -46,9 +46,7 @@ async function replyOnce(reply: Reply, stored: StoredFile): Promise<CreateResult
   )
   if (repeated) return { doc: await fileOf(req, message.id), repeated }
   const data = { ticket: ticketId, message: message.id }
-  return withStoredFile(req, stored, () =>
-    createOnce({ req, collection: slugs.attachments, data }),
-  )
+  return withStoredFile(req, stored, () => createOnce({ req, collection: slugs.attachments, data }))
 }
 
 /**

@@ -114,7 +114,11 @@ it('is never written past: a save by the desk itself decides on no column that f
     overrideAccess: true,
   })
   const { firstRespondedAt, lastActivityAt, closedAt } = before
-  expect(await rowOf(slugs.tickets, id)).toMatchObject({ firstRespondedAt, lastActivityAt, closedAt })
+  expect(await rowOf(slugs.tickets, id)).toMatchObject({
+    firstRespondedAt,
+    lastActivityAt,
+    closedAt,
+  })
 })
 
 it('takes up for a client what waits with somebody who has left since', async () => {

@@ -99,7 +99,12 @@ test.each([
   ['hidden in a variable', hook, 'payload.db.upsert(options)', [oneWriter, passReq]],
   ['by its one writer', writer, write, []],
   ['of something else', hook, write.replace('tickets', 'messages'), []],
-  ['by the Local API', hook, write.replace('db.updateOne({', 'update({ overrideAccess: false,'), []],
+  [
+    'by the Local API',
+    hook,
+    write.replace('db.updateOne({', 'update({ overrideAccess: false,'),
+    [],
+  ],
 ])('a write of a ticket %s', async (_, file, code, expected) => {
   expect((await refusals(file, `${code}\n`)).toSorted()).toEqual(expected.toSorted())
 })

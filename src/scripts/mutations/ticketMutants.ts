@@ -14,12 +14,7 @@ export const ticketMutants = [
   ]),
   ...mutantsOf(
     'hooks/tickets/lockedTicket.ts',
-    [
-      'the sight of the ticket',
-      '{ and: [own, seen] }',
-      'own',
-      'http/accessWrites',
-    ],
+    ['the sight of the ticket', '{ and: [own, seen] }', 'own', 'http/accessWrites'],
     ['the desk alone', 'req.user === null ? true', 'req.user ? true', 'http/accessWrites'],
     ['ids being ids', 'if (!isUuid(id)) throw', 'if (false) throw', 'http/badFields'],
     ['the lock', 'await lockTickets(req, [id])', '', 'http/concurrency'],

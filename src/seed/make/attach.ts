@@ -18,18 +18,19 @@ export async function attach(
     req,
     await stageFile(Readable.from([bytes]), name, fileSizeMax),
   )
-  const create = () => req.payload.create({
-    collection: slugs.attachments,
-    data: {
-      ...target,
-      createdAt: momentOf(req).toISOString(),
-      // The desk names it, signs it and puts the ticket's owners on it.
-    } as RequiredDataFromCollectionSlug<'attachments'>,
-    draft: false,
-    depth: 0,
-    // Only the desk itself may set the day on which something happened.
-    overrideAccess: true,
-    req,
-  })
+  const create = () =>
+    req.payload.create({
+      collection: slugs.attachments,
+      data: {
+        ...target,
+        createdAt: momentOf(req).toISOString(),
+        // The desk names it, signs it and puts the ticket's owners on it.
+      } as RequiredDataFromCollectionSlug<'attachments'>,
+      draft: false,
+      depth: 0,
+      // Only the desk itself may set the day on which something happened.
+      overrideAccess: true,
+      req,
+    })
   await withStoredFile(req, storedFile, create)
 }
