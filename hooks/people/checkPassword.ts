@@ -7,6 +7,7 @@ import {
   passwordMost,
   passwordRefusal,
 } from '@/src/domain/account/passwords'
+import { keepChecked, keepProved, takeProved } from '@/src/requestContext'
 import { matchingPassword } from '@/src/session/passwordHash'
 import {
   type CollectionBeforeOperationHook,

@@ -4,6 +4,7 @@ import { isInvited } from '@/src/database/passwordLinks'
 import { transactionOf } from '@/src/database/transaction'
 import type { AccountState } from '@/src/domain/account/ground'
 import { queueJob } from '@/src/jobs/queue'
+import { isSilent, takeChecked } from '@/src/requestContext'
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
 async function invite(req: PayloadRequest, account: AccountState) {

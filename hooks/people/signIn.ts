@@ -19,6 +19,7 @@ import { lockPerson } from '@/src/database/transaction'
 import { afterTransaction } from '@/src/database/ownTransactions'
 import { Semaphore } from '@/src/concurrency/Semaphore'
 import { normalizePassword } from '@/src/domain/account/passwords'
+import { keepSignIn, takeSignIn } from '@/src/requestContext'
 import { storeNormalized } from './storeNormalized'
 
 /** What tries to sign in are counted by. */

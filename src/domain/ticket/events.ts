@@ -58,7 +58,7 @@ type Row = { kind: TicketEventKind; before?: unknown; after?: unknown }
 export const eventIn = ({ kind, before, after }: Row): TicketEvent =>
   ({ kind, before: before ?? null, after: after ?? null }) as TicketEvent
 
-type Tracked = {
+export type Tracked = {
   status: TicketStatus
   waitingOn?: WaitingOn | null
   priority: Priority

@@ -29,7 +29,7 @@ async function slowChange(ticket: string) {
   const transaction = await payload.db.beginTransaction()
   req.transactionID = transaction!
   const row = (await rowOf(slugs.tickets, ticket)) as unknown as Ticket
-  await recordEvent(req as PayloadRequest, row, { kind: 'rated', before: null, after: null })
+  await recordEvent(req as PayloadRequest, row, { kind: 'noted', before: null, after: null, isInternal: false })
   return {
     commit: () => payload.db.commitTransaction(transaction!),
     rollback: () => payload.db.rollbackTransaction(transaction!),
