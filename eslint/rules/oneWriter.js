@@ -25,9 +25,10 @@ export const oneWriter = {
       const call = localApiCall(node)
       if (!call?.isAdapter || !writes.has(call.operation)) return
       const [options] = node.arguments
-      const properties = options?.type === 'ObjectExpression' ? options.properties : [options]
-      const named = properties.find((each) => each?.key?.name === 'collection')
-      if (named ? isTickets(named.value) : properties.some((each) => !each || hides(each))) {
+      const isWritten = options?.type === 'ObjectExpression'
+      const properties = isWritten ? options.properties : []
+      const named = properties.find((each) => each.key?.name === 'collection')
+      if (named ? isTickets(named.value) : !isWritten || properties.some(hides)) {
         context.report({ node, messageId: 'past' })
       }
     },
