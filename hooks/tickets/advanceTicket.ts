@@ -86,7 +86,8 @@ export const advanceWithSave: CollectionBeforeChangeHook<Ticket> = async ({
   const patch = await patchFor(req, originalDoc, causeOf(data, originalDoc))
   const kept = Object.fromEntries(followingColumns.map((column) => [column, originalDoc[column]]))
   // What is no status at all stays as it came, for its field to refuse.
-  return { ...data, ...kept, status: data.status ?? originalDoc.status, ...patch }
+  const { status = originalDoc.status } = data
+  return { ...data, ...kept, status, ...patch }
 }
 
 export const followSave: CollectionAfterChangeHook<Ticket> = async ({
