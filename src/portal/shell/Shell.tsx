@@ -1,7 +1,6 @@
 import { Plus } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { LongTextDirection } from '@/src/ui/compose/LongTextDirection'
 import { paths } from '../paths'
 import { Button } from '../ui/Button'
 import { useWords } from '../useWords'
@@ -75,7 +74,6 @@ export function Shell({ viewer, offersSignIn = true, children }: Props) {
       <main id="main" tabIndex={-1} className="mx-auto max-w-6xl px-4 py-6 outline-none sm:py-8">
         {children}
       </main>
-      <LongTextDirection />
     </>
   )
 }
