@@ -18,23 +18,40 @@ export class TooManyAtOnce extends Error {
 // On globalThis: pages and routes are bundles of their own, and their work is one person's.
 const kept = globalThis as { deskWork?: Map<string, Semaphore> }
 
-/** Does the work as soon as less than so much of the same person is under way. Throws TooManyAtOnce. */
+/**
+ * A place for work of this person, as soon as less than so much of it is under way: the way out of it,
+ * to be taken when the work is done. Throws TooManyAtOnce.
+ */
+export async function takePlace(
+  limit: WorkLimit,
+  who: string,
+  signal?: AbortSignal,
+): Promise<() => void> {
+  const all = (kept.deskWork ??= new Map())
+  const name = `${limit} ${who}`
+  const turns = all.get(name) ?? new Semaphore(workLimits[limit])
+  all.set(name, turns)
+  const leave = await turns.enter(signal)
+  const end = () => {
+    leave?.()
+    if (turns.isEmpty) all.delete(name)
+  }
+  if (leave) return end
+  end()
+  throw new TooManyAtOnce()
+}
+
+/** Does the work in a place of its own. Throws TooManyAtOnce. */
 export async function limitConcurrency<Result>(
   limit: WorkLimit,
   who: string,
   work: () => Promise<Result>,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const all = (kept.deskWork ??= new Map())
-  const name = `${limit} ${who}`
-  const turns = all.get(name) ?? new Semaphore(workLimits[limit])
-  all.set(name, turns)
-  const leave = await turns.enter(signal)
+  const leave = await takePlace(limit, who, signal)
   try {
-    if (!leave) throw new TooManyAtOnce()
     return await work()
   } finally {
-    leave?.()
-    if (turns.isEmpty) all.delete(name)
+    leave()
   }
 }

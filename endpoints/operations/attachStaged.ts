@@ -1,3 +1,5 @@
+import { personKey } from '@/endpoints/requirePerson'
+import { limitConcurrency } from '@/src/limitConcurrency'
 import { dropStaged, type StagedFile } from '@/media/receive/StagedFile'
 import { giveUpFile } from '@/media/storage/storeFile'
 import type { PayloadRequest } from 'payload'
@@ -20,7 +22,10 @@ export async function attachStaged({ req, file, ...target }: Attach) {
   try {
     const stored = await storeUpload(req, file)
     try {
-      const result = await attachStored({ req, stored, file, ...target })
+      // A slow line or store keeps nothing from the same person's other changes.
+      const result = await limitConcurrency('person', personKey(req), () =>
+        attachStored({ req, stored, file, ...target }),
+      )
       if (result.repeated) await giveUpFile(req.payload, stored.key)
       return result
     } catch (error) {
