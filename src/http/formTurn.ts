@@ -20,7 +20,12 @@ type Form = {
  * answer that refuses it when there is no place in time. What Next hands on from one of its pages to
  * another is part of a form that has its place already.
  */
-export async function formTurn({ asked, person, request, response }: Form): Promise<Response | null> {
+export async function formTurn({
+  asked,
+  person,
+  request,
+  response,
+}: Form): Promise<Response | null> {
   if (isHandedOn(request)) return null
   const gone = new AbortController()
   const leaves = () => gone.abort()

@@ -1,6 +1,7 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 
 import { callerOf } from '@/src/callerOf'
+import { noteCaller } from '@/src/callersHere'
 import { requestLimits, type RequestKind } from '@/src/domain/requestLimits'
 import { env } from '@/src/env'
 import { personOf } from './personOf'
@@ -41,10 +42,11 @@ export type RequestCount = {
 export async function requestCount(
   request: Pick<Request, 'method' | 'url' | 'headers'>,
 ): Promise<RequestCount> {
-  if (env.RATE_LIMITS === 'off') return { seconds: 0, headers: {} }
-  const kind = requestKind(request)
   const caller = callerOf(request.headers)
   const person = await personOf(request.headers)
+  noteCaller(person ?? caller)
+  if (env.RATE_LIMITS === 'off') return { seconds: 0, headers: {} }
+  const kind = requestKind(request)
   const counter = counterOf(kind, person ? 'person' : 'visitor')
 
   const own = await take(counter, person ?? caller)
