@@ -33,12 +33,16 @@ export const awayMutants = [
     ],
     ['failures in GraphQL', "(pathOf(asked).endsWith('/graphql') &&", '(false &&', unknown],
   ),
-  ...mutantsOf('src/http/failAsAway.ts', [
-    'the time to come back',
-    'if (status !== 500 || !databaseMayBeAway())',
-    'if (status)',
-    'domain/httpFailAsAway',
-  ]),
+  ...mutantsOf(
+    'src/http/failAsAway.ts',
+    [
+      'the time to come back',
+      'if (status !== 500 || !mayBeAway)',
+      'if (status)',
+      'domain/httpFailAsAway',
+    ],
+    ['connections that break', '|| connectionBroke()', '', 'domain/httpFailAsAway'],
+  ),
   ...mutantsOf(
     'src/session/SessionUnknown.ts',
     ['the throw', 'throw new SessionUnknown(cause)', 'return null as never', unknown],
@@ -65,18 +69,12 @@ export const awayMutants = [
     ['a busy pool', 'isServing || !isDatabaseThere', '!isDatabaseThere', 'scripts/watchPool'],
     ['a database that is away', 'isServing || !isDatabaseThere', 'isServing', 'scripts/watchPool'],
   ),
-  ...mutantsOf('src/database/LeavingClient.ts', [
-    'leaving',
-    'this.#release?.(true)',
-    '',
-    'scripts/databaseWatch',
-  ]),
-  ...mutantsOf('src/database/wholeCommits.ts', [
-    'telling',
-    'return isCommitting ? ended : ended.catch(() => undefined)',
-    'return ended.catch(() => undefined)',
-    unknown,
-  ]),
+  ...mutantsOf(
+    'src/database/LeavingClient.ts',
+    ['leaving', 'this.#release?.(true)', '', 'scripts/databaseWatch'],
+    ['what the server says last', "if (severity === 'FATAL') noteBrokenConnection()", '', unknown],
+    ['ends that are meant', 'connection._ending || ', '', unknown],
+  ),
   ...mutantsOf('media/storage/diskFault.ts', [
     'a full disk',
     "return 'full'",

@@ -6,6 +6,7 @@ const atOnce = 'http/connections/atOnce'
 const inOne = 'http/connections/inOne'
 const semaphore = 'domain/semaphore'
 const work = 'domain/limitConcurrency'
+const forms = 'domain/formTurn'
 const trouble = 'domain/databaseTrouble'
 
 /** Nobody takes what others need, and nobody waits for ever. */
@@ -20,9 +21,18 @@ export const connectionMutants = [
   ),
   ...mutantsOf(
     'src/limitConcurrency.ts',
-    ['the refusal', 'if (!leave) throw', 'if (false) throw', work],
+    ['the refusal', 'throw new TooManyAtOnce()', 'return goOut', work],
     ['the place that is given back', 'leave?.()', '', work],
     ['the person', '`${limit} ${who}`', 'limit', work],
+    ['the rest of whoever has more in line', 'if (isCrowd)', 'if (false)', work],
+    ['full speed while nobody else is here', '&& wasAnotherHere(who, begun - recently)', '', work],
+    ['full speed for what comes alone', '&& turns.isWaitedFor', '', work],
+  ),
+  ...mutantsOf(
+    'src/http/formTurn.ts',
+    ['the end of an answer', "else response.once('close', leave)", '', forms],
+    ['who goes away', "response.once('close', leaves)", '', forms],
+    ['forms that are handed on', 'if (isHandedOn(request)) return null', '', forms],
   ),
   ...mutantsOf(
     'src/http/inTurn.ts',

@@ -188,7 +188,7 @@ export const doorMutants = [
     'src/http/requestCount.ts',
     ['the own count', 'if (isOver) return', 'if (false) return', count],
     ['the count of an address', 'isCrowded ? secondsOf(together) : 0', '0', count],
-    ['the person', 'person ?? caller', "'all'", count],
+    ['the person', 'take(counter, person ?? caller)', "take(counter, 'all')", count],
   ),
   ...mutantsOf(
     'src/http/requestKind.ts',

@@ -68,7 +68,7 @@ export const entryMutants = [
       'if (isFile) return request',
       door,
     ],
-    ['calls without a body', "(method === 'POST' && !isApi(url))", 'false', door],
+    ['calls without a body', "isPost(method ?? '', url)", 'false', door],
     ['calls that can be read', 'isForm || isCalled ? await', 'isForm ? await', door],
     ['forms for clients', "sender === 'client' && takesFiles(path)", 'takesFiles(path)', plain],
     ['forms of some pages', '&& takesFiles(path)', '', plain],

@@ -23,7 +23,7 @@ const isForLater = ({ status, headers, body }: Answer, words: RegExp) => {
 }
 
 beforeAll(async () => {
-  for (const actor of ['ada', 'alan', 'sam'] as const) await tokenFor(actor)
+  for (const actor of ['ada', 'alan', 'sam', 'nora'] as const) await tokenFor(actor)
   await force(slugs.clients, await person('alan@acme.example'), { language: 'de' })
 })
 
@@ -40,7 +40,7 @@ describe('a row that somebody holds', () => {
         graphql(
           `mutation { updateTicket(id: "${id}", data: { priority: low }) { id } }`,
           {},
-          await tokenFor('sam'),
+          await tokenFor('nora'),
         ),
       ])
       isForLater(await first, /^Somebody else is changing the same/)
