@@ -40,6 +40,17 @@ it.each([
   expect(targetRefusal('GET', target)).toBeNull()
 })
 
+it.each(['/_global-error', '/_global-error/', '/_global-error.rsc', '/%5Fglobal-error'])(
+  'has nothing at %s',
+  async (target) => {
+    const answer = targetRefusal('GET', target)
+    expect([answer?.status, await answer?.json()]).toEqual([
+      404,
+      { errors: [{ message: 'There is nothing here.' }] },
+    ])
+  },
+)
+
 it('is an address of ours up to a length', () => {
   const path = (length: number) => '/'.padEnd(length, 'a')
   expect(targetRefusal('GET', `${path(1024)}?${'a'.repeat(5000)}`)).toBeNull()
