@@ -2,7 +2,7 @@ import type { EventEmitter } from 'node:events'
 
 import pg from 'pg'
 
-import { noteBrokenConnection } from '@/src/databaseIsAway'
+import { noteBrokenConnection } from '@/src/health/databaseIsDown'
 import { countAnswer } from './watchPool'
 
 type Release = (error?: Error | boolean) => void

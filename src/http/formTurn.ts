@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import { callerOf } from '@/src/callerOf'
-import { takePlace, TooManyAtOnce } from '@/src/limitConcurrency'
+import { clientIp } from '@/src/session/clientIp'
+import { takePlace, TooManyAtOnce } from '@/src/concurrency/limitConcurrency'
 import type { Asked } from './askedOf'
 import { tooManyAtOnce } from './inTurn'
 import { isHandedOn } from './stampCallers'
@@ -32,7 +32,7 @@ export async function formTurn({
   response.once('close', leaves)
   try {
     const limit = person ? 'form' : 'visitorForm'
-    const leave = await takePlace(limit, person ?? callerOf(asked.headers), gone.signal)
+    const leave = await takePlace(limit, person ?? clientIp(asked.headers), gone.signal)
     if (response.closed) leave()
     else response.once('close', leave)
     return null

@@ -1,9 +1,8 @@
 import { createLocalReq } from 'payload'
 import pg from 'pg'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-
 import { LeavingClient } from '@/src/database/LeavingClient'
-import { connectionBroke, noteDatabase } from '@/src/databaseIsAway'
+import { connectionBroke, noteDatabase } from '@/src/health/databaseIsDown'
 import { slugs } from '@/src/slugs'
 import { workerDatabase } from '../support/database'
 import { graphql } from '../support/graphql'
