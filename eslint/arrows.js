@@ -71,7 +71,7 @@ export const arrows = {
   concurrency: names,
   log: [],
   access: names,
-  session: [...names, 'env', 'health'],
+  session: [...names, 'env', 'health', 'words'],
   media: [...names, 'env', 'settings', 'jobs', 'database'],
   hooks: [
     ...[...names, 'env', 'access', 'settings', 'media', 'jobs', 'words', 'concurrency'],
@@ -79,7 +79,7 @@ export const arrows = {
   ],
   operations: [
     ...[...names, 'access', 'settings', 'hooks', 'media', 'jobs'],
-    ...['database', 'search', 'session'],
+    ...['database', 'search', 'session', 'concurrency'],
   ],
   endpoints: [
     ...[...names, 'env', 'access', 'operations', 'hooks', 'media', 'jobs'],

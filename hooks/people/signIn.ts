@@ -13,7 +13,7 @@ import { countTry, forgetTries, hasTries, takeBack } from '@/src/database/shared
 import { recordOutside } from '../audit/refusals'
 import { matchingPassword } from '@/src/session/passwordHash'
 import type { Client, Staff } from '@/src/payload-types'
-import { inTurn } from './inTurn'
+import { oneByOne } from './oneByOne'
 import { refuseTooMany } from './TooManyTries'
 import { lockPerson } from '@/src/database/transaction'
 import { afterTransaction } from '@/src/database/ownTransactions'
@@ -58,7 +58,7 @@ export const proveIdentity = (
   email: string,
   typed: string,
 ): Promise<Proved> =>
-  inTurn(signInKeys(req, collection, email).pair, () => prove(req, collection, email, typed))
+  oneByOne(signInKeys(req, collection, email).pair, () => prove(req, collection, email, typed))
 
 async function prove(
   req: PayloadRequest,

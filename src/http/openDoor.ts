@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { env } from '@/src/env'
 import { requestScope } from '@/src/log/requestScope'
+import { awayWords } from '@/src/words/databaseTrouble'
 import { actionRefusal } from './actionRefusal'
 import { askedOf, type Asked } from './askedOf'
 import { beforeNext } from './beforeNext'
@@ -103,8 +104,7 @@ async function admitted(
   return (await formTurn(coming)) ?? found
 }
 
-const failed = () =>
-  refusal(503, 'Something went wrong on our side and nothing was saved. Try again in a moment.')
+const failed = () => refusal(503, awayWords)
 
 /** Everything that is decided before Next sees a request, which would decode and buffer it first. */
 export function openDoor(pages: DoorPages): void {

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { awayWords } from '@/src/health/databaseIsDown'
+import { awayWords } from '@/src/words/databaseTrouble'
 
 type Met = { unknown: boolean }
 

@@ -144,7 +144,7 @@ export const signInMutants = [
     ['the password', 'password === null || !person', '!person', signIn],
     [
       'the turns',
-      'inTurn(signInKeys(req, collection, email).pair, () => prove(',
+      'oneByOne(signInKeys(req, collection, email).pair, () => prove(',
       '(() => prove(',
       signIn,
     ],

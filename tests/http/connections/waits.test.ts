@@ -10,8 +10,7 @@ import { force, person, rowOf } from '../desk/system'
 import { isAlone } from '../../support/isAlone'
 import { end, holdRow, open, takeAll, until, waiting } from './held'
 
-// Whoever asks may be found out no more than the rest: that has words of its own.
-const busy = /^(The desk is busy|Hier ist gerade viel los|Something went wrong on our side)/
+const busy = /^(The desk is busy|Hier ist gerade viel los)/
 // On one connection all but the first may wait for that.
 const taken = new RegExp(
   `^(Somebody else is changing the same|Jemand ändert gerade dasselbe${isAlone ? '|The desk is busy|Hier ist' : ''})`,
