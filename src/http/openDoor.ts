@@ -86,7 +86,9 @@ async function received(
   const body = await readUpTo(request, max)
   if (body === null) return tooLarge(sender, isFile, max)
   const isStaff = sender === 'staff'
-  const refused = isForm || isCalled ? await actionRefusal({ body, type, isCalled, isStaff }) : null
+  const isAdmin = /^\/admin(\/|$)/.test(path)
+  const posted = { body, type, isCalled, isStaff, isAdmin }
+  const refused = isForm || isCalled ? await actionRefusal(posted) : null
   return refused ?? replayed(request, body)
 }
 
