@@ -1,5 +1,5 @@
 import { askDatabase, databaseMayBeAway, hearDatabase } from '@/src/health/databaseIsDown'
-import { unlessSessionUnknown } from '@/src/session/SessionUnknown'
+import { SessionUnknown, unlessSessionUnknown } from '@/src/session/SessionUnknown'
 import { awayWords, perhapsSaved } from '@/src/words/databaseTrouble'
 import { refusal } from './answers'
 
@@ -46,7 +46,7 @@ const isFailed = async (asked: Asked, answer: Response) =>
 async function answerOf(asked: Asked, work: () => Promise<Response>): Promise<Response> {
   try {
     const answer = await unlessSessionUnknown(work)
-    if (!answer) return away(awayWords)
+    if (answer instanceof SessionUnknown) return away(answer.message)
     return databaseMayBeAway() && (await isFailed(asked, answer)) ? lost(asked) : answer
   } catch (error) {
     if (databaseMayBeAway()) return lost(asked)

@@ -1,6 +1,6 @@
 import { refusal } from './answers'
 
-const pageMethods = ['GET', 'HEAD', 'POST', 'OPTIONS']
+const pageMethods = ['GET', 'HEAD', 'POST']
 const apiMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 const graphqlMethods = ['POST', 'OPTIONS']
 

@@ -86,10 +86,16 @@ async function ask({ actor, ...raw }: Asked): Promise<RawAnswer> {
 /** Words for whoever reads it: JSON from the API, a page elsewhere. */
 function isWorded({ method, target }: Raw, { status, type, text }: RawAnswer): boolean {
   if (status < 400 || method === 'HEAD') return true
+  // Node answers by itself to bytes that may not stand in an address, and to what it is to expect.
+  if (status === 417 || (status === 400 && text === '' && /[^\x20-\x7e]/.test(target))) return true
   if (!target.startsWith('/api/')) return text.length > 0
   if (!type.includes('json')) return false
-  const { errors } = JSON.parse(text) as { errors?: { message?: unknown }[] }
-  return typeof errors?.[0]?.message === 'string'
+  // Payload words two of its routes by "error" alone.
+  const { errors, error } = JSON.parse(text) as {
+    errors?: { message?: unknown }[]
+    error?: unknown
+  }
+  return typeof (errors?.[0]?.message ?? error) === 'string'
 }
 
 async function askAll(possible: readonly Asked[], count: number) {

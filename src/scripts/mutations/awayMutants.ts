@@ -21,8 +21,8 @@ export const awayMutants = [
     ['what is under way', "if (state !== 'away') return", 'return', away],
     [
       'sessions that are unknown',
-      'if (!answer) return away(awayWords)',
-      'if (!answer) throw new Error()',
+      'if (answer instanceof SessionUnknown) return away(answer.message)',
+      'if (answer instanceof SessionUnknown) throw new Error()',
       unknown,
     ],
     [
@@ -45,8 +45,8 @@ export const awayMutants = [
   ),
   ...mutantsOf(
     'src/session/SessionUnknown.ts',
-    ['the throw', 'throw new SessionUnknown(cause)', 'return null as never', unknown],
-    ['the note', 'meeting.unknown = true', 'meeting.unknown = false', unknown],
+    ['the throw', 'throw unknown', 'return null as never', unknown],
+    ['the note', 'meeting.unknown = unknown', 'meeting.unknown = null', unknown],
   ),
   ...mutantsOf(
     'endpoints/inTime.ts',
