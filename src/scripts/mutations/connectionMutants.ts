@@ -50,6 +50,12 @@ export const connectionMutants = [
     ['what stands within', 'cause = cause.cause', 'cause = null', trouble],
     ['what speaks for itself', "if (typeof status === 'number') return null", '', trouble],
   ),
+  ...mutantsOf('src/database/openPool.ts', [
+    'connections that are not to be had',
+    'having.catch(noteBrokenConnection)',
+    '',
+    waits,
+  ]),
   ...mutantsOf(
     'src/database/OpenTransaction.ts',
     ['connections that break', "client.once('end', lost)", '', transactions],

@@ -23,6 +23,7 @@ export const doorMutants = [
     'src/http/boundedRequest.ts',
     ['the length of an address', 'search.length > addressMax', 'false', address],
     ['the query', 'if (badQuery) return', 'if (false) return', address],
+    ['questions in a body', '(isQuestion ? questionRefusal(text) : null)', 'null', bounded],
     [
       'the length that is told',
       "Number(request.headers.get('content-length') ?? 0) > max",

@@ -25,6 +25,22 @@ export const entryMutants = [
     ['the number of arguments', '|| call.length > argumentsMax', '', action],
     ['the name of an action', "typeof id !== 'string' ||", '', action],
     ['plain forms', 'isPlainCall(form, isStaff)', 'true', action],
+    ['whole numbers', "if (text.startsWith('$n')) return false", '', action],
+    [
+      'what the admin calls',
+      'if (isAdmin && !isOfAdmin(call, parts, isStaff)) return false',
+      '',
+      action,
+    ],
+    ['names that are texts', "typeof name === 'string' && ", '', action],
+    ['names that stand for others', "&& !name.startsWith('$')", '', action],
+    [
+      'languages of strangers',
+      'return isStaff && call.length === 2',
+      'return call.length === 2',
+      action,
+    ],
+    ['what Next has sealed', '&& isSealed &&', '&&', action],
   ),
   ...mutantsOf('src/http/askedOf.ts', [
     'addresses that can be read',
@@ -109,6 +125,7 @@ export const entryMutants = [
     ['NUL and slashes', '&& !/[\\0\\\\]/.test(path)', '', target],
     ['NUL in queries', "|| query.includes('%00')", '', target],
     ['methods', 'if (methods.includes(method)) return null', 'return null', target],
+    ['the page of an error', 'if (isErrorPage(path)) return', 'if (false) return', target],
   ),
   ...mutantsOf(
     'src/http/withoutBody.ts',

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { connectionBroke } from '@/src/health/databaseIsDown'
 import { slugs } from '@/src/slugs'
 import { graphql } from '../../support/graphql'
 import { rest, type Answer } from '../../support/rest'
@@ -72,6 +73,7 @@ describe('a database without a free connection', () => {
   it('is waited for a few seconds, then answered in words', async () => {
     const [ada, { id }] = [await tokenFor('ada'), await makeTicket()]
     const all = await takeAll()
+    delete (globalThis as { deskDatabaseState?: unknown }).deskDatabaseState
     try {
       const [read, change] = await Promise.all([
         rest('GET', '/api/tickets?limit=1', { token: ada }),
@@ -79,6 +81,8 @@ describe('a database without a free connection', () => {
       ])
       isForLater(read, busy)
       isForLater(change, busy)
+      // A page that fails for that is told from one that is wrong.
+      expect(connectionBroke()).toBe(true)
     } finally {
       all.forEach((client) => client.release())
     }
