@@ -18,12 +18,13 @@ import { refuseTooMany } from './TooManyTries'
 import { lockPerson } from '@/src/database/transaction'
 import { afterTransaction } from '@/src/database/ownTransactions'
 import { Semaphore } from '@/src/concurrency/Semaphore'
+import { accountAddress } from '@/src/domain/account/accountAddress'
 import { normalizePassword } from '@/src/domain/account/passwords'
 import { storeNormalized } from './storeNormalized'
 
 /** What tries to sign in are counted by. */
 export function signInKeys(req: PayloadRequest, collection: string, email: string) {
-  const account = `${collection} ${email.toLowerCase().trim()}`
+  const account = `${collection} ${accountAddress(email)}`
   const caller = clientIp(req.headers)
   return { account, caller, pair: `${account} ${caller}` }
 }
@@ -77,7 +78,7 @@ async function prove(
 
   const found = await payload.db.findOne<Account>({
     collection,
-    where: { email: { equals: email.toLowerCase().trim() } },
+    where: { email: { equals: accountAddress(email) } },
     req,
   })
   const person = found?.disabled ? null : found
@@ -152,7 +153,7 @@ export const guardSignIn: CollectionBeforeOperationHook = async ({
   }
   return {
     ...args,
-    data: { ...data, password: normalizePassword(typed) },
+    data: { ...data, email: accountAddress(email), password: normalizePassword(typed) },
   } as unknown as typeof args
 }
 

@@ -181,7 +181,7 @@ export const signInMutants = [
     ['the caller', '`${account} ${caller}`', 'account', signIn],
     [
       'one spelling',
-      '`${collection} ${email.toLowerCase().trim()}`',
+      '`${collection} ${accountAddress(email)}`',
       '`${collection} ${email}`',
       signIn,
     ],
