@@ -74,7 +74,7 @@ export const arrows = {
   concurrency: names,
   log: [],
   access: [...names, 'context'],
-  session: [...names, 'env', 'health'],
+  session: [...names, 'env', 'health', 'words'],
   media: [...names, 'context', 'env', 'settings', 'jobs', 'database'],
   hooks: [
     ...[...names, 'context', 'env', 'access', 'settings', 'media', 'jobs', 'words'],
@@ -82,7 +82,7 @@ export const arrows = {
   ],
   operations: [
     ...[...names, 'context', 'access', 'settings', 'hooks', 'media', 'jobs'],
-    ...['database', 'search', 'session'],
+    ...['database', 'search', 'session', 'concurrency'],
   ],
   endpoints: [
     ...[...names, 'env', 'access', 'operations', 'hooks', 'media', 'jobs'],

@@ -1,4 +1,4 @@
-import { addressMax, queryBodyMax, queryRefusal } from './addressRefusal'
+import { addressMax, bodyQueryRefusal, queryBodyMax, queryRefusal } from './addressRefusal'
 import { bytesInWords, fileBodyMax, jsonBodyMax } from './bodyLimits'
 import { bringsFile } from './bringsFile'
 import { formRefusal } from './formRefusal'
@@ -35,9 +35,8 @@ export async function boundedRequest(request: Request): Promise<Request | Respon
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
   const isJson = type === 'application/json'
   const isForm = type === 'multipart/form-data'
-  const isQuery =
-    type === 'application/x-www-form-urlencoded' &&
-    standsForAddress.some((name) => request.headers.get(name) === 'GET')
+  const isQuestion = standsForAddress.some((name) => request.headers.get(name) === 'GET')
+  const isQuery = type === 'application/x-www-form-urlencoded' && isQuestion
   const isFile = isForm && bringsFile(request)
   const max = isFile ? fileBodyMax : isQuery ? queryBodyMax : jsonBodyMax
 
@@ -56,7 +55,7 @@ export async function boundedRequest(request: Request): Promise<Request | Respon
   if (isJson) {
     const text = decoded(body)
     if (text === null) return refusal(400, 'The body is not valid UTF-8.')
-    const reason = jsonRefusal(text)
+    const reason = jsonRefusal(text) ?? (isQuestion ? questionRefusal(text) : null)
     if (reason) return refusal(400, reason)
   }
   if (isForm) {
@@ -70,6 +69,9 @@ export async function boundedRequest(request: Request): Promise<Request | Respon
   const { url, method, headers, signal } = request
   return new Request(url, { method, headers, signal, body: new Uint8Array(body) })
 }
+
+const questionRefusal = (text: string) =>
+  text.trim() === '' ? null : bodyQueryRefusal(JSON.parse(text) as object)
 
 function decoded(body: Buffer): string | null {
   try {

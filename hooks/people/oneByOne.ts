@@ -25,5 +25,5 @@ let came = 0
  * are still being checked do not fill the count and lock their own caller out, those of one key go
  * one after the other, and few of all keys at once.
  */
-export const inTurn = <Result>(key: string, work: () => Promise<Result>): Promise<Result> =>
+export const oneByOne = <Result>(key: string, work: () => Promise<Result>): Promise<Result> =>
   after(key, () => after(`place ${came++ % places}`, work))

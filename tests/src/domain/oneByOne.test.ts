@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 
-import { inTurn } from '@/hooks/people/inTurn'
+import { oneByOne } from '@/hooks/people/oneByOne'
 
 /** Work that ends when it is told to, and how much of it goes on. */
 function works() {
   const open: { name: string; end: () => void; fail: () => void }[] = []
   const done: string[] = []
   const begin = (key: string, name: string) =>
-    inTurn(key, () =>
+    oneByOne(key, () =>
       new Promise<void>((resolve, reject) => {
         open.push({ name, end: resolve, fail: () => reject(new Error(name)) })
       }).finally(() => {
