@@ -14,6 +14,7 @@ import { disabledField, emailField, languageField, timesDisabledField } from './
 import { accountHooks } from './parts/accountHooks'
 import { currentPassword } from './parts/currentPassword'
 import { invitationNotice } from './parts/invitationNotice'
+import { mailChoicesField, mailTroubleFields } from './parts/mailFields'
 import { sessionCookies, sessionRules } from './parts/session'
 import { secured } from './secured'
 
@@ -84,15 +85,8 @@ export const Clients = secured({
         { value: 'dark', label: 'Dark' },
       ],
     },
-    {
-      name: 'mailChoices',
-      type: 'group',
-      fields: [
-        { name: 'ticketCreated', type: 'checkbox', defaultValue: true, required: true },
-        { name: 'reply', type: 'checkbox', defaultValue: true, required: true },
-        { name: 'statusChanged', type: 'checkbox', defaultValue: true, required: true },
-      ],
-    },
+    mailChoicesField('clients'),
+    ...mailTroubleFields,
     disabledField,
     timesDisabledField,
   ],

@@ -13,6 +13,7 @@ import { disabledField, emailField, languageField, timesDisabledField } from './
 import { accountHooks } from './parts/accountHooks'
 import { currentPassword } from './parts/currentPassword'
 import { invitationNotice } from './parts/invitationNotice'
+import { mailChoicesField, mailTroubleFields } from './parts/mailFields'
 import { sessionCookies, sessionRules } from './parts/session'
 import { secured } from './secured'
 
@@ -61,6 +62,8 @@ export const Staff = secured({
       access: setByAdmins,
     },
     languageField,
+    mailChoicesField('staff'),
+    ...mailTroubleFields,
     disabledField,
     timesDisabledField,
   ],

@@ -1,26 +1,20 @@
-import { teamOf } from '@/src/domain/toldPeople'
 import type { Audience } from '@/src/domain/notifications'
+import type { TicketEventDraft } from '@/src/domain/ticketEvents'
+import { teamOf, type Person } from '@/src/domain/toldPeople'
 import { idOf } from '@/src/idOf'
 import type { Attachment, Client, Staff, Ticket } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
 import type { PayloadRequest } from 'payload'
 
-export type Told = {
-  relationTo: 'staff' | 'clients'
-  id: string
-  email: string
-  disabled: boolean
-}
+export type Told = Person & { email: string }
 
 /** What happened, and to what. */
 export type Subject = { ticket: Ticket; file?: Attachment }
 
-const asTold = (relationTo: Told['relationTo'], { id, email, disabled }: Client | Staff): Told => ({
-  relationTo,
-  id,
-  email,
-  disabled,
-})
+const asTold = (relationTo: Told['relationTo'], person: Client | Staff): Told => {
+  const { id, email, disabled, mailChoices } = person
+  return { relationTo, id, email, disabled, mailChoices }
+}
 
 async function one(
   req: PayloadRequest,
@@ -45,7 +39,7 @@ async function team(req: PayloadRequest, ticket: Ticket): Promise<Told[]> {
   const { docs } = await req.payload.find({
     collection: slugs.staff,
     where: { role: { in: ['admin', 'agent'] } },
-    select: { email: true, disabled: true },
+    select: { email: true, disabled: true, mailChoices: true },
     depth: 0,
     pagination: false,
     // As above: those who work on tickets are told of what a client does.
@@ -55,13 +49,28 @@ async function team(req: PayloadRequest, ticket: Ticket): Promise<Told[]> {
   return teamOf(docs as Staff[], idOf(ticket.assignedTo)).map((person) => asTold('staff', person))
 }
 
+/** Whom a note names, by the event that tells of it. */
+async function mentioned(
+  req: PayloadRequest,
+  { after }: Pick<TicketEventDraft, 'after'>,
+): Promise<Told[]> {
+  const named = Array.isArray(after?.mentioned) ? after.mentioned.map(String) : []
+  return (await Promise.all(named.map((id) => one(req, 'staff', id)))).flat()
+}
+
 /** The people behind each audience of the table of notifications. */
 export const audiences: Record<
   Audience,
-  (req: PayloadRequest, on: Subject) => Promise<readonly Told[]>
+  (
+    req: PayloadRequest,
+    on: Subject,
+    event: Pick<TicketEventDraft, 'after'>,
+  ) => Promise<readonly Told[]>
 > = {
   requester: (req, { ticket }) => one(req, 'clients', idOf(ticket.client)),
   uploader: async (req, { file }) =>
     file ? one(req, file.uploadedBy.relationTo, idOf(file.uploadedBy.value)) : [],
   team: (req, { ticket }) => team(req, ticket),
+  assignee: (req, { ticket }) => one(req, 'staff', idOf(ticket.assignedTo)),
+  mentioned: (req, _on, event) => mentioned(req, event),
 }

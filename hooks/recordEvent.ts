@@ -50,5 +50,5 @@ export async function recordEvent(
     req,
   })
   await announceEvent(req, id)
-  await tellPeople(req, { ticket, file }, { kind, after, isInternal })
+  await tellPeople(req, { ticket, file }, { id, kind, before, after, message, isInternal })
 }

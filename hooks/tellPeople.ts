@@ -1,26 +1,31 @@
-import { noticesOf } from '@/src/domain/notifications'
-import type { TicketEventDraft } from '@/src/domain/ticketEvents'
-import { mayBeTold } from '@/src/domain/toldPeople'
-import { queueDelivery } from '@/src/jobs/queueDelivery'
+import { noticesOf, type Audience, type ToldEvent } from '@/src/domain/notifications'
+import { toldPeople } from '@/src/domain/toldPeople'
+import { queueDeliveries } from '@/src/jobs/queueDeliveries'
 import type { PayloadRequest } from 'payload'
-import { audiences, type Subject } from './audiences'
+import { actorOf } from './actorOf'
+import { audiences, type Subject, type Told } from './audiences'
 
-type Told = Pick<TicketEventDraft, 'kind' | 'after'> & { isInternal: boolean }
+type Happened = Omit<ToldEvent, 'actorSide'> & { id: string; message?: string }
 
 /** One queued mail for each person that the table of notifications names. */
-export async function tellPeople(req: PayloadRequest, on: Subject, event: Told): Promise<void> {
-  const told = new Set<string>()
-  for (const { audience, delivery } of noticesOf(event)) {
-    for (const person of await audiences[audience](req, on)) {
-      if (!mayBeTold(person, event, told)) continue
-      told.add(person.id)
-      await queueDelivery(req, {
-        kind: delivery,
-        ticket: on.ticket.id,
-        attachment: on.file?.id,
-        recipient: { relationTo: person.relationTo, value: person.id },
-        address: person.email,
-      })
-    }
+export async function tellPeople(req: PayloadRequest, on: Subject, event: Happened): Promise<void> {
+  if (req.context.silent === true) return
+  const { side, reference } = actorOf(req)
+  const told = { ...event, actorSide: side, actor: reference?.value ?? null }
+  const peopleOf: Partial<Record<Audience, readonly Told[]>> = {}
+  for (const { audience } of noticesOf(told)) {
+    peopleOf[audience] ??= await audiences[audience](req, on, event)
   }
+  await queueDeliveries(
+    req,
+    toldPeople(told, peopleOf).map(({ person, kind }) => ({
+      kind,
+      ticket: on.ticket.id,
+      event: event.id,
+      message: event.message,
+      attachment: on.file?.id,
+      recipient: { relationTo: person.relationTo, value: person.id },
+      address: person.email,
+    })),
+  )
 }

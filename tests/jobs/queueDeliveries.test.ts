@@ -1,9 +1,10 @@
 import { createLocalReq } from 'payload'
 import { describe, expect, it } from 'vitest'
 
-import { queueDelivery } from '@/src/jobs/queueDelivery'
+import { queueDeliveries } from '@/src/jobs/queueDeliveries'
 import { testPayload } from '../support/payload'
-import { jobsOf, newClient, newDelivery, newTicket } from './newDelivery'
+import { inOneTransaction } from '@/src/inOneTransaction'
+import { jobsOf, lastEvent, newClient, newDelivery, newTicket } from './newDelivery'
 
 describe('queueing a mail', () => {
   it('leaves one delivery and one job with the change', async () => {
@@ -40,14 +41,41 @@ describe('queueing a mail', () => {
     const req = await createLocalReq({}, payload)
     const before = await allJobs()
     await expect(
-      queueDelivery(req, {
-        kind: 'ticket_created_client',
-        ticket: ticket.id,
-        recipient: { relationTo: 'clients', value: client.id },
-        address: client.email,
-      }),
+      queueDeliveries(req, [
+        {
+          kind: 'ticket_created_client',
+          ticket: ticket.id,
+          event: await lastEvent(payload, ticket.id),
+          recipient: { relationTo: 'clients', value: client.id },
+          address: client.email,
+        },
+      ]),
     ).rejects.toThrow('inside the transaction')
     expect(await allJobs()).toBe(before)
+  })
+
+  it('tells nobody twice of one event in the same way', async () => {
+    const { payload, client, ticket, delivery } = await newDelivery()
+    const before = await allJobs()
+    const again = {
+      kind: 'ticket_created_client',
+      ticket: ticket.id,
+      event: await lastEvent(payload, ticket.id),
+      recipient: { relationTo: 'clients', value: client.id },
+      address: client.email,
+    } as const
+    const req = await createLocalReq({}, payload)
+    await inOneTransaction(req, () => queueDeliveries(req, [again]))
+    expect(await allJobs()).toBe(before)
+    const other = { ...again, kind: 'reply_client' } as const
+    await inOneTransaction(req, () => queueDeliveries(req, [again, other]))
+    expect(await allJobs()).toBe(before + 1)
+    const { rows } = await payload.db.pool.query(
+      'select id, kind from deliveries where ticket_id = $1 order by created_at',
+      [ticket.id],
+    )
+    expect(rows.map(({ kind }) => kind)).toEqual(['ticket_created_client', 'reply_client'])
+    expect(rows[0].id).toBe(delivery?.id)
   })
 
   it('does not wait for a free connection of the pool', async () => {
