@@ -71,16 +71,18 @@ export const rootRoutes = [
   'get /desk/events-stream',
   'get /desk/health',
   'get /desk/ready',
+  'get /desk/unsubscribe/:key',
   'get /og',
+  'post /desk/unsubscribe/:key',
 ]
 
-export const globalRoutes = {
-  'desk-settings': [
-    'get /',
-    'get /versions',
-    'get /versions/:id',
-    'post /',
-    'post /access',
-    'post /versions/:id',
-  ],
-}
+const settings = [
+  'get /',
+  'get /versions',
+  'get /versions/:id',
+  'post /',
+  'post /access',
+  'post /versions/:id',
+]
+
+export const globalRoutes = { 'desk-settings': settings, 'mail-settings': settings }

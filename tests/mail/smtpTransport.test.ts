@@ -1,9 +1,12 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net'
 
+import { createTransport, type SendMailOptions } from 'nodemailer'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
+import { env } from '@/src/env'
 import { isRefusedForGood } from '@/src/mail/isRefusedForGood'
-import { handOver } from '@/src/mail/transport'
+import { SmtpTransport, smtpOptions, type Marked } from '@/src/mail/smtpTransport'
+import { sendsAsBefore, sendsOver } from '../jobs/mailSettings'
 import { refusal, startMailServer } from '../jobs/mailServer'
 
 const body = 'Subject: Dots\r\n\r\n.one\r\n..two\r\n.\r\nlast line without an end'
@@ -18,8 +21,21 @@ const counted = (count: () => void) => () => {
   return noMark()
 }
 
+/** As Payload's adapter sends it, over a transport of its own. */
+async function handOver(url: string, message: SendMailOptions, claim: Marked['claim']) {
+  sendsOver(url)
+  const transport = new SmtpTransport()
+  try {
+    const marked: SendMailOptions & Marked = { ...message, claim }
+    await createTransport(transport).sendMail(marked)
+  } finally {
+    transport.close()
+  }
+}
+
 const opened: { stop(): Promise<void> }[] = []
 afterEach(async () => {
+  sendsAsBefore()
   vi.restoreAllMocks()
   for (const server of opened.splice(0)) await server.stop()
 })
@@ -171,6 +187,72 @@ describe('handing a mail over', () => {
     const error = await handOver(server.url, mail, noMark).catch((reason: unknown) => reason)
     expect(error).toMatchObject({ responseCode: code })
     expect(isRefusedForGood(error)).toBe(expected)
+  })
+})
+
+describe('connections', () => {
+  it('are used for one mail after the other', async () => {
+    let connections = 0
+    const server = await mailServer({ onConnect: (_, done) => (connections++, done()) })
+    sendsOver(server.url)
+    const transport = new SmtpTransport()
+    const sender = createTransport(transport)
+    for (let sent = 0; sent < 5; sent++) await sender.sendMail(mail)
+    expect([server.received.length, connections]).toEqual([5, 1])
+    await Promise.all([sender.sendMail(mail), sender.sendMail(mail)])
+    expect([server.received.length, connections]).toEqual([7, 2])
+    transport.close()
+  })
+
+  it('that the server has ended meanwhile are followed by new ones', async () => {
+    const server = await startMailServer()
+    sendsOver(server.url)
+    const transport = new SmtpTransport()
+    const sender = createTransport(transport)
+    await sender.sendMail(mail)
+    await server.stop()
+    const back = await mailServer({ port: server.port })
+    await sender.sendMail(mail)
+    expect(back.received).toHaveLength(1)
+    transport.close()
+  })
+
+  it('leave a mail alone that the server has refused', async () => {
+    let asked = 0
+    const server = await mailServer({
+      onRcptTo: (_address, _session, done) => done(asked++ > 0 ? refusal(550) : undefined),
+    })
+    sendsOver(server.url)
+    const transport = new SmtpTransport()
+    const sender = createTransport(transport)
+    await sender.sendMail(mail)
+    await expect(sender.sendMail(mail)).rejects.toMatchObject({ responseCode: 550 })
+    expect(asked).toBe(2)
+    transport.close()
+  })
+})
+
+describe('TLS', () => {
+  it.each([
+    ['smtp://mail.example.com:587', undefined, true],
+    ['smtp://mail.example.com:587', 'optional', false],
+    ['smtp://127.0.0.1:2525', undefined, false],
+    ['smtp://localhost:2525', 'required', true],
+    // It has TLS from the start.
+    ['smtps://mail.example.com:465', undefined, false],
+  ] as const)('to %s, set %s: asked for %s', (url, tls, expected) => {
+    expect(smtpOptions(url, tls).options.requireTLS).toBe(expected)
+  })
+
+  it('without it no mail leaves where it is required', async () => {
+    const server = await mailServer()
+    Object.assign(env, { SMTP_TLS: 'required' })
+    try {
+      await expect(handOver(server.url, mail, noMark)).rejects.toThrow(/STARTTLS/)
+    } finally {
+      delete (env as { SMTP_TLS?: unknown }).SMTP_TLS
+    }
+    expect(server.received).toEqual([])
   })
 })
 
