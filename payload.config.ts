@@ -31,6 +31,7 @@ import { TicketReads } from '@/collections/TicketReads'
 import { Tickets } from '@/collections/Tickets'
 import { deskEventsStream } from '@/endpoints/eventStreams'
 import { health } from '@/endpoints/health'
+import { mailPreview } from '@/endpoints/mailPreview'
 import { ready } from '@/endpoints/ready'
 import { unsubscribe } from '@/endpoints/unsubscribe'
 import { recordRefusal } from '@/hooks/audit/recordRefusal'
@@ -107,7 +108,7 @@ const config = buildConfig({
     },
     constraints: {},
   },
-  endpoints: [health, ready, deskEventsStream, ...unsubscribe],
+  endpoints: [health, ready, deskEventsStream, ...unsubscribe, mailPreview],
   onInit: async (payload) => {
     // Else the first change of a process would start it, with a connection in its hands.
     await senderOf(payload).catch(() => undefined)

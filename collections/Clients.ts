@@ -14,7 +14,7 @@ import { disabledField, emailField, languageField, timesDisabledField } from './
 import { accountHooks } from './parts/accountHooks'
 import { currentPassword } from './parts/currentPassword'
 import { invitationNotice } from './parts/invitationNotice'
-import { mailChoicesField, mailTroubleFields } from './parts/mailFields'
+import { mailChoicesField, mailsOf, mailTroubleFields } from './parts/mailFields'
 import { sessionCookies, sessionRules } from './parts/session'
 import { secured } from './secured'
 
@@ -87,6 +87,7 @@ export const Clients = secured({
     },
     mailChoicesField('clients'),
     ...mailTroubleFields,
+    mailsOf,
     disabledField,
     timesDisabledField,
   ],

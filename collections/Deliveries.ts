@@ -1,5 +1,6 @@
 import { adminsOnly } from '@/access/adminsOnly'
 import { nobody } from '@/access/nobody'
+import { sendAgain } from '@/endpoints/sendAgain'
 import { accountMailKinds } from '@/src/domain/mailSettings'
 import { deliveryKinds } from '@/src/domain/notifications'
 import { slugs } from '@/src/slugs'
@@ -17,8 +18,10 @@ export const Deliveries = secured({
   admin: {
     group: 'Settings',
     useAsTitle: 'address',
+    components: { beforeListTable: ['@/src/admin/MailStates#MailStates'] },
     defaultColumns: ['status', 'kind', 'address', 'ticket', 'lastError', 'createdAt', 'sentAt'],
   },
+  endpoints: [sendAgain],
   access: { create: nobody, read: adminsOnly, update: nobody, delete: nobody },
   defaultSort: '-createdAt',
   indexes: [
@@ -27,6 +30,11 @@ export const Deliveries = secured({
     { fields: ['person', 'status'] },
   ],
   fields: [
+    {
+      name: 'again',
+      type: 'ui',
+      admin: { components: { Field: '@/src/admin/SendAgain#SendAgain' } },
+    },
     { name: 'kind', type: 'select', required: true, options: kinds },
     { name: 'event', type: 'relationship', relationTo: slugs.ticketEvents },
     // None for a mail about an account.

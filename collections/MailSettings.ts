@@ -108,7 +108,7 @@ export const MailSettings: GlobalConfig = {
       options: optionalKinds.map((value) => ({ value, label: mailKindLabels[value] })),
     },
     {
-      name: 'texts',
+      name: 'wordings',
       label: 'Words of your own',
       labels: { singular: 'Text', plural: 'Texts' },
       type: 'array',

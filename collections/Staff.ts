@@ -13,7 +13,7 @@ import { disabledField, emailField, languageField, timesDisabledField } from './
 import { accountHooks } from './parts/accountHooks'
 import { currentPassword } from './parts/currentPassword'
 import { invitationNotice } from './parts/invitationNotice'
-import { mailChoicesField, mailTroubleFields } from './parts/mailFields'
+import { mailChoicesField, mailsOf, mailTroubleFields } from './parts/mailFields'
 import { sessionCookies, sessionRules } from './parts/session'
 import { secured } from './secured'
 
@@ -64,6 +64,7 @@ export const Staff = secured({
     languageField,
     mailChoicesField('staff'),
     ...mailTroubleFields,
+    mailsOf,
     disabledField,
     timesDisabledField,
   ],

@@ -1,6 +1,6 @@
 import { readByDeskWorkers, serverSet, setByAdmins } from '@/access/fields'
 import { digestRhythms, mailChoices, type MailChoice } from '@/src/domain/mailChoices'
-import type { Field, GroupField } from 'payload'
+import type { Field, GroupField, UIField } from 'payload'
 
 const labels: Record<MailChoice, string> = {
   ticketCreated: 'New tickets',
@@ -36,6 +36,16 @@ export const mailChoicesField = (whose: keyof typeof mailChoices): GroupField =>
     },
   ],
 })
+
+/** A way from a ticket or a person to what was sent. */
+export const mailsOf: UIField = {
+  name: 'mailsOf',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    components: { Field: '@/src/admin/MailsOf#MailsOf' },
+  },
+}
 
 /** An address that a mail server has refused gets no more, until an admin says that it is right. */
 export const mailTroubleFields: Field[] = [

@@ -9,6 +9,7 @@ import { priorities, priority } from '@/src/domain/priority'
 import { ticketStatus, ticketStatuses } from '@/src/domain/ticketStatus'
 import { waitingOn, waitingReasons } from '@/src/domain/waitingOn'
 import { slugs } from '@/src/slugs'
+import { mailsOf } from './mailFields'
 import type { Condition, DateField, Field, NumberFieldSingleValidation } from 'payload'
 
 const stamp = (name: string, label: string, description?: string): DateField => ({
@@ -246,4 +247,5 @@ export const ticketFields: Field[] = [
     ],
   },
   ...work,
+  mailsOf,
 ]

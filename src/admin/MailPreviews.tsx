@@ -1,8 +1,35 @@
+import type { UIFieldServerProps } from 'payload'
+import { mailKindLabels } from '@/collections/parts/mailKindLabels'
 import { mailLanguages } from '@/src/domain/mailLanguages'
 import { wordedMails } from '@/src/domain/mailSettings'
-import { mailKindLabels } from '@/collections/parts/mailKindLabels'
+import { deskWords } from './deskWords'
 
-/** Each mail as it would go out now, with a made-up ticket, in each language. */
-export function MailPreviews() {
-  return <div>{[...mailLanguages, ...wordedMails].map((each) => mailKindLabels[each as 'all']).join(' ')}</div>
+const languageNames = { en: 'English', de: 'Deutsch' }
+
+/** What will be sent: each mail as it would go out now, in each language. */
+export function MailPreviews({ i18n, req }: UIFieldServerProps) {
+  const t = deskWords(i18n)
+  const { api } = req.payload.config.routes
+  return (
+    <div className="field-type">
+      <p className="field-label">{t('mailPreviews')}</p>
+      <ul>
+        {wordedMails
+          .filter((mail) => mail !== 'all')
+          .map((mail) => (
+            <li key={mail}>
+              {mailKindLabels[mail]}:{' '}
+              {mailLanguages.map((language, index) => (
+                <span key={language}>
+                  {index > 0 && ', '}
+                  <a href={`${api}/desk/mails/${mail}/${language}`} target="_blank" rel="noreferrer">
+                    {languageNames[language]}
+                  </a>
+                </span>
+              ))}
+            </li>
+          ))}
+      </ul>
+    </div>
+  )
 }

@@ -1,6 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { PayloadRequest } from 'payload'
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import { slugs } from '@/src/slugs'
 import { transactionOf } from './transaction'
@@ -50,6 +49,21 @@ export async function insertDeliveries(
       select id, 'recipient', staff, client from made join given using (id))
     select id from made`)
   return made.map(({ id }) => id)
+}
+
+/** Takes a mail that is done with, or given up, into the queue again. False when it is there still. */
+export async function requeueDelivery(
+  req: PayloadRequest,
+  id: string,
+  mailId: string,
+): Promise<boolean> {
+  const db = await transactionOf(req)
+  const { rows } = await db.execute(sql`
+    update deliveries set status = 'queued', mail_id = ${mailId}, claim = null, due_at = null,
+      sent_with_id = null, unconfirmed = false, last_error = null, created_at = now(),
+      updated_at = now()
+    where id = ${id} and status in ('sent', 'failed', 'dropped') returning id`)
+  return rows.length === 1
 }
 
 /** What became of an attempt, in words for those who look after the desk. */

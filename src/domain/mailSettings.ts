@@ -27,7 +27,7 @@ export type MailSettings = {
   stillWorkingAfterDays: number
   color: string
   off: readonly DeliveryKind[]
-  texts: readonly MailText[]
+  wordings: readonly MailText[]
 }
 
 /** What applies until an admin chooses otherwise. */
@@ -40,12 +40,12 @@ export const mailSettings: MailSettings = {
   stillWorkingAfterDays: 0,
   color: '#1d4ed8',
   off: [],
-  texts: [],
+  wordings: [],
 }
 
 /** The words for this very mail, else those for all mails, else the product's own. */
 export function chosenText(
-  texts: readonly MailText[],
+  wordings: readonly MailText[],
   mail: WordedMail,
   language: MailLanguage,
   part: 'subject' | 'greeting' | 'footer',

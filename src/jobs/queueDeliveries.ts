@@ -1,11 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
 import { executorOf } from '@/src/database/transaction'
-import { insertDeliveries } from '@/src/database/deliveryRows'
+import { insertDeliveries, requeueDelivery } from '@/src/database/deliveryRows'
 import type { DeliveryKind } from '@/src/domain/notifications'
 import { env } from '@/src/env'
 import { newId } from '@/src/newId'
+import { idOf } from '@/src/idOf'
 import { newMessageId } from '@/src/mail/messageIds'
+import { readDelivery } from '@/src/mail/readDelivery'
 import { senderOf } from './sender'
 import { deliverMail } from './tasks/deliverMail'
 
@@ -41,4 +43,22 @@ export async function queueDeliveries(
     made.map((id) => ({ data: { delivery: id }, singletonKey: id })),
     { db: await executorOf(req) },
   )
+}
+
+/** Has a mail sent once more, whatever became of it, unless it still waits to be sent. */
+export async function queueAgain(
+  req: PayloadRequest,
+  id: string,
+): Promise<'queued' | 'waits' | 'account' | 'gone'> {
+  const found = await readDelivery(req.payload, id, req)
+  if (!found) return 'gone'
+  const ticket = idOf(found.ticket)
+  if (ticket === null) return 'account'
+  // A name of its own: mail servers take a repeated one for the same mail.
+  const isQueued = await requeueDelivery(req, id, newMessageId(ticket, env.APP_URL))
+  if (!isQueued) return 'waits'
+  const boss = await senderOf(req.payload)
+  const jobs = [{ data: { delivery: id }, singletonKey: id }]
+  await boss.insert(deliverMail.name, jobs, { db: await executorOf(req) })
+  return 'queued'
 }

@@ -77,7 +77,7 @@ export async function composeOrder(payload: Payload, order: Order): Promise<Mail
   const frame = frameOf({
     mail,
     language,
-    texts: settings.texts,
+    wordings: settings.wordings,
     color: settings.color,
     desk: nameOf(from),
     values: {
@@ -114,7 +114,7 @@ export async function composeOrder(payload: Payload, order: Order): Promise<Mail
     return {
       ...common,
       mail: await renderDigest(facts, language, {
-        subject: chosenText(settings.texts, 'digest', language, 'subject'),
+        subject: chosenText(settings.wordings, 'digest', language, 'subject'),
       }),
     }
   }
@@ -129,7 +129,7 @@ export async function composeOrder(payload: Payload, order: Order): Promise<Mail
       : {}),
   }
   // One subject for all mails of a ticket, whatever they tell.
-  const subject = chosenText(settings.texts, 'all', language, 'subject')
+  const subject = chosenText(settings.wordings, 'all', language, 'subject')
   return {
     ...common,
     thread: { ticket: ticket.id, begun: new Date(ticket.createdAt), last: before[0]?.mailId },

@@ -6,7 +6,7 @@ import type { Frame } from './template'
 type Place = {
   mail: WordedMail
   language: MailLanguage
-  texts: readonly MailText[]
+  wordings: readonly MailText[]
   color: string
   desk: string
   /** Whatever people typed, for the words of the desk that name it. */
@@ -17,12 +17,12 @@ type Place = {
 
 /** What stands around each mail, in the words of the desk where it has its own. */
 export function frameOf(place: Place): Frame {
-  const { mail, language, texts, color, desk, settingsUrl, stopUrl } = place
+  const { mail, language, wordings, color, desk, settingsUrl, stopUrl } = place
   const values = Object.fromEntries(
     Object.entries(place.values).map(([name, value]) => [name, inert(value ?? '')]),
   )
   const own = (part: 'greeting' | 'footer') => {
-    const text = chosenText(texts, mail, language, part)
+    const text = chosenText(wordings, mail, language, part)
     return text && fillPlaces(text, { ...values, desk })
   }
   return { desk, color, greeting: own('greeting'), footer: own('footer'), settingsUrl, stopUrl }

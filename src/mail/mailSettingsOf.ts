@@ -14,6 +14,6 @@ export async function mailSettingsOf(payload: Payload): Promise<MailSettings> {
   const given = Object.fromEntries(
     Object.entries(stored).filter(([, value]) => value !== null && value !== undefined),
   )
-  const texts = (stored.texts ?? []) as MailText[]
-  return { ...mailSettings, ...given, off: stored.off ?? [], texts }
+  const wordings = (stored.wordings ?? []) as MailText[]
+  return { ...mailSettings, ...given, off: stored.off ?? [], wordings }
 }

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import type { AccountCollection } from '@/src/database/accountState'
 import { idOf } from '@/src/idOf'
@@ -6,7 +6,7 @@ import type { Client, Delivery, Staff } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
 
 /** The desk's own list of what is to be sent. */
-export const readDelivery = (payload: Payload, id: string) =>
+export const readDelivery = (payload: Payload, id: string, req?: PayloadRequest) =>
   payload.findByID({
     collection: slugs.deliveries,
     id,
@@ -14,6 +14,7 @@ export const readDelivery = (payload: Payload, id: string) =>
     disableErrors: true,
     // The worker's own list of what is to be sent.
     overrideAccess: true,
+    req,
   })
 
 export async function readDeliveries(payload: Payload, ids: readonly string[]) {

@@ -17,7 +17,7 @@ import type { MailFacts, Said, TicketFacts } from './template'
 export const sampleNames = wordedMails.filter((mail) => mail !== 'all')
 export type SampleName = (typeof sampleNames)[number]
 
-type Place = Pick<typeof mailSettings, 'color' | 'texts'> & { appUrl: string; desk: string }
+type Place = Pick<typeof mailSettings, 'color' | 'wordings'> & { appUrl: string; desk: string }
 
 const told = {
   en: {
@@ -95,17 +95,17 @@ export async function sampleMail(
   language: MailLanguage,
   place: Place,
 ): Promise<RenderedMail> {
-  const { appUrl, desk, color, texts } = place
+  const { appUrl, desk, color, wordings } = place
   const isSafety = name === 'file_infected_uploader' || name === 'file_infected_team'
   const account = accountMailKinds.find((kind) => kind === name)
   const values = { name: 'Ada Brenner', number: '1042', subject: told[language].subject }
   const frame = frameOf({
-    ...{ mail: name, language, texts, color, desk, values },
+    ...{ mail: name, language, wordings, color, desk, values },
     settingsUrl: account ? undefined : `${appUrl}/account#mails`,
     stopUrl:
       account || isSafety || name.startsWith('reply') ? undefined : `${appUrl}/unsubscribe/example`,
   })
-  const subjectOf = (mail: WordedMail) => chosenText(texts, mail, language, 'subject')
+  const subjectOf = (mail: WordedMail) => chosenText(wordings, mail, language, 'subject')
   const recipient = { name: 'Ada Brenner' }
   if (account) {
     const facts = {

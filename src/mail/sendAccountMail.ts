@@ -58,7 +58,7 @@ export async function sendAccountMail(
   const frame = frameOf({
     mail: kind,
     language,
-    texts: settings.texts,
+    wordings: settings.wordings,
     color: settings.color,
     desk: senderOf(from).name || host,
     values: { name: person.name },
@@ -74,7 +74,7 @@ export async function sendAccountMail(
       appUrl,
       date: now,
       mail: await renderAccountMail(kind, facts, language, {
-        subject: chosenText(settings.texts, kind, language, 'subject'),
+        subject: chosenText(settings.wordings, kind, language, 'subject'),
       }),
     })
     await payload.sendEmail(message)

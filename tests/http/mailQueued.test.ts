@@ -33,7 +33,7 @@ describe('creating a ticket', () => {
       })
       expect(status).toBe(201)
       const all = await rowsOf(slugs.deliveries, { ticket: { equals: body.doc.id } })
-      const workers = ['admin@desk.example', 'kim@desk.example', 'sam@desk.example']
+      const workers = ['admin', 'jonas', 'kim', 'sam'].map((name) => `${name}@desk.example`)
       const told = all.filter(({ kind }) => kind === 'ticket_created_team')
       expect(told.map(({ address }) => address).toSorted()).toEqual(
         workers.filter((address) => actor !== 'sam' || address !== 'sam@desk.example'),
@@ -85,7 +85,7 @@ describe('creating a ticket', () => {
       where: { ticket: { equals: id } },
       req,
     })
-    expect(inside.docs).toHaveLength(4)
+    expect(inside.docs).toHaveLength(5)
     expect(await all()).toEqual(before)
     await payload.db.rollbackTransaction(transaction!)
     expect(await all()).toEqual(before)

@@ -35,10 +35,10 @@ describe.each(sampleNames)('%s', (name) => {
   })
 
   it('takes the words of the desk, and a color that can be read', async () => {
-    const texts = [
+    const wordings = [
       { mail: 'all', language: 'en', greeting: 'Moin {name}', footer: 'Northlight, Kiel' },
     ] as const
-    const { html, text } = await sampleMail(name, 'en', { ...place, texts, color: '#ffd400' })
+    const { html, text } = await sampleMail(name, 'en', { ...place, wordings, color: '#ffd400' })
     expect(text).toContain('Moin Ada Brenner')
     expect(text).toContain('Northlight, Kiel')
     expect(html).toMatch(/background-color:#ffd400[^"]*"|background-color:#ffd400/)

@@ -1,0 +1,40 @@
+import { createLocalReq, type Payload } from 'payload'
+
+import { unansweredTickets, untoldTickets } from '@/src/database/silentTickets'
+import { silenceOf } from '@/src/domain/silence'
+import { inOneTransaction } from '@/src/inOneTransaction'
+import { mailSettingsOf } from '@/src/mail/mailSettingsOf'
+import { slugs } from '@/src/slugs'
+import { queueDeliveries } from '../queueDeliveries'
+import type { Sweep } from '../task'
+import { sweepQueue } from '../taskQueues'
+import { closeTicket } from './sweepResolved'
+
+/** The mail is kept by what it tells of, so that each silence is told once, whoever sweeps. */
+async function tell(
+  payload: Payload,
+  kind: 'reminder_client' | 'still_working_client',
+  before: Date,
+) {
+  for (const { ticket, client, email, event } of await untoldTickets(payload, kind, before)) {
+    const req = await createLocalReq({}, payload)
+    const recipient = { relationTo: slugs.clients, value: client }
+    await inOneTransaction(req, () =>
+      queueDeliveries(req, [{ kind, ticket, event, recipient, address: email }]),
+    )
+  }
+}
+
+/** Reminds clients of what waits for them, and closes in the end what they never answer. */
+export const sweepSilence: Sweep = {
+  name: 'sweep-silence',
+  cron: '*/15 * * * *',
+  queue: sweepQueue,
+  async run({ payload, now }) {
+    const { remind, stillWorking, close } = silenceOf(await mailSettingsOf(payload), now)
+    if (remind) await tell(payload, 'reminder_client', remind)
+    if (stillWorking) await tell(payload, 'still_working_client', stillWorking)
+    if (!close) return
+    for (const id of await unansweredTickets(payload, close)) await closeTicket(payload, id, now)
+  },
+}
