@@ -1,10 +1,9 @@
-import { adminsOnly } from '@/access/adminsOnly'
-import { nobody } from '@/access/nobody'
+import { adminsOnly, nobody } from '@/access/people'
 import { sendAgain } from '@/endpoints/sendAgain'
-import { accountMailKinds } from '@/src/domain/mailSettings'
-import { deliveryKinds } from '@/src/domain/notifications'
+import { accountMailKinds } from '@/src/domain/mail/settings'
+import { deliveryKinds } from '@/src/domain/ticket/told'
 import { slugs } from '@/src/slugs'
-import { mailKindLabels } from './parts/mailKindLabels'
+import { mailKindLabels } from '@/src/domain/mail/labels'
 import { secured } from './secured'
 
 const kinds = [...deliveryKinds, ...accountMailKinds].map((value) => ({

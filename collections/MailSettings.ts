@@ -1,12 +1,11 @@
-import { adminsOnly } from '@/access/adminsOnly'
-import { nobody } from '@/access/nobody'
-import { recordSettings } from '@/hooks/audit/recordSettings'
+import { adminsOnly, nobody } from '@/access/people'
+import { recordSettings } from '@/hooks/audit/changes'
 import { requireSettings } from '@/hooks/requireSettings'
-import { mailLanguages } from '@/src/domain/mailLanguages'
-import { mailSettings, optionalKinds, wordedMails } from '@/src/domain/mailSettings'
+import { mailLanguages } from '@/src/domain/mail/languages'
+import { mailSettings, optionalKinds, wordedMails } from '@/src/domain/mail/settings'
 import { mailSettingsSlug } from '@/src/slugs'
 import type { GlobalConfig, NumberField, TextField } from 'payload'
-import { mailKindLabels } from './parts/mailKindLabels'
+import { mailKindLabels } from '@/src/domain/mail/labels'
 import { typedFields } from './parts/typedFields'
 
 const amount = (

@@ -1,6 +1,6 @@
 import { isAdmin } from '@/access/people'
-import { mailLanguages } from '@/src/domain/mailLanguages'
-import { wordedMails } from '@/src/domain/mailSettings'
+import { mailLanguages } from '@/src/domain/mail/languages'
+import { wordedMails } from '@/src/domain/mail/settings'
 import { env } from '@/src/env'
 import { mailSettingsOf } from '@/src/mail/mailSettingsOf'
 import { senderOf } from '@/src/mail/sender'

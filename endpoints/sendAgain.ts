@@ -1,5 +1,5 @@
 import { isAdmin } from '@/access/people'
-import { inOneTransaction } from '@/src/inOneTransaction'
+import { inOneTransaction } from '@/src/database/transaction'
 import { queueAgain } from '@/src/jobs/queueDeliveries'
 import { APIError, type Endpoint } from 'payload'
 

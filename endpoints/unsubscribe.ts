@@ -1,6 +1,6 @@
 import { env } from '@/src/env'
 import type { Endpoint } from 'payload'
-import { stopMails } from './operations/stopMails'
+import { stopMails } from '@/src/operations/stopMails'
 
 const path = '/desk/unsubscribe/:key'
 

@@ -1,5 +1,5 @@
 import { readByDeskWorkers, serverSet, setByAdmins } from '@/access/fields'
-import { digestRhythms, mailChoices, type MailChoice } from '@/src/domain/mailChoices'
+import { digestRhythms, mailChoices, type MailChoice } from '@/src/domain/mail/choices'
 import type { Field, GroupField, UIField } from 'payload'
 
 const labels: Record<MailChoice, string> = {

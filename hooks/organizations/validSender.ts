@@ -1,4 +1,4 @@
-import { isMailSender } from '@/src/isMailAddressLike'
+import { isMailSender } from '@/src/domain/isMailAddressLike'
 import type { TextFieldSingleValidation } from 'payload'
 
 export const validSender: TextFieldSingleValidation = (value) =>

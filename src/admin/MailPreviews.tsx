@@ -1,7 +1,7 @@
 import type { UIFieldServerProps } from 'payload'
-import { mailKindLabels } from '@/collections/parts/mailKindLabels'
-import { mailLanguages } from '@/src/domain/mailLanguages'
-import { wordedMails } from '@/src/domain/mailSettings'
+import { mailKindLabels } from '@/src/domain/mail/labels'
+import { mailLanguages } from '@/src/domain/mail/languages'
+import { wordedMails } from '@/src/domain/mail/settings'
 import { deskWords } from './deskWords'
 
 const languageNames = { en: 'English', de: 'Deutsch' }

@@ -2,13 +2,13 @@ import type { PayloadRequest } from 'payload'
 
 import { executorOf } from '@/src/database/transaction'
 import { insertDeliveries, requeueDelivery } from '@/src/database/deliveryRows'
-import type { DeliveryKind } from '@/src/domain/notifications'
+import type { DeliveryKind } from '@/src/domain/ticket/told'
 import { env } from '@/src/env'
-import { newId } from '@/src/newId'
-import { idOf } from '@/src/idOf'
+import { newId } from '@/src/database/newId'
+import { idOf } from '@/src/domain/ids'
 import { newMessageId } from '@/src/mail/messageIds'
 import { readDelivery } from '@/src/mail/readDelivery'
-import { senderOf } from './sender'
+import { senderOf } from './boss'
 import { deliverMail } from './tasks/deliverMail'
 
 export type NewDelivery = {

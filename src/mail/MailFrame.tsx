@@ -12,8 +12,8 @@ import {
 } from '@react-email/components'
 import type { ReactNode } from 'react'
 
-import type { MailLanguage } from '@/src/domain/mailLanguages'
-import { readableOn } from '@/src/readableOn'
+import type { MailLanguage } from '@/src/domain/mail/languages'
+import { readableOn } from '@/src/ui/format/readableOn'
 import { styles } from './styles'
 import type { Frame } from './template'
 import type { Words } from './words'

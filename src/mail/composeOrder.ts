@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 
-import { mailLanguage } from '@/src/domain/mailLanguages'
-import { chosenText, type MailSettings, type WordedMail } from '@/src/domain/mailSettings'
-import { deliveryKinds, factsOf, type DeliveryKind } from '@/src/domain/notifications'
+import { mailLanguage } from '@/src/domain/mail/languages'
+import { chosenText, type MailSettings, type WordedMail } from '@/src/domain/mail/settings'
+import { deliveryKinds, factsOf, type DeliveryKind } from '@/src/domain/ticket/told'
 import { env } from '@/src/env'
-import { idOf } from '@/src/idOf'
+import { idOf } from '@/src/domain/ids'
 import type { Delivery, Ticket } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
 import { frameOf } from './frameOf'
@@ -16,7 +16,7 @@ import { readTicketFacts } from './readTicketFacts'
 import { renderDigest, renderMail } from './renderMail'
 import { reminderClosesAt } from './reminderClosesAt'
 import { senderOf } from './sender'
-import { stopPage, unsubscribeLink } from './unsubscribeLink'
+import { stopPage, unsubscribeLink } from '@/src/database/unsubscribeKeys'
 
 /** Of several in one mail the first of the table of notifications gives the title. */
 const leadOf = (rows: readonly Delivery[]) =>

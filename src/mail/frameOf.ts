@@ -1,5 +1,5 @@
-import type { MailLanguage } from '@/src/domain/mailLanguages'
-import { chosenText, fillPlaces, type MailText, type WordedMail } from '@/src/domain/mailSettings'
+import type { MailLanguage } from '@/src/domain/mail/languages'
+import { chosenText, fillPlaces, type MailText, type WordedMail } from '@/src/domain/mail/settings'
 import { inert } from './inert'
 import type { Frame } from './template'
 

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { mailSettings, type MailSettings, type MailText } from '@/src/domain/mailSettings'
+import { mailSettings, type MailSettings, type MailText } from '@/src/domain/mail/settings'
 import { mailSettingsSlug } from '@/src/slugs'
 
 /** What the desk has chosen for its mails, as it stands now. */

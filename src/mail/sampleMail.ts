@@ -1,14 +1,14 @@
-import { describeTime } from '@/src/describeTime'
-import type { MailLanguage } from '@/src/domain/mailLanguages'
+import { describeTime } from '@/src/ui/format/describeTime'
+import type { MailLanguage } from '@/src/domain/mail/languages'
 import {
   accountMailKinds,
   chosenText,
   mailSettings,
   wordedMails,
   type WordedMail,
-} from '@/src/domain/mailSettings'
-import type { DeliveryKind } from '@/src/domain/notifications'
-import { fileSize } from '@/src/fileSize'
+} from '@/src/domain/mail/settings'
+import type { DeliveryKind } from '@/src/domain/ticket/told'
+import { fileSize } from '@/src/ui/format/fileSize'
 import { frameOf } from './frameOf'
 import { renderAccountMail, renderDigest, renderMail, type RenderedMail } from './renderMail'
 import type { MailFacts, Said, TicketFacts } from './template'

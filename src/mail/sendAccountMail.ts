@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
-
 import { env } from '@/src/env'
-import type { AccountMail } from '@/src/accountMail'
+import type { AccountMail } from './accountMail'
 import { drizzleOf, groundDigest, openAccount } from '@/src/database/accountState'
-import { mailLanguage } from '@/src/domain/mailLanguages'
-import { chosenText } from '@/src/domain/mailSettings'
+import { mailLanguage } from '@/src/domain/mail/languages'
+import { chosenText } from '@/src/domain/mail/settings'
 import { slugs } from '@/src/slugs'
 import type { Payload } from 'payload'
 import { accountLink } from './accountLink'

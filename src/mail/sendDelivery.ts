@@ -10,7 +10,7 @@ import {
   type Outcome,
 } from '@/src/database/deliveryRows'
 import { holdHandover, type HandoverHold } from '@/src/database/holdHandover'
-import { idOf } from '@/src/idOf'
+import { idOf } from '@/src/domain/ids'
 import type { Delivery } from '@/src/payload-types'
 import { composeOrder } from './composeOrder'
 import { gather } from './gather'

@@ -1,5 +1,5 @@
-import type { MailLanguage } from '@/src/domain/mailLanguages'
-import type { DeliveryKind } from '@/src/domain/notifications'
+import type { MailLanguage } from '@/src/domain/mail/languages'
+import type { DeliveryKind } from '@/src/domain/ticket/told'
 import type { Words } from './words'
 
 export type SaidFile = { name: string; size: string }

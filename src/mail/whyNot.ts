@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 
-import { wantsMail } from '@/src/domain/mailChoices'
-import type { MailSettings } from '@/src/domain/mailSettings'
-import { factsOf, type DeliveryKind } from '@/src/domain/notifications'
-import { idOf } from '@/src/idOf'
+import { wantsMail } from '@/src/domain/mail/choices'
+import type { MailSettings } from '@/src/domain/mail/settings'
+import { factsOf, type DeliveryKind } from '@/src/domain/ticket/told'
+import { idOf } from '@/src/domain/ids'
 import type { Delivery, Ticket } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
 import type { Recipient } from './readDelivery'

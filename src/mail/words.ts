@@ -1,6 +1,6 @@
 import { createTranslator } from 'use-intl/core'
 
-import type { MailLanguage } from '@/src/domain/mailLanguages'
+import type { MailLanguage } from '@/src/domain/mail/languages'
 import de from './messages/de.json'
 import en from './messages/en.json'
 

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { mailLanguages } from '@/src/domain/mailLanguages'
-import { mailSettings } from '@/src/domain/mailSettings'
+import { mailLanguages } from '@/src/domain/mail/languages'
+import { mailSettings } from '@/src/domain/mail/settings'
 import { sampleMail, sampleNames } from '@/src/mail/sampleMail'
 import { root } from './frame/root'
 

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { sampleNames } from '@/src/mail/sampleMail'
-import { mailLanguages } from '@/src/domain/mailLanguages'
+import { mailLanguages } from '@/src/domain/mail/languages'
 import { slugs } from '@/src/slugs'
 import { digest } from '../http/desk/digest'
 import { actors, tokenFor } from '../http/desk/actors'

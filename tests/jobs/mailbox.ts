@@ -2,7 +2,7 @@ import { simpleParser, type ParsedMail } from 'mailparser'
 import type { Payload } from 'payload'
 
 import { sendDelivery } from '@/src/mail/sendDelivery'
-import type { MailSettings } from '@/src/domain/mailSettings'
+import type { MailSettings } from '@/src/domain/mail/settings'
 import { mailSettingsSlug } from '@/src/slugs'
 import { sql } from '../http/desk/system'
 import { startMailServer } from './mailServer'

@@ -1,9 +1,9 @@
 import { createLocalReq, type Payload } from 'payload'
 
 import { queueDeliveries } from '@/src/jobs/queueDeliveries'
-import type { DeliveryKind } from '@/src/domain/notifications'
+import type { DeliveryKind } from '@/src/domain/ticket/told'
 import type { Client } from '@/src/payload-types'
-import { inOneTransaction } from '@/src/inOneTransaction'
+import { inOneTransaction } from '@/src/database/transaction'
 import { slugs } from '@/src/slugs'
 import { newPerson } from '../http/desk/signIn'
 import { testPayload } from '../support/payload'

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { queueDeliveries } from '@/src/jobs/queueDeliveries'
 import { testPayload } from '../support/payload'
-import { inOneTransaction } from '@/src/inOneTransaction'
+import { inOneTransaction } from '@/src/database/transaction'
 import { jobsOf, lastEvent, newClient, newDelivery, newTicket } from './newDelivery'
 
 describe('queueing a mail', () => {

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { unsubscribeLink } from '@/src/mail/unsubscribeLink'
+import { unsubscribeLink } from '@/src/database/unsubscribeKeys'
 import { slugs } from '@/src/slugs'
 import { digest } from '../http/desk/digest'
 import { tokenFor } from '../http/desk/actors'

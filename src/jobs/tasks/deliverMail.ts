@@ -1,4 +1,4 @@
-import { senderOf } from '../sender'
+import { senderOf } from '../boss'
 import type { Task } from '../task'
 import { patientQueue } from '../taskQueues'
 

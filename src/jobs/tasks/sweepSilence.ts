@@ -1,8 +1,8 @@
 import { createLocalReq, type Payload } from 'payload'
 
 import { unansweredTickets, untoldTickets } from '@/src/database/silentTickets'
-import { silenceOf } from '@/src/domain/silence'
-import { inOneTransaction } from '@/src/inOneTransaction'
+import { silenceOf } from '@/src/domain/mail/silence'
+import { inOneTransaction } from '@/src/database/transaction'
 import { mailSettingsOf } from '@/src/mail/mailSettingsOf'
 import { slugs } from '@/src/slugs'
 import { queueDeliveries } from '../queueDeliveries'

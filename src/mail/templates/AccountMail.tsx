@@ -1,7 +1,7 @@
 import { Text } from '@react-email/components'
 
-import type { MailLanguage } from '@/src/domain/mailLanguages'
-import type { AccountMail as Mail } from '@/src/accountMail'
+import type { MailLanguage } from '@/src/domain/mail/languages'
+import type { AccountMail as Mail } from '@/src/mail/accountMail'
 import { inert } from '../inert'
 import { MailFrame } from '../MailFrame'
 import { styles } from '../styles'

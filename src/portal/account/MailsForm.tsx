@@ -1,5 +1,5 @@
 import { saveMails } from '@/src/app/(portal)/(desk)/account/actions'
-import { digestRhythms } from '@/src/domain/mailChoices'
+import { digestRhythms } from '@/src/domain/mail/choices'
 import type { Client } from '@/src/payload-types'
 import { ActionForm } from '../form/ActionForm'
 import { SelectField } from '../form/SelectField'

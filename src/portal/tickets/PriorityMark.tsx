@@ -1,6 +1,6 @@
-import type { Priority } from '@/src/domain/priority'
+import type { Priority } from '@/src/domain/ticket/priority'
 import { useWords } from '../useWords'
-import { PriorityLook } from './PriorityLook'
+import { PriorityLook } from './Priority'
 
 /** Beside a subject the normal priority says nothing. */
 export function PriorityMark({ priority, quiet }: { priority: Priority; quiet?: boolean }) {

@@ -1,4 +1,4 @@
-import type { PortalTicket } from '../read/readTicket'
+import type { PortalTicket } from '../read/ticket'
 import { PriorityMark } from './PriorityMark'
 import { StatusBadge } from './StatusBadge'
 

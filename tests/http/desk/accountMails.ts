@@ -1,4 +1,4 @@
-import type { AccountMail } from '@/src/accountMail'
+import type { AccountMail } from '@/src/mail/accountMail'
 import { sendAccountMail } from '@/src/mail/sendAccountMail'
 import { sendsAsBefore, sendsOver } from '../../jobs/mailSettings'
 import { startMailServer } from '../../jobs/mailServer'

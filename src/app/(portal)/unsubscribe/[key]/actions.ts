@@ -1,11 +1,11 @@
 'use server'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { stopMails } from '@/endpoints/operations/stopMails'
-import { callerOf } from '@/src/callerOf'
-import { limitConcurrency } from '@/src/limitConcurrency'
+import { stopMails } from '@/src/operations/stopMails'
+import { clientIp } from '@/src/session/clientIp'
+import { limitConcurrency } from '@/src/concurrency/limitConcurrency'
 import { attemptAfter, formOf } from '@/src/portal/act/formOf'
-import { textOf } from '@/src/portal/act/textOf'
+import { textOf } from '@/src/portal/act/form'
 import type { FormState } from '@/src/portal/form/formState'
 import { paths } from '@/src/portal/paths'
 import { readSession } from '@/src/portal/viewer'
@@ -16,7 +16,7 @@ export async function stop(before: FormState, given: FormData): Promise<FormStat
   const key = textOf(formOf(given).get('key'))
   const { payload } = await readSession()
   const act = () => stopMails(payload, key)
-  if (!(await limitConcurrency('visitor', callerOf(await headers()), act))) {
+  if (!(await limitConcurrency('visitor', clientIp(await headers()), act))) {
     const message = (await words('unsubscribe'))('unknown')
     return { attempt: attemptAfter(before), message, fields: {}, values: {} }
   }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { stopAsked } from '@/endpoints/operations/stopMails'
+import { stopAsked } from '@/src/operations/stopMails'
 import { ActionForm } from '@/src/portal/form/ActionForm'
 import { SubmitButton } from '@/src/portal/form/SubmitButton'
 import { paths } from '@/src/portal/paths'

@@ -1,0 +1,81 @@
+import { isStaffOnly, type TicketEventDraft } from '@/src/domain/ticket/events'
+import { noticesOf, toldPeople, type Audience, type ToldEvent } from '@/src/domain/ticket/told'
+import { queueDeliveries } from '@/src/jobs/queueDeliveries'
+import type { PayloadRequest } from 'payload'
+import { audiences, type Subject, type Told } from './audiences'
+import { idOf } from '@/src/domain/ids'
+import { newId } from '@/src/database/newId'
+import type { Attachment, Ticket } from '@/src/payload-types'
+import { announceEvent } from '@/src/realtime/announceEvent'
+import { slugs } from '@/src/slugs'
+import { actorOf } from '../actorOf'
+import { momentOf } from '../momentOf'
+
+type Happened = Omit<ToldEvent, 'actorSide'> & { id: string; message?: string }
+
+/** One queued mail for each person that the table of notifications names. */
+export async function tellPeople(req: PayloadRequest, on: Subject, event: Happened): Promise<void> {
+  if (req.context.silent === true) return
+  const { side, reference } = actorOf(req)
+  const told = { ...event, actorSide: side, actor: reference?.value ?? null }
+  const peopleOf: Partial<Record<Audience, readonly Told[]>> = {}
+  for (const { audience } of noticesOf(told)) {
+    peopleOf[audience] ??= await audiences[audience](req, on, event)
+  }
+  await queueDeliveries(
+    req,
+    toldPeople(told, peopleOf).map(({ person, kind }) => ({
+      kind,
+      ticket: on.ticket.id,
+      event: event.id,
+      message: event.message,
+      attachment: on.file?.id,
+      recipient: { relationTo: person.relationTo, value: person.id },
+      address: person.email,
+    })),
+  )
+}
+
+/** `at`: the moment that the ticket itself carries as `updatedAt`, where the event is that change. */
+type Recorded = TicketEventDraft & {
+  message?: string
+  file?: Attachment
+  isInternal?: boolean
+  at?: string
+}
+
+/**
+ * The one door through which anything that happens to a ticket is written down; whoever is to
+ * hear of it is told in the same transaction.
+ */
+export async function recordEvent(
+  req: PayloadRequest,
+  ticket: Ticket,
+  { kind, before, after, message, file, isInternal = isStaffOnly(kind), at }: Recorded,
+): Promise<void> {
+  const actor = actorOf(req)
+  // Written past the collection's rules and hooks: history is the server's own.
+  const id = newId()
+  await req.payload.db.create({
+    collection: slugs.ticketEvents,
+    customID: id,
+    data: {
+      ticket: ticket.id,
+      kind,
+      actor: actor.reference,
+      actorName: actor.name,
+      actorSide: actor.side,
+      before,
+      after,
+      message: message ?? null,
+      isInternal,
+      client: idOf(ticket.client),
+      organization: idOf(ticket.organization),
+      createdAt: at && !req.context.at ? at : momentOf(req).toISOString(),
+    },
+    returning: false,
+    req,
+  })
+  await announceEvent(req, id)
+  await tellPeople(req, { ticket, file }, { id, kind, before, after, message, isInternal })
+}
