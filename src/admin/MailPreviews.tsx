@@ -22,7 +22,11 @@ export function MailPreviews({ i18n, req }: UIFieldServerProps) {
               {mailLanguages.map((language, index) => (
                 <span key={language}>
                   {index > 0 && ', '}
-                  <a href={`${api}/desk/mails/${mail}/${language}`} target="_blank" rel="noreferrer">
+                  <a
+                    href={`${api}/desk/mails/${mail}/${language}`}
+                    target="_blank"
+                    rel="noreferrer"
+                  >
                     {languageNames[language]}
                   </a>
                 </span>
