@@ -16,7 +16,7 @@ const show: Endpoint = {
 }
 
 /** The one click of a mail program (RFC 8058): nobody is signed in, the key says who it is. */
-const stop: Endpoint = {
+export const stopByMail: Endpoint = {
   path,
   method: 'post',
   handler: async (req) => {
@@ -26,4 +26,4 @@ const stop: Endpoint = {
   },
 }
 
-export const unsubscribe = [show, stop]
+export const unsubscribe = [show, stopByMail]

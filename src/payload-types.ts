@@ -1521,7 +1521,7 @@ export interface MailSetting {
   /**
    * An empty part keeps the usual words; take a text away and they are all back. You can write {name}, {number}, {subject} and {desk}. Mails about one ticket have one subject, which is that of "All mails".
    */
-  texts?:
+  wordings?:
     | {
         mail:
           | 'all'
@@ -1586,7 +1586,7 @@ export interface MailSettingsSelect<T extends boolean = true> {
   stillWorkingAfterDays?: T;
   color?: T;
   off?: T;
-  texts?:
+  wordings?:
     | T
     | {
         mail?: T;

@@ -129,7 +129,7 @@ export async function lastSent(
   const { rows } = await payload.db.pool.query(
     `select mail_id, sent_at from ${table}
      where person = $1 and ticket_id = $2 and status = 'sent' and sent_with_id = id
-     order by sent_at desc limit 20`,
+     order by sent_at desc limit 60`,
     [person, ticket],
   )
   return rows.map(({ mail_id, sent_at }) => ({ mailId: mail_id, sentAt: new Date(sent_at) }))

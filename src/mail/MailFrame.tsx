@@ -38,12 +38,14 @@ type Props = {
   url: string
   button: string
   about: string
+  /** What only reminds: it stands below the button. */
+  below?: ReactNode
   children?: ReactNode
 }
 
 /** One column that every mail shares: who writes, what is new, one button, why this mail came. */
 export function MailFrame({ facts, words, language, title, preview, children, ...rest }: Props) {
-  const { greeting, url, button, about } = rest
+  const { greeting, url, button, about, below } = rest
   const { color, desk, settingsUrl, stopUrl } = facts
   const colors = { backgroundColor: color, color: readableOn(color) }
   return (
@@ -72,6 +74,7 @@ export function MailFrame({ facts, words, language, title, preview, children, ..
               {button}
             </Button>
           </Section>
+          {below}
         </Container>
         <Text className="soft" style={styles.foot}>
           {about}

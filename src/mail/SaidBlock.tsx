@@ -32,7 +32,7 @@ export function SaidBlock({ said, ...rendering }: Rendering & { said: Said }) {
 }
 
 /** What was said before, as it was typed, and not more of it than reminds of it. */
-export function Earlier({ said, words }: Pick<Rendering, 'words'> & { said: readonly Said[] }) {
+export function Earlier({ said, words, part }: Rendering & { said: readonly Said[] }) {
   if (said.length === 0) return null
   return (
     <>
@@ -44,7 +44,8 @@ export function Earlier({ said, words }: Pick<Rendering, 'words'> & { said: read
           <Text dir="auto" className="soft" style={styles.author}>
             {`${inert(each.author)} · ${each.at}`}
           </Text>
-          {each.content && (
+          {each.content && part === 'text' && <pre>{each.content}</pre>}
+          {each.content && part === 'html' && (
             <Text dir="auto" className="soft" style={styles.quoted}>
               {each.content}
             </Text>

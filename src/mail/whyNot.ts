@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { wantsMail } from '@/src/domain/mail/choices'
 import type { MailSettings } from '@/src/domain/mail/settings'
 import { factsOf, type DeliveryKind } from '@/src/domain/ticket/told'
+import { isDone } from '@/src/domain/ticket/status'
 import { idOf } from '@/src/domain/ids'
 import type { Delivery, Ticket } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
@@ -31,6 +32,10 @@ export async function whyNot(payload: Payload, asked: Asked): Promise<string | n
   if (kind === 'assigned' && idOf(ticket.assignedTo) !== recipient.id) {
     return 'The ticket is assigned to somebody else by now.'
   }
+  if (kind === 'reminder_client' && ticket.status !== 'waiting') {
+    return 'The ticket does not wait for the client any more.'
+  }
+  if (kind === 'still_working_client' && isDone(ticket.status)) return 'The work is done.'
   if (settings.skipsSeen && waits && readAt && readAt >= new Date(row.createdAt)) {
     return 'It was read on the page before.'
   }

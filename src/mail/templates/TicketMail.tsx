@@ -10,7 +10,7 @@ import { placesOf } from './places'
 
 /** What happened to one ticket since its reader was last written to, the newest words first. */
 export function TicketMail(props: MailProps) {
-  const { facts, kind, words, language } = props
+  const { facts, kind, words, language, part } = props
   const { ticket, closesAt } = facts
   const places = placesOf(props)
   const title = words(`kinds.${kind}.title`, places)
@@ -26,6 +26,7 @@ export function TicketMail(props: MailProps) {
       greeting={places.greeting}
       url={ticket.url}
       button={words(kind === 'reminder_client' ? 'frame.answer' : 'frame.view')}
+      below={<Earlier {...props} said={ticket.earlier} />}
       about={facts.footer ?? words(`kinds.${kind}.about`, places)}
     >
       {ticket.news.map((said, index) => (
@@ -38,9 +39,9 @@ export function TicketMail(props: MailProps) {
         <Section>
           <Text style={styles.text}>{words('rate.question')}</Text>
           {ticket.rateUrls.map((url, index) => (
-            <Link key={url} href={url} style={styles.score}>
+            <Score key={url} url={url} part={part}>
               {words(`rate.score_${(index + 1) as 1 | 2 | 3 | 4 | 5}`)}
-            </Link>
+            </Score>
           ))}
         </Section>
       )}
@@ -68,7 +69,20 @@ export function TicketMail(props: MailProps) {
           {words('frame.ticket', { number: places.number, subject: inert(ticket.subject) })}
         </Text>
       )}
-      <Earlier said={ticket.earlier} words={words} />
     </MailFrame>
   )
+}
+
+/** Side by side where there is markup, one below the other where there is none. */
+function Score({
+  url,
+  part,
+  children,
+}: Pick<MailProps, 'part'> & { url: string; children: string }) {
+  const link = (
+    <Link href={url} style={styles.score}>
+      {children}
+    </Link>
+  )
+  return part === 'text' ? <Text>{link}</Text> : link
 }
