@@ -34,6 +34,21 @@ async function one(
   return person ? [asTold(relationTo, person)] : []
 }
 
+/** A client who acts has read the ticket without it: who works on it is the team's own business. */
+async function assigneeOf(req: PayloadRequest, ticket: Ticket): Promise<string | null> {
+  if (ticket.assignedTo !== undefined) return idOf(ticket.assignedTo)
+  const whole = await req.payload.findByID({
+    collection: slugs.tickets,
+    id: ticket.id,
+    select: { assignedTo: true },
+    depth: 0,
+    // As above.
+    overrideAccess: true,
+    req,
+  })
+  return idOf(whole.assignedTo)
+}
+
 async function team(req: PayloadRequest, ticket: Ticket): Promise<Told[]> {
   const { docs } = await req.payload.find({
     collection: slugs.staff,
@@ -45,7 +60,8 @@ async function team(req: PayloadRequest, ticket: Ticket): Promise<Told[]> {
     overrideAccess: true,
     req,
   })
-  return teamOf(docs as Staff[], idOf(ticket.assignedTo)).map((person) => asTold('staff', person))
+  const assignee = await assigneeOf(req, ticket)
+  return teamOf(docs as Staff[], assignee).map((person) => asTold('staff', person))
 }
 
 /** Whom a note names, by the event that tells of it. */
@@ -70,6 +86,6 @@ export const audiences: Record<
   uploader: async (req, { file }) =>
     file ? one(req, file.uploadedBy.relationTo, idOf(file.uploadedBy.value)) : [],
   team: (req, { ticket }) => team(req, ticket),
-  assignee: (req, { ticket }) => one(req, 'staff', idOf(ticket.assignedTo)),
+  assignee: async (req, { ticket }) => one(req, 'staff', await assigneeOf(req, ticket)),
   mentioned: (req, _on, event) => mentioned(req, event),
 }

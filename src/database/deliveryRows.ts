@@ -104,7 +104,7 @@ export async function concludeUnconfirmed(payload: Payload, lead: string, at: Da
   await payload.db.pool.query(
     `update ${table} set status = 'sent', unconfirmed = true, sent_at = $2,
        attempts = attempts + 1, updated_at = now()
-     where sent_with_id = $1 and status = 'handed_over'`,
+     where (sent_with_id = $1 or id = $1) and status = 'handed_over'`,
     [lead, at.toISOString()],
   )
 }

@@ -28,7 +28,12 @@ export async function stopAsked(payload: Payload, key: string): Promise<Stopped 
 const endedBy = ({ collection, choice }: Stop): readonly MailChoice[] =>
   choice === 'digest'
     ? mailChoices[collection].filter((each) =>
-        deliveryKinds.some((kind) => factsOf(kind).waits && factsOf(kind).choice === each),
+        deliveryKinds.some(
+          (kind) =>
+            factsOf(kind).waits &&
+            factsOf(kind).choice === each &&
+            kind.endsWith('_client') === (collection === 'clients'),
+        ),
       )
     : [choice]
 

@@ -34,7 +34,7 @@ async function statusMail() {
   return { ticket: id, mails, raw: mails[0]?.raw ?? '' }
 }
 const header = (raw: string, name: string) =>
-  new RegExp(`^${name}: (.*(?:\\r\\n[ \\t].*)*)`, 'im').exec(raw)?.[1]?.replace(/\r\n[ \t]+/g, '')
+  new RegExp(`^${name}: ?(.*(?:\\r\\n[ \\t].*)*)`, 'im').exec(raw)?.[1]?.replace(/\r\n[ \t]+/g, '')
 const pathIn = (raw: string) =>
   new URL((header(raw, 'List-Unsubscribe') ?? '').replace(/[<>]/g, '')).pathname
 const choices = async (email: string) => {

@@ -32,9 +32,10 @@ export const sweepSilence: Sweep = {
   queue: sweepQueue,
   async run({ payload, now }) {
     const { remind, stillWorking, close } = silenceOf(await mailSettingsOf(payload), now)
+    // First what was announced before; what is announced now has its time yet.
+    const unanswered = close ? await unansweredTickets(payload, close) : []
+    for (const id of unanswered) await closeTicket(payload, id, now)
     if (remind) await tell(payload, 'reminder_client', remind)
     if (stillWorking) await tell(payload, 'still_working_client', stillWorking)
-    if (!close) return
-    for (const id of await unansweredTickets(payload, close)) await closeTicket(payload, id, now)
   },
 }

@@ -24,8 +24,8 @@ export const mailMutants = [
   ),
   ...mutantsOf('src/database/deliveryRows.ts', [
     'the mark of another',
-    `where sent_with_id = $1 and status = 'handed_over'`,
-    'where sent_with_id = $1',
+    `or id = $1) and status = 'handed_over'`,
+    'or id = $1)',
     sending,
   ]),
   ...mutantsOf(
