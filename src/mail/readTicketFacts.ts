@@ -17,9 +17,6 @@ const defaultZone = 'Europe/Berlin'
 export const zoneOf = (recipient: Recipient) =>
   recipient.collection === 'clients' ? recipient.timeZone : defaultZone
 
-/** As the recipient: what this person may not see is not there. */
-const asReader = (recipient: Recipient) => ({ depth: 0, overrideAccess: false, user: recipient })
-
 function tellingOf(ticket: Ticket, bySystem: boolean): StatusTelling {
   const { status, waitingOn } = ticket
   if (status === 'waiting') return waitingOn === 'third_party' ? 'waiting_other' : 'waiting'
@@ -52,7 +49,10 @@ export async function readTicketFacts(payload: Payload, telling: Telling): Promi
     sort: ['-createdAt', '-id'],
     limit: told.length + 20,
     pagination: false,
-    ...asReader(recipient),
+    depth: 0,
+    // As the recipient: what this person may not see is not there.
+    overrideAccess: false,
+    user: recipient,
   })
   const isNew = rows.some(({ kind }) => kind.startsWith('ticket_created'))
   const news = messages.filter(({ id }) => told.includes(id)).toReversed()
@@ -68,7 +68,10 @@ export async function readTicketFacts(payload: Payload, telling: Telling): Promi
     sort: 'createdAt',
     limit: 200,
     pagination: false,
-    ...asReader(recipient),
+    depth: 0,
+    // As the recipient: what this person may not see is not there.
+    overrideAccess: false,
+    user: recipient,
   })
   const named = ({ name, filesize }: Attachment) => ({
     name,

@@ -103,7 +103,7 @@ export async function renderAccountMail(
 
 const asWritten = { options: { uppercase: false } }
 
-function plainText(html: string): string {
+export function plainText(html: string): string {
   return toPlainText(html, {
     wordwrap: 78,
     selectors: [

@@ -3,7 +3,7 @@ import type { MailLanguage } from '@/src/domain/mail/languages'
 import {
   accountMailKinds,
   chosenText,
-  mailSettings,
+  type MailSettings,
   wordedMails,
   type WordedMail,
 } from '@/src/domain/mail/settings'
@@ -17,7 +17,7 @@ import type { MailFacts, Said, TicketFacts } from './template'
 export const sampleNames = wordedMails.filter((mail) => mail !== 'all')
 export type SampleName = (typeof sampleNames)[number]
 
-type Place = Pick<typeof mailSettings, 'color' | 'wordings'> & { appUrl: string; desk: string }
+type Place = Pick<MailSettings, 'color' | 'wordings'> & { appUrl: string; desk: string }
 
 const told = {
   en: {

@@ -9,7 +9,7 @@ export type Stopped = Stop & { email: string; isStopped: boolean }
 export async function stopAsked(payload: Payload, key: string): Promise<Stopped | null> {
   const stop = await stopOf(payload, key)
   if (!stop) return null
-  const { collection, id, choice } = stop
+  const { collection, id } = stop
   const person = await payload.findByID({
     collection,
     id,

@@ -1,42 +1,20 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net'
 
-import { createTransport, type SendMailOptions } from 'nodemailer'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 
-import { env } from '@/src/env'
 import { isRefusedForGood } from '@/src/mail/isRefusedForGood'
-import { SmtpTransport, smtpOptions, type Marked } from '@/src/mail/smtpTransport'
-import { sendsAsBefore, sendsOver } from '../../jobs/mailSettings'
+import { sendsAsBefore } from '../../jobs/mailSettings'
 import { refusal, startMailServer } from '../../jobs/mailServer'
+import { body, handOver, mail, noMark, nothing } from './handOver'
 
-const body = 'Subject: Dots\r\n\r\n.one\r\n..two\r\n.\r\nlast line without an end'
-const mail = {
-  envelope: { from: 'support@example.com', to: ['ada@acme.example'] },
-  raw: Buffer.from(body),
-}
-const nothing = async () => undefined
-const noMark = async () => ({ set: nothing, drop: nothing })
 const counted = (count: () => void) => () => {
   count()
   return noMark()
 }
 
-/** As Payload's adapter sends it, over a transport of its own. */
-async function handOver(url: string, message: SendMailOptions, claim: Marked['claim']) {
-  sendsOver(url)
-  const transport = new SmtpTransport()
-  try {
-    const marked: SendMailOptions & Marked = { ...message, claim }
-    await createTransport(transport).sendMail(marked)
-  } finally {
-    transport.close()
-  }
-}
-
 const opened: { stop(): Promise<void> }[] = []
 afterEach(async () => {
   sendsAsBefore()
-  vi.restoreAllMocks()
   for (const server of opened.splice(0)) await server.stop()
 })
 
@@ -67,8 +45,6 @@ async function scripted(answers: Record<string, string | null>) {
   opened.push({ stop: () => new Promise((resolve) => server.close(() => resolve())) })
   return { lines, url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}` }
 }
-
-const warnsOfItsCertificate = () => vi.spyOn(console, 'error').mockReturnValue()
 
 const greeted = { EHLO: '250 hello', MAIL: '250 fine', RCPT: '250 fine', QUIT: '221 bye' }
 
@@ -187,112 +163,6 @@ describe('handing a mail over', () => {
     const error = await handOver(server.url, mail, noMark).catch((reason: unknown) => reason)
     expect(error).toMatchObject({ responseCode: code })
     expect(isRefusedForGood(error)).toBe(expected)
-  })
-})
-
-describe('connections', () => {
-  it('are used for one mail after the other', async () => {
-    let connections = 0
-    const server = await mailServer({ onConnect: (_, done) => (connections++, done()) })
-    sendsOver(server.url)
-    const transport = new SmtpTransport()
-    const sender = createTransport(transport)
-    for (let sent = 0; sent < 5; sent++) await sender.sendMail(mail)
-    expect([server.received.length, connections]).toEqual([5, 1])
-    await Promise.all([sender.sendMail(mail), sender.sendMail(mail)])
-    expect([server.received.length, connections]).toEqual([7, 2])
-    transport.close()
-  })
-
-  it('that the server has ended meanwhile are followed by new ones', async () => {
-    const server = await startMailServer()
-    sendsOver(server.url)
-    const transport = new SmtpTransport()
-    const sender = createTransport(transport)
-    await sender.sendMail(mail)
-    await server.stop()
-    const back = await mailServer({ port: server.port })
-    await sender.sendMail(mail)
-    expect(back.received).toHaveLength(1)
-    transport.close()
-  })
-
-  it('leave a mail alone that the server has refused', async () => {
-    let asked = 0
-    const server = await mailServer({
-      onRcptTo: (_address, _session, done) => done(asked++ > 0 ? refusal(550) : undefined),
-    })
-    sendsOver(server.url)
-    const transport = new SmtpTransport()
-    const sender = createTransport(transport)
-    await sender.sendMail(mail)
-    await expect(sender.sendMail(mail)).rejects.toMatchObject({ responseCode: 550 })
-    expect(asked).toBe(2)
-    transport.close()
-  })
-})
-
-describe('TLS', () => {
-  it.each([
-    ['smtp://mail.example.com:587', undefined, true],
-    ['smtp://mail.example.com:587', 'optional', false],
-    ['smtp://127.0.0.1:2525', undefined, false],
-    ['smtp://localhost:2525', 'required', true],
-    // It has TLS from the start.
-    ['smtps://mail.example.com:465', undefined, false],
-  ] as const)('to %s, set %s: asked for %s', (url, tls, expected) => {
-    expect(smtpOptions(url, tls).options.requireTLS).toBe(expected)
-  })
-
-  it('without it no mail leaves where it is required', async () => {
-    const server = await mailServer()
-    Object.assign(env, { SMTP_TLS: 'required' })
-    try {
-      await expect(handOver(server.url, mail, noMark)).rejects.toThrow(/STARTTLS/)
-    } finally {
-      delete (env as { SMTP_TLS?: unknown }).SMTP_TLS
-    }
-    expect(server.received).toEqual([])
-  })
-})
-
-describe('the address of the mail server', () => {
-  it('may hold a user and a password', async () => {
-    const signedIn: unknown[] = []
-    const server = await mailServer({
-      authOptional: false,
-      allowInsecureAuth: true,
-      onAuth({ username, password }, _, done) {
-        signedIn.push([username, password])
-        done(password === 'p@ss/word' ? null : refusal(535), { user: username })
-      },
-    })
-    const at = `127.0.0.1:${server.port}`
-    await handOver(`smtp://ada%40desk:p%40ss%2Fword@${at}`, mail, noMark)
-    expect(signedIn).toEqual([['ada@desk', 'p@ss/word']])
-    await expect(handOver(`smtp://ada:wrong@${at}`, mail, noMark)).rejects.toMatchObject({
-      code: 'EAUTH',
-    })
-    expect(server.received).toHaveLength(1)
-  })
-
-  it('may hold options of nodemailer, such as those for TLS', async () => {
-    warnsOfItsCertificate()
-    const server = await mailServer({ disabledCommands: [] })
-    // The server's certificate is one that nobody has signed.
-    await expect(handOver(server.url, mail, noMark)).rejects.toThrow(/certificate/i)
-    await handOver(`${server.url}?ignoreTLS=true`, mail, noMark)
-    await handOver(`${server.url}?tls.rejectUnauthorized=false`, mail, noMark)
-    expect(server.received).toHaveLength(2)
-  })
-
-  it('may ask for TLS from the start', async () => {
-    warnsOfItsCertificate()
-    const server = await mailServer({ secure: true, disabledCommands: [] })
-    const url = `smtps://127.0.0.1:${server.port}`
-    await expect(handOver(url, mail, noMark)).rejects.toThrow(/certificate/i)
-    await handOver(`${url}?tls.rejectUnauthorized=false`, mail, noMark)
-    expect(server.received).toHaveLength(1)
   })
 })
 
