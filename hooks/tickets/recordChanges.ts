@@ -25,7 +25,9 @@ export const recordChanges: CollectionAfterChangeHook<Ticket> = async ({
 }) => {
   if (operation === 'create') {
     const { status, priority } = doc
-    await recordEvent(req, doc, { kind: 'created', before: null, after: { status, priority } })
+    // Whoever may not read who works on it could not choose anybody either.
+    const ticket = { ...doc, assignedTo: doc.assignedTo ?? null }
+    await recordEvent(req, ticket, { kind: 'created', before: null, after: { status, priority } })
     return
   }
   for (const change of ticketChanges(tracked(previousDoc), tracked(doc))) {
