@@ -78,8 +78,14 @@ it('delivers every mail of a thousand events, whatever befalls server and worker
   let isOver = false
   const trouble = (async () => {
     for (let turn = 0; !isOver || killed < kills; turn++) {
-      await server.be(moods[turn % moods.length] ?? 'well')
-      await new Promise((resolve) => setTimeout(resolve, 4_000))
+      const mood = moods[turn % moods.length] ?? 'well'
+      await server.be(mood)
+      // A worker that has only just begun has nothing in its hands.
+      const before = server.taken.length
+      const isBusy = () => mood !== 'refused' && server.taken.length > before + 4
+      for (let beats = 0; beats < 60 && !isBusy(); beats++) {
+        await new Promise((resolve) => setTimeout(resolve, 250))
+      }
       if (killed >= kills) continue
       await worker.kill()
       killed++
