@@ -1,5 +1,5 @@
 import { idOf } from '@/src/domain/ids'
-import type { TicketEventDraft } from '@/src/domain/ticket/events'
+import type { TicketEvent } from '@/src/domain/ticket/events'
 import { teamOf, type Audience, type Person } from '@/src/domain/ticket/told'
 import type { Attachment, Client, Staff, Ticket } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
@@ -65,22 +65,15 @@ async function team(req: PayloadRequest, ticket: Ticket): Promise<Told[]> {
 }
 
 /** Whom a note names, by the event that tells of it. */
-async function mentioned(
-  req: PayloadRequest,
-  { after }: Pick<TicketEventDraft, 'after'>,
-): Promise<Told[]> {
-  const named = Array.isArray(after?.mentioned) ? after.mentioned.map(String) : []
+async function mentioned(req: PayloadRequest, event: TicketEvent): Promise<Told[]> {
+  const named = event.kind === 'noted' ? (event.after?.mentioned ?? []) : []
   return (await Promise.all(named.map((id) => one(req, 'staff', id)))).flat()
 }
 
 /** The people behind each audience of the table of notifications. */
 export const audiences: Record<
   Audience,
-  (
-    req: PayloadRequest,
-    on: Subject,
-    event: Pick<TicketEventDraft, 'after'>,
-  ) => Promise<readonly Told[]>
+  (req: PayloadRequest, on: Subject, event: TicketEvent) => Promise<readonly Told[]>
 > = {
   requester: (req, { ticket }) => one(req, 'clients', idOf(ticket.client)),
   uploader: async (req, { file }) =>

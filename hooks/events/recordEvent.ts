@@ -1,21 +1,21 @@
-import { isStaffOnly, type TicketEventDraft } from '@/src/domain/ticket/events'
-import { noticesOf, toldPeople, type Audience, type ToldEvent } from '@/src/domain/ticket/told'
+import { type TicketEvent, isStaffOnly } from '@/src/domain/ticket/events'
+import { noticesOf, toldPeople, type Audience } from '@/src/domain/ticket/told'
 import { queueDeliveries } from '@/src/jobs/queueDeliveries'
 import type { PayloadRequest } from 'payload'
 import { audiences, type Subject, type Told } from './audiences'
 import { idOf } from '@/src/domain/ids'
 import { newId } from '@/src/database/newId'
 import type { Attachment, Ticket } from '@/src/payload-types'
+import { isSilent, momentOf, tellsOfThePast } from '@/src/requestContext'
 import { announceEvent } from '@/src/realtime/announceEvent'
 import { slugs } from '@/src/slugs'
 import { actorOf } from '../actorOf'
-import { momentOf } from '../momentOf'
 
-type Happened = Omit<ToldEvent, 'actorSide'> & { id: string; message?: string }
+type Happened = TicketEvent & { id: string; message?: string; isInternal: boolean }
 
 /** One queued mail for each person that the table of notifications names. */
-export async function tellPeople(req: PayloadRequest, on: Subject, event: Happened): Promise<void> {
-  if (req.context.silent === true) return
+async function tellPeople(req: PayloadRequest, on: Subject, event: Happened): Promise<void> {
+  if (isSilent(req)) return
   const { side, reference } = actorOf(req)
   const told = { ...event, actorSide: side, actor: reference?.value ?? null }
   const peopleOf: Partial<Record<Audience, readonly Told[]>> = {}
@@ -37,7 +37,7 @@ export async function tellPeople(req: PayloadRequest, on: Subject, event: Happen
 }
 
 /** `at`: the moment that the ticket itself carries as `updatedAt`, where the event is that change. */
-type Recorded = TicketEventDraft & {
+type Recorded = TicketEvent & {
   message?: string
   file?: Attachment
   isInternal?: boolean
@@ -51,31 +51,39 @@ type Recorded = TicketEventDraft & {
 export async function recordEvent(
   req: PayloadRequest,
   ticket: Ticket,
-  { kind, before, after, message, file, isInternal = isStaffOnly(kind), at }: Recorded,
+  { message, file, at, isInternal, ...event }: Recorded,
 ): Promise<void> {
   const actor = actorOf(req)
+  const staysInside = isInternal ?? isStaffOnly(event.kind)
   // Written past the collection's rules and hooks: history is the server's own.
   const id = newId()
   await req.payload.db.create({
     collection: slugs.ticketEvents,
     customID: id,
     data: {
+      ...event,
       ticket: ticket.id,
-      kind,
       actor: actor.reference,
       actorName: actor.name,
       actorSide: actor.side,
-      before,
-      after,
       message: message ?? null,
-      isInternal,
+      isInternal: staysInside,
       client: idOf(ticket.client),
       organization: idOf(ticket.organization),
-      createdAt: at && !req.context.at ? at : momentOf(req).toISOString(),
+      createdAt: at && !tellsOfThePast(req) ? at : momentOf(req).toISOString(),
     },
     returning: false,
     req,
   })
   await announceEvent(req, id)
-  await tellPeople(req, { ticket, file }, { id, kind, before, after, message, isInternal })
+  await tellPeople(
+    req,
+    { ticket, file },
+    {
+      ...event,
+      id,
+      message,
+      isInternal: staysInside,
+    },
+  )
 }

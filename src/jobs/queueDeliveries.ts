@@ -8,6 +8,7 @@ import { newId } from '@/src/database/newId'
 import { idOf } from '@/src/domain/ids'
 import { newMessageId } from '@/src/mail/messageIds'
 import { readDelivery } from '@/src/mail/readDelivery'
+import { isSilent } from '@/src/requestContext'
 import { senderOf } from './boss'
 import { deliverMail } from './tasks/deliverMail'
 
@@ -30,7 +31,7 @@ export async function queueDeliveries(
   req: PayloadRequest,
   told: readonly NewDelivery[],
 ): Promise<void> {
-  if (req.context.silent === true || told.length === 0) return
+  if (isSilent(req) || told.length === 0) return
   const rows = told.map((one) => ({
     ...one,
     id: newId(),

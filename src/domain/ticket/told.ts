@@ -1,5 +1,5 @@
 import { wantsMail, type Chosen, type MailChoice } from '../mail/choices'
-import type { TicketEventDraft, TicketEventKind } from './events'
+import type { TicketEvent, TicketEventKind } from './events'
 import type { Side } from './status'
 
 type KindFacts = {
@@ -34,23 +34,26 @@ export const factsOf = (kind: DeliveryKind): KindFacts => deliveries[kind]
 export type Audience = 'requester' | 'uploader' | 'team' | 'assignee' | 'mentioned'
 
 /** What happened, as far as it decides who hears of it. */
-export type ToldEvent = TicketEventDraft & { actorSide: Side; isInternal: boolean }
+export type ToldEvent<Kind extends TicketEventKind = TicketEventKind> = TicketEvent<Kind> & {
+  actorSide: Side
+  isInternal: boolean
+}
 
-export type Notice = {
+export type Notice<Kind extends TicketEventKind = TicketEventKind> = {
   audience: Audience
   delivery: DeliveryKind
   /** A confirmation of what one has done oneself; else nobody hears of that. */
   tellsActor?: boolean
   /** Without it, every event of the kind is told. */
-  isTold?: (event: ToldEvent) => boolean
+  isTold?: (event: ToldEvent<Kind>) => boolean
 }
 
-const isInfected: Notice['isTold'] = ({ after }) => after?.scanStatus === 'infected'
-const byClient: Notice['isTold'] = ({ actorSide }) => actorSide === 'client'
-const toSomebody: Notice['isTold'] = ({ after }) => Boolean(after?.assignedTo)
+const isInfected = ({ after }: ToldEvent<'file_scanned'>) => after.scanStatus === 'infected'
+const byClient = ({ actorSide }: ToldEvent<'replied'>) => actorSide === 'client'
+const toSomebody = ({ after }: ToldEvent<'assigned'>) => after.assignedTo !== null
 
 /** Who hears of what, by mail. A kind of event without an entry is told to nobody. */
-export const notifications: Partial<Record<TicketEventKind, readonly Notice[]>> = {
+export const notifications: { readonly [Kind in TicketEventKind]?: readonly Notice<Kind>[] } = {
   created: [
     { audience: 'requester', delivery: 'ticket_created_client', tellsActor: true },
     { audience: 'team', delivery: 'ticket_created_team' },
@@ -73,8 +76,12 @@ export const notifications: Partial<Record<TicketEventKind, readonly Notice[]>> 
   ],
 }
 
-export const noticesOf = (event: ToldEvent): readonly Notice[] =>
-  (notifications[event.kind] ?? []).filter(({ isTold }) => isTold?.(event) ?? true)
+export function noticesOf<Kind extends TicketEventKind>(
+  event: ToldEvent<Kind>,
+): readonly Notice<Kind>[] {
+  const notices: readonly Notice<Kind>[] = notifications[event.kind] ?? []
+  return notices.filter(({ isTold }) => isTold?.(event) ?? true)
+}
 
 export type Person = {
   relationTo: 'staff' | 'clients'

@@ -1,14 +1,15 @@
-import { createLocalReq, type Payload } from 'payload'
+import type { Payload } from 'payload'
 
 import { unansweredTickets, untoldTickets } from '@/src/database/silentTickets'
 import { silenceOf } from '@/src/domain/mail/silence'
 import { inOneTransaction } from '@/src/database/transaction'
 import { mailSettingsOf } from '@/src/mail/mailSettingsOf'
+import { requestOfDesk } from '@/src/operations/actors'
 import { slugs } from '@/src/slugs'
 import { queueDeliveries } from '../queueDeliveries'
 import type { Sweep } from '../task'
 import { sweepQueue } from '../taskQueues'
-import { closeTicket } from './sweepResolved'
+import { closeAsDesk } from './sweepResolved'
 
 /** The mail is kept by what it tells of, so that each silence is told once, whoever sweeps. */
 async function tell(
@@ -17,7 +18,7 @@ async function tell(
   before: Date,
 ) {
   for (const { ticket, client, email, event } of await untoldTickets(payload, kind, before)) {
-    const req = await createLocalReq({}, payload)
+    const req = await requestOfDesk(payload)
     const recipient = { relationTo: slugs.clients, value: client }
     await inOneTransaction(req, () =>
       queueDeliveries(req, [{ kind, ticket, event, recipient, address: email }]),
@@ -34,7 +35,7 @@ export const sweepSilence: Sweep = {
     const { remind, stillWorking, close } = silenceOf(await mailSettingsOf(payload), now)
     // First what was announced before; what is announced now has its time yet.
     const unanswered = close ? await unansweredTickets(payload, close) : []
-    for (const id of unanswered) await closeTicket(payload, id, now)
+    for (const id of unanswered) await closeAsDesk(payload, id, now)
     if (remind) await tell(payload, 'reminder_client', remind)
     if (stillWorking) await tell(payload, 'still_working_client', stillWorking)
   },

@@ -6,11 +6,12 @@ import {
   factsOf,
   noticesOf,
   notifications,
+  toldPeople,
   type Audience,
+  type Person,
   type ToldEvent,
 } from '@/src/domain/ticket/told'
-import { isStaffOnly, ticketEventKinds } from '@/src/domain/ticket/events'
-import { toldPeople, type Person } from '@/src/domain/ticket/told'
+import { eventIn, isStaffOnly, ticketEventKinds } from '@/src/domain/ticket/events'
 
 const told = (kind: (typeof ticketEventKinds)[number]) => notifications[kind] ?? []
 
@@ -121,9 +122,7 @@ function tell(
 ) {
   const { kind, after } = happenings[what]
   const event: ToldEvent & { actor: string | null } = {
-    kind,
-    before: null,
-    after,
+    ...eventIn({ kind, after }),
     actor: actor === 'system' ? null : actor,
     actorSide:
       actor === 'system' ? 'system' : people[actor].relationTo === 'staff' ? 'staff' : 'client',
@@ -168,9 +167,9 @@ describe(`who hears of what, in ${rows.length * names.length} cases`, () => {
   })
 
   it('tells of nothing that the table does not name', () => {
-    const event = { actorSide: 'client', isInternal: false, before: null, after: null } as const
     for (const kind of ['attached', 'rated', 'thumbnail_made', 'priority_changed'] as const) {
-      expect(noticesOf({ ...event, kind })).toEqual([])
+      const event = { ...eventIn({ kind }), actorSide: 'client' as const, isInternal: false }
+      expect(noticesOf(event)).toEqual([])
     }
   })
 })
