@@ -8,6 +8,15 @@ import { refusal } from './answers'
 /** Payload's admin asks so when a question is too long for an address. */
 const standsForAddress = ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override']
 
+/** Mail programs post a form there that says nothing: the address is what counts (RFC 8058). */
+const oneClick = '/api/desk/unsubscribe/'
+
+function withoutBody({ url, method, headers: sent, signal }: Request): Request {
+  const headers = new Headers(sent)
+  for (const name of ['content-type', 'content-length', 'transfer-encoding']) headers.delete(name)
+  return new Request(url, { method, headers, signal })
+}
+
 /** The body, or null as soon as it is longer than allowed, whatever its header says. */
 async function readUpTo(body: ReadableStream<Uint8Array>, max: number): Promise<Buffer | null> {
   const chunks: Uint8Array[] = []
@@ -25,12 +34,13 @@ async function readUpTo(body: ReadableStream<Uint8Array>, max: number): Promise<
  * Payload itself reads whatever is sent.
  */
 export async function boundedRequest(request: Request): Promise<Request | Response> {
-  const { search } = new URL(request.url)
+  const { pathname, search } = new URL(request.url)
   if (search.length > addressMax) return refusal(414, 'This address is too long.')
   const badQuery = queryRefusal(search)
   if (badQuery) return refusal(400, badQuery)
 
   if (!request.body || request.method === 'GET' || request.method === 'HEAD') return request
+  if (pathname.startsWith(oneClick)) return withoutBody(request)
 
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
   const isJson = type === 'application/json'

@@ -152,5 +152,12 @@ export const germanRefusals: Readonly<Record<string, string>> = {
   'The parameter "{name}" is not valid JSON.': 'Der Parameter „{name}“ ist kein gültiges JSON.',
 
   'There is nothing here.': 'Hier ist nichts.',
+  // Mails
+  'This mail is on its way already.': 'Diese E-Mail ist schon unterwegs.',
+  'A mail about an account is not sent again. Ask for a new link instead.':
+    'Eine E-Mail zu einem Konto wird nicht noch einmal gesendet. Fordern Sie stattdessen einen neuen Link an.',
+  'Write the color like #1d4ed8.': 'Schreiben Sie die Farbe wie #1d4ed8.',
+  'Write the sender like Support <support@example.com>.':
+    'Schreiben Sie den Absender wie Support <support@example.com>.',
   'Use at most {count} characters.': 'Bitte höchstens {count} Zeichen verwenden.',
 }

@@ -32,6 +32,7 @@ const pageOf: Readonly<Record<string, string>> = {
   '(portal)/forgot-password/actions.ts sendLink': '/forgot-password',
   '(portal)/set-password/[token]/actions.ts setPassword': '/set-password/x',
   '(portal)/sign-in/actions.ts signIn': '/sign-in',
+  '(portal)/unsubscribe/[key]/actions.ts stop': '/unsubscribe/x',
   '(payload)/layout.tsx $$RSC_SERVER_ACTION_0': '/admin',
 }
 
