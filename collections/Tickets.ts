@@ -17,7 +17,9 @@ import { lockTicket } from '@/hooks/tickets/lockTicket'
 import { passOwnersOn } from '@/hooks/tickets/passOwnersOn'
 import { recordChanges } from '@/hooks/tickets/recordChanges'
 import { refuseStale } from '@/hooks/tickets/refuseStale'
+import { searchTickets } from '@/hooks/tickets/searchTickets'
 import { slugs } from '@/src/slugs'
+import { searchField } from './parts/searchField'
 import { ticketFields } from './parts/ticketFields'
 import { updatedAtForDesk } from './parts/timestamps'
 import { secured } from './secured'
@@ -37,7 +39,7 @@ export const Tickets = secured({
       'requesterName',
       'organization',
     ],
-    listSearchableFields: ['number', 'subject', 'requesterName'],
+    listSearchableFields: ['search'],
     pagination: { defaultLimit: 25, limits: [25, 50, 100] },
     components: { beforeListTable: ['@/src/admin/live/FollowList#FollowList'] },
   },
@@ -48,7 +50,7 @@ export const Tickets = secured({
     delete: adminsOnly,
   },
   hooks: {
-    beforeOperation: [limitCreates('tickets'), lockTicket, refuseStale],
+    beforeOperation: [limitCreates('tickets'), searchTickets, lockTicket, refuseStale],
     beforeValidate: [fillIn, checkChoices],
     beforeChange: [checkMove],
     afterChange: [passOwnersOn, recordChanges],
@@ -82,5 +84,5 @@ export const Tickets = secured({
     { fields: ['slaStatus', 'firstResponseDueAt'] },
     { fields: ['slaStatus', 'resolutionDueAt'] },
   ],
-  fields: [...ticketFields, updatedAtForDesk],
+  fields: [...ticketFields, searchField, updatedAtForDesk],
 })

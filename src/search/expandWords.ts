@@ -3,6 +3,8 @@ import type { SearchQuery } from '@/src/domain/search/readQuery'
 import type { Expansion, Expansions } from '@/src/domain/search/tsquery'
 import { sql } from '@payloadcms/db-postgres'
 
+type Sql = ReturnType<typeof sql>
+
 /**
  * How far from what was typed a word may be: other forms of it and compounds that end with it; words
  * that contain it or are contained in it; one slip of the finger, two in a long word; two slips.
@@ -10,7 +12,7 @@ import { sql } from '@payloadcms/db-postgres'
 export const reaches = ['forms', 'parts', 'slips', 'guesses'] as const
 export type Reach = (typeof reaches)[number]
 
-type Row = { asked: string; stop: boolean; forms: string[]; parts: string[] }
+type Row = { asked: string; stop: boolean; forms: string[]; slips: string[]; parts: string[] }
 
 /** More would cost more than they find. The nearest come first: what others wrote displaces none. */
 const most = { forms: 40, tails: 30, contained: 40, slips: 20 }
@@ -51,11 +53,13 @@ const parts = sql`
     where exists (select from search_lexicon where word = left(asked.word, at))
       and exists (select from search_lexicon where word = substr(asked.word, at + 1)))`
 
-const more: Readonly<Record<Reach, ReturnType<typeof sql>>> = {
-  forms: sql`'{}'::text[]`,
-  parts: contained,
-  slips: sql`${contained} || ${slips(false)}`,
-  guesses: sql`${contained} || ${slips(true)}`,
+const nothing = sql`'{}'::text[]`
+
+const more: Readonly<Record<Reach, { contained: Sql; slips: Sql }>> = {
+  forms: { contained: nothing, slips: nothing },
+  parts: { contained, slips: nothing },
+  slips: { contained, slips: slips(false) },
+  guesses: { contained, slips: slips(true) },
 }
 
 /** What the words of a query may stand for on this desk. It tells nothing of where they stand. */
@@ -70,14 +74,15 @@ export async function expandWords(
     select asked.word as asked,
       exists (select from search_languages
         where ts_lexize(dictionary::regdictionary, asked.word) = '{}') as stop,
-      ${forms} || ${more[reach]} as forms, ${parts} as parts
+      ${forms} || ${more[reach].contained} as forms, ${more[reach].slips} as slips, ${parts} as parts
     from jsonb_array_elements_text(${JSON.stringify(words)}::jsonb) as asked(word)`)
   return new Map(
-    rows.map(({ asked, stop, forms: found, parts: halves }): [string, Expansion] => [
+    rows.map(({ asked, stop, forms: found, slips: near, parts: halves }): [string, Expansion] => [
       asked,
       {
         isStop: stop,
-        forms: [...new Set(found)].filter((word) => word !== asked),
+        forms: [...new Set([...found, ...near])].filter((word) => word !== asked),
+        slips: near,
         parts: halves.map((both) => both.split(' ') as [string, string]),
       },
     ]),

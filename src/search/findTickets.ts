@@ -1,13 +1,11 @@
 import type { Executor } from '@/src/database/transaction'
 import type { SearchQuery, Term } from '@/src/domain/search/readQuery'
+import type { Scope } from '@/src/domain/search/registered'
 import { meantTerms, tsqueryOf, type Asked, type Expansions } from '@/src/domain/search/tsquery'
 import { sql } from '@payloadcms/db-postgres'
 import { expandWords, reaches, type Reach } from './expandWords'
 
 type Sql = ReturnType<typeof sql>
-
-/** Whose tickets are searched. Where the owner is a key of the index, others' words cost nothing. */
-export type Scope = 'staff' | { client: string; organizations: readonly string[] }
 
 /** Which tickets may be found besides, said as a query on their table; null: all of the scope. */
 export type Among = ((tickets: Sql) => Sql) | null
@@ -21,7 +19,13 @@ export type Question = {
   most: number
 }
 
-export type Found = { ids: string[]; reach: Reach; asked: Asked; expansions: Expansions }
+export type Found = {
+  ids: string[]
+  reach: Reach
+  asked: Asked
+  expansions: Expansions
+  written?: ReadonlySet<string>
+}
 
 /** Fewer than these are looked at one by one, more are looked for slice by slice. */
 const fewTickets = 2_000
@@ -30,6 +34,9 @@ const slicesAtOnce = [1, 4, 16, 64]
 const ids = (list: readonly string[]) => sql`${`{${list.join(',')}}`}::uuid[]`
 
 type Row = { id: string }
+
+const tableOf = (scope: Scope) =>
+  sql.identifier(scope === 'staff' ? 'ticket_search_staff' : 'ticket_search_public')
 
 function candidates({ scope }: Question, asked: string, where: Sql): Sql {
   const isStaff = scope === 'staff'
@@ -85,16 +92,28 @@ async function search(question: Question, asked: string, isHead: boolean, few: s
 /** Subject, requester and the like count more than what was said later, today more than last year. */
 async function ranked({ db, scope }: Question, found: readonly string[], asked: Asked) {
   if (found.length < 2) return [...found]
-  const table = sql.identifier(scope === 'staff' ? 'ticket_search_staff' : 'ticket_search_public')
-  const rank = (query: string) =>
-    sql`ts_rank('{0.1, 0.25, 0.5, 1}', s.words, ${query}::tsquery, 1)`
+  const rank = (query: string) => sql`ts_rank('{0.1, 0.25, 0.5, 1}', s.words, ${query}::tsquery, 1)`
   const { rows } = await db.execute<Row>(sql`
-    select s.ticket_id as id from ${table} s join tickets t on t.id = s.ticket_id
+    select s.ticket_id as id from ${tableOf(scope)} s join tickets t on t.id = s.ticket_id
     where s.ticket_id = any(${ids(found)})
     order by (2 * ${rank(asked.exact)} + ${rank(asked.any)})
       * (0.7 + 0.3 * exp(-extract(epoch from now() - t.last_activity_at) / 86400 / 90)) desc,
       s.ticket_id desc`)
   return rows.map(({ id }) => id)
+}
+
+/** Which of the words that something was taken for stand in what was found. */
+async function writtenIn(
+  { db, scope }: Question,
+  found: readonly string[],
+  expansions: Expansions,
+) {
+  const words = [...expansions].flatMap(([word, { slips }]) => [word, ...slips])
+  const { rows } = await db.execute<{ word: string }>(sql`
+    select word from jsonb_array_elements_text(${JSON.stringify(words)}::jsonb) as each(word)
+    where exists (select from ${tableOf(scope)} s
+      where s.ticket_id = any(${ids(found.slice(0, 20))}) and s.words @@ quote_literal(word)::tsquery)`)
+  return new Set(rows.map(({ word }) => word))
 }
 
 /** The ticket that was named by its number stands first. */
@@ -107,6 +126,8 @@ async function byNumber({ db, among, query }: Question): Promise<string[]> {
   )
   return rows.map(({ id }) => id)
 }
+
+const isMistyped = (reach: Reach) => reach === 'slips' || reach === 'guesses'
 
 const withoutOne = (terms: readonly Term[]) => (terms.length > 2 ? terms.map((_, at) => at) : [])
 
@@ -132,7 +153,8 @@ export async function findTickets(question: Question): Promise<Found | null> {
     last = { ids: all, reach, asked, expansions }
     if (all.length > 0 || named.length > 0) {
       const order = await ranked(question, all, asked)
-      return { ...last, ids: [...new Set([...named, ...order])] }
+      const written = isMistyped(reach) ? await writtenIn(question, order, expansions) : undefined
+      return { ...last, ids: [...new Set([...named, ...order])], written }
     }
   }
   return last && (await byAllButOne(question, few, last))

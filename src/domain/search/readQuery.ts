@@ -24,7 +24,7 @@ export type SearchQuery = {
 }
 
 /** Terms that one search looks for; further ones are left out. */
-export const termsMost = 12
+const termsMost = 12
 const wordsInTermMost = 12
 
 const typed = /(-?)(?:"([^"]*)"?|(\p{L}+):(?:"([^"]*)"?|(\S+))|(\S+))/gu
@@ -43,6 +43,7 @@ function termOf(text: string, isLiteral: boolean, isOpen: boolean): Term | null 
 export function readQuery(
   text: string,
   isFilter: (key: string, value: string) => boolean,
+  most = termsMost,
 ): SearchQuery {
   const terms: Term[] = []
   const excluded: Term[] = []
@@ -59,7 +60,7 @@ export function readQuery(
     const term = termOf(said, phrase !== undefined, isLast && phrase === undefined && !minus)
     if (!term) continue
     const into = minus === '-' ? excluded : terms
-    if (into.length < termsMost) into.push(term)
+    if (into.length < most) into.push(term)
   }
   return { terms, excluded, filters, number: searchedNumber(text.trim()) }
 }

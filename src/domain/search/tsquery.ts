@@ -6,6 +6,8 @@ export type Expansion = {
   isStop: boolean
   /** Other forms of the word, and others that mean it. */
   forms: readonly string[]
+  /** Those among them that differ by a slip of the finger, the nearest first. */
+  slips: readonly string[]
   /** Two words that it is made of. */
   parts: readonly (readonly [string, string])[]
 }
