@@ -97,7 +97,7 @@ const lexicon = String.raw`
     declare fresh text[];
     begin
       select array_agg(distinct word order by word) into fresh
-      from unnest(words) as given(word)
+      from (select each collate "C" as word from unnest(words) as each) as given
       where length(word) between 3 and 40 and word !~ '[0-9]'
         and not exists (select from search_lexicon known where known.word = given.word);
       if fresh is null then return; end if;
@@ -193,6 +193,15 @@ const rebuilt = (name: string, notes: boolean) => `
     organization_id = excluded.organization_id, head = excluded.head, words = excluded.words,
     size = excluded.size;`
 
+const drifted = (name: string, notes: boolean) => `
+  select f.id from (${rowsOf(notes)})
+    as f(id, slice, client_id, organization_id, head, words, size)
+  left join ${name} s on s.ticket_id = f.id
+  where s.ticket_id is null or (s.slice, s.client_id, s.organization_id, s.head)
+      is distinct from (f.slice, f.client_id, f.organization_id, f.head)
+    or not tsvector_to_array(f.words) <@ tsvector_to_array(s.words)
+    or (f.size < 60000 and tsvector_to_array(f.words) <> tsvector_to_array(s.words))`
+
 const added = (name: string, internal: string) => `
   update ${name} s
   set words = search_vector_of(f.folded, 'C') || s.words, size = s.size + octet_length(f.folded)
@@ -214,6 +223,13 @@ const upkeep = `
         select distinct lexeme from ticket_search_staff s, unnest(s.words)
         where s.ticket_id = any(tickets)));
     end $$;
+
+  -- Whose rows do not hold what is written. One that was cut holds the newest, and maybe more.
+  create function search_drifted(tickets uuid[]) returns setof uuid language sql stable as $$
+    ${drifted('ticket_search_public', false)}
+    union
+    ${drifted('ticket_search_staff', true)}
+    $$;
 
   -- Adds texts to the rows of their tickets. What a row cannot take any more makes it begin anew.
   create function search_add(tickets uuid[], internal boolean[], texts text[])
@@ -261,7 +277,7 @@ const upkeep = `
     begin
       perform search_add(array_agg(ticket_id order by created_at, id),
         array_agg(coalesce(is_internal, true) order by created_at, id),
-        array_agg(content order by created_at, id)) from added having count(*) > 0;
+        array_agg(content::text collate "C" order by created_at, id)) from added having count(*) > 0;
       return null;
     end $$;
   create trigger search_insert after insert on messages referencing new table as added
@@ -271,7 +287,7 @@ const upkeep = `
     begin
       perform search_add(array_agg(ticket_id order by created_at, id),
         array_agg(coalesce(is_internal, true) order by created_at, id),
-        array_agg(name::text order by created_at, id)) from added having count(*) > 0;
+        array_agg(name::text collate "C" order by created_at, id)) from added having count(*) > 0;
       return null;
     end $$;
   create trigger search_insert after insert on attachments referencing new table as added
@@ -397,7 +413,7 @@ export const down = async ({ db }: MigrateDownArgs) => {
     create index articles_search_heading_idx on articles using gin (search_heading gin_trgm_ops);
     drop table search_pending, ticket_search_public, ticket_search_staff, search_new_words,
       search_lexicon;
-    drop function search_tickets, search_of_article, search_of_organization, search_without,
+    drop function search_tickets, search_drifted, search_of_article, search_of_organization, search_without,
       search_of_its_ticket, search_of_files, search_of_messages, search_of_ticket, search_of_tickets,
       search_add,
       search_rebuild, search_slips, search_learn_waiting, search_learn,

@@ -6,7 +6,7 @@ import { slugs } from '@/src/slugs'
 import type { PayloadRequest } from 'payload'
 import { searchArticles } from './articles'
 
-type Texts = { id: string; subject: string; description?: string | null }
+type Texts = { id: string; subject: string }
 
 export type Highlights = { subject: Piece[]; snippet: Piece[] | null }
 
@@ -36,6 +36,20 @@ async function messagesOf(req: PayloadRequest, tickets: readonly string[]) {
   return docs
 }
 
+async function descriptionsOf(req: PayloadRequest, tickets: readonly string[]) {
+  if (tickets.length === 0) return new Map<string, string>()
+  const { docs } = await req.payload.find({
+    collection: slugs.tickets,
+    where: { id: { in: [...tickets] } },
+    select: { description: true },
+    limit: tickets.length,
+    pagination: false,
+    depth: 0,
+    ...asPerson(req),
+  })
+  return new Map(docs.map(({ id, description }) => [id, description]))
+}
+
 /** What in each of these tickets was searched for, in texts that are read as the person. */
 export async function highlightsOf(
   req: PayloadRequest,
@@ -43,10 +57,14 @@ export async function highlightsOf(
   sought: Sought,
 ): Promise<ReadonlyMap<string, Highlights>> {
   const found = new Map<string, Highlights>()
-  for (const { id, subject, description } of tickets) {
+  const descriptions = await descriptionsOf(
+    req,
+    tickets.map(({ id }) => id),
+  )
+  for (const { id, subject } of tickets) {
     found.set(id, {
       subject: marked(subject, sought),
-      snippet: description ? snippet(description, sought) : null,
+      snippet: snippet(descriptions.get(id) ?? '', sought),
     })
   }
   const without = tickets.filter(({ id }) => !found.get(id)?.snippet).map(({ id }) => id)
@@ -69,7 +87,6 @@ async function searchTickets(req: PayloadRequest, text: string, limit: number) {
     select: {
       number: true,
       subject: true,
-      description: true,
       status: true,
       waitingOn: true,
       priority: true,
@@ -83,7 +100,7 @@ async function searchTickets(req: PayloadRequest, text: string, limit: number) {
   const search = lastSearch(req.context)
   const highlights = search?.sought ? await highlightsOf(req, docs, search.sought) : null
   return {
-    docs: docs.map(({ description: _, ...doc }) => ({
+    docs: docs.map((doc) => ({
       ...doc,
       highlights: highlights?.get(doc.id) ?? null,
     })),

@@ -8,6 +8,7 @@ import { attachmentThumbnail } from '@/endpoints/attachmentThumbnail'
 import { deskEventsStream } from '@/endpoints/eventStreams'
 import { health } from '@/endpoints/health'
 import { ready } from '@/endpoints/ready'
+import { deskSearch } from '@/endpoints/search'
 
 type Route = Pick<Endpoint, 'method' | 'path'>
 
@@ -24,7 +25,7 @@ test('docs/api.md lists the routes of the code', () => {
     ...(Array.isArray(Tickets.endpoints) ? Tickets.endpoints : []).map(routeOf('/api/tickets')),
     ...(Array.isArray(Articles.endpoints) ? Articles.endpoints : []).map(routeOf('/api/articles')),
     routeOf('/api/attachments')(attachmentThumbnail),
-    ...[health, ready, deskEventsStream].map(routeOf('/api')),
+    ...[health, ready, deskEventsStream, deskSearch].map(routeOf('/api')),
   ]
   expect(listed.toSorted()).toEqual([...ofPayload, ...ours].toSorted())
 })

@@ -71,6 +71,7 @@ export const rootRoutes = [
   'get /desk/events-stream',
   'get /desk/health',
   'get /desk/ready',
+  'get /desk/search',
   'get /og',
 ]
 

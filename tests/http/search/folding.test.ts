@@ -34,12 +34,16 @@ it('folds what people write in the database and here alike', async () => {
   expect(await differences(texts)).toEqual([])
 })
 
+/** Capitals that are younger than the Unicode of the embedded database. */
+const young =
+  /[\u1c89-\u1cbf\u2c2f\ua7b8-\ua7dc\ua7f1\ua7f5\u{10570}-\u{10595}\u{10d50}-\u{10d65}\u{16e40}-\u{16e5f}\u{16ea0}-\u{16eb8}]/u
+
 it('folds every letter alike that both sides know', async () => {
   const letters: string[] = []
   for (let code = 1; code < 0x30000; code++) {
     if (code >= 0xd800 && code <= 0xdfff) continue
     const letter = String.fromCodePoint(code)
-    if (/\P{Cn}/u.test(letter)) letters.push(`a${letter}b ${letter}`)
+    if (/\P{Cn}/u.test(letter) && !young.test(letter)) letters.push(`a${letter}b ${letter}`)
   }
   expect(letters.length).toBeGreaterThan(100_000)
   expect((await differences(letters)).slice(0, 20)).toEqual([])
