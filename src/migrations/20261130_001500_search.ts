@@ -364,6 +364,43 @@ const candidates = `
          order by s.slice desc, s.ticket_id desc limit $6', source, field, own, place)
       using asked, client, organizations, among,
         array(select generate_series(first_slice, last_slice)), most;
+    end $$;
+
+  -- Goes back slice by slice until there are enough: those with the words in their subject first.
+  -- Who has few tickets is asked for all of them at once.
+  create function search_newest(
+    for_staff boolean, heads text, asked text, client uuid, organizations uuid[], most integer)
+    returns setof uuid language plpgsql stable set jit = off as $$
+    declare
+      newest integer := (select coalesce(max(number), 0) / 2048 from tickets);
+      is_rare boolean := not for_staff and (
+        select count(*) < 100 from ticket_search_public
+        where slice = newest and (client_id = client or organization_id = any(organizations)));
+      in_heads boolean;
+      wanted integer;
+      upper_slice integer;
+      lower_slice integer;
+      size integer;
+      some_ids uuid[];
+      ids uuid[] := '{}';
+    begin
+      foreach in_heads in array array[true, false] loop
+        upper_slice := newest;
+        size := case when is_rare then newest + 1 else 1 end;
+        wanted := case when in_heads then most / 3 else most end;
+        while upper_slice >= 0 and wanted > 0 loop
+          lower_slice := greatest(0, upper_slice - size + 1);
+          some_ids := array(select ticket_id from search_tickets(for_staff,
+            case when in_heads then heads else asked end, client, organizations, null, in_heads,
+            case when is_rare then null else lower_slice end, upper_slice, wanted));
+          ids := ids || some_ids;
+          wanted := wanted - cardinality(some_ids);
+          upper_slice := lower_slice - 1;
+          size := size * 4;
+        end loop;
+      end loop;
+      return query select id from unnest(ids) with ordinality as each(id, place)
+        group by id order by min(place) limit most;
     end $$;`
 
 const filled = `
@@ -413,7 +450,7 @@ export const down = async ({ db }: MigrateDownArgs) => {
     create index articles_search_heading_idx on articles using gin (search_heading gin_trgm_ops);
     drop table search_pending, ticket_search_public, ticket_search_staff, search_new_words,
       search_lexicon;
-    drop function search_tickets, search_drifted, search_of_article, search_of_organization, search_without,
+    drop function search_newest, search_tickets, search_drifted, search_of_article, search_of_organization, search_without,
       search_of_its_ticket, search_of_files, search_of_messages, search_of_ticket, search_of_tickets,
       search_add,
       search_rebuild, search_slips, search_learn_waiting, search_learn,

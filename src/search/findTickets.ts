@@ -7,14 +7,16 @@ import { expandWords, reaches, type Reach } from './expandWords'
 
 type Sql = ReturnType<typeof sql>
 
-/** Which tickets may be found besides, said as a query on their table; null: all of the scope. */
-export type Among = ((tickets: Sql) => Sql) | null
+/** The tickets that the person may see and the filters leave, as a query on their table. */
+export type Among = (more: Sql) => Sql
 
 export type Question = {
   db: Executor
   scope: Scope
   query: SearchQuery
   among: Among
+  /** Whether it leaves fewer than the scope has. */
+  isFiltered: boolean
   /** So many are found at most, the newest. */
   most: number
 }
@@ -27,9 +29,8 @@ export type Found = {
   written?: ReadonlySet<string>
 }
 
-/** Fewer than these are looked at one by one, more are looked for slice by slice. */
+/** Fewer than these are looked at one by one, among more it goes back slice by slice. */
 const fewTickets = 2_000
-const slicesAtOnce = [1, 4, 16, 64]
 
 const ids = (list: readonly string[]) => sql`${`{${list.join(',')}}`}::uuid[]`
 
@@ -38,55 +39,57 @@ type Row = { id: string }
 const tableOf = (scope: Scope) =>
   sql.identifier(scope === 'staff' ? 'ticket_search_staff' : 'ticket_search_public')
 
-function candidates({ scope }: Question, asked: string, where: Sql): Sql {
-  const isStaff = scope === 'staff'
-  return sql`search_tickets(${isStaff}, ${asked}, ${isStaff ? null : scope.client}::uuid,
-    ${ids(isStaff ? [] : scope.organizations)}, ${where})`
+const ownersOf = (scope: Scope) =>
+  scope === 'staff'
+    ? sql`null::uuid, '{}'::uuid[]`
+    : sql`${scope.client}::uuid, ${ids(scope.organizations)}`
+
+const idsIn = async (db: Executor, query: Sql) =>
+  (await db.execute<Row>(query)).rows.map(({ id }) => id)
+
+/** The tickets that the filters leave, when they are few. */
+async function fewAmong({ db, among, isFiltered }: Question): Promise<string[] | null> {
+  if (!isFiltered) return null
+  const found = await idsIn(db, sql`${among(sql`true`)} limit ${fewTickets + 1}`)
+  return found.length > fewTickets ? null : found
 }
 
-async function lastSlice(db: Executor): Promise<number> {
-  const { rows } = await db.execute<{ slice: number }>(
-    sql`select coalesce(max(number), 0) / 2048 as slice from tickets`,
-  )
-  return rows[0]?.slice ?? 0
-}
-
-/** The tickets that `among` leaves, when they are few. */
-async function fewAmong({ db, among }: Question): Promise<string[] | null> {
-  if (!among) return null
-  const { rows } = await db.execute<Row>(sql`${among(sql`true`)} limit ${fewTickets + 1}`)
-  return rows.length > fewTickets ? null : rows.map(({ id }) => id)
-}
-
-async function bySlices(question: Question, asked: string, isHead: boolean, wanted: number) {
-  const { db, among } = question
+/** Of many tickets those with the words, slice by slice from the newest on. */
+async function bySlices({ db, scope, among, most }: Question, { all }: Asked): Promise<string[]> {
+  const newest = sql`select coalesce(max(number), 0) / 2048 as slice from tickets`
+  const { rows } = await db.execute<{ slice: number }>(newest)
   const found: string[] = []
-  let last = await lastSlice(db)
-  for (let step = 0; last >= 0 && found.length < wanted; step++) {
-    const size = slicesAtOnce[Math.min(step, slicesAtOnce.length - 1)] ?? 1
+  let last = rows[0]?.slice ?? 0
+  for (let size = 1; last >= 0 && found.length < most; size *= 4) {
     const first = Math.max(0, last - size + 1)
-    const limit = among ? 1_000_000 : wanted - found.length
-    const where = sql`null::uuid[], ${isHead}, ${first}::int, ${last}::int, ${limit}::int`
-    const some = sql`select ticket_id from ${candidates(question, asked, where)}`
-    const { rows } = await db.execute<Row>(
-      among
-        ? sql`${among(sql`tickets.id in (${some})`)} order by tickets.id desc limit ${wanted - found.length}`
-        : sql`select ticket_id as id from (${some}) as found`,
+    const some = sql`select ticket_id from search_tickets(${scope === 'staff'}, ${all},
+      ${ownersOf(scope)}, null::uuid[], false, ${first}::int, ${last}::int, 1000000)`
+    const query = among(sql`tickets.id in (${some})`)
+    found.push(
+      ...(await idsIn(db, sql`${query} order by tickets.id desc limit ${most - found.length}`)),
     )
-    found.push(...rows.map(({ id }) => id))
     last = first - 1
   }
   return found
 }
 
-async function search(question: Question, asked: string, isHead: boolean, few: string[] | null) {
-  if (!few) return bySlices(question, asked, isHead, question.most)
-  if (few.length === 0) return []
-  const where = sql`${ids(few)}, ${isHead}, null::int, null::int, ${question.most}::int`
-  const { rows } = await question.db.execute<Row>(
-    sql`select ticket_id as id from ${candidates(question, asked, where)}`,
+/** The newest tickets with the words; those with them in the subject are not missed. */
+async function search(question: Question, asked: Asked, heads: Asked, few: string[] | null) {
+  const { db, scope, isFiltered, most } = question
+  if (few?.length === 0) return []
+  if (few) {
+    return idsIn(
+      db,
+      sql`select ticket_id as id from search_tickets(${scope === 'staff'}, ${asked.all},
+        ${ownersOf(scope)}, ${ids(few)}, false, null::int, null::int, ${most}::int)`,
+    )
+  }
+  if (isFiltered) return bySlices(question, asked)
+  return idsIn(
+    db,
+    sql`select search_newest as id from search_newest(${scope === 'staff'}, ${heads.all},
+      ${asked.all}, ${ownersOf(scope)}, ${most}::int)`,
   )
-  return rows.map(({ id }) => id)
 }
 
 /** Subject, requester and the like count more than what was said later, today more than last year. */
@@ -117,15 +120,8 @@ async function writtenIn(
 }
 
 /** The ticket that was named by its number stands first. */
-async function byNumber({ db, among, query }: Question): Promise<string[]> {
-  if (query.number === null) return []
-  const { rows } = await db.execute<Row>(
-    among
-      ? among(sql`tickets.number = ${query.number}`)
-      : sql`select id from tickets where number = ${query.number}`,
-  )
-  return rows.map(({ id }) => id)
-}
+const byNumber = async ({ db, among, query }: Question): Promise<string[]> =>
+  query.number === null ? [] : idsIn(db, among(sql`tickets.number = ${query.number}`))
 
 const isMistyped = (reach: Reach) => reach === 'slips' || reach === 'guesses'
 
@@ -137,19 +133,25 @@ const withoutOne = (terms: readonly Term[]) => (terms.length > 2 ? terms.map((_,
  * afterwards: others' words change neither what is found nor its order.
  */
 export async function findTickets(question: Question): Promise<Found | null> {
-  const { db, query, most } = question
+  const { db, query } = question
   if (query.terms.length === 0) return null
   const few = await fewAmong(question)
   const named = await byNumber(question)
+  if (query.isNumber && named.length > 0) {
+    return {
+      ids: named,
+      reach: 'forms',
+      asked: { all: '', exact: '', any: '' },
+      expansions: new Map(),
+    }
+  }
   let last: Found | null = null
   for (const reach of reaches) {
     const expansions = await expandWords(db, query, reach)
     const asked = tsqueryOf(query, expansions)
     if (!asked) return null
-    const heads = tsqueryOf(query, expansions, { isSubject: true })?.all ?? asked.all
-    const inHeads = await search({ ...question, most: Math.ceil(most / 3) }, heads, true, few)
-    const found = [...new Set([...inHeads, ...(await search(question, asked.all, false, few))])]
-    const all = found.slice(0, most)
+    const heads = tsqueryOf(query, expansions, { isSubject: true }) ?? asked
+    const all = await search(question, asked, heads, few)
     last = { ids: all, reach, asked, expansions }
     if (all.length > 0 || named.length > 0) {
       const order = await ranked(question, all, asked)
@@ -165,7 +167,7 @@ async function byAllButOne(question: Question, few: string[] | null, last: Found
   const { query } = question
   for (const without of withoutOne(meantTerms(query, last.expansions)).toReversed()) {
     const asked = tsqueryOf(query, last.expansions, { without })
-    const found = asked ? await search(question, asked.all, false, few) : []
+    const found = asked ? await search(question, asked, asked, few) : []
     if (asked && found.length > 0) {
       return { ...last, asked, ids: await ranked(question, found, asked) }
     }

@@ -40,7 +40,8 @@ function amongOf(database: Database, { joins, tableName, where }: Counted): Amon
   const tickets = database.tables[tableName] as PgTable & { id: PgColumn }
   return (more) => {
     const query = database.drizzle.select({ id: tickets.id }).from(tickets).$dynamic()
-    for (const { type, condition, table } of joins) query[type ?? 'leftJoin'](table as PgTable, condition)
+    for (const { type, condition, table } of joins)
+      query[type ?? 'leftJoin'](table as PgTable, condition)
     return query.where(and(where, more)).getSQL()
   }
 }
@@ -56,7 +57,8 @@ async function idsOf(
     db: asked.db as never,
     scope: search.scope,
     query: search.query,
-    among: search.isFiltered ? amongOf(database, asked) : null,
+    among: amongOf(database, asked),
+    isFiltered: search.isFiltered,
     most: search.isRanked ? rankedMost : sortedMost,
   })
   if (!found) return []

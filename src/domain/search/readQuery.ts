@@ -19,8 +19,10 @@ export type SearchQuery = {
   terms: readonly Term[]
   excluded: readonly Term[]
   filters: readonly TypedFilter[]
-  /** `#1042` or `1042` and nothing else. */
+  /** `#1042` or `1042` and nothing else: the ticket with that number, if there is one. */
   number: number | null
+  /** With the sign before it, no other ticket is meant. */
+  isNumber: boolean
 }
 
 /** Terms that one search looks for; further ones are left out. */
@@ -62,5 +64,7 @@ export function readQuery(
     const into = minus === '-' ? excluded : terms
     if (into.length < most) into.push(term)
   }
-  return { terms, excluded, filters, number: searchedNumber(text.trim()) }
+  const number = searchedNumber(text.trim())
+  const isNumber = number !== null && text.trim().startsWith('#')
+  return { terms, excluded, filters, number, isNumber }
 }
