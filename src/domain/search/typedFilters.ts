@@ -9,10 +9,13 @@ import type { TypedFilter } from './readQuery'
 export type Typist = { isStaff: boolean; person: string; now: Date; timeZone: string }
 
 /** What is looked up by its name before it can be compared with. */
-export type Named = { field: 'category' | 'project' | 'organization' | 'assignedTo'; name: string }
+export type Named = {
+  field: 'category' | 'project' | 'organization' | 'assignedTo'
+  name: string
+}
 
 /** A filter as the list takes it, or a name that stands for ids. */
-export type ReadFilter = { where: Where } | { named: Named }
+export type ReadFilter = { where: Where } | { named: Named } | { hasFile: true }
 
 type Reader = (value: string, typist: Typist) => ReadFilter | null
 
@@ -92,8 +95,13 @@ const assigned: Reader = (text, { isStaff, person }) => {
 const requester: Reader = (text, { isStaff, person }): ReadFilter => {
   const isMe = !isStaff && (people.me as readonly string[]).includes(fold(text))
   if (isMe) return { where: { client: { equals: person } } }
-  return { where: { requesterName: { like: text } } }
+  return { where: { requesterName: { like: text.replace(/[\\%_]/g, '\\$&') } } }
 }
+
+const hasFile: Reader = (text) =>
+  ['file', 'files', 'datei', 'dateien', 'attachment'].includes(fold(text))
+    ? { hasFile: true }
+    : null
 
 const status = oneOf('status', ticketStatuses)
 const priority = oneOf('priority', priorities)
@@ -109,6 +117,8 @@ const readers: Readonly<Record<string, Reader>> = {
   prioritaet: priority,
   waiting,
   wartet: waiting,
+  has: hasFile,
+  hat: hasFile,
   created,
   erstellt: created,
   activity,
