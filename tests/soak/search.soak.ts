@@ -140,20 +140,20 @@ it(
   async () => {
     const { id } = await makeTicket('ada@acme.example', { subject: 'Endless' })
     const loader = new Client(await workerDatabase())
-  await loader.connect()
-  await loader.query('set session_replication_role = replica')
-  await loader.query(
-    `insert into messages (id, ticket_id, author_name, author_side, content, client_id,
+    await loader.connect()
+    await loader.query('set session_replication_role = replica')
+    await loader.query(
+      `insert into messages (id, ticket_id, author_name, author_side, content, client_id,
        organization_id, created_at)
      select gen_random_uuid(), t.id, 'Somebody', 'client',
        (select string_agg(md5(n || '-' || part), ' ') from generate_series(1, 600) as part),
        t.client_id, t.organization_id, now() - (5001 - n) * interval '1 second'
      from tickets t, generate_series(1, 5000) as n where t.id = $1`,
-    [id],
-  )
-  await loader.query('select search_rebuild(array[$1::uuid])', [id])
-  await loader.end()
-  const times: number[] = []
+      [id],
+    )
+    await loader.query('select search_rebuild(array[$1::uuid])', [id])
+    await loader.end()
+    const times: number[] = []
     for (let n = 0; n < 10; n++) {
       const begun = performance.now()
       const { status } = await reply('ada', id, {
