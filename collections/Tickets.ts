@@ -9,13 +9,11 @@ import { ticketAttachments } from '@/endpoints/ticketAttachments'
 import { ticketMessages } from '@/endpoints/ticketMessages'
 import { readableOnly } from '@/hooks/articles/readableOnly'
 import { limitCreates } from '@/hooks/limitCreates'
+import { advanceWithSave, followSave } from '@/hooks/tickets/advanceTicket'
 import { checkChoices } from '@/hooks/tickets/checkChoices'
-import { checkMove } from '@/hooks/tickets/checkMove'
 import { eraseWithTicket } from '@/hooks/tickets/eraseWithTicket'
 import { fillIn } from '@/hooks/tickets/fillIn'
 import { lockTicket } from '@/hooks/tickets/lockTicket'
-import { passOwnersOn } from '@/hooks/tickets/passOwnersOn'
-import { recordChanges } from '@/hooks/tickets/recordChanges'
 import { refuseStale } from '@/hooks/tickets/refuseStale'
 import { searchTickets } from '@/hooks/tickets/searchTickets'
 import { slugs } from '@/src/slugs'
@@ -52,8 +50,8 @@ export const Tickets = secured({
   hooks: {
     beforeOperation: [limitCreates('tickets'), searchTickets, lockTicket, refuseStale],
     beforeValidate: [fillIn, checkChoices],
-    beforeChange: [checkMove],
-    afterChange: [passOwnersOn, recordChanges],
+    beforeChange: [advanceWithSave],
+    afterChange: [followSave],
     beforeDelete: [eraseWithTicket],
     afterOperation: [readableOnly],
   },

@@ -5,6 +5,7 @@ import type {
   CollectionAfterDeleteHook,
   GlobalAfterChangeHook,
 } from 'payload'
+import { isSilent } from '@/src/requestContext'
 import { recordAudit } from './recordAudit'
 import { changedFields } from '@/src/domain/ticket/changedFields'
 
@@ -43,7 +44,7 @@ export const recordChange: CollectionAfterChangeHook = async ({
   req,
 }) => {
   const names = auditedFields[slug]
-  if (!names || req.context.silent === true) return
+  if (!names || isSilent(req)) return
 
   const isNew = operation === 'create'
   const changes = changedFields(isNew ? {} : previousDoc, doc, names)

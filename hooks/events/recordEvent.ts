@@ -1,17 +1,17 @@
 import { noticesOf, mayBeTold } from '@/src/domain/ticket/told'
-import { type TicketEventDraft, isStaffOnly } from '@/src/domain/ticket/events'
+import { type TicketEvent, isStaffOnly } from '@/src/domain/ticket/events'
 import { queueDelivery } from '@/src/jobs/queueDelivery'
 import type { PayloadRequest } from 'payload'
 import { audiences, type Subject } from './audiences'
 import { idOf } from '@/src/domain/ids'
 import { newId } from '@/src/database/newId'
 import type { Attachment, Ticket } from '@/src/payload-types'
+import { momentOf, tellsOfThePast } from '@/src/requestContext'
 import { announceEvent } from '@/src/realtime/announceEvent'
 import { slugs } from '@/src/slugs'
 import { actorOf } from '../actorOf'
-import { momentOf } from '../momentOf'
 
-type Told = Pick<TicketEventDraft, 'kind' | 'after'> & { isInternal: boolean }
+type Told = TicketEvent & { isInternal: boolean }
 
 /** One queued mail for each person that the table of notifications names. */
 export async function tellPeople(req: PayloadRequest, on: Subject, event: Told): Promise<void> {
@@ -32,7 +32,7 @@ export async function tellPeople(req: PayloadRequest, on: Subject, event: Told):
 }
 
 /** `at`: the moment that the ticket itself carries as `updatedAt`, where the event is that change. */
-type Recorded = TicketEventDraft & {
+type Recorded = TicketEvent & {
   message?: string
   file?: Attachment
   isInternal?: boolean
@@ -46,31 +46,30 @@ type Recorded = TicketEventDraft & {
 export async function recordEvent(
   req: PayloadRequest,
   ticket: Ticket,
-  { kind, before, after, message, file, isInternal = isStaffOnly(kind), at }: Recorded,
+  { message, file, at, isInternal, ...event }: Recorded,
 ): Promise<void> {
   const actor = actorOf(req)
+  const staysInside = isInternal ?? isStaffOnly(event.kind)
   // Written past the collection's rules and hooks: history is the server's own.
   const id = newId()
   await req.payload.db.create({
     collection: slugs.ticketEvents,
     customID: id,
     data: {
+      ...event,
       ticket: ticket.id,
-      kind,
       actor: actor.reference,
       actorName: actor.name,
       actorSide: actor.side,
-      before,
-      after,
       message: message ?? null,
-      isInternal,
+      isInternal: staysInside,
       client: idOf(ticket.client),
       organization: idOf(ticket.organization),
-      createdAt: at && !req.context.at ? at : momentOf(req).toISOString(),
+      createdAt: at && !tellsOfThePast(req) ? at : momentOf(req).toISOString(),
     },
     returning: false,
     req,
   })
   await announceEvent(req, id)
-  await tellPeople(req, { ticket, file }, { kind, after, isInternal })
+  await tellPeople(req, { ticket, file }, { ...event, isInternal: staysInside })
 }

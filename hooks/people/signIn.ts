@@ -19,6 +19,7 @@ import { lockPerson } from '@/src/database/transaction'
 import { afterTransaction } from '@/src/database/ownTransactions'
 import { Semaphore } from '@/src/concurrency/Semaphore'
 import { normalizePassword } from '@/src/domain/account/passwords'
+import { keepSignIn, takeSignIn } from '@/src/requestContext'
 import { storeNormalized } from './storeNormalized'
 
 /** What tries to sign in are counted by. */
@@ -140,7 +141,7 @@ export const guardSignIn: CollectionBeforeOperationHook = async ({
   try {
     const { person, password } = await proveIdentity(req, slug, email, typed)
 
-    req.context.signsIn = await initTransaction(req)
+    keepSignIn(req, await initTransaction(req))
     const stored = await lockPerson(req, slug, person.id)
     if (!(await standsProved(stored, person, typed))) throw new AuthenticationError(req.t)
     await storeNormalized(req, slug, person, password)
@@ -158,9 +159,6 @@ export const guardSignIn: CollectionBeforeOperationHook = async ({
 
 /** Payload ends only transactions that it began itself. */
 export const endSignIn: CollectionAfterOperationHook = async ({ operation, req, result }) => {
-  if (operation === 'login' && req.context.signsIn === true) {
-    delete req.context.signsIn
-    await commitTransaction(req)
-  }
+  if (operation === 'login' && takeSignIn(req)) await commitTransaction(req)
   return result
 }

@@ -4,6 +4,7 @@ import { env } from '@/src/env'
 import { newId } from '@/src/database/newId'
 import { newMessageId } from '@/src/mail/messageIds'
 import type { Delivery } from '@/src/payload-types'
+import { isSilent } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
 import { queueJob } from './queue'
 
@@ -20,7 +21,7 @@ type Notice = {
  * repairs set `req.context.silent`: then nobody is told.
  */
 export async function queueDelivery(req: PayloadRequest, notice: Notice): Promise<void> {
-  if (req.context.silent === true) return
+  if (isSilent(req)) return
   const id = newId()
   // Written past the collection's rules: this is the system telling a person of what another did.
   await req.payload.db.create({

@@ -1,4 +1,4 @@
-import type { TicketEventDraft, TicketEventKind } from './events'
+import type { TicketEvent, TicketEventKind } from './events'
 
 type Person = { relationTo: 'staff' | 'clients'; id: string; disabled: boolean }
 
@@ -32,17 +32,17 @@ export type DeliveryKind = (typeof deliveryKinds)[number]
 /** The team: whoever the ticket is assigned to, else everybody who works on tickets. */
 export type Audience = 'requester' | 'uploader' | 'team'
 
-export type Notice = {
+export type Notice<Kind extends TicketEventKind = TicketEventKind> = {
   audience: Audience
   delivery: DeliveryKind
   /** Without it, every event of the kind is told. */
-  isTold?: (event: Pick<TicketEventDraft, 'after'>) => boolean
+  isTold?: (event: TicketEvent<Kind>) => boolean
 }
 
-const isInfected: Notice['isTold'] = ({ after }) => after?.scanStatus === 'infected'
+const isInfected = ({ after }: TicketEvent<'file_scanned'>) => after.scanStatus === 'infected'
 
 /** Who hears of what, by mail. A kind of event without an entry is told to nobody. */
-export const notifications: Partial<Record<TicketEventKind, readonly Notice[]>> = {
+export const notifications: { readonly [Kind in TicketEventKind]?: readonly Notice<Kind>[] } = {
   created: [{ audience: 'requester', delivery: 'ticket_created_client' }],
   file_scanned: [
     { audience: 'uploader', delivery: 'file_infected_uploader', isTold: isInfected },
@@ -50,5 +50,9 @@ export const notifications: Partial<Record<TicketEventKind, readonly Notice[]>> 
   ],
 }
 
-export const noticesOf = (event: Pick<TicketEventDraft, 'kind' | 'after'>): readonly Notice[] =>
-  (notifications[event.kind] ?? []).filter(({ isTold }) => isTold?.(event) ?? true)
+export function noticesOf<Kind extends TicketEventKind>(
+  event: TicketEvent<Kind>,
+): readonly Notice<Kind>[] {
+  const notices: readonly Notice<Kind>[] = notifications[event.kind] ?? []
+  return notices.filter(({ isTold }) => isTold?.(event) ?? true)
+}

@@ -128,7 +128,7 @@ export const signInMutants = [
   ),
   ...mutantsOf('hooks/people/mailAboutAccount.ts', [
     'the word about a change',
-    'if (changesPassword === true)',
+    'if (changesPassword)',
     'if (false)',
     links,
   ]),

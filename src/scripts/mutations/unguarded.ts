@@ -11,6 +11,8 @@ const singles = [
   'hooks/guardData.ts',
   'hooks/limitCreates.ts',
   'hooks/ownersOfTicket.ts',
+  'hooks/tickets/lockedTicket.ts',
+  'hooks/tickets/advanceTicket.ts',
   'hooks/attachments/ownersOfMessage.ts',
   'hooks/attachments/requireStored.ts',
   'hooks/tickets/refuseStale.ts',

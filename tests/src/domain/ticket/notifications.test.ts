@@ -13,19 +13,20 @@ describe('who hears of what', () => {
   })
 
   it.each([
-    ['infected', ['uploader file_infected_uploader', 'team file_infected_team']],
-    ['clean', []],
-    ['failed', []],
-    [undefined, []],
+    ['infected' as const, ['uploader file_infected_uploader', 'team file_infected_team']],
+    ['clean' as const, []],
+    ['failed' as const, []],
   ])('tells of a file that was found %s: %j', (scanStatus, expected) => {
-    const notices = noticesOf({ kind: 'file_scanned', after: { scanStatus } })
+    const after = { attachment: 'f1', filename: 'a.png', scanStatus }
+    const before = { scanStatus: 'pending' } as const
+    const notices = noticesOf({ kind: 'file_scanned', before, after })
     expect(notices.map(({ audience, delivery }) => `${audience} ${delivery}`)).toEqual(expected)
   })
 
-  it('tells of every event of a kind, whatever it carries, unless the table says more', () => {
-    expect(noticesOf({ kind: 'created', after: null })).toHaveLength(1)
-    expect(noticesOf({ kind: 'file_scanned', after: null })).toEqual([])
-    expect(noticesOf({ kind: 'noted', after: { scanStatus: 'infected' } })).toEqual([])
+  it('tells of every event of a kind, unless the table says more', () => {
+    const after = { status: 'open', priority: 'low' } as const
+    expect(noticesOf({ kind: 'created', before: null, after })).toHaveLength(1)
+    expect(noticesOf({ kind: 'noted', before: null, after: null })).toEqual([])
   })
 
   it('never tells the requester what is the team’s own business', () => {
