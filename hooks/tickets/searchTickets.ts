@@ -33,8 +33,8 @@ const isList = /\/tickets(\/count)?\/?$/
 /** What `q` asks in the address of a list; told once, for the list itself. */
 function typedInAddress(req: PayloadRequest, { id }: Args): string[] {
   const isAsked = req.payloadAPI === 'REST' && id === undefined && isList.test(req.pathname ?? '')
-  if (!isAsked || req.query?.q === undefined || req.context.readsAddress) return []
-  req.context.readsAddress = true
+  if (!isAsked || req.query?.q === undefined || req.context.searchesAddress) return []
+  req.context.searchesAddress = true
   const { q } = req.query
   if (typeof q !== 'string') throw wrongQuery('q', 'Say in q what to look for.')
   const refusal = valueRefusal('like', q)

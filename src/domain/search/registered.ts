@@ -19,19 +19,17 @@ export type Search = {
   corrected?: string
 }
 
-type Context = { searches?: Record<string, Search> }
+type Context = { searches?: Readonly<Record<string, Search>> }
 
 /** Lets a condition stand for a search: an id that no ticket has. */
-export function registerSearch(context: object, token: string, search: Search): Where {
-  const known = context as Context
-  known.searches = { ...known.searches, [token]: search }
+export function registerSearch(context: Context, token: string, search: Search): Where {
+  context.searches = { ...context.searches, [token]: search }
   return { id: { in: [token] } }
 }
 
-const searchOf = (context: object, condition: unknown): Search | undefined => {
+const searchOf = ({ searches }: Context, condition: unknown): Search | undefined => {
   const { in: ids } = (condition ?? {}) as { in?: unknown }
   const [token, ...rest] = Array.isArray(ids) ? (ids as unknown[]) : []
-  const { searches } = context as Context
   return rest.length === 0 &&
     typeof token === 'string' &&
     searches &&
@@ -41,15 +39,15 @@ const searchOf = (context: object, condition: unknown): Search | undefined => {
 }
 
 /** The search that was last registered, with what it has found out. */
-export const lastSearch = (context: object): Search | undefined =>
-  Object.values((context as Context).searches ?? {}).at(-1)
+export const lastSearch = ({ searches }: Context): Search | undefined =>
+  Object.values(searches ?? {}).at(-1)
 
 /** Takes the search out of a query, and tells what is left of it. Null where none stands in it. */
 export function takeSearch(
-  context: object | undefined,
+  context: Context | undefined,
   where: Where | undefined,
 ): { search: Search; rest: Where } | null {
-  if (!context || !where || !(context as Context).searches) return null
+  if (!context?.searches || !where) return null
   for (const [key, value] of Object.entries(where)) {
     const search = key === 'id' ? searchOf(context, value) : undefined
     if (search) {
