@@ -59,13 +59,19 @@ export function readPeriod(text: string, reader: Reader): Period | null {
       ...(end ? { until: after(end[1]) } : {}),
     }
   }
-  const [, sign = '', plain = ''] = /^([<>]?)=?(.*)$/.exec(first ?? '') ?? []
+  const [, sign = '', plain = ''] = /^([<>]=?|)(.*)$/.exec(first ?? '') ?? []
   const back = backOf(plain, reader)
-  if (back) return sign === '>' ? { until: from(back) } : { from: from(back) }
+  if (back) return sign.startsWith('>') ? { until: from(back) } : { from: from(back) }
   const [ago, days] = named[plain] ?? []
   const day = ago === undefined ? null : today(reader).subtract({ days: ago }).toString()
   const span = day && days ? ([day, day] as const) : daysOf(plain)
   if (!span) return null
-  if (sign === '<') return { until: from(span[0]) }
-  return sign === '>' ? { from: after(span[1]) } : { from: from(span[0]), until: after(span[1]) }
+  const [begins, ends] = [from(span[0]), after(span[1])]
+  const bounds: Readonly<Record<string, Period>> = {
+    '<': { until: begins },
+    '<=': { until: ends },
+    '>': { from: ends },
+    '>=': { from: begins },
+  }
+  return bounds[sign] ?? { from: begins, until: ends }
 }
