@@ -188,6 +188,18 @@ describe('a list that is searched', () => {
     expect(hits.map(({ text }: { text: string }) => text)).toEqual(['script', 'meerkats', 'script'])
   })
 
+  it('is searched in GraphQL as well', async () => {
+    const query = `query ($q: String) {
+      Tickets(where: { search: { like: $q } }) { totalDocs docs { id } }
+      countTickets(where: { search: { like: $q } }) { totalDocs }
+    }`
+    const { body } = await graphql(query, { q: 'wombatage' }, await tokenFor('bob'))
+    expect(body.data, JSON.stringify(body)).toEqual({
+      Tickets: { totalDocs: 1, docs: [{ id: ticketOfBob }] },
+      countTickets: { totalDocs: 1 },
+    })
+  })
+
   it('says what a mistyped word was taken for', async () => {
     const { body } = await ask('bob', `/api/desk/search?${q('quagarine')}`)
     expect(body.tickets).toMatchObject({ totalDocs: 1, corrected: 'quaggarine' })
