@@ -2,6 +2,7 @@ import type { Openness } from '@/src/domain/account/Openness'
 import { readsAsFollower } from '@/src/domain/ticket/followers'
 import { idOf } from '@/src/domain/ids'
 import type { Client } from '@/src/payload-types'
+import { remembered } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
 import type { PayloadRequest } from 'payload'
 import { managedOrganizations, ownOrganizations } from './ownOrganizations'
@@ -65,8 +66,8 @@ async function find(req: PayloadRequest, client: Client): Promise<Open> {
  * among all members; and single tickets that they were added to. Asked once per request.
  */
 export function openOrganizations(req: PayloadRequest, client: Client): Promise<Open> {
-  const known = req.context.openOrganizations as Record<string, Promise<Open>> | undefined
-  const answer = known?.[client.id] ?? find(req, client)
-  req.context.openOrganizations = { ...known, [client.id]: answer }
+  const asked = remembered(req)
+  const answer = asked.openOrganizations?.[client.id] ?? find(req, client)
+  asked.openOrganizations = { ...asked.openOrganizations, [client.id]: answer }
   return answer
 }

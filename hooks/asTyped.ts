@@ -1,5 +1,4 @@
 import { typedLine, typedText } from '@/src/domain/text/typedText'
-import { storedAddress } from '@/src/domain/account/storedAddress'
 import type { FieldHook } from 'payload'
 
 type Form = (text: string) => string
@@ -13,5 +12,4 @@ const every = (form: Form, value: unknown): unknown =>
 
 /** Before anything measures, compares or stores what was typed, it gets the one form of all texts. */
 export const asLine: FieldHook = ({ value }) => every(typedLine, value)
-export const asAddress: FieldHook = ({ value }) => every(storedAddress, value)
 export const asText: FieldHook = ({ value }) => every(typedText, value)

@@ -24,3 +24,4 @@ export const slugs = {
 } as const
 
 export const deskSettingsSlug = 'desk-settings'
+export const mailSettingsSlug = 'mail-settings'

@@ -1,6 +1,6 @@
-import { asAddress } from '@/hooks/asTyped'
 import { setByAdmins } from '@/access/fields'
 import { nobody } from '@/access/people'
+import { accountAddress } from '@/src/domain/account/accountAddress'
 import type { CheckboxField, EmailField, NumberField, SelectField } from 'payload'
 
 /** What staff and clients have in common. */
@@ -10,7 +10,9 @@ export const emailField: EmailField = {
   required: true,
   unique: true,
   access: { update: setByAdmins.update },
-  hooks: { beforeValidate: [asAddress] },
+  hooks: {
+    beforeValidate: [({ value }) => (typeof value === 'string' ? accountAddress(value) : value)],
+  },
 }
 
 export const languageField: SelectField = {

@@ -1,8 +1,8 @@
 import { recordEvent } from '@/hooks/events/recordEvent'
-import { ticketOf } from '@/hooks/ticketOf'
 import { idOf } from '@/src/domain/ids'
 import type { Ticket, TicketFollower } from '@/src/payload-types'
 import { announceRights } from '@/src/realtime/announceRights'
+import { ticketOf } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 
@@ -25,8 +25,13 @@ async function record(req: PayloadRequest, kind: Kind, ticket: Ticket, row: Tick
     req,
   })
   const told = { follower: id, name: follower?.name ?? null }
-  const [before, after] = kind === 'follower_added' ? [null, told] : [told, null]
-  await recordEvent(req, ticket, { kind, before, after })
+  await recordEvent(
+    req,
+    ticket,
+    kind === 'follower_added'
+      ? { kind, before: null, after: told }
+      : { kind, before: told, after: null },
+  )
 }
 
 export const recordFollower: CollectionAfterChangeHook<TicketFollower> = async ({
@@ -34,7 +39,8 @@ export const recordFollower: CollectionAfterChangeHook<TicketFollower> = async (
   operation,
   req,
 }) => {
-  if (operation === 'create') await record(req, 'follower_added', ticketOf(req), doc)
+  if (operation === 'create')
+    await record(req, 'follower_added', ticketOf(req, idOf(doc.ticket)), doc)
 }
 
 export const recordUnfollower: CollectionAfterDeleteHook<TicketFollower> = async ({ doc, req }) => {

@@ -1,10 +1,10 @@
 import { ownOrganizations } from '@/access/ownOrganizations'
 import { actorOf } from '@/hooks/actorOf'
-import { ticketOf } from '@/hooks/ticketOf'
 import { wrongField } from '@/hooks/wrongField'
 import { followedMost, followersMost, standingOf } from '@/src/domain/ticket/followers'
 import { idOf, isUuid } from '@/src/domain/ids'
 import type { Client, TicketFollower } from '@/src/payload-types'
+import { ticketOf } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
 import { type CollectionBeforeValidateHook, type PayloadRequest, APIError } from 'payload'
 
@@ -39,7 +39,7 @@ export const setStanding: CollectionBeforeValidateHook<TicketFollower> = async (
   req,
 }) => {
   if (operation !== 'create') return data
-  const ticket = ticketOf(req)
+  const ticket = ticketOf(req, idOf(data.ticket))
   const { side, reference } = actorOf(req)
   const follower = await clientOf(req, idOf(data.follower))
   const verdict = standingOf({

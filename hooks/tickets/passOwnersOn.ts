@@ -1,8 +1,8 @@
 import { idOf } from '@/src/domain/ids'
-import type { Ticket } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
 import { announceRights } from '@/src/realtime/announceRights'
-import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+import type { Follower } from './followers'
 
 const carriers = [
   slugs.messages,
@@ -29,23 +29,18 @@ async function recheckFollowers(req: PayloadRequest, ticket: string) {
 }
 
 /** A ticket that moves to another organization takes what hangs on it along. */
-export const passOwnersOn: CollectionAfterChangeHook<Ticket> = async ({
-  doc,
-  operation,
-  previousDoc,
-  req,
-}) => {
-  const organization = idOf(doc.organization)
-  if (operation === 'create' || organization === idOf(previousDoc.organization)) return
+export const passOwnersOn: Follower = async (req, { before, after }) => {
+  const organization = idOf(after.organization)
+  if (!before || organization === idOf(before.organization)) return
 
   for (const collection of carriers) {
     await req.payload.db.updateMany({
       collection,
-      where: { ticket: { equals: doc.id } },
+      where: { ticket: { equals: after.id } },
       data: { organization },
       returning: false,
       req,
     })
   }
-  await recheckFollowers(req, doc.id)
+  await recheckFollowers(req, after.id)
 }

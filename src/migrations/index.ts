@@ -20,8 +20,10 @@ import * as migration_20261129_210700_password_links from './20261129_210700_pas
 import * as migration_20261129_210806_no_edit_locks from './20261129_210806_no_edit_locks';
 import * as migration_20261129_212005_kinds_of_files from './20261129_212005_kinds_of_files';
 import * as migration_20261129_223453_words_in_alphabet from './20261129_223453_words_in_alphabet';
-import * as migration_20261130_004205_followers_and_brand from './20261130_004205_followers_and_brand';
-import * as migration_20261130_004300_follower_keys from './20261130_004300_follower_keys';
+import * as migration_20261130_001500_search from './20261130_001500_search';
+import * as migration_20261130_004800_mails from './20261130_004800_mails';
+import * as migration_20261130_012619_followers_and_brand from './20261130_012619_followers_and_brand';
+import * as migration_20261130_012700_follower_keys from './20261130_012700_follower_keys';
 
 export const migrations = [
   {
@@ -135,13 +137,23 @@ export const migrations = [
     name: '20261129_223453_words_in_alphabet',
   },
   {
-    up: migration_20261130_004205_followers_and_brand.up,
-    down: migration_20261130_004205_followers_and_brand.down,
-    name: '20261130_004205_followers_and_brand'
+    up: migration_20261130_001500_search.up,
+    down: migration_20261130_001500_search.down,
+    name: '20261130_001500_search',
   },
   {
-    up: migration_20261130_004300_follower_keys.up,
-    down: migration_20261130_004300_follower_keys.down,
-    name: '20261130_004300_follower_keys',
+    up: migration_20261130_004800_mails.up,
+    down: migration_20261130_004800_mails.down,
+    name: '20261130_004800_mails',
+  },
+  {
+    up: migration_20261130_012619_followers_and_brand.up,
+    down: migration_20261130_012619_followers_and_brand.down,
+    name: '20261130_012619_followers_and_brand'
+  },
+  {
+    up: migration_20261130_012700_follower_keys.up,
+    down: migration_20261130_012700_follower_keys.down,
+    name: '20261130_012700_follower_keys',
   },
 ];

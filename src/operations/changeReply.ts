@@ -1,7 +1,9 @@
 import { actorOf } from '@/hooks/actorOf'
 import { recordEvent } from '@/hooks/events/recordEvent'
 import { wrongField } from '@/hooks/wrongField'
-import { inOneTransaction, lockTickets } from '@/src/database/transaction'
+import { advanceTicket } from '@/hooks/tickets/advanceTicket'
+import { lockedTicket } from '@/hooks/tickets/lockedTicket'
+import { inOneTransaction } from '@/src/database/transaction'
 import { idOf } from '@/src/domain/ids'
 import { contentMax } from '@/src/domain/limits'
 import { isBlank, typedText } from '@/src/domain/text/typedText'
@@ -9,7 +11,6 @@ import { mayChangeReply } from '@/src/domain/ticket/replyChange'
 import type { Message, Ticket } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
 import { type PayloadRequest, APIError } from 'payload'
-import { visibleTicket } from './visibleTicket'
 
 /** The message as the caller sees it; 404 for any other. */
 export const visibleMessage = (req: PayloadRequest, id: unknown): Promise<Message> =>
@@ -70,9 +71,8 @@ async function change(
 ): Promise<Message> {
   const { ticket: of } = await visibleMessage(req, id)
   return inOneTransaction(req, async () => {
-    await lockTickets(req, [idOf(of) ?? ''])
+    const ticket = await lockedTicket(req, idOf(of))
     const message = await visibleMessage(req, id)
-    const ticket = await visibleTicket(req, idOf(of))
     await requireChangeable(req, message, ticket)
     const now = new Date().toISOString()
     const data = to(now)
@@ -86,7 +86,7 @@ async function change(
       returning: false,
       req,
     })
-    if (kind === 'reply_withdrawn') await withdrawWith(req, message, ticket, now)
+    if (kind === 'reply_withdrawn') await withdrawWith(req, message, ticket)
     // What it said stays with the team; everybody else learns that it was changed.
     await recordEvent(req, ticket, {
       kind: 'reply_kept',
@@ -106,7 +106,7 @@ async function change(
 }
 
 /** Its files go from the eyes of clients, and the list tells of the reply before. */
-async function withdrawWith(req: PayloadRequest, message: Message, ticket: Ticket, now: string) {
+async function withdrawWith(req: PayloadRequest, message: Message, ticket: Ticket) {
   await req.payload.db.updateMany({
     collection: slugs.attachments,
     where: { message: { equals: message.id } },
@@ -116,21 +116,13 @@ async function withdrawWith(req: PayloadRequest, message: Message, ticket: Ticke
   })
   if (message.isInternal) return
   const last = await lastWordBut(req, ticket.id, message.id)
-  await req.payload.db.updateOne({
-    collection: slugs.tickets,
-    id: ticket.id,
-    data: {
-      lastReply: {
-        at: last?.createdAt ?? null,
-        name: last?.authorName ?? null,
-        side: last?.authorSide ?? null,
-        by: last ? idOf(last.author.value) : null,
-      },
-      updatedAt: now,
-    },
-    returning: false,
-    req,
-  })
+  const lastReply = {
+    at: last?.createdAt ?? null,
+    name: last?.authorName ?? null,
+    side: last?.authorSide ?? null,
+    by: last ? idOf(last.author.value) : null,
+  }
+  await advanceTicket(req, ticket, { kind: 'withdrawn', lastReply })
 }
 
 /** Throws 404 for what the caller cannot see, 403 and 409 as `mayChangeReply` says. */

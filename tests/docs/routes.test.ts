@@ -8,8 +8,12 @@ import { attachmentThumbnail } from '@/endpoints/attachmentThumbnail'
 import { deskLogo } from '@/endpoints/deskLogo'
 import { deskEventsStream } from '@/endpoints/eventStreams'
 import { health } from '@/endpoints/health'
-import { replyContent } from '@/endpoints/replyContent'
+import { mailPreview } from '@/endpoints/mailPreview'
 import { ready } from '@/endpoints/ready'
+import { replyContent } from '@/endpoints/replyContent'
+import { sendAgain } from '@/endpoints/sendAgain'
+import { stopByMail } from '@/endpoints/unsubscribe'
+import { deskSearch } from '@/endpoints/search'
 
 type Route = Pick<Endpoint, 'method' | 'path'>
 
@@ -28,7 +32,9 @@ test('docs/api.md lists the routes of the code', () => {
     routeOf('/api/attachments')(attachmentThumbnail),
     ...replyContent.map(routeOf('/api/messages')),
     ...deskLogo.map(routeOf('/api/globals/desk-settings')),
-    ...[health, ready, deskEventsStream].map(routeOf('/api')),
+    routeOf('/api/deliveries')(sendAgain),
+    // The other route under this path only leads to a page.
+    ...[health, ready, deskEventsStream, deskSearch, mailPreview, stopByMail].map(routeOf('/api')),
   ]
   expect(listed.toSorted()).toEqual([...ofPayload, ...ours].toSorted())
 })

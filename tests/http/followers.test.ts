@@ -1,230 +1,147 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 
+import { followers, type TicketChange } from '@/hooks/tickets/followers'
+import { followingColumns } from '@/src/domain/ticket/advance'
+import { sweepResolved } from '@/src/jobs/tasks/sweepResolved'
+import { requestOfDesk } from '@/src/operations/actors'
+import { reopenTicket } from '@/src/operations/closure'
 import { slugs } from '@/src/slugs'
+import { testPayload } from '../support/payload'
 import { rest } from '../support/rest'
-import { readySession } from './desk/readySession'
-import { newPerson } from './desk/signIn'
-import { tokenFor, type Actor } from './desk/actors'
-import { reply } from './desk/act'
-import { makeTicket } from './desk/makeTicket'
-import { organization, person, put, rowsOf, sql } from './desk/system'
-import { isReady, listenWith, heard } from './live/listeners'
+import { close, daysAgo, reopen, reply } from './desk/act'
+import { tokenFor } from './desk/actors'
+import { makeNote, makeTicket, patch } from './desk/makeTicket'
+import { force, person, rowOf } from './desk/system'
 
-const call = async (actor: Actor, method: string, path: string, body?: unknown) =>
-  rest(method, `/api/${path}`, { token: await tokenFor(actor), body })
+let heard: TicketChange[] = []
+const listen = async (_: unknown, change: TicketChange) => void heard.push(change)
 
-const followersPath = (ticket: string) => `tickets/${ticket}/followers`
-
-/** Somebody of Globex, which does not share its tickets, and what their session is. */
-async function newMember(name: string, of = ['Globex']) {
-  const memberships = await Promise.all(
-    of.map(async (each) => ({ organization: await organization(each), role: 'member' })),
-  )
-  const email = `${name.toLowerCase()}-${process.pid}-${Math.random().toString(36).slice(2)}@globex.example`
-  const { id } = await newPerson({ email, name, memberships })
-  const { token } = await readySession('clients', id)
-  const ask = (method: string, path: string, body?: unknown) =>
-    rest(method, `/api/${path}`, { token, body })
-  return { id, token, ask }
-}
-
-let beas: string
 beforeAll(async () => {
-  for (const actor of ['ada', 'bob', 'bea', 'max', 'sam', 'eve', 'nora'] as const) {
-    await tokenFor(actor)
+  for (const actor of ['ada', 'sam'] as const) await tokenFor(actor)
+  followers.push(listen)
+})
+beforeEach(() => (heard = []))
+afterAll(() => void followers.splice(followers.indexOf(listen), 1))
+
+/** What was heard is what is stored, and nothing follows from a change unheard. */
+async function expectHeard(id: string, ...kinds: string[]) {
+  expect(heard.map(({ cause }) => cause.kind)).toEqual(kinds)
+  const stored = await rowOf(slugs.tickets, id)
+  const last: Record<string, unknown> = { ...heard.at(-1)?.after }
+  for (const column of followingColumns) {
+    expect(last[column] ?? null, column).toEqual(stored[column] ?? null)
   }
-  beas = await person('bea@globex.example')
-})
-
-/** Everything of a ticket that a client may come to, and whether they do. */
-async function reach({ ask }: { ask: Awaited<ReturnType<typeof newMember>>['ask'] }, id: string) {
-  const one = await ask('GET', `tickets/${id}`)
-  const thread = await ask('GET', `tickets/${id}/messages`)
-  const list = await ask('GET', `tickets?where[id][equals]=${id}`)
-  const messages = await ask('GET', `messages?where[ticket][equals]=${id}`)
-  const events = await ask('GET', `ticket-events?where[ticket][equals]=${id}`)
-  const rows = [list, messages, events].map(({ body, status }) => {
-    expect(status, JSON.stringify(body)).toBe(200)
-    return body.docs.length > 0
-  })
-  return [one.status === 200, thread.status === 200, ...rows]
 }
-const all = [true, true, true, true, true]
-const none = [false, false, false, false, false]
 
-describe('a colleague who is added', () => {
-  it('is nobody’s to add but the requester’s and the team’s', async () => {
-    const { id } = await makeTicket('bea@globex.example')
-    const { id: follower } = await newMember('Ben')
-    const before = await rowsOf(slugs.ticketFollowers)
-    // Bob manages Globex and sees the ticket; Ada and an editor do not.
-    expect((await call('bob', 'POST', followersPath(id), { follower })).status).toBe(403)
-    for (const actor of ['ada', 'max', 'eve'] as const) {
-      const status = (await call(actor, 'POST', followersPath(id), { follower })).status
-      expect([403, 404]).toContain(status)
-    }
-    expect((await call('nobody', 'POST', followersPath(id), { follower })).status).toBe(401)
-    const direct = await call('bea', 'POST', slugs.ticketFollowers, { ticket: id, follower })
-    expect(direct.status).toBe(403)
-    expect(await rowsOf(slugs.ticketFollowers)).toEqual(before)
-  })
-
-  it('cannot be somebody of another organization, or nobody', async () => {
-    const { id } = await makeTicket('bea@globex.example')
-    for (const follower of [await person('alan@acme.example'), await person('sam@desk.example')]) {
-      const { status, body } = await call('bea', 'POST', followersPath(id), { follower })
-      expect(status).toBe(400)
-      expect(body.errors[0].data.errors[0].message).toContain('no such colleague')
-    }
-    expect((await call('bea', 'POST', followersPath(id), { follower: 'x' })).status).toBe(400)
-    expect(await rowsOf(slugs.ticketFollowers, { ticket: { equals: id } })).toEqual([])
-  })
-
-  it('reads the ticket and all that goes with it, but no note, and answers', async () => {
-    const { id } = await makeTicket('bea@globex.example')
-    const other = await makeTicket('bea@globex.example')
-    const ben = await newMember('Ben')
-    await reply('sam', id)
-    await reply('sam', id, { content: 'canary-note', isInternal: true })
-    expect(await reach(ben, id)).toEqual(none)
-
-    const offered = (await call('bea', 'GET', followersPath(id))).body.mayAdd
-    expect(offered).toContainEqual({ id: ben.id, name: 'Ben' })
-    const added = await call('bea', 'POST', followersPath(id), { follower: ben.id })
-    expect(added.status).toBe(201)
-    expect(added.body.docs).toEqual([{ id: ben.id, name: 'Ben', standing: 'colleague' }])
-    // Twice is once.
-    expect((await call('bea', 'POST', followersPath(id), { follower: ben.id })).status).toBe(201)
-    expect(await rowsOf(slugs.ticketFollowers, { ticket: { equals: id } })).toHaveLength(1)
-
-    expect(await reach(ben, id)).toEqual(all)
-    expect(await reach(ben, other.id)).toEqual(none)
-    const thread = await ben.ask('GET', `tickets/${id}/messages`)
-    expect(JSON.stringify(thread.body)).not.toContain('canary-note')
-    const said = await ben.ask('POST', `tickets/${id}/messages`, { content: 'I see it too.' })
-    expect(said.status).toBe(201)
-    // What whoever asked may do is theirs alone.
-    expect((await ben.ask('POST', followersPath(id), { follower: beas })).status).toBe(403)
-    expect((await ben.ask('PATCH', `tickets/${id}/details`, { subject: 'x' })).status).toBe(403)
-    expect((await ben.ask('PUT', `tickets/${id}/rating`, { score: 1 })).status).toBe(403)
-  })
-
-  it.each(['taken off', 'left', 'membership ended', 'ticket moved'])(
-    'sees it no more, nor hears of it, when %s',
-    async (how) => {
-      const { id } = await makeTicket('bea@globex.example')
-      const ben = await newMember('Ben')
-      await call('bea', 'POST', followersPath(id), { follower: ben.id })
-      const stream = await listenWith(ben.token)
-      await stream.until(isReady)
-      const first = (await reply('sam', id)).body.doc.id as string
-      await heard(stream, first)
-
-      const token = await tokenFor('nora')
-      const path = `/api/clients/${ben.id}`
-      if (how === 'taken off') {
-        const off = await call('bea', 'DELETE', `${followersPath(id)}?follower=${ben.id}`)
-        expect(off.body.docs).toEqual([])
-      } else if (how === 'left') {
-        const left = await ben.ask('PUT', `tickets/${id}/following`, { following: 'none' })
-        expect(left.status).toBe(200)
-      } else if (how === 'membership ended') {
-        expect((await rest('PATCH', path, { token, body: { memberships: [] } })).status).toBe(200)
-      } else {
-        const acme = await organization('Acme')
-        await sql('update clients_memberships set organization_id = $1 where _parent_id = $2', [
-          acme,
-          beas,
-        ])
-        const [site] = await rowsOf(slugs.projects, {
-          organization: { equals: acme },
-          active: { equals: true },
-        })
-        const body = { project: site?.id }
-        const moved = await rest('PATCH', `/api/tickets/${id}`, { token, body })
-        await sql('update clients_memberships set organization_id = $1 where _parent_id = $2', [
-          await organization('Globex'),
-          beas,
-        ])
-        expect(moved.status, JSON.stringify(moved.body)).toBe(200)
-      }
-      expect(await reach(ben, id)).toEqual(none)
-      const second = (await reply('sam', id)).body.doc.id as string
-      const own = await makeTicket('bea@globex.example')
-      await call('bea', 'POST', followersPath(own.id), { follower: ben.id })
-      if (how === 'membership ended') return
-      const last = (await reply('sam', own.id)).body.doc.id as string
-      await heard(stream, last)
-      expect(stream.text()).not.toContain(second)
-    },
-  )
-})
-
-describe('a guest', () => {
-  it('is added by the team, and reads until taken off', async () => {
-    const { id } = await makeTicket('bea@globex.example')
-    const gus = await newMember('Gus', ['Acme'])
-    await reply('sam', id)
-    const added = await call('sam', 'POST', followersPath(id), { follower: gus.id })
-    expect(added.body.docs).toEqual([{ id: gus.id, name: 'Gus', standing: 'guest' }])
-    expect(await reach(gus, id)).toEqual(all)
-    expect((await call('bea', 'GET', followersPath(id))).body.docs).toHaveLength(1)
-
-    const [row] = await rowsOf(slugs.ticketFollowers, { ticket: { equals: id } })
-    expect((await call('sam', 'DELETE', `ticket-followers/${row?.id}`)).status).toBe(200)
-    expect(await reach(gus, id)).toEqual(none)
-    const kinds = (await rowsOf(slugs.ticketEvents, { ticket: { equals: id } })).map(
-      ({ kind }) => kind,
-    )
-    expect(kinds).toEqual(expect.arrayContaining(['follower_added', 'follower_removed']))
+it('whatever hangs on a ticket hears of its first answer, and who gave it', async () => {
+  const { id } = await makeTicket()
+  heard = []
+  await reply('sam', id)
+  await expectHeard(id, 'said')
+  const [first] = heard
+  expect(first?.before).toMatchObject({ status: 'open', firstRespondedAt: null })
+  expect(first?.after).toMatchObject({
+    status: 'in_progress',
+    firstRespondedAt: expect.any(String),
+    lastReply: { side: 'staff', by: await person('sam@desk.example') },
   })
 })
 
-describe('following by oneself', () => {
-  it('gives nothing to read once the organization shares its tickets no more', async () => {
-    const memberships = [{ organization: '', role: 'member' }]
-    const shared = await put(slugs.organizations, {
-      name: `Shared ${process.pid}`,
-      sharesTickets: true,
-    })
-    memberships[0]!.organization = shared.id
-    const asker = await newPerson({
-      email: `asker-${process.pid}@x.example`,
-      name: 'Asker',
-      memberships,
-    })
-    const { id: reader } = await newPerson({
-      email: `reader-${process.pid}@x.example`,
-      name: 'Reader',
-      memberships,
-    })
-    const { token } = await readySession('clients', reader)
-    const ask = (method: string, path: string, body?: unknown) =>
-      rest(method, `/api/${path}`, { token, body })
-    const { id } = await makeTicket('bea@globex.example', {
-      client: asker.id,
-      organization: shared.id,
-    })
-    expect((await ask('PUT', `tickets/${id}/following`, { following: 'follows' })).status).toBe(200)
-    expect((await ask('GET', `tickets/${id}`)).status).toBe(200)
-    await sql('update organizations set shares_tickets = false where id = $1', [shared.id])
-    expect((await ask('GET', `tickets/${id}`)).status).toBe(404)
-    expect((await ask('GET', `ticket-followers`)).body.docs).toEqual([])
-  })
+it('hears of an answer that moves nothing, in full although a client wrote it', async () => {
+  const sam = await person('sam@desk.example')
+  const { id } = await makeTicket('ada@acme.example', { assignedTo: sam })
+  await reply('sam', id)
+  heard = []
+  await reply('ada', id)
+  await expectHeard(id, 'said')
+  expect(heard[0]?.after).toMatchObject({ status: 'in_progress', assignedTo: sam })
+})
 
-  it('can be muted by each for themselves, which others are not told', async () => {
-    const { id } = await makeTicket()
-    const path = `tickets/${id}/following`
-    expect((await call('ada', 'PUT', path, { following: 'muted' })).body.following).toBe('muted')
-    expect((await call('alan', 'PUT', path, { following: 'follows' })).status).toBe(200)
-    expect((await call('ada', 'GET', followersPath(id))).body.following).toBe('muted')
-    expect((await call('alan', 'GET', followersPath(id))).body.following).toBe('follows')
-    const rows = (await call('alan', 'GET', `ticket-followers?where[ticket][equals]=${id}`)).body
-    expect(rows.docs).toHaveLength(2)
-    expect(JSON.stringify(rows)).not.toContain('"muted":true')
-    expect((await call('ada', 'PUT', path, { following: 'none' })).status).toBe(409)
-    expect((await call('sam', 'PUT', path, { following: 'follows' })).status).toBe(403)
-    expect((await call('ada', 'PUT', path, { following: 'loudly' })).status).toBe(400)
-    expect((await call('bob', 'PUT', path, { following: 'follows' })).status).toBe(404)
+it('hears nothing of a note', async () => {
+  const { id } = await makeTicket()
+  heard = []
+  await makeNote(id, 'Between us.')
+  expect(heard).toEqual([])
+})
+
+it('hears of saves, moves, ratings and the desk’s own doing by one door', async () => {
+  const { payload } = await testPayload()
+  const { id } = await makeTicket()
+  await expectHeard(id, 'created')
+  await patch(id, { assignedTo: await person('sam@desk.example') })
+  await patch(id, { status: 'resolved' })
+  await expectHeard(id, 'created', 'saved', 'saved')
+
+  heard = []
+  await close('ada', id)
+  await reopen('ada', id)
+  await patch(id, { status: 'resolved' })
+  const rating = { score: 4 }
+  await rest('PUT', `/api/tickets/${id}/rating`, { token: await tokenFor('ada'), body: rating })
+  await expectHeard(id, 'moved', 'reopened', 'saved', 'rated')
+
+  heard = []
+  await force(slugs.tickets, id, { resolvedAt: daysAgo(400), lastActivityAt: daysAgo(400) })
+  await sweepResolved.run({ payload, input: {}, now: new Date() })
+  expect(heard.filter(({ after }) => after.id === id)).toHaveLength(1)
+  expect(heard.find(({ after }) => after.id === id)?.after.status).toBe('closed')
+})
+
+it('is told in the transaction: what a follower refuses has not happened', async () => {
+  const { id } = await makeTicket()
+  const before = await rowOf(slugs.tickets, id)
+  const refuse = async () => {
+    throw Object.assign(new Error('Not now.'), { status: 409, isPublic: true })
+  }
+  followers.push(refuse)
+  try {
+    expect((await reply('sam', id)).status).toBe(409)
+    expect((await close('ada', id)).status).toBe(409)
+  } finally {
+    followers.splice(followers.indexOf(refuse), 1)
+  }
+  expect(await rowOf(slugs.tickets, id)).toEqual(before)
+})
+
+it('is never written past: a save by the desk itself decides on no column that follows', async () => {
+  const { payload } = await testPayload()
+  const { id } = await makeTicket()
+  const before = await rowOf(slugs.tickets, id)
+  await payload.update({
+    collection: slugs.tickets,
+    id,
+    data: { firstRespondedAt: daysAgo(1), lastActivityAt: daysAgo(1), closedAt: daysAgo(1) },
+    overrideAccess: true,
   })
+  const { firstRespondedAt, lastActivityAt, closedAt } = before
+  expect(await rowOf(slugs.tickets, id)).toMatchObject({
+    firstRespondedAt,
+    lastActivityAt,
+    closedAt,
+  })
+})
+
+it('takes up for a client what waits with somebody who has left since', async () => {
+  const { id: sam } = await rowOf(slugs.staff, await person('sam@desk.example'))
+  const { id } = await makeTicket('ada@acme.example', { assignedTo: sam })
+  await patch(id, { status: 'resolved' }, 'admin@desk.example')
+  await force(slugs.staff, sam, { disabled: true })
+  try {
+    expect((await reply('ada', id)).status).toBe(201)
+    expect((await close('ada', id)).status).toBe(200)
+  } finally {
+    await force(slugs.staff, sam, { disabled: false })
+  }
+  expect(await rowOf(slugs.tickets, id)).toMatchObject({ status: 'closed' })
+})
+
+it('is changed by a job as the desk itself, and by nobody who is merely not signed in', async () => {
+  const { payload } = await testPayload()
+  const { id } = await makeTicket()
+  await patch(id, { status: 'resolved' })
+  const desk = await requestOfDesk(payload)
+  // From there the desk itself may close, but not reopen: the table of moves says so.
+  await expect(reopenTicket({ req: desk, id })).rejects.toMatchObject({ status: 409 })
+  const nobody = { ...(await requestOfDesk(payload)), context: {} } as typeof desk
+  await expect(reopenTicket({ req: nobody, id })).rejects.toMatchObject({ status: 401 })
 })

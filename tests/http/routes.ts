@@ -63,7 +63,7 @@ export const routes: Readonly<Record<string, readonly string[]>> = {
   'ticket-categories': crud,
   'sla-policies': crud,
   'business-hours': crud,
-  deliveries: crud,
+  deliveries: [...crud, 'post /:id/again'],
   'idempotency-keys': crud,
   'audit-events': crud,
   'payload-kv': [...crud, duplicate],
@@ -77,20 +77,24 @@ export const rootRoutes = [
   'get /access',
   'get /desk/events-stream',
   'get /desk/health',
+  'get /desk/mails/:mail/:language',
   'get /desk/ready',
+  'get /desk/search',
+  'get /desk/unsubscribe/:key',
   'get /og',
+  'post /desk/unsubscribe/:key',
+]
+
+const settings = [
+  'get /',
+  'get /versions',
+  'get /versions/:id',
+  'post /',
+  'post /access',
+  'post /versions/:id',
 ]
 
 export const globalRoutes = {
-  'desk-settings': [
-    'delete /logo',
-    'get /',
-    'get /logo',
-    'get /versions',
-    'get /versions/:id',
-    'post /',
-    'post /access',
-    'post /versions/:id',
-    'put /logo',
-  ],
+  'desk-settings': [...settings, 'delete /logo', 'get /logo', 'put /logo'].toSorted(),
+  'mail-settings': settings,
 }

@@ -11,8 +11,8 @@ export function ListFrame({ children }: { children: ReactNode }) {
   const navigation = useMemo(
     () => ({
       isPending,
-      go: (href: string, toTop = false) =>
-        startTransition(() => router.push(href, { scroll: toTop })),
+      go: (href: string, { replace = false, toTop = false } = {}) =>
+        startTransition(() => router[replace ? 'replace' : 'push'](href, { scroll: toTop })),
     }),
     [isPending, router],
   )

@@ -19,7 +19,7 @@ export function ListLink({ href, toTop, ...props }: Props) {
       onNavigate={(event) => {
         if (!go) return
         event.preventDefault()
-        go(href, toTop)
+        go(href, { toTop })
       }}
       {...props}
     />

@@ -26,7 +26,7 @@ export function QuoteButton({ label, lead, text }: Props) {
     <button
       type="button"
       onClick={quote}
-      className="inline-flex min-h-11 items-center text-accent underline-offset-2 hover:underline md:min-h-6"
+      className="inline-flex min-h-11 items-center text-accent underline-offset-2 hover:underline md:min-h-6 noscript:hidden"
     >
       {label}
     </button>

@@ -1,10 +1,8 @@
-import { ticketStatuses } from '@/src/domain/ticket/status'
+import { eventIn } from '@/src/domain/ticket/events'
 import type { StatusChange } from '../read/thread'
 import { RelativeTime } from '../time/RelativeTime'
 import { useWords } from '../useWords'
 import { statusKey } from './statusKey'
-
-type After = { status?: unknown; waitingOn?: unknown } | null
 
 type Props = StatusChange & {
   /** Who asked, where that is not the viewer. */
@@ -12,14 +10,12 @@ type Props = StatusChange & {
 }
 
 /** A quiet line between the messages. */
-export function StatusLine({ actorName, after, createdAt, colleague }: Props) {
+export function StatusLine({ actorName, createdAt, colleague, ...row }: Props) {
   const t = useWords('ticket')
   const statusWords = useWords('status')
-  const { status: to, waitingOn } = (after ?? {}) as NonNullable<After>
-  const known = ticketStatuses.find((each) => each === to)
-  if (!known) return null
-  const reason = typeof waitingOn === 'string' ? waitingOn : null
-  const key = statusKey(known, reason, colleague)
+  const told = eventIn(row)
+  if (told.kind !== 'status_changed') return null
+  const key = statusKey(told.after.status, told.after.waitingOn, colleague)
   const status = statusWords(key, { name: colleague ?? '' })
   return (
     <p className="flex gap-2 px-4 text-sm text-soft">

@@ -27,9 +27,11 @@ type Props = TicketPageData & {
   ticket: PortalTicket
   done: unknown
   sent?: string
+  /** What the person has clicked in a mail; the form sends it. */
+  scored?: string
 }
 
-export function TicketDetail({ viewer, ticket, done, sent, ...data }: Props) {
+export function TicketDetail({ viewer, ticket, done, sent, scored, ...data }: Props) {
   const t = useWords('ticket')
   const live = useWords('live')
   const number = ticket.number ?? 0
@@ -127,7 +129,12 @@ export function TicketDetail({ viewer, ticket, done, sent, ...data }: Props) {
               sent={sent}
             />
           )}
-          <RatingPanel ticket={ticket} viewer={viewer} changeableDays={data.ratingChangeableDays} />
+          <RatingPanel
+            ticket={ticket}
+            viewer={viewer}
+            changeableDays={data.ratingChangeableDays}
+            scored={scored}
+          />
           <Card className="p-4">
             <ClosurePanel ticket={{ ...ticket, number }} reopenWithinDays={reopenWithinDays} />
           </Card>

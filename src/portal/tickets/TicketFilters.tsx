@@ -25,6 +25,7 @@ const sortWords = {
   created: 'byCreated',
   priority: 'byPriority',
   status: 'byStatus',
+  relevance: 'byRelevance',
 } as const
 
 const chosenHere = [
@@ -86,7 +87,9 @@ export function TicketFilters({ query, categories, projects, organizations }: Pr
             label={t('sort')}
             prefix={t('sortPrefix')}
             value={query.sort}
-            options={ticketSorts.map((value) => ({ value, label: t(sortWords[value]) }))}
+            options={ticketSorts
+              .filter((value) => query.q !== undefined || value !== 'relevance')
+              .map((value) => ({ value, label: t(sortWords[value]) }))}
           />
         </span>
         <noscript>

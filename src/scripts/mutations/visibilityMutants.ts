@@ -95,7 +95,7 @@ export const visibilityMutants = [
       'the tickets one was added to',
       '[{ [ticket]: { in: [...followed] } }]',
       '[]',
-      'http/followers',
+      'http/ticketFollowers',
       'ownOrShared',
     ],
     [

@@ -13,7 +13,6 @@ import {
   setFollowing,
 } from '@/src/operations/followers'
 import { rateTicket as rate } from '@/src/operations/rateTicket'
-import { withFile } from '@/src/operations/attachFile'
 import { attempt } from '@/src/portal/act/attempt'
 import { checkRating, checkReply, checkSubject } from '@/src/portal/act/checks'
 import { chosenFiles, onceKey, typedValues } from '@/src/portal/act/form'
@@ -25,6 +24,7 @@ import { paths } from '@/src/portal/paths'
 import { words } from '@/src/portal/words'
 import { isUuid } from '@/src/domain/ids'
 import { followings } from '@/src/domain/ticket/followers'
+import { withFile } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
 
 export async function sendReply(before: FormState, form: FormData): Promise<FormState> {
