@@ -146,8 +146,6 @@ export const germanRefusals: Readonly<Record<string, string>> = {
     'Eine Liste in diesem Filter hat höchstens {count} Werte.',
   'A value in this filter is too long. At most {count} characters are taken.':
     'Ein Wert in diesem Filter ist zu lang. Höchstens {count} Zeichen werden angenommen.',
-  'At most {count} words can be searched for.':
-    'Nach höchstens {count} Wörtern kann gesucht werden.',
   'A field name in this query is too long.': 'Der Name eines Feldes ist zu lang.',
   'Sort by five fields at most.': 'Ordnen Sie nach höchstens fünf Feldern.',
   'Pages are numbered from 1.': 'Seiten werden ab 1 gezählt.',
