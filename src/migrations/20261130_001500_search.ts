@@ -385,6 +385,7 @@ const candidates = `
       ids uuid[] := '{}';
     begin
       foreach in_heads in array array[true, false] loop
+        continue when in_heads and heads is null;
         upper_slice := newest;
         size := case when is_rare then newest + 1 else 1 end;
         wanted := case when in_heads then most / 3 else most end;
