@@ -7,6 +7,7 @@ import { entryMutants } from './entryMutants'
 import { fileMutants } from './fileMutants'
 import type { Mutant } from './Mutant'
 import { queryMutants } from './queryMutants'
+import { searchMutants } from './searchMutants'
 import { signInMutants } from './signInMutants'
 import { textMutants } from './textMutants'
 import { ticketMutants } from './ticketMutants'
@@ -17,6 +18,7 @@ export const mutants: readonly Mutant[] = [
   ...accessMutants,
   ...visibilityMutants,
   ...queryMutants,
+  ...searchMutants,
   ...ticketMutants,
   ...textMutants,
   ...signInMutants,
