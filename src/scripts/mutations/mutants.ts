@@ -8,6 +8,7 @@ import { fileMutants } from './fileMutants'
 import { mailMutants } from './mailMutants'
 import type { Mutant } from './Mutant'
 import { queryMutants } from './queryMutants'
+import { searchMutants } from './searchMutants'
 import { signInMutants } from './signInMutants'
 import { textMutants } from './textMutants'
 import { ticketMutants } from './ticketMutants'
@@ -18,6 +19,7 @@ export const mutants: readonly Mutant[] = [
   ...accessMutants,
   ...visibilityMutants,
   ...queryMutants,
+  ...searchMutants,
   ...ticketMutants,
   ...textMutants,
   ...signInMutants,
