@@ -1,12 +1,13 @@
 import { momentOf } from '../momentOf'
 import { ticketOf } from '../ticketOf'
+import { asksOf } from './replyAsks'
 import { messageEffect } from '@/src/domain/ticket/effects'
 import { idOf } from '@/src/domain/ids'
 import type { Message } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
 import type { CollectionAfterChangeHook } from 'payload'
 
-/** What the message does to its ticket, as the table of effects says. */
+/** What the message does to its ticket: what was asked with it, else what the table of effects says. */
 export const applyToTicket: CollectionAfterChangeHook<Message> = async ({
   doc,
   operation,
@@ -20,10 +21,12 @@ export const applyToTicket: CollectionAfterChangeHook<Message> = async ({
     side: doc.authorSide ?? 'staff',
     isInternal: doc.isInternal,
   })
-  if (!effect.ok || !effect.isActivity) return
+  const { status } = asksOf(req)
+  if (!effect.ok || !(effect.isActivity || status)) return
 
+  const moveTo = status ?? effect.moveTo
   const now = momentOf(req).toISOString()
-  const activity = {
+  const activity = effect.isActivity && {
     lastActivityAt: now,
     lastReply: {
       at: now,
@@ -34,7 +37,7 @@ export const applyToTicket: CollectionAfterChangeHook<Message> = async ({
     ...(effect.answers && !ticket.firstRespondedAt ? { firstRespondedAt: now } : {}),
   }
   const where = { collection: slugs.tickets, id: ticket.id } as const
-  if (!effect.moveTo) {
+  if (!moveTo) {
     // Nothing that a rule of tickets would look at: these columns are the server's own.
     await req.payload.db.updateOne({
       ...where,
@@ -46,9 +49,10 @@ export const applyToTicket: CollectionAfterChangeHook<Message> = async ({
   }
   await req.payload.update({
     ...where,
-    data: { ...activity, status: effect.moveTo },
+    data: { ...activity, status: moveTo },
     depth: 0,
     // Clients have no right to change tickets; their words do, by the rules of the life of a ticket.
+    // A status was asked for by somebody who may set it: `checkAsks` has seen to that.
     overrideAccess: true,
     req,
   })
