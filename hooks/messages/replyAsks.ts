@@ -34,7 +34,7 @@ export const reopenFirst: CollectionBeforeValidateHook<Message> = async ({
 }) => {
   const ticket = ticketOf(req)
   if (operation !== 'create' || !asksOf(req).reopen || !isDone(ticket.status)) return data
-  req.context.ticket = await req.payload.update({
+  const opened = await req.payload.update({
     collection: slugs.tickets,
     id: ticket.id,
     data: { status: 'open' },
@@ -43,5 +43,6 @@ export const reopenFirst: CollectionBeforeValidateHook<Message> = async ({
     overrideAccess: true,
     req,
   })
+  req.context.ticket = opened
   return data
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { LiveDeskProvider } from '@/src/live/LiveDeskProvider'
+import { LiveDeskProvider } from '@/src/ui/live/LiveDeskProvider'
 import { useAuth, useConfig } from '@payloadcms/ui'
 import { useState, type ReactNode } from 'react'
 

@@ -1,7 +1,9 @@
 import { slugs } from '@/src/slugs'
 import type { PayloadRequest } from 'payload'
+import { idOf } from '@/src/domain/ids'
 import { relatedIn } from '../conversation/relatedIn'
 import type { DeskEvent } from './readEvents'
+import type { DeskTicket } from './readTicket'
 
 const named = {
   assignedTo: slugs.staff,
@@ -12,14 +14,16 @@ const named = {
 
 export type Named = keyof typeof named
 
-/** The names behind the ids in the history: one query a collection, none for what never changed. */
+/** The names behind the ids of a ticket and of its history: one query a collection. */
 export async function readNames(
   req: PayloadRequest,
   events: readonly DeskEvent[],
+  ticket: DeskTicket,
 ): Promise<ReadonlyMap<string, string>> {
   const names = new Map<string, string>()
   for (const field of Object.keys(named) as Named[]) {
-    const ids = relatedIn(events, field)
+    const now = idOf(ticket[field])
+    const ids = [...new Set([...relatedIn(events, field), ...(now ? [now] : [])])]
     if (ids.length === 0) continue
     const { docs } = await req.payload.find({
       collection: named[field],
