@@ -30,6 +30,27 @@ export const ticketMutants = [
     ['the number of files', 'if (totalDocs >= perMessage)', 'if (false)', refused],
     ['notes', 'message?.isInternal ?? false', 'false', privacy],
   ),
+  ...mutantsOf(
+    'hooks/messages/replyAsks.ts',
+    ['the refusal', 'if (!verdict.ok) {', 'if (false as boolean) {', 'http/replyAsks'],
+    ['the reopening', '!isDone(ticket.status)', 'true', 'http/replyAsks'],
+    ['the reopened ticket', 'req.context.ticket = opened', '', 'http/replyAsks'],
+  ),
+  ...mutantsOf(
+    'src/domain/ticket/replyAsks.ts',
+    [
+      'who sets a status',
+      "if (hasStatus && side === 'client') {",
+      'if (false) {',
+      'http/replyAsks',
+    ],
+    [
+      'notes',
+      "if (reopen && isInternal === true && side !== 'client') {",
+      'if (false) {',
+      'http/replyAsks',
+    ],
+  ),
   ...mutantsOf('hooks/attachments/requireStored.ts', [
     'the pipeline',
     'if (req.file || !storedFileOf(req))',

@@ -3,7 +3,7 @@ const levelOf = (item: Element) =>
 
 /** The sign before an item, which Word writes out: "1.", "·". */
 function takeSign(item: Element): string {
-  const sign = [...item.querySelectorAll('[style]')].find((part) =>
+  const sign = Array.from(item.querySelectorAll('[style]')).find((part) =>
     /mso-list:\s*ignore/i.test(part.getAttribute('style') ?? ''),
   )
   sign?.remove()
@@ -12,7 +12,7 @@ function takeSign(item: Element): string {
 
 /** Word knows no lists in what is copied, only paragraphs that look like items: lists again. */
 export function listsOfWord(page: Document): void {
-  const items = [...page.querySelectorAll('p[style*="mso-list"]')].filter(
+  const items = Array.from(page.querySelectorAll('p[style*="mso-list"]')).filter(
     (item) => levelOf(item) > 0,
   )
   /** The lists that are open, by their level. */
@@ -27,13 +27,13 @@ export function listsOfWord(page: Document): void {
     if (open.length < level) {
       const list = page.createElement(name)
       const around = open.at(-1)?.lastElementChild
-      if (around) around.append(list)
-      else item.before(list)
+      if (around) around.appendChild(list)
+      else item.parentNode?.insertBefore(list, item)
       open.push(list)
     }
     const entry = page.createElement('li')
-    while (item.firstChild) entry.append(item.firstChild)
-    open.at(-1)?.append(entry)
+    while (item.firstChild) entry.appendChild(item.firstChild)
+    open.at(-1)?.appendChild(entry)
     last = open[0] ?? null
     item.remove()
   }

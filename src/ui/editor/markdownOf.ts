@@ -51,10 +51,10 @@ function link(content: string, address: string): string {
 }
 
 const rowsIn = (table: Element) =>
-  [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table)
+  Array.from(table.querySelectorAll('tr')).filter((row) => row.closest('table') === table)
 
 const cellsIn = (row: Element, read: (cell: Element) => string) =>
-  [...row.children].flatMap((cell) => {
+  Array.from(row.children).flatMap((cell) => {
     const rest = Math.min(20, Number(cell.getAttribute('colspan') ?? 1) || 1) - 1
     return [oneLine(read(cell)).replaceAll('|', '\\|'), ...Array<string>(rest).fill('')]
   })
@@ -76,7 +76,14 @@ function service(): TurndownService {
   made.escape = (text) => text
   made.remove(['style', 'script', 'title', 'meta', 'link', 'head'] as never)
   const block = (content: string) => `\n\n${content}\n\n`
+  // Of two that fit, the later one holds.
   const rules: Record<string, TurndownService.Rule> = {
+    plain: { filter: ['b', 'strong', 'i', 'em'], replacement: (content) => content },
+    fence: {
+      filter: 'pre',
+      replacement: (_, node) =>
+        block(`\`\`\`\n${(node.textContent ?? '').replace(/\n$/, '')}\n\`\`\``),
+    },
     none: { filter: ['hr', 'img'], replacement: () => '' },
     br: { filter: 'br', replacement: () => '\n' },
     table: {
@@ -92,7 +99,6 @@ function service(): TurndownService {
       filter: (node) => isBold(node),
       replacement: (content, node) => (isWithinWord(node) ? content : marked(content, '**')),
     },
-    unbold: { filter: ['b', 'strong'], replacement: (content) => content },
     italic: {
       filter: (node) => isItalic(node),
       replacement: (content, node) => (isWithinWord(node) ? content : marked(content, '*')),
@@ -109,7 +115,7 @@ function service(): TurndownService {
       filter: 'li',
       replacement(content, node) {
         const list = node.parentNode as Element | null
-        const at = list ? [...list.children].indexOf(node as Element) : 0
+        const at = list ? Array.from(list.children).indexOf(node as Element) : 0
         const sign = list?.nodeName === 'OL' ? `${at + 1}. ` : '- '
         const inside = content
           .trim()

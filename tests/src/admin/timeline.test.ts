@@ -36,9 +36,7 @@ describe('the timeline', () => {
       { id: 'e1', createdAt: at(1) },
       { id: 'e2', createdAt: at(2) },
     ]
-    const order = timeline(messages, events).map((each) =>
-      each.item.id,
-    )
+    const order = timeline(messages, events).map((each) => each.item.id)
     expect(order).toEqual(['m1', 'e1', 'e2', 'm2'])
   })
 
