@@ -20,7 +20,7 @@ export function DeskHead({ ticket }: Props) {
   const adminRoute = config.routes.admin
   const list = formatAdminURL({ adminRoute, path: `/collections/${slugs.tickets}` })
   return (
-    <header className="desk-head">
+    <div className="desk-head">
       <SetStepNav
         nav={[
           { label: t('tickets'), url: list },
@@ -37,6 +37,6 @@ export function DeskHead({ ticket }: Props) {
           {t('allFields')}
         </Link>
       </p>
-    </header>
+    </div>
   )
 }

@@ -33,7 +33,7 @@ export async function TicketDesk({ initPageResult: { req }, i18n, params }: Admi
   const newest = newestOf(messages, me, (name) => t('newFrom', { name }))
 
   return (
-    <AdminLive key={ticket.id} since={since}>
+    <AdminLive key={ticket.id} since={since} person={me}>
       <div className="desk-page">
         <FollowTicket id={ticket.id} newest={newest} />
         <DeskHead ticket={ticket} />

@@ -6,6 +6,7 @@ import { isBlank, typedText } from '@/src/domain/text/typedText'
 import type { Place } from '@/src/ui/compose/draftStore'
 import type { Composed, Letter } from '@/src/ui/compose/outbox'
 import { pastedFiles } from '@/src/ui/compose/pastedFiles'
+import { setText } from '@/src/ui/compose/setText'
 import type { Upload } from '@/src/ui/compose/Upload'
 import { useChosenFiles } from '@/src/ui/compose/useChosenFiles'
 import { useTextDraft } from '@/src/ui/compose/useTextDraft'
@@ -54,9 +55,8 @@ export function Composer({ ticket, place, limits, back, done, onSend }: Props) {
 
   const bring = useEffectEvent(({ letter, uploads }: Back) => {
     if (!area.current || !letter) return
-    area.current.value = [letter.content, area.current.value].filter(Boolean).join('\n\n')
+    setText(area.current, [letter.content, area.current.value].filter(Boolean).join('\n\n'))
     setNote(letter.isInternal === true)
-    setFilled(true)
     area.current.focus()
     chosen.putBack(uploads)
   })
@@ -68,8 +68,7 @@ export function Composer({ ticket, place, limits, back, done, onSend }: Props) {
     if (over > 0) return setProblem(t('tooLong', { count: over, max: contentMax }))
     if (content === '' && !(takesFiles && chosen.hasSome)) return setProblem(t('writeFirst'))
     setProblem('')
-    if (area.current) area.current.value = ''
-    setFilled(false)
+    setText(area.current, '')
     const asks = isClosed ? { reopen: !isNote } : { status: next ?? undefined }
     onSend({ content, isInternal: isNote, ...asks }, takesFiles ? chosen.take() : [])
     setNote(false)
@@ -102,7 +101,13 @@ export function Composer({ ticket, place, limits, back, done, onSend }: Props) {
       </label>
       <FormatBar editor={editor} words={words.editor} className="desk-bar" />
       {editor.isShown && (
-        <LiveLook area={area} look={words.look} words={words.editor} className="desk-look" />
+        <LiveLook
+          area={area}
+          look={words.look}
+          words={words.editor}
+          className="desk-look"
+          onSent={editor.toggle}
+        />
       )}
       <textarea
         ref={area}

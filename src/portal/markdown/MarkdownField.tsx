@@ -68,6 +68,7 @@ export function MarkdownField({ ref, name, label, hint, error, words, ...props }
           area={area}
           look={look}
           words={words}
+          onSent={editor.toggle}
           className="rounded-lg border border-dashed border-line bg-surface px-3 py-2 text-soft [&_.prose]:text-ink"
         />
       )}

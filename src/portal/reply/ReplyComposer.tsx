@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react'
 import { pastedFiles } from '@/src/ui/compose/pastedFiles'
 import { typedText } from '@/src/domain/text/typedText'
+import { setText } from '@/src/ui/compose/setText'
 import { useTextDraft } from '@/src/ui/compose/useTextDraft'
 import type { Place } from '@/src/ui/compose/draftStore'
 import { fill } from '../fill'
@@ -52,7 +53,7 @@ export function ReplyComposer({ words, uploadWords, back, place, onSend, ...prop
 
   useEffect(() => {
     if (back.turn === 0 || !area.current) return
-    area.current.value = [back.text, area.current.value].filter(Boolean).join('\n\n')
+    setText(area.current, [back.text, area.current.value].filter(Boolean).join('\n\n'))
     area.current.focus()
     putBack.current(back.uploads)
   }, [back])
@@ -69,7 +70,7 @@ export function ReplyComposer({ words, uploadWords, back, place, onSend, ...prop
       return
     }
     setError(undefined)
-    if (area.current) area.current.value = ''
+    setText(area.current, '')
     onSend({ content, files: chosen.take() })
   }
 
@@ -82,7 +83,7 @@ export function ReplyComposer({ words, uploadWords, back, place, onSend, ...prop
   function intoFile() {
     if (!area.current) return
     chosen.add([new File([area.current.value], words.fileName, { type: 'text/plain' })])
-    area.current.value = ''
+    setText(area.current, '')
     setError(undefined)
     area.current.focus()
   }

@@ -2,6 +2,7 @@
 
 import { useEffect, useEffectEvent, type RefObject } from 'react'
 import { isBlank } from '@/src/domain/text/typedText'
+import { setText } from './setText'
 import { dropDraft, keepDraft, readDraft, type Place } from './draftStore'
 
 type Draft<More> = { text: string } & Partial<More>
@@ -26,9 +27,8 @@ export function useTextDraft<More extends object>(
     if (!area) return
     const kept = readDraft<Draft<More>>({ viewer, at })
     if (kept?.text && area.value === '') {
-      area.value = kept.text
       bring(kept)
-      area.dispatchEvent(new Event('input', { bubbles: true }))
+      setText(area, kept.text)
     }
     const typed = () => keep()
     area.addEventListener('input', typed)
