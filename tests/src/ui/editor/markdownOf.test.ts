@@ -1,8 +1,12 @@
-import { createDocument } from '@mixmark-io/domino'
+import { createRequire } from 'node:module'
 import { expect, it } from 'vitest'
 import { markdownOf } from '@/src/ui/editor/markdownOf'
 
-const of = (html: string) => markdownOf(createDocument(html) as unknown as Document)
+/** What turndown reads pages with where there is no browser; its types are no module. */
+const domino = createRequire(import.meta.url)('@mixmark-io/domino') as {
+  createDocument(html: string): Document
+}
+const of = (html: string) => markdownOf(domino.createDocument(html))
 
 const wordItem = (sign: string, text: string, level = 1) =>
   `<p class=MsoListParagraph style='margin-left:36pt;mso-list:l0 level${level} lfo1'><span style='mso-list:Ignore'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span>${text}<o:p></o:p></p>`
