@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import {
+  composedOf,
   isBusy,
   isInThread,
   outbox,
@@ -72,6 +73,17 @@ it('keeps what is left of a letter, with its files by their keys', () => {
   ])
 })
 
+it('keeps who may read a letter and what it asks of its ticket, and says nothing that was not said', () => {
+  const asked = letter({ state: 'failed', isInternal: true, status: 'waiting' })
+  expect(unconfirmed([asked])).toMatchObject([{ isInternal: true, status: 'waiting' }])
+  expect(composedOf({ content: 'a', isInternal: false, status: undefined, reopen: false })).toEqual(
+    {
+      content: 'a',
+    },
+  )
+  expect(composedOf({ content: 'a', reopen: true })).toEqual({ content: 'a', reopen: true })
+})
+
 it('goes on showing a letter whose file was lost, and asks before leaving only what moves', () => {
   const sent = letter({ state: 'sent', id: 'm1' })
   expect(unshown([sent], new Set(['m1']))).toEqual([])
@@ -91,6 +103,7 @@ it.each([
   [404, error({}), { problem: 'gone' }],
   [409, error({ data: { field: 'ticket' } }), { problem: 'closed' }],
   [409, error({ data: { reason: 'too_late' } }), { problem: 'tooLate' }],
+  [409, error({ data: { field: 'status' } }), { problem: 'refused', message: 'In words.' }],
   [429, error({}), { problem: 'limited' }],
   [400, error({ field: 'file' }), { problem: 'refused', message: 'In words.' }],
   [413, '<html>', { problem: 'ours' }],
