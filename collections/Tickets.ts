@@ -9,13 +9,11 @@ import { ticketAttachments } from '@/endpoints/ticketAttachments'
 import { ticketMessages } from '@/endpoints/ticketMessages'
 import { readableOnly } from '@/hooks/articles/readableOnly'
 import { limitCreates } from '@/hooks/limitCreates'
+import { advanceWithSave, followSave } from '@/hooks/tickets/advanceTicket'
 import { checkChoices } from '@/hooks/tickets/checkChoices'
-import { checkMove } from '@/hooks/tickets/checkMove'
 import { eraseWithTicket } from '@/hooks/tickets/eraseWithTicket'
 import { fillIn } from '@/hooks/tickets/fillIn'
 import { lockTicket } from '@/hooks/tickets/lockTicket'
-import { passOwnersOn } from '@/hooks/tickets/passOwnersOn'
-import { recordChanges } from '@/hooks/tickets/recordChanges'
 import { refuseStale } from '@/hooks/tickets/refuseStale'
 import { slugs } from '@/src/slugs'
 import { ticketFields } from './parts/ticketFields'
@@ -55,8 +53,8 @@ export const Tickets = secured({
   hooks: {
     beforeOperation: [limitCreates('tickets'), lockTicket, refuseStale],
     beforeValidate: [fillIn, checkChoices],
-    beforeChange: [checkMove],
-    afterChange: [passOwnersOn, recordChanges],
+    beforeChange: [advanceWithSave],
+    afterChange: [followSave],
     beforeDelete: [eraseWithTicket],
     afterOperation: [readableOnly],
   },

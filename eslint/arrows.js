@@ -15,6 +15,8 @@ export const zones = [
   { category: 'domain', pattern: 'src/domain/**' },
   { category: 'types', pattern: 'src/payload-types.ts' },
   { category: 'slugs', pattern: 'src/slugs.ts' },
+  // What one step of a request leaves for a later one.
+  { category: 'context', pattern: 'src/requestContext.ts' },
   // What was refused, in words.
   { category: 'words', pattern: 'src/words/**' },
   // Settings of the desk that rows keep, read for everybody.
@@ -60,38 +62,39 @@ export const arrows = {
   domain: ['types'],
   types: [],
   slugs: [],
+  context: ['domain', 'types'],
   env: [],
   health: [],
   words: ['domain'],
-  settings: ['domain', 'slugs'],
+  settings: ['domain', 'slugs', 'context'],
   concurrency: names,
   log: [],
-  access: names,
-  session: [...names, 'env', 'health'],
-  media: [...names, 'env', 'settings', 'jobs', 'database'],
+  access: [...names, 'context'],
+  session: [...names, 'env', 'health', 'words'],
+  media: [...names, 'context', 'env', 'settings', 'jobs', 'database'],
   hooks: [
-    ...[...names, 'env', 'access', 'settings', 'media', 'jobs', 'words', 'concurrency'],
-    ...['database', 'realtime', 'session'],
+    ...[...names, 'context', 'env', 'access', 'settings', 'media', 'jobs', 'words'],
+    ...['concurrency', 'database', 'realtime', 'session'],
   ],
   operations: [
-    ...[...names, 'access', 'settings', 'hooks', 'media', 'jobs'],
-    ...['database', 'search', 'session'],
+    ...[...names, 'context', 'access', 'settings', 'hooks', 'media', 'jobs'],
+    ...['database', 'search', 'session', 'concurrency'],
   ],
   endpoints: [
     ...[...names, 'env', 'access', 'operations', 'hooks', 'media', 'jobs'],
     ...['database', 'realtime', 'mail', 'session', 'health', 'concurrency'],
   ],
-  collections: [...names, 'env', 'access', 'hooks', 'endpoints', 'operations', 'media'],
+  collections: [...names, 'context', 'env', 'access', 'hooks', 'endpoints', 'media'],
   config: [
     ...[...names, 'env', 'collections', 'access', 'settings', 'hooks', 'endpoints', 'media'],
     ...['mail', 'jobs', 'search', 'realtime', 'database', 'migrations', 'admin', 'log'],
   ],
   search: [...names, 'database'],
-  realtime: [...names, 'database', 'health'],
+  realtime: [...names, 'context', 'database', 'health'],
   database: [...names, 'env', 'health', 'words', 'concurrency'],
   migrations: ['database'],
   mail: [...names, 'env', 'database', 'ui'],
-  jobs: [...names, 'env', 'mail', 'settings', 'media', 'database'],
+  jobs: [...names, 'context', 'env', 'mail', 'settings', 'media', 'database', 'operations'],
   worker: [...names, 'env', 'jobs', 'mail', 'database', 'realtime', 'config', 'health'],
   ui: names,
   portal: [
@@ -101,13 +104,15 @@ export const arrows = {
   // The one door through which the portal reaches Payload: a host site passes its own config here.
   viewer: [...names, 'access', 'portal', 'config'],
   http: [...names, 'env', 'media', 'session', 'health', 'log', 'concurrency', 'words'],
-  actions: [...[...names, 'env', 'operations', 'portal', 'viewer', 'session', 'concurrency']],
+  actions: [
+    ...[...names, 'context', 'env', 'operations', 'portal', 'viewer', 'session', 'concurrency'],
+  ],
   admin: [...names, 'access', 'operations', 'media', 'ui'],
   pages: [
     ...[...names, 'env', 'operations', 'media', 'http', 'log'],
     ...['portal', 'viewer', 'actions', 'admin', 'config', 'realtime'],
   ],
-  seed: [...names, 'operations', 'media', 'database'],
+  seed: [...names, 'context', 'operations', 'media', 'database'],
   scripts: [
     ...[...names, 'env', 'config', 'seed', 'worker', 'jobs', 'mail', 'session', 'log'],
     ...['database', 'migrations', 'search'],

@@ -1,6 +1,7 @@
 import { recordEvent } from '../events/recordEvent'
-import { ticketOf } from '../ticketOf'
+import { idOf } from '@/src/domain/ids'
 import type { Message } from '@/src/payload-types'
+import { ticketOf } from '@/src/requestContext'
 import type { CollectionAfterChangeHook } from 'payload'
 
 export const recordMessage: CollectionAfterChangeHook<Message> = async ({
@@ -9,7 +10,7 @@ export const recordMessage: CollectionAfterChangeHook<Message> = async ({
   req,
 }) => {
   if (operation !== 'create') return
-  await recordEvent(req, ticketOf(req), {
+  await recordEvent(req, ticketOf(req, idOf(doc.ticket)), {
     kind: doc.isInternal ? 'noted' : 'replied',
     before: null,
     after: null,

@@ -2,7 +2,7 @@ import { recordEvent } from '../events/recordEvent'
 import { ticketChanges } from '@/src/domain/ticket/events'
 import { idOf } from '@/src/domain/ids'
 import type { Ticket } from '@/src/payload-types'
-import type { CollectionAfterChangeHook } from 'payload'
+import type { Follower } from './followers'
 
 const tracked = (ticket: Ticket) => ({
   status: ticket.status,
@@ -17,18 +17,16 @@ const tracked = (ticket: Ticket) => ({
   ratingComment: ticket.rating?.comment,
 })
 
-export const recordChanges: CollectionAfterChangeHook<Ticket> = async ({
-  doc,
-  operation,
-  previousDoc,
-  req,
-}) => {
-  if (operation === 'create') {
-    const { status, priority } = doc
-    await recordEvent(req, doc, { kind: 'created', before: null, after: { status, priority } })
+/** History: that the ticket was made, and each field that changed and tells a story of its own. */
+export const recordChanges: Follower = async (req, { before, after }) => {
+  if (!before) {
+    const { status, priority } = after
+    // Whoever may not read who works on it could not choose anybody either.
+    const ticket = { ...after, assignedTo: after.assignedTo ?? null }
+    await recordEvent(req, ticket, { kind: 'created', before: null, after: { status, priority } })
     return
   }
-  for (const change of ticketChanges(tracked(previousDoc), tracked(doc))) {
-    await recordEvent(req, doc, { ...change, at: doc.updatedAt })
+  for (const change of ticketChanges(tracked(before), tracked(after))) {
+    await recordEvent(req, after, { ...change, at: after.updatedAt })
   }
 }

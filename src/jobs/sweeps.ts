@@ -5,6 +5,7 @@ import { sweepIdempotencyKeys } from './tasks/sweepIdempotencyKeys'
 import { sweepLiveEvents } from './tasks/sweepLiveEvents'
 import { sweepPendingFiles } from './tasks/sweepPendingFiles'
 import { sweepResolved } from './tasks/sweepResolved'
+import { sweepSilence } from './tasks/sweepSilence'
 
 /** Everything that the clock starts. */
 export const sweeps: readonly Sweep[] = [
@@ -14,4 +15,5 @@ export const sweeps: readonly Sweep[] = [
   sweepIdempotencyKeys,
   sweepLiveEvents,
   sweepResolved,
+  sweepSilence,
 ]

@@ -5,6 +5,7 @@ import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { useDeskWords } from '../useDeskWords'
+import { wordProblem } from '../wordProblem'
 import { stateOf, undoOf, type Change, type TicketState } from './ticketState'
 
 export type Versioned = TicketState & { id: string; updatedAt: string }
@@ -42,7 +43,7 @@ export function useTicketChange(read: Versioned, say: (change: Change) => string
       for (const field of Object.keys(to) as (keyof Change)[]) delete left[field]
       return left
     })
-    if (!outcome.ok) toast.error(outcome.message ?? t('noConnection'))
+    if (!outcome.ok) toast.error(wordProblem(t, outcome))
     else {
       const after = { id: before.id, updatedAt: outcome.doc.updatedAt, ...stateOf(outcome.doc) }
       latest.current = after

@@ -1,7 +1,7 @@
+import { eventIn } from '@/src/domain/ticket/events'
 import { slugs } from '@/src/slugs'
 import type { PayloadRequest } from 'payload'
 import { idOf } from '@/src/domain/ids'
-import { relatedIn } from '../conversation/relatedIn'
 import type { DeskEvent } from './readEvents'
 import type { DeskTicket } from './readTicket'
 
@@ -12,7 +12,25 @@ const named = {
   organization: slugs.organizations,
 } as const
 
-export type Named = keyof typeof named
+type Named = keyof typeof named
+
+/** What an event names by its id, before and after. */
+function namedIn(event: DeskEvent): [Named, string | null][] {
+  const told = eventIn(event)
+  switch (told.kind) {
+    case 'assigned':
+      return [told.before, told.after].map(({ assignedTo }) => ['assignedTo', assignedTo])
+    case 'category_changed':
+      return [told.before, told.after].map(({ category }) => ['category', category])
+    case 'project_changed':
+      return [told.before, told.after].flatMap(({ project, organization }) => [
+        ['project', project],
+        ['organization', organization],
+      ])
+    default:
+      return []
+  }
+}
 
 /** The names behind the ids of a ticket and of its history: one query a collection. */
 export async function readNames(
@@ -21,9 +39,10 @@ export async function readNames(
   ticket: DeskTicket,
 ): Promise<ReadonlyMap<string, string>> {
   const names = new Map<string, string>()
+  const all = events.flatMap(namedIn)
   for (const field of Object.keys(named) as Named[]) {
-    const now = idOf(ticket[field])
-    const ids = [...new Set([...relatedIn(events, field), ...(now ? [now] : [])])]
+    const told = all.flatMap(([of, id]) => (of === field && id ? id : []))
+    const ids = [...new Set([...told, idOf(ticket[field]) ?? []].flat())]
     if (ids.length === 0) continue
     const { docs } = await req.payload.find({
       collection: named[field],

@@ -1,24 +1,19 @@
 'use client'
 
-import type { Problem } from '@/src/ui/compose/problemOf'
 import type { Upload } from '@/src/ui/compose/Upload'
 import { useThumbnail } from '@/src/ui/compose/useThumbnail'
 import { fileSize } from '@/src/ui/format/fileSize'
 import { useTranslation } from '@payloadcms/ui'
 import { RotateCcw, X } from 'lucide-react'
 import type { MouseEvent } from 'react'
-import type { DeskWords } from '../deskWords'
 import { useDeskWords } from '../useDeskWords'
+import { wordProblem } from '../wordProblem'
 
 type Props = {
   uploads: readonly Upload[]
   onRemove: (upload: Upload) => void
   onRetry?: (upload: Upload) => void
 }
-
-/** Why something did not go out, in words; what the desk itself said of it comes first. */
-export const wordProblem = (t: DeskWords, problem: Problem | undefined, said?: string) =>
-  said ?? t(problem === 'offline' ? 'noConnection' : `problem_${problem ?? 'ours'}`)
 
 /** Whoever removes files by keys goes on with the next one, or with choosing others. */
 function moveFocus({ currentTarget }: MouseEvent<HTMLButtonElement>) {
@@ -49,7 +44,10 @@ export function FileChips({ uploads, onRemove, onRetry }: Props) {
           <li key={key} data-refused={isFailed ? '' : undefined}>
             <Small file={file} />
             {isFailed
-              ? t('fileRefused', { name: file.name, reason: wordProblem(t, problem, reason) })
+              ? t('fileRefused', {
+                  name: file.name,
+                  reason: wordProblem(t, { problem, message: reason }),
+                })
               : file.name}
             <span className="desk-quiet">{fileSize(file.size, i18n.language)}</span>
             {state === 'sending' && (

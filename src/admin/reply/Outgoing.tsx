@@ -5,7 +5,8 @@ import type { Upload } from '@/src/ui/compose/Upload'
 import { Button } from '@payloadcms/ui'
 import { Lock } from 'lucide-react'
 import { useDeskWords } from '../useDeskWords'
-import { FileChips, wordProblem } from './FileChips'
+import { wordProblem } from '../wordProblem'
+import { FileChips } from './FileChips'
 
 type Props = {
   letter: Letter
@@ -46,7 +47,7 @@ export function Outgoing({ letter, thread, ...on }: Props) {
       )}
       {state === 'failed' && (
         <div role="alert" className="desk-outcome" data-tone="danger">
-          <p>{t('notSent', { reason: wordProblem(t, problem, said) })}</p>
+          <p>{t('notSent', { reason: wordProblem(t, { problem, message: said }) })}</p>
           <div className="desk-actions">
             <Button {...look} onClick={() => on.onRetry(problem === 'closed')}>
               {t(problem === 'closed' ? 'reopenAndSend' : 'tryAgain')}

@@ -107,6 +107,7 @@ export async function bodyFor(collection: string, actor: Actor = 'ada'): Promise
           kind: 'ticket_created_client',
           ticket: (await adasTicket()).id,
           recipient: { relationTo: 'clients', value: await person('ada@acme.example') },
+          person: await person('ada@acme.example'),
           address: 'ada@acme.example',
         },
       }
