@@ -33,6 +33,7 @@ import { health } from '@/endpoints/health'
 import { mailPreview } from '@/endpoints/mailPreview'
 import { ready } from '@/endpoints/ready'
 import { unsubscribe } from '@/endpoints/unsubscribe'
+import { deskSearch } from '@/endpoints/search'
 import { recordRefusal } from '@/hooks/audit/refusals'
 import { wordErrors } from '@/hooks/wordErrors'
 import { wordGraphqlErrors } from '@/hooks/wordGraphqlErrors'
@@ -43,6 +44,7 @@ import { senderOf } from '@/src/jobs/boss'
 import { lockDown } from '@/src/config/lockDown'
 import { logOptions } from '@/src/log/logOptions'
 import { deskEmail } from '@/src/mail/deskEmail'
+import { searchable } from '@/src/search/searchable'
 import { slugs } from '@/src/slugs'
 
 const root = dirname(fileURLToPath(import.meta.url))
@@ -107,7 +109,7 @@ const config = buildConfig({
     },
     constraints: {},
   },
-  endpoints: [health, ready, deskEventsStream, ...unsubscribe, mailPreview],
+  endpoints: [health, ready, deskEventsStream, deskSearch, ...unsubscribe, mailPreview],
   onInit: async (payload) => {
     // Else the first change of a process would start it, with a connection in its hands.
     await senderOf(payload).catch(() => undefined)
@@ -118,7 +120,7 @@ const config = buildConfig({
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 300 },
   // Files come in by the routes of attachments alone; Payload's own parser takes none.
   upload: { limits: { fileSize: 1, files: 0 }, abortOnLimit: true },
-  db: deskAdapter({ migrationDir: resolve(root, 'src/migrations') }),
+  db: searchable(deskAdapter({ migrationDir: resolve(root, 'src/migrations') })),
   typescript: { autoGenerate: false, outputFile: resolve(root, 'src/payload-types.ts') },
   sharp,
 })

@@ -222,6 +222,7 @@ export interface Ticket {
   priority: 'low' | 'normal' | 'high' | 'urgent';
   category: string | TicketCategory;
   project?: (string | null) | Project;
+  search?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -968,6 +969,7 @@ export interface TicketsSelect<T extends boolean = true> {
   priority?: T;
   category?: T;
   project?: T;
+  search?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -6,6 +6,7 @@ import { sweepLiveEvents } from './tasks/sweepLiveEvents'
 import { sweepPendingFiles } from './tasks/sweepPendingFiles'
 import { sweepResolved } from './tasks/sweepResolved'
 import { sweepSilence } from './tasks/sweepSilence'
+import { sweepSearch } from './tasks/sweepSearch'
 
 /** Everything that the clock starts. */
 export const sweeps: readonly Sweep[] = [
@@ -16,4 +17,5 @@ export const sweeps: readonly Sweep[] = [
   sweepLiveEvents,
   sweepResolved,
   sweepSilence,
+  sweepSearch,
 ]

@@ -120,6 +120,10 @@ export const germanRefusals: Readonly<Record<string, string>> = {
     'Das Formular in dieser Anfrage ist beschädigt oder bricht ab.',
   'The form has characters that cannot be stored.':
     'Das Formular enthält Zeichen, die nicht gespeichert werden können.',
+  'You have a filter of this name already.': 'Sie haben schon einen Filter mit diesem Namen.',
+  'Say in q what to look for.': 'Sagen Sie in q, wonach gesucht werden soll.',
+  'At most {count} words can be searched for.':
+    'Nach höchstens {count} Wörtern kann gesucht werden.',
   'Sign in first.': 'Melden Sie sich zuerst an.',
   'Something went wrong on our side and nothing was saved. Try again in a moment.':
     'Bei uns ist etwas schiefgegangen, und nichts wurde gespeichert. Versuchen Sie es gleich noch einmal.',

@@ -11,6 +11,7 @@ import { mailPreview } from '@/endpoints/mailPreview'
 import { ready } from '@/endpoints/ready'
 import { sendAgain } from '@/endpoints/sendAgain'
 import { stopByMail } from '@/endpoints/unsubscribe'
+import { deskSearch } from '@/endpoints/search'
 
 type Route = Pick<Endpoint, 'method' | 'path'>
 
@@ -29,7 +30,7 @@ test('docs/api.md lists the routes of the code', () => {
     routeOf('/api/attachments')(attachmentThumbnail),
     routeOf('/api/deliveries')(sendAgain),
     // The other route under this path only leads to a page.
-    ...[health, ready, deskEventsStream, mailPreview, stopByMail].map(routeOf('/api')),
+    ...[health, ready, deskEventsStream, deskSearch, mailPreview, stopByMail].map(routeOf('/api')),
   ]
   expect(listed.toSorted()).toEqual([...ofPayload, ...ours].toSorted())
 })

@@ -72,6 +72,7 @@ export const rootRoutes = [
   'get /desk/health',
   'get /desk/mails/:mail/:language',
   'get /desk/ready',
+  'get /desk/search',
   'get /desk/unsubscribe/:key',
   'get /og',
   'post /desk/unsubscribe/:key',
