@@ -1,8 +1,16 @@
+import type { Openness } from '@/src/domain/account/Openness'
 import type { Client } from '@/src/payload-types'
-import { openTo } from '@/src/openTo'
 import { slugs } from '@/src/slugs'
 import type { PayloadRequest } from 'payload'
 import { managedOrganizations, ownOrganizations } from './ownOrganizations'
+
+const known = new WeakMap<object, Openness>()
+
+/** Keeps with a client, as read for one request, where they see colleagues' tickets. */
+export const rememberOpen = (client: object, openness: Openness) => known.set(client, openness)
+
+/** What was read together with this client; undefined when they were read in another way. */
+export const openTo = (client: object) => known.get(client)
 
 async function find(req: PayloadRequest, client: Client): Promise<readonly string[]> {
   const together = openTo(client)

@@ -23,3 +23,19 @@ export const isEditor = (user: Person) => {
   const role = asStaff(user)?.role
   return role === 'admin' || role === 'editor'
 }
+
+export const nobody = () => false
+
+export const signedIn = ({ req }: { req: PayloadRequest }) =>
+  asStaff(req.user) !== null || asClient(req.user) !== null
+
+export const staffOnly = ({ req }: { req: PayloadRequest }) => asStaff(req.user) !== null
+
+export const deskWorkersOnly = ({ req }: { req: PayloadRequest }) => isDeskWorker(req.user)
+
+export const editorsOnly = ({ req }: { req: PayloadRequest }) => isEditor(req.user)
+
+export const adminsOnly = ({ req }: { req: PayloadRequest }) => isAdmin(req.user)
+
+export const clientsAndDeskWorkers = ({ req }: { req: PayloadRequest }) =>
+  isDeskWorker(req.user) || asClient(req.user) !== null

@@ -1,6 +1,5 @@
-import { openTo } from '@/src/openTo'
+import { openTo, openOrganizations } from './openOrganizations'
 import type { Access, PayloadRequest, Where } from 'payload'
-import { openOrganizations } from './openOrganizations'
 import { asClient, isDeskWorker } from './people'
 
 /**

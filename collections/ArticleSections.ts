@@ -1,5 +1,5 @@
 import { visibleSections } from '@/access/visibleSections'
-import { editorsOnly } from '@/access/editorsOnly'
+import { editorsOnly } from '@/access/people'
 import { slugOf } from '@/hooks/articles/slugOf'
 import { nameMax } from '@/src/domain/limits'
 import { slugs } from '@/src/slugs'

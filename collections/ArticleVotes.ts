@@ -1,5 +1,4 @@
-import { nobody } from '@/access/nobody'
-import { staffOnly } from '@/access/staffOnly'
+import { nobody, staffOnly } from '@/access/people'
 import { voteCommentMax } from '@/src/domain/limits'
 import { slugs } from '@/src/slugs'
 import { secured } from './secured'

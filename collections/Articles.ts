@@ -1,5 +1,4 @@
-import { editorsOnly } from '@/access/editorsOnly'
-import { staffOnly } from '@/access/staffOnly'
+import { editorsOnly, staffOnly } from '@/access/people'
 import { visibleArticles } from '@/access/visibleArticles'
 import { suggestions } from '@/endpoints/suggestions'
 import { vote } from '@/endpoints/vote'

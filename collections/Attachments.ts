@@ -1,8 +1,5 @@
-import { adminsOnly } from '@/access/adminsOnly'
-import { clientsAndDeskWorkers } from '@/access/clientsAndDeskWorkers'
+import { adminsOnly, clientsAndDeskWorkers, nobody, isAdmin } from '@/access/people'
 import { readByDeskWorkers, serverSet } from '@/access/fields'
-import { nobody } from '@/access/nobody'
-import { isAdmin } from '@/access/people'
 import { visibleFiles } from '@/access/visibleFiles'
 import { attachmentThumbnail } from '@/endpoints/attachmentThumbnail'
 import { createAttachment } from '@/endpoints/createAttachment'
@@ -14,7 +11,7 @@ import { queueChecks } from '@/hooks/attachments/queueChecks'
 import { recordAttachment } from '@/hooks/attachments/recordAttachment'
 import { requireStored } from '@/hooks/attachments/requireStored'
 import { showThumbnail, thumbnailOf } from '@/hooks/attachments/showThumbnail'
-import { signAttachment } from '@/hooks/attachments/signAttachment'
+import { setUploader } from '@/hooks/attachments/setUploader'
 import { limitCreates } from '@/hooks/limitCreates'
 import { ownersOfTicket } from '@/hooks/ownersOfTicket'
 import { serveStored } from '@/media/serve/serveStored'
@@ -61,7 +58,7 @@ export const Attachments = secured({
   },
   hooks: {
     beforeOperation: [limitCreates('attachments'), requireStored],
-    beforeValidate: [ownersOfTicket, ownersOfMessage, signAttachment],
+    beforeValidate: [ownersOfTicket, ownersOfMessage, setUploader],
     afterChange: [keepStored, queueChecks, recordAttachment],
     beforeDelete: [looseWithRow],
     afterRead: [showGivenName],

@@ -1,5 +1,4 @@
-import { adminsOnly } from '@/access/adminsOnly'
-import { nobody } from '@/access/nobody'
+import { adminsOnly, nobody } from '@/access/people'
 import { auditActions } from '@/src/domain/auditActions'
 import { slugs } from '@/src/slugs'
 import { secured } from './secured'

@@ -1,9 +1,7 @@
-import { adminsOnly } from '@/access/adminsOnly'
-import { deskWorkersOnly } from '@/access/deskWorkersOnly'
-import { validClockTime } from '@/hooks/people/validClockTime'
-import { validTimeZone } from '@/hooks/people/validTimeZone'
+import { adminsOnly, deskWorkersOnly } from '@/access/people'
+import { validClockTime, validTimeZone } from '@/hooks/people/timeFields'
 import { nameMax } from '@/src/domain/limits'
-import { weekdays } from '@/src/domain/weekdays'
+import { weekdays } from '@/src/domain/time/weekdays'
 import { slugs } from '@/src/slugs'
 import { secured } from './secured'
 

@@ -1,4 +1,4 @@
-import { deskWorkersOnly } from '@/access/deskWorkersOnly'
+import { deskWorkersOnly } from '@/access/people'
 import { ownOrSharedCannedReplies } from '@/access/ownOrSharedCannedReplies'
 import { contentMax, nameMax } from '@/src/domain/limits'
 import { slugs } from '@/src/slugs'

@@ -1,6 +1,5 @@
-import { adminsOnly } from '@/access/adminsOnly'
-import { nobody } from '@/access/nobody'
-import { deliveryKinds } from '@/src/domain/notifications'
+import { adminsOnly, nobody } from '@/access/people'
+import { deliveryKinds } from '@/src/domain/ticket/told'
 import { slugs } from '@/src/slugs'
 import { secured } from './secured'
 

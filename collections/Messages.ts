@@ -1,15 +1,13 @@
-import { adminsOnly } from '@/access/adminsOnly'
-import { clientsAndDeskWorkers } from '@/access/clientsAndDeskWorkers'
+import { adminsOnly, clientsAndDeskWorkers, nobody } from '@/access/people'
 import { serverSet, setByDeskWorkers } from '@/access/fields'
-import { nobody } from '@/access/nobody'
 import { visibleWithTicket } from '@/access/visibleWithTicket'
 import { createMessage } from '@/endpoints/createMessage'
-import { isWithFile } from '@/endpoints/operations/withFile'
+import { isWithFile } from '@/src/operations/attachFile'
 import { limitCreates } from '@/hooks/limitCreates'
 import { eraseWithMessage } from '@/hooks/messages/eraseWithMessage'
-import { moveTicket } from '@/hooks/messages/moveTicket'
+import { applyToTicket } from '@/hooks/messages/applyToTicket'
 import { recordMessage } from '@/hooks/messages/recordMessage'
-import { signMessage } from '@/hooks/messages/signMessage'
+import { setAuthor } from '@/hooks/messages/setAuthor'
 import { ownersOfTicket } from '@/hooks/ownersOfTicket'
 import { contentMax, nameMax } from '@/src/domain/limits'
 import { slugs } from '@/src/slugs'
@@ -33,8 +31,8 @@ export const Messages = secured({
   },
   hooks: {
     beforeOperation: [limitCreates('messages')],
-    beforeValidate: [ownersOfTicket, signMessage],
-    afterChange: [recordMessage, moveTicket],
+    beforeValidate: [ownersOfTicket, setAuthor],
+    afterChange: [recordMessage, applyToTicket],
     beforeDelete: [eraseWithMessage],
   },
   endpoints: [createMessage],

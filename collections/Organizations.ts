@@ -1,4 +1,4 @@
-import { adminsOnly } from '@/access/adminsOnly'
+import { adminsOnly } from '@/access/people'
 import { memberOrganizations } from '@/access/memberOrganizations'
 import { readByDeskWorkers } from '@/access/fields'
 import { recheckStreamsOfAll } from '@/hooks/organizations/recheckStreamsOfAll'

@@ -1,4 +1,4 @@
-import { adminsOnly } from '@/access/adminsOnly'
+import { adminsOnly } from '@/access/people'
 import { visibleProjects } from '@/access/visibleProjects'
 import { nameMax } from '@/src/domain/limits'
 import { slugs } from '@/src/slugs'

@@ -1,7 +1,7 @@
 import { ownSavedFilters } from '@/access/ownSavedFilters'
 import { serverSet } from '@/access/fields'
-import { signedIn } from '@/access/signedIn'
-import { signSavedFilter } from '@/hooks/savedFilters/signSavedFilter'
+import { signedIn } from '@/access/people'
+import { setOwner } from '@/hooks/savedFilters/setOwner'
 import { nameMax } from '@/src/domain/limits'
 import { slugs } from '@/src/slugs'
 import { secured } from './secured'
@@ -15,7 +15,7 @@ export const SavedFilters = secured({
     update: ownSavedFilters,
     delete: ownSavedFilters,
   },
-  hooks: { beforeValidate: [signSavedFilter] },
+  hooks: { beforeValidate: [setOwner] },
   defaultSort: 'name',
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: nameMax },

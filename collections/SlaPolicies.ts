@@ -1,6 +1,5 @@
-import { adminsOnly } from '@/access/adminsOnly'
-import { deskWorkersOnly } from '@/access/deskWorkersOnly'
-import { priorities, priority } from '@/src/domain/priority'
+import { adminsOnly, deskWorkersOnly } from '@/access/people'
+import { priorities, priority } from '@/src/domain/ticket/priority'
 import { nameMax } from '@/src/domain/limits'
 import { slugs } from '@/src/slugs'
 import type { GroupField, NumberField } from 'payload'

@@ -1,4 +1,4 @@
-import { nobody } from '@/access/nobody'
+import { nobody } from '@/access/people'
 import { ownTicketReads } from '@/access/ownTicketReads'
 import { slugs } from '@/src/slugs'
 import { secured } from './secured'

@@ -1,6 +1,4 @@
-import { adminsOnly } from '@/access/adminsOnly'
-import { clientsAndDeskWorkers } from '@/access/clientsAndDeskWorkers'
-import { deskWorkersOnly } from '@/access/deskWorkersOnly'
+import { adminsOnly, clientsAndDeskWorkers, deskWorkersOnly } from '@/access/people'
 import { visibleTickets } from '@/access/visibleTickets'
 import { closure } from '@/endpoints/closure'
 import { createTicket } from '@/endpoints/createTicket'

@@ -1,11 +1,10 @@
 import { rowOfFile } from '@/media/rowOfFile'
 import { serveBytes } from '@/media/serve/serveBytes'
 import { thumbnailName } from '@/media/storedName'
-import { isUuid } from '@/src/isUuid'
+import { isUuid } from '@/src/domain/ids'
 import { slugs } from '@/src/slugs'
-import type { Endpoint } from 'payload'
-import { NotFound } from 'payload'
-import { requirePerson } from './requirePerson'
+import { type Endpoint, NotFound } from 'payload'
+import { requirePerson } from '@/src/operations/requirePerson'
 
 /** A small picture of a file, for whoever may open the file itself. */
 export const attachmentThumbnail: Omit<Endpoint, 'root'> = {

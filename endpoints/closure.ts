@@ -1,7 +1,6 @@
 import type { Endpoint } from 'payload'
-import { closeTicket } from './operations/closeTicket'
-import { reopenTicket } from './operations/reopenTicket'
-import { requirePerson } from './requirePerson'
+import { closeTicket, reopenTicket } from '@/src/operations/closure'
+import { requirePerson } from '@/src/operations/requirePerson'
 
 const path = '/:id/closure'
 

@@ -1,14 +1,12 @@
 import { jsonRefusal } from '@/src/domain/jsonRefusal'
-import type { Endpoint } from 'payload'
-import { APIError } from 'payload'
+import { type Endpoint, APIError } from 'payload'
 import { z } from 'zod'
 import { created } from './created'
-import { idempotencyKey } from './idempotencyKey'
-import { attachStaged } from './operations/attachStaged'
-import { visibleTicket } from './operations/visibleTicket'
-import { parsed } from './parsed'
+import { idempotencyKey, parsed } from './requestBody'
+import { attachStaged } from '@/src/operations/attachFile'
+import { visibleTicket } from '@/src/operations/visibleTicket'
 import { receiveFile } from './receiveFile'
-import { requirePerson } from './requirePerson'
+import { requirePerson } from '@/src/operations/requirePerson'
 
 const id = z.string('Name one by its id.')
 const schema = z.object({ ticket: id, message: id.nullish() })

@@ -1,8 +1,7 @@
 import type { Endpoint } from 'payload'
-import { bodyOf } from './bodyOf'
+import { bodyOf, idempotencyKey } from './requestBody'
 import { created } from './created'
-import { idempotencyKey } from './idempotencyKey'
-import { createOnce } from './operations/createOnce'
+import { createOnce } from '@/src/operations/createOnce'
 
 export const createTicket: Omit<Endpoint, 'root'> = {
   path: '/',

@@ -1,14 +1,13 @@
 import { streamCursor, type StreamCursor } from '@/src/domain/streamCursor'
-import { streamLimits } from '@/src/domain/streamLimits'
+import { streamLimits } from '@/src/domain/limits'
 import { callerRule } from '@/src/realtime/callerRule'
 import { eventsSince } from '@/src/realtime/eventsSince'
 import { hubOf } from '@/src/realtime/hubOf'
 import { openStream } from '@/src/realtime/openStream'
 import { personKey } from '@/src/realtime/personKey'
-import type { Endpoint, PayloadRequest } from 'payload'
-import { APIError } from 'payload'
-import { visibleTicket } from './operations/visibleTicket'
-import { requirePerson } from './requirePerson'
+import { type Endpoint, type PayloadRequest, APIError } from 'payload'
+import { visibleTicket } from '@/src/operations/visibleTicket'
+import { requirePerson } from '@/src/operations/requirePerson'
 
 /** A reconnecting browser says it in the header, whatever the address says. */
 function cursorOf({ headers, query }: PayloadRequest): StreamCursor | null {

@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
-import { bodyOf } from './bodyOf'
-import { askForLink } from './operations/askForLink'
-import { setPasswordByLink } from './operations/setPasswordByLink'
+import { bodyOf } from './requestBody'
+import { askForLink } from '@/src/operations/askForLink'
+import { setPasswordByLink } from '@/src/operations/setPasswordByLink'
 
 /** In place of Payload's own endpoints of the same names. */
 export const passwordLinks = (collection: 'staff' | 'clients'): Omit<Endpoint, 'root'>[] => [

@@ -1,11 +1,10 @@
 import { ratingCommentMax } from '@/src/domain/limits'
-import { typedText } from '@/src/domain/typedText'
+import { typedText } from '@/src/domain/text/typedText'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { bodyOf } from './bodyOf'
-import { parsed } from './parsed'
-import { rateTicket } from './operations/rateTicket'
-import { requirePerson } from './requirePerson'
+import { bodyOf, parsed } from './requestBody'
+import { rateTicket } from '@/src/operations/rateTicket'
+import { requirePerson } from '@/src/operations/requirePerson'
 
 const body = z.object({
   score: z.int('Choose a whole number from 1 to 5.').min(1).max(5),

@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
-import { openTicket } from './operations/openTicket'
-import { visibleTicket } from './operations/visibleTicket'
-import { requirePerson } from './requirePerson'
+import { markTicketRead } from '@/src/operations/markTicketRead'
+import { visibleTicket } from '@/src/operations/visibleTicket'
+import { requirePerson } from '@/src/operations/requirePerson'
 
 /** The caller has the ticket before them: what is there by now counts as read. */
 export const reading: Omit<Endpoint, 'root'> = {
@@ -11,7 +11,7 @@ export const reading: Omit<Endpoint, 'root'> = {
     requirePerson(req)
     const ticket = await visibleTicket(req, req.routeParams?.id)
     const readAt = new Date()
-    await openTicket(req, ticket.id, readAt)
+    await markTicketRead(req, ticket.id, readAt)
     return Response.json({ readAt })
   },
 }

@@ -3,7 +3,7 @@ import { mailServerAnswers } from '@/src/mail/mailServerAnswers'
 import { workerSeenAt } from '@/src/jobs/workerSeenAt'
 import { storageTakesFiles } from '@/media/storage/storageTakesFiles'
 import { scannerNow } from '@/media/scan/scannerNow'
-import { databaseIsAway } from '@/src/databaseIsAway'
+import { databaseIsDown } from '@/src/health/databaseIsDown'
 import type { Endpoint, Payload } from 'payload'
 import { inTime, type Word } from './inTime'
 
@@ -12,12 +12,12 @@ const workerSilence = 30_000
 
 async function databaseWord(payload: Payload): Promise<Word> {
   // What is known needs no asking.
-  if (databaseIsAway()) return 'down'
+  if (databaseIsDown()) return 'down'
   return (await databaseAnswers(payload)) ? 'ok' : 'down'
 }
 
 async function workerWord(payload: Payload): Promise<Word> {
-  if (databaseIsAway()) return 'down'
+  if (databaseIsDown()) return 'down'
   const seen = await workerSeenAt(payload)
   return seen !== null && Date.now() - seen.getTime() < workerSilence ? 'ok' : 'down'
 }

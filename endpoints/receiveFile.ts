@@ -1,10 +1,9 @@
 import { fileLimitsOf } from '@/media/limits'
 import { receiveForm } from '@/media/receive/receiveForm'
 import { dropStaged, type StagedFile } from '@/media/receive/StagedFile'
-import { limitConcurrency } from '@/src/limitConcurrency'
-import type { PayloadRequest } from 'payload'
-import { APIError } from 'payload'
-import { requirePerson } from './requirePerson'
+import { limitConcurrency } from '@/src/concurrency/limitConcurrency'
+import { type PayloadRequest, APIError } from 'payload'
+import { requirePerson } from '@/src/operations/requirePerson'
 
 type Received = { fields: ReadonlyMap<string, string>; file: StagedFile }
 

@@ -1,8 +1,8 @@
 import { searchTextMax } from '@/src/domain/searchWords'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { suggestArticles } from './operations/suggestArticles'
-import { parsed } from './parsed'
+import { suggestArticles } from '@/src/operations/articles'
+import { parsed } from './requestBody'
 
 const query = z.object({
   q: z

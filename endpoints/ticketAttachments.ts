@@ -1,13 +1,12 @@
-import { isUuid } from '@/src/isUuid'
-import type { Endpoint } from 'payload'
-import { APIError } from 'payload'
+import { isUuid } from '@/src/domain/ids'
+import { type Endpoint, APIError } from 'payload'
 import { created } from './created'
-import { idempotencyKey } from './idempotencyKey'
-import { attachStaged } from './operations/attachStaged'
-import { replyWithFile } from './operations/replyWithFile'
-import { visibleTicket } from './operations/visibleTicket'
+import { idempotencyKey } from './requestBody'
+import { attachStaged } from '@/src/operations/attachFile'
+import { replyWithFile } from '@/src/operations/replyWithFile'
+import { visibleTicket } from '@/src/operations/visibleTicket'
 import { receiveFile } from './receiveFile'
-import { requirePerson } from './requirePerson'
+import { requirePerson } from '@/src/operations/requirePerson'
 
 const kinds = ['reply', 'note']
 

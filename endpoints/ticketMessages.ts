@@ -1,9 +1,8 @@
 import type { Endpoint } from 'payload'
-import { bodyOf } from './bodyOf'
+import { bodyOf, idempotencyKey } from './requestBody'
 import { created } from './created'
-import { idempotencyKey } from './idempotencyKey'
-import { createOnce } from './operations/createOnce'
-import { requirePerson } from './requirePerson'
+import { createOnce } from '@/src/operations/createOnce'
+import { requirePerson } from '@/src/operations/requirePerson'
 import { ticketThread } from './ticketThread'
 
 const reply: Omit<Endpoint, 'root'> = {

@@ -1,10 +1,9 @@
 import { pageSizeDefault } from '@/src/domain/limits'
-import { isUuid } from '@/src/isUuid'
+import { isUuid } from '@/src/domain/ids'
 import { slugs } from '@/src/slugs'
-import type { Endpoint, PayloadRequest } from 'payload'
-import { APIError, NotFound } from 'payload'
-import { visibleTicket } from './operations/visibleTicket'
-import { requirePerson } from './requirePerson'
+import { type Endpoint, type PayloadRequest, APIError, NotFound } from 'payload'
+import { visibleTicket } from '@/src/operations/visibleTicket'
+import { requirePerson } from '@/src/operations/requirePerson'
 
 /** Whether the ticket itself is to come along, which saves a program its second request. */
 function includesTicket({ query: { include } }: PayloadRequest): boolean {

@@ -1,13 +1,12 @@
 import { voteCommentMax } from '@/src/domain/limits'
-import { typedText } from '@/src/domain/typedText'
+import { typedText } from '@/src/domain/text/typedText'
 import { env } from '@/src/env'
-import { readerCookie, readerCookieAge, readerIn } from '@/src/readerCookie'
+import { readerCookie, readerCookieAge, readerIn } from '@/src/session/readerCookie'
 import { randomUUID } from 'node:crypto'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { bodyOf } from './bodyOf'
-import { voteOnArticle } from './operations/voteOnArticle'
-import { parsed } from './parsed'
+import { bodyOf, parsed } from './requestBody'
+import { voteOnArticle } from '@/src/operations/articleVote'
 
 const body = z.object({
   helpful: z.boolean('Say in helpful whether the article helped: true or false.'),

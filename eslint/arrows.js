@@ -4,14 +4,25 @@
  * A file outside every zone is an error, so a new folder gets its arrows on the day it is made.
  */
 export const zones = [
-  { category: 'config', pattern: ['payload.config.ts', 'src/lockDown.ts'] },
+  { category: 'config', pattern: ['payload.config.ts', 'src/config/lockDown.ts'] },
   { category: 'collections', pattern: ['collections/**', 'globals/**'] },
   { category: 'access', pattern: 'access/**' },
   { category: 'hooks', pattern: 'hooks/**' },
   { category: 'endpoints', pattern: 'endpoints/**' },
+  // The verbs: what a person or a job does to a ticket, a file, an article, an account.
+  { category: 'operations', pattern: 'src/operations/**' },
   { category: 'media', pattern: 'media/**' },
   { category: 'domain', pattern: 'src/domain/**' },
   { category: 'types', pattern: 'src/payload-types.ts' },
+  { category: 'slugs', pattern: 'src/slugs.ts' },
+  // What was refused, in words.
+  { category: 'words', pattern: 'src/words/**' },
+  // Settings of the desk that rows keep, read for everybody.
+  { category: 'settings', pattern: 'src/config/settingsOf.ts' },
+  // What a process knows and bounds: how much at once, whether the database is there, its log.
+  { category: 'concurrency', pattern: 'src/concurrency/**' },
+  { category: 'health', pattern: 'src/health/**' },
+  { category: 'log', pattern: 'src/log/**' },
   { category: 'env', pattern: 'src/env.ts' },
   { category: 'http', pattern: 'src/http/**' },
   { category: 'session', pattern: 'src/session/**' },
@@ -44,60 +55,67 @@ export const zones = [
   { category: 'scripts', pattern: 'src/scripts/**' },
   { category: 'tests', pattern: 'tests/**' },
   { category: 'tools', pattern: ['eslint/**', '*.config.{js,mjs,ts}', '*.d.ts', 'src/*.d.ts'] },
-  // Small files that everybody needs, like slugs.ts.
-  { category: 'ground', pattern: 'src/*.ts' },
 ]
 
 /** Rules, shapes and names: free for everybody but the domain. */
-const names = ['domain', 'types', 'ground']
+const names = ['domain', 'types', 'slugs']
 
 export const arrows = {
   domain: ['types'],
   types: [],
-  ground: ['types', 'domain'],
+  slugs: [],
   env: [],
+  health: [],
+  words: ['domain'],
+  settings: ['domain', 'slugs'],
+  concurrency: names,
+  log: [],
   access: names,
-  media: [...names, 'env', 'access', 'jobs', 'database'],
+  session: [...names, 'env', 'health'],
+  media: [...names, 'env', 'settings', 'jobs', 'database'],
   hooks: [
-    ...[...names, 'env', 'access', 'media', 'jobs'],
-    ...['database', 'search', 'realtime', 'session'],
+    ...[...names, 'env', 'access', 'settings', 'media', 'jobs', 'words', 'concurrency'],
+    ...['database', 'realtime', 'session'],
+  ],
+  operations: [
+    ...[...names, 'access', 'settings', 'hooks', 'media', 'jobs'],
+    ...['database', 'search', 'session'],
   ],
   endpoints: [
-    ...[...names, 'env', 'access', 'hooks', 'media', 'jobs'],
-    ...['database', 'search', 'realtime', 'mail'],
+    ...[...names, 'env', 'access', 'operations', 'hooks', 'media', 'jobs'],
+    ...['database', 'realtime', 'mail', 'session', 'health', 'concurrency'],
   ],
-  collections: [...names, 'env', 'access', 'hooks', 'endpoints', 'media'],
+  collections: [...names, 'env', 'access', 'hooks', 'endpoints', 'operations', 'media'],
   config: [
-    ...[...names, 'env', 'collections', 'access', 'hooks', 'endpoints', 'media'],
-    ...['mail', 'jobs', 'search', 'realtime', 'database', 'migrations', 'admin'],
+    ...[...names, 'env', 'collections', 'access', 'settings', 'hooks', 'endpoints', 'media'],
+    ...['mail', 'jobs', 'search', 'realtime', 'database', 'migrations', 'admin', 'log'],
   ],
   search: [...names, 'database'],
-  realtime: [...names, 'env', 'database'],
-  database: [...names, 'env'],
+  realtime: [...names, 'database', 'health'],
+  database: [...names, 'env', 'health', 'words', 'concurrency'],
   migrations: ['database'],
   mail: [...names, 'env', 'database', 'ui'],
-  jobs: [...names, 'env', 'mail', 'access', 'media', 'database'],
-  worker: [...names, 'env', 'jobs', 'mail', 'database', 'realtime', 'config'],
+  jobs: [...names, 'env', 'mail', 'settings', 'media', 'database'],
+  worker: [...names, 'env', 'jobs', 'mail', 'database', 'realtime', 'config', 'health'],
   live: names,
   compose: names,
   ui: names,
   portal: [
-    ...[...names, 'env', 'access', 'endpoints', 'media'],
-    ...['viewer', 'actions', 'live', 'compose', 'ui'],
+    ...[...names, 'env', 'settings', 'operations', 'media', 'words', 'session'],
+    ...['viewer', 'actions', 'live', 'compose', 'ui', 'concurrency', 'database'],
   ],
   // The one door through which the portal reaches Payload: a host site passes its own config here.
-  viewer: [...names, 'env', 'access', 'portal', 'config'],
-  session: [...names, 'env'],
-  http: [...names, 'env', 'access', 'media', 'session'],
-  actions: [...names, 'env', 'access', 'endpoints', 'media', 'portal', 'viewer'],
-  admin: [...names, 'env', 'access', 'endpoints', 'media', 'live', 'compose', 'ui'],
+  viewer: [...names, 'access', 'portal', 'config'],
+  http: [...names, 'env', 'media', 'session', 'health', 'log', 'concurrency', 'words'],
+  actions: [...[...names, 'env', 'operations', 'portal', 'viewer', 'session', 'concurrency']],
+  admin: [...names, 'access', 'operations', 'media', 'live', 'compose', 'ui'],
   pages: [
-    ...[...names, 'env', 'access', 'endpoints', 'media', 'http'],
+    ...[...names, 'env', 'operations', 'media', 'http', 'log'],
     ...['portal', 'viewer', 'actions', 'admin', 'config', 'realtime'],
   ],
-  seed: [...names, 'access', 'hooks', 'endpoints', 'media'],
+  seed: [...names, 'operations', 'media', 'database'],
   scripts: [
-    ...[...names, 'env', 'config', 'seed', 'worker', 'jobs', 'mail'],
+    ...[...names, 'env', 'config', 'seed', 'worker', 'jobs', 'mail', 'session', 'log'],
     ...['database', 'migrations', 'search'],
   ],
   testing: ['scripts', 'tests', 'env'],

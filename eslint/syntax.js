@@ -53,7 +53,7 @@ const wordsInMarkup = [
 const onlyOverTls = [
   {
     selector: 'MemberExpression[object.name="crypto"][property.name=/^(randomUUID|subtle)$/]',
-    message: 'Browsers keep this from pages over plain http: use src/newKey.ts.',
+    message: 'Browsers keep this from pages over plain http: use src/ui/compose/newKey.ts.',
   },
 ]
 

@@ -1,5 +1,5 @@
 import { asClient, asStaff } from '@/access/people'
-import type { Side } from '@/src/domain/ticketStatus'
+import type { Side } from '@/src/domain/ticket/status'
 import type { PayloadRequest } from 'payload'
 
 type Actor = {

@@ -1,4 +1,4 @@
-import { typedLine, typedText } from '@/src/domain/typedText'
+import { typedLine, typedText } from '@/src/domain/text/typedText'
 import type { FieldHook } from 'payload'
 
 type Form = (text: string) => string

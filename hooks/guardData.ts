@@ -1,10 +1,10 @@
-import { isBlank } from '@/src/domain/typedText'
-import type {
-  CollectionBeforeOperationHook,
-  FlattenedField,
-  SanitizedCollectionConfig,
+import { isBlank } from '@/src/domain/text/typedText'
+import {
+  type CollectionBeforeOperationHook,
+  type FlattenedField,
+  type SanitizedCollectionConfig,
+  APIError,
 } from 'payload'
-import { APIError } from 'payload'
 import { wrongField } from './wrongField'
 
 /** What people sign in with, fields or not. */

@@ -1,16 +1,43 @@
+import {
+  type SanitizedCollectionConfig,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
+  type Where,
+  NotFound,
+} from 'payload'
 import { asStaff } from '@/access/people'
 import { boundedQuery, sortPaths } from '@/src/domain/boundedQuery'
 import { leadsToMany } from '@/src/domain/filter/leadsToMany'
 import { readFilter } from '@/src/domain/filter/readFilter'
-import { isTimeZone } from '@/src/domain/isTimeZone'
+import { isTimeZone } from '@/src/domain/time/zones'
 import { pageSizeDefault, pageSizeMax } from '@/src/domain/limits'
-import { inOneForm } from '@/src/domain/typedText'
-import { isUuid } from '@/src/isUuid'
-import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
-import { NotFound } from 'payload'
+import { inOneForm } from '@/src/domain/text/typedText'
+import { isUuid } from '@/src/domain/ids'
 import { filterFieldAt } from './filterFieldAt'
-import { relationshipsOf } from './relationshipsOf'
 import { wrongQuery } from './wrongQuery'
+
+const known = new WeakMap<SanitizedCollectionConfig, ReadonlySet<string>>()
+
+type Fields = SanitizedCollectionConfig['flattenedFields']
+
+const leadsElsewhere = (type: string) =>
+  type === 'relationship' || type === 'upload' || type === 'join'
+
+const namesIn = (fields: Fields): string[] =>
+  fields.flatMap((field) => {
+    if (leadsElsewhere(field.type)) return [field.name]
+    return 'flattenedFields' in field ? namesIn(field.flattenedFields) : []
+  })
+
+/** The fields of a collection behind which other documents stand, in groups and arrays, too. */
+export function relationshipsOf(collection: SanitizedCollectionConfig): ReadonlySet<string> {
+  const before = known.get(collection)
+  if (before) return before
+
+  const found = new Set(namesIn(collection.flattenedFields))
+  known.set(collection, found)
+  return found
+}
 
 type Args = Record<string, unknown>
 

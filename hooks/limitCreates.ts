@@ -1,5 +1,5 @@
-import { refuseTooMany } from '@/hooks/people/refuseTooMany'
-import type { CreateLimit } from '@/src/domain/requestLimits'
+import { refuseTooMany } from './people/TooManyTries'
+import type { CreateLimit } from '@/src/domain/limits'
 import { env } from '@/src/env'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 

@@ -1,10 +1,8 @@
-import { lockTickets } from '@/src/database/lockTickets'
-import { idOf } from '@/src/idOf'
-import { isUuid } from '@/src/isUuid'
+import { lockTickets } from '@/src/database/transaction'
+import { idOf, isUuid } from '@/src/domain/ids'
 import type { Ticket } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
-import type { CollectionBeforeValidateHook } from 'payload'
-import { NotFound } from 'payload'
+import { type CollectionBeforeValidateHook, NotFound } from 'payload'
 
 /**
  * What is added to a ticket is added to one the caller can see, and carries its owners. The ticket

@@ -1,7 +1,7 @@
 import { asClient } from '@/access/people'
 import { refusalOfDatabase } from '@/src/database/refusalOfDatabase'
-import { databaseTrouble, type DatabaseTrouble } from '@/src/databaseTrouble'
-import { refusalIn } from '@/src/refusalIn'
+import { databaseTrouble, type DatabaseTrouble } from '@/src/words/databaseTrouble'
+import { refusalIn } from '@/src/words/refusalIn'
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 
 type Detail = { path?: string; message?: string }

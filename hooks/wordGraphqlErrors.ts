@@ -1,5 +1,5 @@
 import { refusalOfDatabase } from '@/src/database/refusalOfDatabase'
-import { refusalIn } from '@/src/refusalIn'
+import { refusalIn } from '@/src/words/refusalIn'
 import type { AfterErrorHook } from 'payload'
 import { languageOf, ourFault } from './wordErrors'
 

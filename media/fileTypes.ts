@@ -1,4 +1,4 @@
-import type { FileGroup } from '@/src/domain/fileGroups'
+import type { FileGroup } from '@/src/domain/files'
 import type { Content } from './inspect/Content'
 
 export type FileType = {

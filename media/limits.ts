@@ -1,7 +1,7 @@
 import { deskSettings } from '@/src/domain/deskSettings'
-import { takenGroups, type FileGroup } from '@/src/domain/fileGroups'
-import { fileSizeCeilingMb } from '@/src/domain/fileLimits'
-import { settingsOf } from '@/src/settingsOf'
+import { takenGroups, type FileGroup } from '@/src/domain/files'
+import { fileSizeCeilingMb } from '@/src/domain/limits'
+import { settingsOf } from '@/src/config/settingsOf'
 import type { PayloadRequest } from 'payload'
 
 const megabyte = 1024 * 1024

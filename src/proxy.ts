@@ -1,14 +1,10 @@
-import { env } from '@/src/env'
+import { env } from './env'
 import { awayRefusal } from '@/src/http/away'
-import { contentPolicy } from '@/src/http/contentPolicy'
-import { withFetchMetadata } from '@/src/http/fetchMetadata'
+import { contentPolicy, pageCaching, securityHeaders } from '@/src/http/headers'
+import { withFetchMetadata, isCrossSite } from '@/src/http/origin'
 import { cookiesForPayload } from '@/src/http/hostCookie'
-import { isForeign } from '@/src/http/isForeign'
-import { refusal } from '@/src/http/refusal'
-import { pageCaching } from '@/src/http/pageCaching'
+import { refusal, tooMany } from '@/src/http/answers'
 import { requestCount } from '@/src/http/requestCount'
-import { securityHeaders } from '@/src/http/securityHeaders'
-import { tooMany } from '@/src/http/tooMany'
 import { awayPage } from '@/src/portal/door/awayPage'
 import { refusalPage } from '@/src/portal/door/refusalPage'
 import { paths } from '@/src/portal/paths'
@@ -28,7 +24,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
     return answer
   }
   const refused = async (answer: Response) => marked(await refusalPage(answer, request))
-  if (isForeign(request.method, request.headers, APP_URL)) {
+  if (isCrossSite(request.method, request.headers, APP_URL)) {
     return refused(refusal(403, 'This request comes from another site.'))
   }
   const { method, url } = request

@@ -1,5 +1,5 @@
 import { setByAdmins } from '@/access/fields'
-import { nobody } from '@/access/nobody'
+import { nobody } from '@/access/people'
 import type { CheckboxField, EmailField, NumberField, SelectField } from 'payload'
 
 /** What staff and clients have in common. */

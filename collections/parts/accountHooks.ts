@@ -1,6 +1,6 @@
 import { checkPassword } from '@/hooks/people/checkPassword'
 import { countDisabling, endSessionsOfChange } from '@/hooks/people/endRights'
-import { endSignIn, guardSignIn } from '@/hooks/people/guardSignIn'
+import { endSignIn, guardSignIn } from '@/hooks/people/signIn'
 import { lockSessions, lockSessionsOnLogout } from '@/hooks/people/lockSessions'
 import { mailAboutAccount } from '@/hooks/people/mailAboutAccount'
 import { noPayloadLinks } from '@/hooks/people/noPayloadLinks'

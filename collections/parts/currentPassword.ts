@@ -1,5 +1,5 @@
-import { nobody } from '@/access/nobody'
-import { passwordMost } from '@/src/domain/passwordRefusal'
+import { nobody } from '@/access/people'
+import { passwordMost } from '@/src/domain/account/passwords'
 import type { TextField } from 'payload'
 
 /** Asked for when people change their own password; it is stored nowhere and never read. */

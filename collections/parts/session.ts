@@ -1,4 +1,4 @@
-import { sessionLife } from '@/src/domain/sessionLife'
+import { sessionLife } from '@/src/domain/account/sessionLife'
 import { env } from '@/src/env'
 
 export const sessionRules = {

@@ -5,9 +5,8 @@ import {
   setByDeskWorkers,
 } from '@/access/fields'
 import { contentMax, nameMax, ratingCommentMax, subjectMax } from '@/src/domain/limits'
-import { priorities, priority } from '@/src/domain/priority'
-import { ticketStatus, ticketStatuses } from '@/src/domain/ticketStatus'
-import { waitingOn, waitingReasons } from '@/src/domain/waitingOn'
+import { priorities, priority } from '@/src/domain/ticket/priority'
+import { ticketStatus, ticketStatuses, waitingOn, waitingReasons } from '@/src/domain/ticket/status'
 import { slugs } from '@/src/slugs'
 import type { Condition, DateField, Field, NumberFieldSingleValidation } from 'payload'
 

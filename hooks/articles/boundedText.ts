@@ -1,6 +1,6 @@
-import { wrongField } from '@/hooks/wrongField'
-import { richTextRefusal } from '@/src/domain/richTextBounds'
-import { inOneForm } from '@/src/domain/typedText'
+import { wrongField } from '../wrongField'
+import { richTextRefusal } from '@/src/domain/text/richTextBounds'
+import { inOneForm } from '@/src/domain/text/typedText'
 import type { FieldHook } from 'payload'
 
 /** A rich text is refused when no page could show it; else its letters get one form. */

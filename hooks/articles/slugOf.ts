@@ -1,4 +1,4 @@
-import { newId } from '@/src/newId'
+import { newId } from '@/src/database/newId'
 import type { CollectionBeforeValidateHook } from 'payload'
 import { slugify } from './slugify'
 

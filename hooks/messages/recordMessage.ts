@@ -1,5 +1,5 @@
-import { recordEvent } from '@/hooks/recordEvent'
-import { ticketOf } from '@/hooks/ticketOf'
+import { recordEvent } from '../events/recordEvent'
+import { ticketOf } from '../ticketOf'
 import type { Message } from '@/src/payload-types'
 import type { CollectionAfterChangeHook } from 'payload'
 

@@ -1,6 +1,6 @@
-import { waitWords } from '@/src/waitWords'
-import type { PayloadRequest } from 'payload'
-import { APIError } from 'payload'
+import { waitWords } from '@/src/words/waitWords'
+import { type PayloadRequest, APIError } from 'payload'
+import { countTry, type SharedLimit } from '@/src/database/sharedCounter'
 
 /** 429 with `Retry-After`, over REST and GraphQL. */
 export class TooManyTries extends APIError {
@@ -9,5 +9,17 @@ export class TooManyTries extends APIError {
     const headers = new Headers(req.responseHeaders)
     headers.set('Retry-After', String(seconds))
     req.responseHeaders = headers
+  }
+}
+
+/** Counts a try in each of the counters, up to the first that is full: then TooManyTries. */
+export async function refuseTooMany(
+  req: PayloadRequest,
+  counted: readonly (readonly [SharedLimit, string])[],
+  what: 'tries' | 'requests' = 'tries',
+): Promise<void> {
+  for (const [limit, key] of counted) {
+    const seconds = await countTry(req.payload, limit, key)
+    if (seconds > 0) throw new TooManyTries(req, seconds, what)
   }
 }

@@ -1,9 +1,9 @@
 import { personOfSession, type Account } from '@/src/database/personOfSession'
-import { rememberOpen } from '@/src/openTo'
+import { rememberOpen } from '@/access/openOrganizations'
 import { unknownSession } from '@/src/session/SessionUnknown'
 import { tokenOf } from '@/src/session/tokenOf'
 import { verifiedToken } from '@/src/session/verifiedToken'
-import { isUuid } from '@/src/isUuid'
+import { isUuid } from '@/src/domain/ids'
 import type { AuthStrategy, PayloadRequest } from 'payload'
 
 type User = NonNullable<PayloadRequest['user']>

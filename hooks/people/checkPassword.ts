@@ -1,13 +1,22 @@
 import { isHolding } from '@/src/database/ownTransactions'
 import { takeBack } from '@/src/database/sharedCounter'
-import { isCommonPassword } from '@/src/commonPasswords'
-import { normalizePassword } from '@/src/domain/normalizePassword'
-import { passwordLeast, passwordMost, passwordRefusal } from '@/src/domain/passwordRefusal'
-import { matchingPassword } from '@/src/passwordHash'
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
-import { APIError, createLocalReq, ValidationError } from 'payload'
+import { isCommonPassword } from '@/src/session/commonPasswords'
+import {
+  normalizePassword,
+  passwordLeast,
+  passwordMost,
+  passwordRefusal,
+} from '@/src/domain/account/passwords'
+import { matchingPassword } from '@/src/session/passwordHash'
+import {
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
+  APIError,
+  createLocalReq,
+  ValidationError,
+} from 'payload'
 import { randomBytes } from 'node:crypto'
-import { refuseTooMany } from './refuseTooMany'
+import { refuseTooMany } from './TooManyTries'
 
 type Args = { id?: unknown; data?: Record<string, unknown>; overrideAccess?: boolean }
 type Stored = { id: string; email: string; hash?: string; salt?: string }

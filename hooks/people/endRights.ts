@@ -1,7 +1,7 @@
 import { accountState } from '@/src/database/accountState'
 import { endSessions } from '@/src/database/endSessions'
 import { transactionOf } from '@/src/database/transaction'
-import { keptSessions } from '@/src/domain/accountChange'
+import { keptSessions } from '@/src/domain/account/accountChange'
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
 
 /** What was given for an account that was open is not given again by enabling it. */

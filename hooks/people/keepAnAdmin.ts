@@ -1,13 +1,13 @@
-import { takeTurn } from '@/src/database/takeTurn'
-import { losesAdmin } from '@/src/domain/accountChange'
+import { takeTurn } from '@/src/database/transaction'
+import { losesAdmin } from '@/src/domain/account/accountChange'
 import { slugs } from '@/src/slugs'
-import type {
-  CollectionBeforeChangeHook,
-  CollectionBeforeDeleteHook,
-  CollectionBeforeOperationHook,
-  PayloadRequest,
+import {
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
+  APIError,
 } from 'payload'
-import { APIError } from 'payload'
 
 const decisive = ['role', 'disabled', 'email']
 

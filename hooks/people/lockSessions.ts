@@ -1,4 +1,4 @@
-import { lockPerson } from '@/src/database/lockPerson'
+import { lockPerson } from '@/src/database/transaction'
 import type { CollectionAfterLogoutHook, CollectionBeforeOperationHook } from 'payload'
 import { mustStillHold } from './checkPassword'
 

@@ -1,8 +1,8 @@
-import { recordAudit } from '@/hooks/recordAudit'
+import { recordAudit } from '../audit/recordAudit'
 import { groundDigest, openAccount } from '@/src/database/accountState'
 import { isInvited } from '@/src/database/passwordLinks'
 import { transactionOf } from '@/src/database/transaction'
-import type { AccountState } from '@/src/domain/ground'
+import type { AccountState } from '@/src/domain/account/ground'
 import { queueJob } from '@/src/jobs/queue'
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 

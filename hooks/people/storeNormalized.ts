@@ -1,5 +1,5 @@
-import { normalizePassword } from '@/src/domain/normalizePassword'
-import { hashPassword } from '@/src/passwordHash'
+import { normalizePassword } from '@/src/domain/account/passwords'
+import { hashPassword } from '@/src/session/passwordHash'
 import type { PayloadRequest } from 'payload'
 
 type Account = { id: string; hash?: string | null }

@@ -1,15 +1,12 @@
-import { actorOf } from '@/hooks/actorOf'
-import { momentOf } from '@/hooks/momentOf'
-import { settingsOf } from '@/src/settingsOf'
-import { assignmentEffect } from '@/src/domain/assignmentEffect'
-import { mayMove } from '@/src/domain/mayMove'
-import { statusPatch } from '@/src/domain/statusPatch'
-import { ticketStatuses } from '@/src/domain/ticketStatus'
-import { waitingOnFor } from '@/src/domain/waitingOn'
-import { idOf } from '@/src/idOf'
+import { actorOf } from '../actorOf'
+import { momentOf } from '../momentOf'
+import { settingsOf } from '@/src/config/settingsOf'
+import { assignmentEffect } from '@/src/domain/ticket/effects'
+import { mayMove } from '@/src/domain/ticket/moves'
+import { statusPatch, ticketStatuses, waitingOnFor } from '@/src/domain/ticket/status'
+import { idOf } from '@/src/domain/ids'
 import type { Ticket } from '@/src/payload-types'
-import type { CollectionBeforeChangeHook } from 'payload'
-import { APIError } from 'payload'
+import { type CollectionBeforeChangeHook, APIError } from 'payload'
 
 const dateOf = (value: string | null | undefined) => (value ? new Date(value) : null)
 

@@ -1,5 +1,4 @@
-import { idOf } from '@/src/idOf'
-import { isUuid } from '@/src/isUuid'
+import { idOf, isUuid } from '@/src/domain/ids'
 import type { Config } from '@/src/payload-types'
 import type { PayloadRequest } from 'payload'
 

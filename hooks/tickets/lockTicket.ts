@@ -1,6 +1,6 @@
 import { isDeskWorker } from '@/access/people'
-import { lockTickets } from '@/src/database/lockTickets'
-import { isUuid } from '@/src/isUuid'
+import { lockTickets } from '@/src/database/transaction'
+import { isUuid } from '@/src/domain/ids'
 import { slugs } from '@/src/slugs'
 import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
 

@@ -1,4 +1,4 @@
-import { idOf } from '@/src/idOf'
+import { idOf } from '@/src/domain/ids'
 import type { Ticket } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
 import type { CollectionAfterChangeHook } from 'payload'

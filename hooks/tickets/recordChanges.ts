@@ -1,6 +1,6 @@
-import { recordEvent } from '@/hooks/recordEvent'
-import { ticketChanges } from '@/src/domain/ticketChanges'
-import { idOf } from '@/src/idOf'
+import { recordEvent } from '../events/recordEvent'
+import { ticketChanges } from '@/src/domain/ticket/events'
+import { idOf } from '@/src/domain/ids'
 import type { Ticket } from '@/src/payload-types'
 import type { CollectionAfterChangeHook } from 'payload'
 

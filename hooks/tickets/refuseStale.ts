@@ -1,9 +1,8 @@
 import { isDeskWorker } from '@/access/people'
-import { changedMeanwhile, undoneBy, type Meanwhile } from '@/src/domain/staleSave'
-import { isUuid } from '@/src/isUuid'
+import { changedMeanwhile, undoneBy, type Meanwhile } from '@/src/domain/ticket/staleSave'
+import { isUuid } from '@/src/domain/ids'
 import { slugs } from '@/src/slugs'
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
-import { APIError } from 'payload'
+import { type CollectionBeforeOperationHook, type PayloadRequest, APIError } from 'payload'
 
 const labels: Readonly<Record<string, string>> = {
   assignedTo: 'assignee',

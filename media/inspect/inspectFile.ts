@@ -1,4 +1,4 @@
-import type { FileGroup } from '@/src/domain/fileGroups'
+import type { FileGroup } from '@/src/domain/files'
 import { fileTypes, type FileType } from '../fileTypes'
 import { extensionOf, givenName } from '../givenName'
 import type { StagedFile } from '../receive/StagedFile'

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { filesPerMessageCeiling } from '@/src/domain/fileLimits'
+import { filesPerMessageCeiling } from '@/src/domain/limits'
 import { formOverhead, plainFormMax } from '../limits'
 import { dropFormFiles, keepFormFile } from './formFiles'
 import { counted, fileNameOf, formParser } from './formParser'

@@ -1,6 +1,5 @@
-import { takeTurn } from '@/src/database/takeTurn'
+import { takeTurn, inOneTransaction } from '@/src/database/transaction'
 import { afterAttempts, scanVerdict, type ScanVerdict } from '@/src/domain/scanVerdict'
-import { inOneTransaction } from '@/src/inOneTransaction'
 import type { Attachment } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'

@@ -1,5 +1,5 @@
 import { keepLoose } from '@/src/database/looseFiles'
-import { inOneTransaction } from '@/src/inOneTransaction'
+import { inOneTransaction } from '@/src/database/transaction'
 import { slugs } from '@/src/slugs'
 import { createLocalReq, type Payload } from 'payload'
 import { fileSizeCeiling } from '../limits'

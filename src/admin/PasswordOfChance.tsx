@@ -2,7 +2,7 @@
 
 import { useField } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { newKey } from '@/src/newKey'
+import { newKey } from '@/src/ui/compose/newKey'
 
 /**
  * Payload's form of a new account does not go without a password. It gets one that nobody knows and

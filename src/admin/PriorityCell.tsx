@@ -1,6 +1,6 @@
 'use client'
 
-import { priorities } from '@/src/domain/priority'
+import { priorities } from '@/src/domain/ticket/priority'
 import type { DefaultCellComponentProps, SelectFieldClient } from 'payload'
 import { PriorityMark } from './PriorityMark'
 

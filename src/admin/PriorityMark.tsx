@@ -1,6 +1,6 @@
 'use client'
 
-import { priorities, type Priority } from '@/src/domain/priority'
+import { priorities, type Priority } from '@/src/domain/ticket/priority'
 import { useDeskWords } from './useDeskWords'
 
 /** Bars and a word: as many bars are full as the priority is high. */

@@ -1,6 +1,6 @@
 'use client'
 
-import { describeTime } from '@/src/describeTime'
+import { describeTime } from '@/src/ui/format/describeTime'
 import { useTranslation } from '@payloadcms/ui'
 import { useNow } from './useNow'
 

@@ -1,7 +1,6 @@
 'use client'
 
-import { ticketStatus, type TicketStatus } from '@/src/domain/ticketStatus'
-import type { WaitingOn } from '@/src/domain/waitingOn'
+import { ticketStatus, type TicketStatus, type WaitingOn } from '@/src/domain/ticket/status'
 import { statusWord } from './statusWord'
 import { useDeskWords } from './useDeskWords'
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { ticketStatuses } from '@/src/domain/ticketStatus'
+import { ticketStatuses } from '@/src/domain/ticket/status'
 import type { Ticket } from '@/src/payload-types'
 import type { DefaultCellComponentProps, SelectFieldClient } from 'payload'
 import { StatusBadge } from './StatusBadge'

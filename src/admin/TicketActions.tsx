@@ -1,7 +1,6 @@
 'use client'
 
-import type { TicketStatus } from '@/src/domain/ticketStatus'
-import { isDone } from '@/src/domain/ticketStatus'
+import { type TicketStatus, isDone } from '@/src/domain/ticket/status'
 import { Button, toast, useAuth } from '@payloadcms/ui'
 import { useState } from 'react'
 import { deskRequest, withJson } from './api/deskRequest'

@@ -1,5 +1,4 @@
-import type { TicketStatus } from '@/src/domain/ticketStatus'
-import type { WaitingOn } from '@/src/domain/waitingOn'
+import type { TicketStatus, WaitingOn } from '@/src/domain/ticket/status'
 import type { DeskWords } from './deskWords'
 
 /** The status as the team says it: a ticket that waits says for whom. */

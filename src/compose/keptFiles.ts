@@ -1,5 +1,5 @@
 import { clear, createStore, del, entries, get, set, type UseStore } from 'idb-keyval'
-import { roomFor, type KeptPlace } from '@/src/domain/keptFiles'
+import { roomFor, type KeptPlace } from '@/src/domain/files'
 import type { Place } from './keptNames'
 
 /** A chosen file under the key by which it will be sent. */

@@ -1,4 +1,4 @@
-import { pastesFiles } from '@/src/domain/pastedFiles'
+import { pastesFiles } from '@/src/domain/files'
 
 /** The files of a paste that are to be attached; none where its words are what was meant. */
 export function pastedFiles(clipboard: DataTransfer): File[] {

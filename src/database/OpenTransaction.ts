@@ -1,7 +1,6 @@
 import type { Pool, PoolClient } from 'pg'
-
-import { UncertainEnd } from '@/src/databaseTrouble'
-import type { Semaphore } from '@/src/Semaphore'
+import { UncertainEnd } from '@/src/words/databaseTrouble'
+import type { Semaphore } from '@/src/concurrency/Semaphore'
 
 type Query = (...asked: unknown[]) => Promise<{ command?: string }>
 type Held = { query: Query; giveBack(isBroken: boolean): void }

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
-
 import { sql, type PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-
-import { groundOf, type AccountState, type Right } from '@/src/domain/ground'
+import { groundOf, type AccountState, type Right } from '@/src/domain/account/ground'
 import type { Executor } from './transaction'
 
 export type AccountCollection = 'staff' | 'clients'

@@ -1,6 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-
 import type { AccountCollection } from './accountState'
 import { transactionOf } from './transaction'
 

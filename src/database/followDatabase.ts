@@ -1,4 +1,4 @@
-import type { DatabaseState } from '@/src/databaseIsAway'
+import type { DatabaseState } from '@/src/health/databaseIsDown'
 import { Client } from 'pg'
 import { setImmediate as afterInput, setTimeout as wait } from 'node:timers/promises'
 

@@ -1,8 +1,6 @@
 import { Client } from 'pg'
 import type { Payload } from 'payload'
-
-import { eventChannel, personChannel } from './liveEvents'
-import type { Query } from './liveRows'
+import { eventChannel, personChannel, type Query } from './live'
 
 type Heard = {
   event(): void

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto'
-
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { NodePgSession, NodePgTransaction } from '@payloadcms/db-postgres/drizzle/node-postgres'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'payload'
-
-import { Semaphore } from '@/src/Semaphore'
+import { Semaphore } from '@/src/concurrency/Semaphore'
 import { openPool, poolPatience } from './openPool'
 import { OpenTransaction } from './OpenTransaction'
 

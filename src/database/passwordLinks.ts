@@ -1,12 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
-
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
-
-import type { AccountState } from '@/src/domain/ground'
+import type { AccountState } from '@/src/domain/account/ground'
 import { openAccount, drizzleOf, groundDigest, type AccountCollection } from './accountState'
-import { lockPerson } from './lockPerson'
-import { transactionOf, type Executor } from './transaction'
+import { lockPerson, transactionOf, type Executor } from './transaction'
 
 /**
  * The links that let somebody set a password, each with a digest of its key and one of the ground it

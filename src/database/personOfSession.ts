@@ -1,9 +1,8 @@
 import { sql, type PostgresAdapter } from '@payloadcms/db-postgres'
 import { and, asc, eq, type AnyColumn } from '@payloadcms/db-postgres/drizzle'
 import type { FlattenedField, Payload } from 'payload'
-
-import { sessionLife } from '@/src/domain/sessionLife'
-import type { Openness } from '@/src/openTo'
+import { sessionLife } from '@/src/domain/account/sessionLife'
+import type { Openness } from '@/src/domain/account/Openness'
 import { slugs } from '@/src/slugs'
 import { shapedRow } from './shapedRow'
 

@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto'
-
 import type { Payload } from 'payload'
 import type { Pool } from 'pg'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
-
-import { createLimits, type CreateLimit } from '@/src/domain/requestLimits'
-import { signInLimits, type SignInLimit } from '@/src/domain/signInLimits'
+import { createLimits, type CreateLimit, signInLimits, type SignInLimit } from '@/src/domain/limits'
 import { openPool } from './openPool'
 
 /** The table of the counters; a migration makes it. */

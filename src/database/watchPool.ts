@@ -1,4 +1,4 @@
-import { databaseMayBeAway } from '@/src/databaseIsAway'
+import { databaseMayBeAway } from '@/src/health/databaseIsDown'
 
 /** Milliseconds. */
 const beat = 5_000

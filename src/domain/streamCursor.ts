@@ -1,4 +1,4 @@
-import { isUuid } from './isUuid'
+import { isUuid } from './ids'
 
 /** Where a stream goes on: after an event, or at a moment. */
 export type StreamCursor = { after: string } | { since: Date }

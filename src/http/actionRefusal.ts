@@ -1,4 +1,4 @@
-import { refusal } from './refusal'
+import { refusal } from './answers'
 
 /** What React writes for values that JSON has not. */
 const special = /^\$(?:\$|K[0-9a-f]+$|undefined$|D|NaN$|Infinity$|-|n-?\d{1,300}$)/

@@ -1,6 +1,11 @@
-import { askDatabase, awayWords, databaseMayBeAway, hearDatabase } from '@/src/databaseIsAway'
+import {
+  askDatabase,
+  awayWords,
+  databaseMayBeAway,
+  hearDatabase,
+} from '@/src/health/databaseIsDown'
 import { unlessSessionUnknown } from '@/src/session/SessionUnknown'
-import { refusal } from './refusal'
+import { refusal } from './answers'
 
 /** Seconds. */
 export const awayPause = 5

@@ -3,7 +3,7 @@ import { bytesInWords, fileBodyMax, jsonBodyMax } from './bodyLimits'
 import { bringsFile } from './bringsFile'
 import { formRefusal } from './formRefusal'
 import { jsonRefusal } from '@/src/domain/jsonRefusal'
-import { refusal } from './refusal'
+import { refusal } from './answers'
 
 /** Payload's admin asks so when a question is too long for an address. */
 const standsForAddress = ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override']

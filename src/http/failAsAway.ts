@@ -1,7 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { ServerResponse } from 'node:http'
-
-import { databaseMayBeAway } from '@/src/databaseIsAway'
+import { databaseMayBeAway } from '@/src/health/databaseIsDown'
 import { awayPause } from './away'
 
 /**

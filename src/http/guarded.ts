@@ -1,13 +1,10 @@
 import { env } from '@/src/env'
 import { answerUnlessAway, awayRefusal, lifeSign } from './away'
 import { boundedRequest } from './boundedRequest'
-import { withFetchMetadata } from './fetchMetadata'
+import { withFetchMetadata, isCrossSite } from './origin'
 import { cookiesForPayload } from './hostCookie'
-import { isForeign } from './isForeign'
 import { requestCount } from './requestCount'
-import { privateAnswer } from './privateAnswer'
-import { refusal } from './refusal'
-import { tooMany } from './tooMany'
+import { privateAnswer, refusal, tooMany } from './answers'
 
 type Handler<Context> = (request: Request, context: Context) => Promise<Response>
 
@@ -23,7 +20,7 @@ function asPayloadReads(request: Request): Request {
 export const guarded =
   <Context>(handler: Handler<Context>): Handler<Context> =>
   async (request, context) => {
-    if (isForeign(request.method, request.headers, env.APP_URL)) {
+    if (isCrossSite(request.method, request.headers, env.APP_URL)) {
       return privateAnswer(refusal(403, 'This request comes from another site.'))
     }
     const known = asPayloadReads(request)

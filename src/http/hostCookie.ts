@@ -1,4 +1,4 @@
-import { payloadCookie, sessionCookie } from '@/src/sessionCookie'
+import { payloadCookie, sessionCookie } from '@/src/session/sessionCookie'
 
 const named = (name: string) => (cookie: string) => cookie.trimStart().startsWith(`${name}=`)
 

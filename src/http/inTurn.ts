@@ -1,8 +1,8 @@
-import { callerOf } from '@/src/callerOf'
-import { limitConcurrency, TooManyAtOnce } from '@/src/limitConcurrency'
+import { clientIp } from '@/src/session/clientIp'
+import { limitConcurrency, TooManyAtOnce } from '@/src/concurrency/limitConcurrency'
 import { bringsFile } from './bringsFile'
-import { personOf } from './personOf'
-import { refusal } from './refusal'
+import { personOf } from './requestCount'
+import { refusal } from './answers'
 
 type Handler<Context> = (request: Request, context: Context) => Promise<Response>
 
@@ -24,7 +24,7 @@ export async function inTurn(request: Request, work: () => Promise<Response>): P
   const person = await personOf(request.headers)
   const limit = person ? 'person' : 'visitor'
   try {
-    return await limitConcurrency(limit, person ?? callerOf(request.headers), work, request.signal)
+    return await limitConcurrency(limit, person ?? clientIp(request.headers), work, request.signal)
   } catch (error) {
     if (error instanceof TooManyAtOnce) return tooManyAtOnce(error)
     throw error

@@ -3,7 +3,7 @@ import { dropFormFiles } from '@/media/receive/formFiles'
 import { FormRefused, receivePlainForm } from '@/media/receive/receivePlainForm'
 import { actionRefusal } from './actionRefusal'
 import { pageBodyMax } from './bodyLimits'
-import { refusal } from './refusal'
+import { refusal } from './answers'
 import { replayed } from './replayed'
 
 /** Of one person, at the same time. */

@@ -1,10 +1,43 @@
+import { type RequestKind, requestLimits } from '@/src/domain/limits'
+import { payloadCookie } from '@/src/session/sessionCookie'
+import { verifiedToken } from '@/src/session/verifiedToken'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
-
-import { callerOf } from '@/src/callerOf'
-import { requestLimits, type RequestKind } from '@/src/domain/requestLimits'
+import { clientIp } from '@/src/session/clientIp'
 import { env } from '@/src/env'
-import { personOf } from './personOf'
-import { requestKind } from './requestKind'
+
+const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** What is looked for in all that is written costs more than to open it. */
+const isSearch = ({ pathname, searchParams }: URL) =>
+  /\/(search|suggestions)\/?$/.test(pathname) || Boolean(searchParams.get('q')?.trim())
+
+type Asked = Pick<Request, 'method' | 'url' | 'headers'>
+
+/** Told from the outside, before anything of the body is read. */
+export function requestKind({ method, url, headers }: Asked): RequestKind {
+  if (reading.has(method)) return isSearch(new URL(url)) ? 'search' : 'read'
+  const isForm = headers.get('content-type')?.trim().toLowerCase().startsWith('multipart/')
+  // The portal's forms are multipart as well, with or without a file: those have a page's address.
+  return isForm && new URL(url).pathname.startsWith('/api/') ? 'upload' : 'change'
+}
+
+function tokenIn(headers: Headers): string | undefined {
+  const named = /^(?:JWT|Bearer) (.+)$/.exec(headers.get('authorization') ?? '')?.[1]
+  return (
+    named ?? new RegExp(`(?:^|; *)${payloadCookie}=([^;]+)`).exec(headers.get('cookie') ?? '')?.[1]
+  )
+}
+
+/**
+ * Whose token a request carries, told without the database: good to count by, not to let anybody in.
+ * Null without a token, or with one that the desk did not sign or that has expired.
+ */
+export async function personOf(headers: Headers): Promise<string | null> {
+  const token = tokenIn(headers)
+  if (!token) return null
+  const session = await verifiedToken(token)
+  return session && `${session.collection} ${session.id}`
+}
 
 type Whose = keyof (typeof requestLimits)[RequestKind]
 
@@ -43,7 +76,7 @@ export async function requestCount(
 ): Promise<RequestCount> {
   if (env.RATE_LIMITS === 'off') return { seconds: 0, headers: {} }
   const kind = requestKind(request)
-  const caller = callerOf(request.headers)
+  const caller = clientIp(request.headers)
   const person = await personOf(request.headers)
   const counter = counterOf(kind, person ? 'person' : 'visitor')
 

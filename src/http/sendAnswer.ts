@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { privateAnswer } from './privateAnswer'
+import { privateAnswer } from './answers'
 
 /** Milliseconds for which more of a refused body is read, so that its sender hears why. */
 const lingering = 30_000

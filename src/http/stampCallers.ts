@@ -1,8 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
-
-import { callerHeader, callerProofHeader } from '@/src/callerHeader'
+import { callerHeader, callerProofHeader } from '@/src/session/clientIp'
 import { env } from '@/src/env'
 import { callerAddress } from './callerAddress'
 

@@ -1,4 +1,4 @@
-import { refusal } from './refusal'
+import { refusal } from './answers'
 
 const pageMethods = ['GET', 'HEAD', 'POST', 'OPTIONS']
 const apiMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']

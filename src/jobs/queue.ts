@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
-
 import { executorOf } from '@/src/database/transaction'
-import { senderOf } from './sender'
+import { senderOf } from './boss'
 import { tasks, type InputOf, type TaskName } from './tasks'
 
 /**

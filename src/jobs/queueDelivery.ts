@@ -1,8 +1,7 @@
 import type { PayloadRequest } from 'payload'
-
-import type { DeliveryKind } from '@/src/domain/notifications'
+import type { DeliveryKind } from '@/src/domain/ticket/told'
 import { env } from '@/src/env'
-import { newId } from '@/src/newId'
+import { newId } from '@/src/database/newId'
 import { newMessageId } from '@/src/mail/messageIds'
 import type { Delivery } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'

@@ -1,6 +1,5 @@
 import type { Where } from 'payload'
-
-import { senderOf } from './sender'
+import { senderOf } from './boss'
 import type { Task, TaskRun } from './task'
 
 const page = 500

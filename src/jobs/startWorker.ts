@@ -1,11 +1,10 @@
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import { PgBoss, type Job, type JobResult } from 'pg-boss'
-
 import { env } from '@/src/env'
-import { databaseIsAway, hearDatabase } from '@/src/databaseIsAway'
+import { databaseIsDown, hearDatabase } from '@/src/health/databaseIsDown'
 import { watchDatabase } from '@/src/realtime/watchDatabase'
-import { jobConnection } from './connection'
+import { jobConnection } from './boss'
 import { sweeps } from './sweeps'
 import type { Task } from './task'
 import { tasks } from './tasks'
@@ -28,7 +27,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   })
   boss.on('error', (error) => {
     // It asks for work each second, and goes on by itself.
-    if (!databaseIsAway()) payload.logger.error({ err: error, msg: 'The worker failed.' })
+    if (!databaseIsDown()) payload.logger.error({ err: error, msg: 'The worker failed.' })
   })
   boss.on('warning', (warning) => payload.logger.warn(warning))
   await boss.start({ attempts: 5 })

@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
-
-import { senderOf } from './sender'
+import { senderOf } from './boss'
 
 export const workerName = 'desk-worker'
 

@@ -1,4 +1,4 @@
-import type { DeliveryKind } from '@/src/domain/notifications'
+import type { DeliveryKind } from '@/src/domain/ticket/told'
 
 type Choices = Partial<Record<'ticketCreated' | 'reply' | 'statusChanged', boolean | null>>
 

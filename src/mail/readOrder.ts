@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
-
 import type { Env } from '@/src/env'
-import { idOf } from '@/src/idOf'
+import { idOf } from '@/src/domain/ids'
 import type { Delivery } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
 import { wantsMail } from './choices'

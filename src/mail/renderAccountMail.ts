@@ -1,7 +1,6 @@
 import { render } from '@react-email/render'
 import { createElement } from 'react'
-
-import type { AccountMail as Mail } from '@/src/accountMail'
+import type { AccountMail as Mail } from './accountMail'
 import { oneLine } from './oneLine'
 import { plainText, type RenderedMail } from './renderMail'
 import { AccountMail, type AccountFacts } from './templates/AccountMail'

@@ -1,7 +1,6 @@
 import { render, toPlainText } from '@react-email/render'
 import { createElement } from 'react'
-
-import type { DeliveryKind } from '@/src/domain/notifications'
+import type { DeliveryKind } from '@/src/domain/ticket/told'
 import { oneLine } from './oneLine'
 import type { MailFacts } from './template'
 import { templates } from './templates'

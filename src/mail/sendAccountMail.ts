@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
-
 import { env } from '@/src/env'
-import type { AccountMail } from '@/src/accountMail'
+import type { AccountMail } from './accountMail'
 import { drizzleOf, groundDigest, openAccount } from '@/src/database/accountState'
 import type { Payload } from 'payload'
 import { accountLink } from './accountLink'

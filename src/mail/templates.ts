@@ -1,4 +1,4 @@
-import type { DeliveryKind } from '@/src/domain/notifications'
+import type { DeliveryKind } from '@/src/domain/ticket/told'
 import type { Template } from './template'
 import { fileInfectedTeam, fileInfectedUploader } from './templates/FileInfected'
 import { ticketCreated } from './templates/TicketCreated'

@@ -1,7 +1,5 @@
 import { sql, type MigrateDownArgs, type MigrateUpArgs } from '@payloadcms/db-postgres'
-
-import { jobSchema } from '../jobs/connection'
-import { installQueue } from '../jobs/installQueue'
+import { jobSchema, installQueue } from '@/src/jobs/boss'
 
 /** Written by hand: the tables of the job queue, so that the app can queue before a worker runs. */
 export const up = async ({ payload }: MigrateUpArgs) => {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { cookies } from 'next/headers'
 import { env } from '@/src/env'
-import { lookCookie, writtenLook, type Look } from './look'
+import { lookCookie, writtenLook, type Look } from './themeCookie'
 
 /** Seconds. */
 const age = 365 * 24 * 60 * 60

@@ -2,7 +2,7 @@ import 'server-only'
 import { cookies } from 'next/headers'
 import { generatePayloadCookie, type Payload } from 'payload'
 import { env } from '@/src/env'
-import { sessionCookie } from '@/src/sessionCookie'
+import { sessionCookie } from '@/src/session/sessionCookie'
 import { slugs } from '@/src/slugs'
 
 /** Hands the browser the cookie of a session that a sign-in has made. */

@@ -1,6 +1,5 @@
-import { everybody } from '@/src/database/liveEvents'
+import { everybody, lastPosition, rowsBetween, type LiveRow, type Query } from '@/src/database/live'
 import { listen, type Listening } from '@/src/database/listen'
-import { lastPosition, rowsBetween, type LiveRow, type Query } from '@/src/database/liveRows'
 import type { Payload } from 'payload'
 import { setTimeout as wait } from 'node:timers/promises'
 

@@ -1,4 +1,4 @@
-import { tellEvent } from '@/src/database/liveEvents'
+import { tellEvent } from '@/src/database/live'
 import type { PayloadRequest } from 'payload'
 
 /** Tells open streams of an event, unless the change is silent: an import, a repair, the demo. */

@@ -1,4 +1,4 @@
-import { everybody, tellRights } from '@/src/database/liveEvents'
+import { everybody, tellRights } from '@/src/database/live'
 import type { PayloadRequest } from 'payload'
 import { personKey } from './personKey'
 

@@ -1,5 +1,5 @@
 import { matchesWhere } from '@/src/domain/matchesWhere'
-import type { LiveRow } from '@/src/database/liveRows'
+import type { LiveRow } from '@/src/database/live'
 import { slugs } from '@/src/slugs'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 

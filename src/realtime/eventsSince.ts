@@ -1,6 +1,5 @@
 import type { StreamCursor } from '@/src/domain/streamCursor'
-import type { Query } from '@/src/database/liveRows'
-import { lastPosition } from '@/src/database/liveRows'
+import { type Query, lastPosition } from '@/src/database/live'
 import type { CallerRule } from './callerRule'
 import { toldOf } from './frames'
 import { missed } from './missed'

@@ -1,4 +1,4 @@
-import type { LiveRow } from '@/src/database/liveRows'
+import type { LiveRow } from '@/src/database/live'
 
 /** Ids and kinds only: whoever reads the rest reads it as themselves. */
 export const toldOf = ({ id, ticket, kind, message, at }: LiveRow) => ({

@@ -1,5 +1,10 @@
-import { positionBefore, rowOfEvent, rowsBetween } from '@/src/database/liveRows'
-import type { LiveRow, Query } from '@/src/database/liveRows'
+import {
+  positionBefore,
+  rowOfEvent,
+  rowsBetween,
+  type LiveRow,
+  type Query,
+} from '@/src/database/live'
 import type { StreamCursor } from '@/src/domain/streamCursor'
 import type { CallerRule } from './callerRule'
 

@@ -1,12 +1,11 @@
-import { databaseMayBeAway } from '@/src/databaseIsAway'
+import { databaseMayBeAway } from '@/src/health/databaseIsDown'
 import { missed } from './missed'
-import type { CallerRule } from './callerRule'
-import { ruleNow } from './callerRule'
+import { type CallerRule, ruleNow } from './callerRule'
 import { endFrame, eventFrame, heartbeat, readyFrame, resetFrame, retryFrame } from './frames'
 import type { Hub, Listener } from './Hub'
 import type { StreamCursor } from '@/src/domain/streamCursor'
-import { streamLimits } from '@/src/domain/streamLimits'
-import type { LiveRow, Query } from '@/src/database/liveRows'
+import { streamLimits } from '@/src/domain/limits'
+import type { LiveRow, Query } from '@/src/database/live'
 import type { PayloadRequest } from 'payload'
 
 type Asked = {

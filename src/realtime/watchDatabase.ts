@@ -1,7 +1,7 @@
 import { followDatabase } from '@/src/database/followDatabase'
 import { cutConnections } from '@/src/database/LeavingClient'
 import { watchPool } from '@/src/database/watchPool'
-import { noteDatabase } from '@/src/databaseIsAway'
+import { noteDatabase } from '@/src/health/databaseIsDown'
 
 /**
  * From now on this process knows whether the database is there. What waits for one that went away

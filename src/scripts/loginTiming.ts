@@ -10,7 +10,7 @@ const at = (times: number[], share: number) =>
 /** How long a refused sign-in takes, for whom. Works on a person of its own and removes it again. */
 await withPayload(async (payload) => {
   const { handleEndpoints } = await import('payload')
-  const { callerHeader } = await import('@/src/callerHeader')
+  const { callerHeader } = await import('@/src/session/clientIp')
   const { slugs } = await import('@/src/slugs')
   const stamp = Date.now()
   const add = (name: string, disabled: boolean) =>

@@ -1,6 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-
-import { awayWords } from '@/src/databaseIsAway'
+import { awayWords } from '@/src/health/databaseIsDown'
 
 type Met = { unknown: boolean }
 

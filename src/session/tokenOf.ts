@@ -1,4 +1,4 @@
-import { payloadCookie } from '@/src/sessionCookie'
+import { payloadCookie } from './sessionCookie'
 
 const cookie = new RegExp(`(?:^|;) *${payloadCookie}=([^;]+)`)
 

@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-
-import { ticketStatus, ticketStatuses } from '@/src/domain/ticketStatus'
+import { ticketStatus, ticketStatuses } from '@/src/domain/ticket/status'
 
 const folders = ['.', 'docs', 'docs/decisions']
 const documents = folders.flatMap((folder) =>

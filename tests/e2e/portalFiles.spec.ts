@@ -31,6 +31,24 @@ async function ready(page: Page) {
   await expect(page.getByRole('button', { name: 'Add files' })).toBeVisible()
 }
 
+/** The browser has it in its store: that takes a moment, and a reload in between is too early. */
+const isKept = (page: Page, name: string) =>
+  page.waitForFunction(async (wanted) => {
+    const there = await indexedDB.databases()
+    if (!there.some((each) => each.name === 'desk-files')) return false
+    const places = await new Promise<{ files: { file: File }[] }[]>((resolve, reject) => {
+      const opening = indexedDB.open('desk-files')
+      opening.onerror = reject
+      opening.onsuccess = () => {
+        const all = opening.result.transaction('chosen').objectStore('chosen').getAll()
+        all.onsuccess = () => resolve(all.result)
+        all.onerror = reject
+        opening.result.close()
+      }
+    })
+    return places.some(({ files }) => files.some(({ file }) => file.name === wanted))
+  }, name)
+
 const sendReply = (page: Page) => page.getByRole('button', { name: 'Send reply' }).click()
 
 test('words that are pasted with their picture are words, in a request and a reply', async ({
@@ -109,6 +127,7 @@ test('chosen files come back after a reload, until they are sent or discarded', 
 }) => {
   const number = await open(page, 'Kept files')
   await chooser(page).setInputFiles(picture('kept.png'))
+  await isKept(page, 'kept.png')
   await reply(page).fill('See the screenshot.')
   await page.goto('/help')
   await page.goto(`/tickets/${number}`)
@@ -125,6 +144,7 @@ test('chosen files come back after a reload, until they are sent or discarded', 
   await ready(page)
   await page.getByLabel('Subject').fill('Kept with its file')
   await chooser(page).setInputFiles(picture('draft.png'))
+  await isKept(page, 'draft.png')
   await page.reload()
   await expect(named(page, 'draft.png')).toBeVisible()
   await page.getByRole('button', { name: 'Discard it' }).click()
@@ -175,6 +195,7 @@ test.describe('when the desk is not reached', () => {
     await sendReply(page)
     await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
     await page.unroute(messages)
+    await isKept(page, 'shot.png')
     await page.reload()
     await expect(named(page, 'shot.png')).toBeVisible()
     await page.getByRole('button', { name: 'Try again' }).click()

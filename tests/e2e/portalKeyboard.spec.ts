@@ -1,5 +1,5 @@
 import { expect, test } from '../support/browserTest'
-import { pageIsAlive, signIn } from './portalPages'
+import { keysAreHeard, signIn } from './portalPages'
 
 test('[1.1] by keys alone: through the list, into a ticket, to a reply and to a new request', async ({
   page,
@@ -8,7 +8,7 @@ test('[1.1] by keys alone: through the list, into a ticket, to a reply and to a 
   const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
   await signIn(page, 'ada@acme.example', `/tickets?view=all&to=${yesterday}`)
   const rows = page.locator('[data-row]')
-  await pageIsAlive(page)
+  await keysAreHeard(page)
   await page.keyboard.press('j')
   await expect(rows.nth(0)).toBeFocused()
   await page.keyboard.press('j')
@@ -43,7 +43,7 @@ test('[1.1] by keys alone: through the list, into a ticket, to a reply and to a 
 
 test('[1.1] ? tells the keys, and they can be switched off', async ({ page }) => {
   await signIn(page, 'ada@acme.example')
-  await pageIsAlive(page)
+  await keysAreHeard(page)
   await page.keyboard.press('?')
   const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
   await expect(dialog).toBeVisible()
@@ -55,7 +55,7 @@ test('[1.1] ? tells the keys, and they can be switched off', async ({ page }) =>
 
   await page.keyboard.press('c')
   await page.reload()
-  await pageIsAlive(page)
+  await keysAreHeard(page)
   await page.keyboard.press('?')
   await expect(page).toHaveURL('/tickets')
   await expect(dialog).toHaveCount(0)

@@ -27,6 +27,10 @@ export const pageIsAlive = (page: Page) =>
     Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')),
   )
 
+/** The keys of the portal are heard: they come to life after what they move through. */
+export const keysAreHeard = (page: Page) =>
+  page.locator('button[aria-haspopup=dialog]').first().waitFor({ state: 'attached' })
+
 /** A request of whoever is signed in there, sent over HTTP. Returns its number. */
 export async function newTicket(
   page: Page,

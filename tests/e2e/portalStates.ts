@@ -1,6 +1,6 @@
 import { expect } from '../support/browserTest'
 import type { Page } from '@playwright/test'
-import { pageIsAlive } from './portalPages'
+import { keysAreHeard, pageIsAlive } from './portalPages'
 
 const article = '/help/a-request-that-gets-solved-fast'
 
@@ -35,7 +35,7 @@ export const states: Record<string, (page: Page) => Promise<void>> = {
   },
   'the keys': async (page) => {
     await page.goto('/tickets')
-    await pageIsAlive(page)
+    await keysAreHeard(page)
     await page.keyboard.press('?')
     await expect(page.getByRole('dialog')).toBeVisible()
   },

@@ -1,8 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
-
-import { callerHeader } from '@/src/callerHeader'
-import { createLimits } from '@/src/domain/requestLimits'
-import { readerCookie } from '@/src/readerCookie'
+import { callerHeader } from '@/src/session/clientIp'
+import { createLimits } from '@/src/domain/limits'
+import { readerCookie } from '@/src/session/readerCookie'
 import { slugs } from '@/src/slugs'
 import { rest } from '../support/rest'
 import { tokenFor, type Actor } from './desk/actors'

@@ -1,8 +1,7 @@
 import { createLocalReq } from 'payload'
 import pg from 'pg'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-
-import { noteDatabase } from '@/src/databaseIsAway'
+import { noteDatabase } from '@/src/health/databaseIsDown'
 import { slugs } from '@/src/slugs'
 import { workerDatabase } from '../support/database'
 import { graphql } from '../support/graphql'

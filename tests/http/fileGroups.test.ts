@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-import { fileGroupNames, fileGroups } from '@/src/domain/fileGroups'
+import { fileGroupNames, fileGroups } from '@/src/domain/files'
 import { honest } from '../media/fixtures'
 import { rest } from '../support/rest'
 import { tokenFor } from './desk/actors'

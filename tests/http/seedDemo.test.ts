@@ -6,7 +6,7 @@ import { invoiceAddress } from '@/src/seed/story/tickets/invoiceAddress'
 import { slugs } from '@/src/slugs'
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { tellTicket } from '../domain/seedTelling'
+import { tellTicket } from '../src/seed/telling'
 import { testPayload } from '../support/payload'
 
 /**

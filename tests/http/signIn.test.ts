@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-
-import { callerHeader } from '@/src/callerHeader'
+import { callerHeader } from '@/src/session/clientIp'
 import { slugs } from '@/src/slugs'
 import { testPayload } from '../support/payload'
 import { rest } from '../support/rest'

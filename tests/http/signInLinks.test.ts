@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-
-import { signInLimits } from '@/src/domain/signInLimits'
+import { signInLimits } from '@/src/domain/limits'
 import { slugs } from '@/src/slugs'
 import { testPayload } from '../support/payload'
 import { rest } from '../support/rest'

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-
-import { hashPassword } from '@/src/passwordHash'
+import { hashPassword } from '@/src/session/passwordHash'
 import { rest } from '../support/rest'
 import { tokenIn, work } from './desk/accountMails'
 import { readySession } from './desk/readySession'

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-
 import { contentMax, ratingCommentMax } from '@/src/domain/limits'
 import { graphql } from '../support/graphql'
 import { rest } from '../support/rest'

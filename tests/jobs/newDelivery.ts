@@ -1,8 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
-
 import { queueDelivery } from '@/src/jobs/queueDelivery'
 import type { Client } from '@/src/payload-types'
-import { inOneTransaction } from '@/src/inOneTransaction'
+import { inOneTransaction } from '@/src/database/transaction'
 import { slugs } from '@/src/slugs'
 import { newPerson } from '../http/desk/signIn'
 import { testPayload } from '../support/payload'

@@ -23,7 +23,7 @@ test.each([
   ['an arrow of a re-export', 'src/domain/a.ts', `export { env } from '@/src/env'`, [arrow]],
   ['the config where it is not wired', 'src/admin/Thread.tsx', uses('@payload-config'), [arrow]],
   ['the config where it is', page, uses('@payload-config'), []],
-  ['an arrow as it should be', hook, uses('@/src/domain/mayMove'), []],
+  ['an arrow as it should be', hook, uses('@/src/domain/ticket/moves'), []],
   ['code outside every folder', 'src/shelf/a.ts', 'a()', ['boundaries/no-unknown-files']],
   ['a package in the domain', 'src/domain/a.ts', uses('zod'), [packages]],
   ['a type of one in the domain', 'src/domain/a.ts', `export type { Where } from 'payload'`, []],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { inspectFile } from '@/media/inspect/inspectFile'
-import { fileGroupNames } from '@/src/domain/fileGroups'
+import { fileGroupNames } from '@/src/domain/files'
 import { zipOf as deflated } from '@/media/scan/zipOf'
 
 const folder = mkdtempSync(join(tmpdir(), 'archive-'))

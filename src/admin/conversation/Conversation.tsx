@@ -1,6 +1,6 @@
 import { endingsOf } from '@/media/fileTypes'
 import { fileLimitsOf } from '@/media/limits'
-import { idOf } from '@/src/idOf'
+import { idOf } from '@/src/domain/ids'
 import type { UIFieldServerProps } from 'payload'
 import { deskWords } from '../deskWords'
 import { readEvents } from '../read/readEvents'

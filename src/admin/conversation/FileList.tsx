@@ -1,4 +1,4 @@
-import { fileSize } from '@/src/fileSize'
+import { fileSize } from '@/src/ui/format/fileSize'
 import { Paperclip, ShieldAlert } from 'lucide-react'
 import type { DeskWords } from '../deskWords'
 import type { DeskFile } from '../read/readFiles'

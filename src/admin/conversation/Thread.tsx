@@ -1,4 +1,4 @@
-import { idOf } from '@/src/idOf'
+import { idOf } from '@/src/domain/ids'
 import type { DeskWords } from '../deskWords'
 import type { DeskEvent } from '../read/readEvents'
 import type { DeskFile } from '../read/readFiles'

@@ -1,4 +1,4 @@
-import type { TicketEventKind } from '@/src/domain/ticketEvents'
+import type { TicketEventKind } from '@/src/domain/ticket/events'
 import { slugs } from '@/src/slugs'
 import type { PayloadRequest } from 'payload'
 

@@ -1,4 +1,4 @@
-import { idOf } from '@/src/idOf'
+import { idOf } from '@/src/domain/ids'
 import { slugs } from '@/src/slugs'
 import type { PayloadRequest } from 'payload'
 import type { DeskTicket } from './readTicket'

@@ -2,7 +2,7 @@
 
 import { usePageDrop } from '@/src/compose/usePageDrop'
 import { useThumbnail } from '@/src/compose/useThumbnail'
-import { fileSize } from '@/src/fileSize'
+import { fileSize } from '@/src/ui/format/fileSize'
 import { useTranslation } from '@payloadcms/ui'
 import { Paperclip, X } from 'lucide-react'
 import { useId, type MouseEvent } from 'react'

@@ -2,8 +2,8 @@
 
 import { keepNames, keptNames } from '@/src/compose/keptNames'
 import { pastedFiles } from '@/src/compose/pastedFiles'
-import type { TicketStatus } from '@/src/domain/ticketStatus'
-import { isBlank } from '@/src/domain/typedText'
+import type { TicketStatus } from '@/src/domain/ticket/status'
+import { isBlank } from '@/src/domain/text/typedText'
 import { Button } from '@payloadcms/ui'
 import { Lock } from 'lucide-react'
 import { useEffect, useId, useState } from 'react'

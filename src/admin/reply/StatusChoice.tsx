@@ -1,6 +1,6 @@
 'use client'
 
-import { ticketStatus, type TicketStatus } from '@/src/domain/ticketStatus'
+import { ticketStatus, type TicketStatus } from '@/src/domain/ticket/status'
 import { useDeskWords } from '../useDeskWords'
 
 const offered = ['in_progress', 'waiting', 'resolved'] as const

@@ -1,5 +1,5 @@
-import { wrongChoice, type ChoiceLimits, type WrongChoice } from '@/src/domain/fileChoice'
-import { newKey } from '@/src/newKey'
+import { wrongChoice, type ChoiceLimits, type WrongChoice } from '@/src/domain/files'
+import { newKey } from '@/src/ui/compose/newKey'
 
 /** A file that waits to be attached, and why it was refused when it was. */
 export type ChosenFile = {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
-import { newKey } from '@/src/newKey'
+import { newKey } from '@/src/ui/compose/newKey'
 
 export type Draft = { text: string; isNote: boolean; key: string }
 

@@ -1,8 +1,7 @@
 'use client'
 
-import type { WrongChoice } from '@/src/domain/fileChoice'
-import type { FileGroup } from '@/src/domain/fileGroups'
-import { fileSize } from '@/src/fileSize'
+import type { WrongChoice, FileGroup } from '@/src/domain/files'
+import { fileSize } from '@/src/ui/format/fileSize'
 import { useTranslation } from '@payloadcms/ui'
 import { useDeskWords } from '../useDeskWords'
 

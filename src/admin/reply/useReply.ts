@@ -1,8 +1,8 @@
 'use client'
 
 import { contentMax } from '@/src/domain/limits'
-import type { TicketStatus } from '@/src/domain/ticketStatus'
-import { isBlank, typedText } from '@/src/domain/typedText'
+import type { TicketStatus } from '@/src/domain/ticket/status'
+import { isBlank, typedText } from '@/src/domain/text/typedText'
 import { useRef, useState } from 'react'
 import { useDeskWords } from '../useDeskWords'
 import { useFreshView } from '../form/useFreshView'

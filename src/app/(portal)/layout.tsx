@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
-import { lookCookie, readLook } from '@/src/portal/look'
+import { lookCookie, readLook } from '@/src/portal/themeCookie'
 import '@/src/portal/portal.css'
 import { ErrorWordsContext } from '@/src/portal/shell/ErrorWordsContext'
 import { readSessionIfKnown } from '@/src/portal/viewer'

@@ -1,4 +1,4 @@
-import { isUuid } from '../isUuid'
+import { isUuid } from '../ids'
 import type { FilterField } from './filterField'
 
 /** A value as the database takes it, or what it is not, in words. */

@@ -1,6 +1,5 @@
 import type { Where } from 'payload'
-import { isDay } from '../time/isDay'
-import { startOfDay, startOfNextDay } from '../time/startOfDay'
+import { isDay, startOfDay, startOfNextDay } from '../time/days'
 import type { FilterField } from './filterField'
 
 export type DayReader = {

@@ -1,4 +1,4 @@
-import type { AccountMail } from '@/src/accountMail'
+import type { AccountMail } from '@/src/mail/accountMail'
 import type { Task } from '../task'
 import { taskQueue } from '../taskQueues'
 
@@ -16,7 +16,7 @@ export const sendAccountMail: Task<AccountMail> = {
   async run({ payload, input, now }) {
     // Only the worker sends: the app, which imports this file to queue, carries no mail templates.
     const { sendAccountMail: send } = await import(
-      /* turbopackIgnore: true */ '../../mail/sendAccountMail'
+      /* turbopackIgnore: true */ '@/src/mail/sendAccountMail'
     )
     await send(payload, input, now)
   },

@@ -1,4 +1,4 @@
-import { forgetLiveEvents } from '@/src/database/forgetLiveEvents'
+import { forgetLiveEvents } from '@/src/database/live'
 import type { Sweep } from '../task'
 import { sweepQueue } from '../taskQueues'
 

@@ -1,5 +1,5 @@
-import { autoCloseBefore } from '@/src/domain/autoClose'
-import { settingsOf } from '@/src/settingsOf'
+import { autoCloseBefore } from '@/src/domain/ticket/moves'
+import { settingsOf } from '@/src/config/settingsOf'
 import { slugs } from '@/src/slugs'
 import { createLocalReq, type Payload } from 'payload'
 import type { Sweep } from '../task'

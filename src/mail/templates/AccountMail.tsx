@@ -1,6 +1,5 @@
 import { Text } from '@react-email/components'
-
-import type { AccountMail as Mail } from '@/src/accountMail'
+import type { AccountMail as Mail } from '../accountMail'
 import { MailFrame } from '../MailFrame'
 import { styles } from '../styles'
 import type { MailLanguage, Words } from '../words'

@@ -1,5 +1,6 @@
 'use client'
-import { zoneName } from '@/src/domain/time/zoneName'
+
+import { zoneName } from '@/src/domain/time/zones'
 import { useEffect, useRef } from 'react'
 
 /** Offers the zone of the browser where nobody has chosen one yet. */

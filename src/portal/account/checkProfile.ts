@@ -1,8 +1,8 @@
 import 'server-only'
-import { isTimeZone } from '@/src/domain/isTimeZone'
+import { isTimeZone } from '@/src/domain/time/zones'
 import { nameMax } from '@/src/domain/limits'
 import { Refused } from '../act/refused'
-import { isLanguage, isTheme } from '../look'
+import { isLanguage, isTheme } from '../themeCookie'
 import { words } from '../words'
 
 type Typed = { name: string; language: string; timeZone: string; theme: string }

@@ -1,4 +1,4 @@
-import { zoneName } from '@/src/domain/time/zoneName'
+import { zoneName } from '@/src/domain/time/zones'
 
 /** Every time zone this runtime knows, by the name it has today, and the one that is chosen now. */
 export function timeZones(chosen: string): string[] {

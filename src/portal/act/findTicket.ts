@@ -1,6 +1,6 @@
 import 'server-only'
 import { NotFound, type PayloadRequest } from 'payload'
-import { noteMissing } from '@/endpoints/operations/noteMissing'
+import { auditDenied } from '@/src/operations/auditDenied'
 import { slugs } from '@/src/slugs'
 
 /** The ticket a form speaks of, as far as its sender may see it; else "not found". */
@@ -19,7 +19,7 @@ export async function findTicket(req: PayloadRequest, number: FormDataEntryValue
   })
   const ticket = docs[0]
   if (!ticket) {
-    noteMissing(req, number)
+    auditDenied(req, number)
     throw new NotFound(req.t)
   }
   return ticket

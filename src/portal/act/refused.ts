@@ -1,4 +1,12 @@
-import { databaseTrouble } from '@/src/databaseTrouble'
+import { databaseTrouble } from '@/src/words/databaseTrouble'
+import { refusalIn } from '@/src/words/refusalIn'
+
+/** Of a refusal for too many tries; null of any other error. */
+export function minutesToWait(error: unknown): number | null {
+  const { status, data } = (error ?? {}) as { status?: unknown; data?: { retryAfter?: unknown } }
+  if (status !== 429) return null
+  return Math.max(1, Math.ceil(Number(data?.retryAfter ?? 60) / 60))
+}
 
 /** Thrown by the portal's own checks: words for a field, or for the whole form. */
 export class Refused extends Error {
@@ -53,3 +61,16 @@ export function refusal(error: unknown, words: Words, known: readonly string[]):
     fields: Object.fromEntries(shown.map((each) => [each.path, each.message])),
   }
 }
+
+type WordedRefusal = { message: string; fields: Record<string, string> }
+
+/** What a rule refused, in the language of the page; words of the portal's own stay as they are. */
+export const refusalFor = (
+  language: string,
+  { message, fields }: WordedRefusal,
+): WordedRefusal => ({
+  message: refusalIn(language, message),
+  fields: Object.fromEntries(
+    Object.entries(fields).map(([name, text]) => [name, refusalIn(language, text)]),
+  ),
+})

@@ -1,4 +1,4 @@
-import { lookCookie, readLook } from '../look'
+import { lookCookie, readLook } from '../themeCookie'
 import de from '../messages/de.json'
 import en from '../messages/en.json'
 import { paths } from '../paths'

@@ -1,4 +1,4 @@
-import { refusalIn } from '@/src/refusalIn'
+import { refusalIn } from '@/src/words/refusalIn'
 import { doorPage, waitsForPage, type Asked } from './doorPage'
 
 type Refused = { errors: { message: string }[] }

@@ -1,6 +1,7 @@
 'use client'
+
 import { useEffect, type RefObject } from 'react'
-import { isBlank } from '@/src/domain/typedText'
+import { isBlank } from '@/src/domain/text/typedText'
 import { dropDraft, keepDraft, readDraft, type Place } from './draftStore'
 
 type Draft = { text: string }

@@ -1,6 +1,6 @@
 import { RichText } from '@payloadcms/richtext-lexical/react'
-import { richTextRefusal, wordsOf } from '@/src/domain/richTextBounds'
-import type { PortalArticle } from '../read/readArticle'
+import { richTextRefusal, wordsOf } from '@/src/domain/text/richTextBounds'
+import type { PortalArticle } from '../read/articles'
 import { articleConverters } from './articleConverters'
 
 type Props = {

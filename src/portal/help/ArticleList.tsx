@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { ListedArticle } from '@/endpoints/operations/articlesByIds'
+import type { ListedArticle } from '@/src/operations/articles'
 import { paths } from '../paths'
 
 type Props = { articles: readonly ListedArticle[]; label?: string }

@@ -1,4 +1,4 @@
-import { searchArticles } from '@/endpoints/operations/searchArticles'
+import { searchArticles } from '@/src/operations/articles'
 import { paths } from '../paths'
 import { Button } from '../ui/Button'
 import { Card } from '../ui/Card'

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { helpOverview } from '@/endpoints/operations/helpOverview'
+import type { helpOverview } from '@/src/operations/articles'
 import { paths } from '../paths'
 import { Card } from '../ui/Card'
 import { useWords } from '../useWords'

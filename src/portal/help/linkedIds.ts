@@ -1,4 +1,4 @@
-import { richTextRefusal } from '@/src/domain/richTextBounds'
+import { richTextRefusal } from '@/src/domain/text/richTextBounds'
 
 type Node = { type?: unknown; fields?: unknown; children?: unknown }
 type Fields = { linkType?: unknown; doc?: { relationTo?: unknown; value?: unknown } | null }

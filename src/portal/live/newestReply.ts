@@ -1,5 +1,5 @@
-import { idOf } from '@/src/idOf'
-import type { PortalMessage } from '../read/readMessages'
+import { idOf } from '@/src/domain/ids'
+import type { PortalMessage } from '../read/thread'
 import { words } from '../words'
 
 /** The last reply on the page that somebody else than the viewer wrote, and how to say that it came. */

@@ -1,6 +1,7 @@
 'use client'
+
 import { use, useRef, useState, type ComponentProps, type ReactNode } from 'react'
-import { typedText } from '@/src/domain/typedText'
+import { typedText } from '@/src/domain/text/typedText'
 import { previewText } from '@/src/app/(portal)/(desk)/preview/actions'
 import { FormStateContext } from '../form/FormStateContext'
 import { describedBy, Field } from '../ui/Field'

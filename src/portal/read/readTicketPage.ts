@@ -1,15 +1,13 @@
 import 'server-only'
 import type { Client } from '@/src/payload-types'
-import { settingsOf } from '@/src/settingsOf'
-import { idOf } from '@/src/idOf'
+import { settingsOf } from '@/src/config/settingsOf'
+import { idOf } from '@/src/domain/ids'
 import { slugs } from '@/src/slugs'
 import { readAs } from '../viewer'
-import { readAttachments } from './readAttachments'
-import { readMessages, type PortalMessage } from './readMessages'
-import { readName } from './readName'
-import { readRelatedArticles } from './readRelatedArticles'
-import { readThreadChanges } from './readThreadChanges'
-import type { PortalTicket } from './readTicket'
+import { readAttachments, readMessages, type PortalMessage, readThreadChanges } from './thread'
+import { readName } from './choices'
+import { readRelatedArticles } from './articles'
+import type { PortalTicket } from './ticket'
 
 type Viewer = Pick<Client, 'id' | 'memberships'>
 

@@ -3,9 +3,13 @@ import { pageSizeDefault } from '@/src/domain/limits'
 import type { ListQuery } from '../tickets/listQuery'
 import { besideCursor, cursorOf, sortOf } from '../tickets/ticketCursor'
 import { readWords } from '../words'
-import { findTickets, type ListedTicket } from './findTickets'
-import { listWhere } from './listWhere'
-import { notWaitingForClient, waitingForClient } from './viewWhere'
+import {
+  findTickets,
+  type ListedTicket,
+  listWhere,
+  notWaitingForClient,
+  waitingForClient,
+} from './ticketList'
 
 export type TicketsPage = {
   /** What waits for the viewer, before everything else. */

@@ -1,8 +1,9 @@
 'use client'
+
 import { useRouter } from 'next/navigation'
 import { useEffect, useReducer, useState, useTransition } from 'react'
 import { useOwnRefresh } from '@/src/live/useOwnRefresh'
-import { newKey } from '@/src/newKey'
+import { newKey } from '@/src/ui/compose/newKey'
 import { useUploads } from '../upload/useUploads'
 import type { Upload } from '../upload/Upload'
 import { callApi } from './callApi'

@@ -1,5 +1,5 @@
-import { isBlank } from '@/src/domain/typedText'
-import { requestFields } from '../form/shapes'
+import { isBlank } from '@/src/domain/text/typedText'
+import { requestFields } from '../form/schemas'
 
 /** What stands in the fields of a request, and the key under which it would be sent. */
 export type FormDraft = Record<string, string>

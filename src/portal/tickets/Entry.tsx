@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PortalFile } from '../read/readAttachments'
+import type { PortalFile } from '../read/thread'
 import { cn } from '../cn'
 import { Markdown } from '../Markdown'
 import { RelativeTime } from '../time/RelativeTime'

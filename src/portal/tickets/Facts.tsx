@@ -1,11 +1,11 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { isDone } from '@/src/domain/ticketStatus'
+import { isDone } from '@/src/domain/ticket/status'
 import { paths } from '../paths'
-import type { PortalTicket } from '../read/readTicket'
+import type { PortalTicket } from '../read/ticket'
 import { RelativeTime } from '../time/RelativeTime'
 import { useWords } from '../useWords'
-import { PriorityMark } from './PriorityMark'
+import { PriorityMark } from './Priority'
 import { StatusBadge } from './StatusBadge'
 
 type Props = {

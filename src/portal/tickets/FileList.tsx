@@ -1,7 +1,7 @@
 import { Paperclip, ShieldAlert } from 'lucide-react'
-import { fileSize } from '@/src/fileSize'
+import { fileSize } from '@/src/ui/format/fileSize'
 import { cn } from '../cn'
-import type { PortalFile } from '../read/readAttachments'
+import type { PortalFile } from '../read/thread'
 import { useReader, useWords } from '../useWords'
 
 const states = {

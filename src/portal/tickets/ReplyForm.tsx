@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sendReply } from '@/src/app/(portal)/(desk)/tickets/[number]/actions'
-import type { TicketStatus } from '@/src/domain/ticketStatus'
+import type { TicketStatus } from '@/src/domain/ticket/status'
 import { markdownWords } from '../markdown/markdownWords'
 import { paths } from '../paths'
 import { ReplyDesk } from '../reply/ReplyDesk'

@@ -1,4 +1,4 @@
-import type { TicketStatus } from '@/src/domain/ticketStatus'
+import type { TicketStatus } from '@/src/domain/ticket/status'
 import { Badge } from '../ui/Badge'
 import { useWords } from '../useWords'
 import { statusKey } from './statusKey'

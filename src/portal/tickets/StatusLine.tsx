@@ -1,5 +1,5 @@
-import { ticketStatuses } from '@/src/domain/ticketStatus'
-import type { StatusChange } from '../read/readStatusChanges'
+import { ticketStatuses } from '@/src/domain/ticket/status'
+import type { StatusChange } from '../read/thread'
 import { RelativeTime } from '../time/RelativeTime'
 import { useWords } from '../useWords'
 import { statusKey } from './statusKey'

@@ -1,6 +1,4 @@
-import type { PortalMessage } from '../read/readMessages'
-import type { readAttachments } from '../read/readAttachments'
-import type { StatusChange } from '../read/readStatusChanges'
+import type { PortalMessage, readAttachments, StatusChange } from '../read/thread'
 import { useWords } from '../useWords'
 import { authorOf } from './authorOf'
 import { Entry } from './Entry'

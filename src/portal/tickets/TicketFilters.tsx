@@ -1,4 +1,4 @@
-import { priorities } from '@/src/domain/priority'
+import { priorities } from '@/src/domain/ticket/priority'
 import { DateFilter } from '../list/DateFilter'
 import { FilterForm } from '../list/FilterForm'
 import { FilterSelect } from '../list/FilterSelect'

@@ -1,10 +1,11 @@
 'use client'
+
 import Link from 'next/link'
 import type { Tone } from '../tokens'
 import { paths } from '../paths'
 import { LinkPending } from '../shell/LinkPending'
 import { Badge } from '../ui/Badge'
-import { PriorityLook, type PriorityWord } from './PriorityLook'
+import { PriorityLook, type PriorityWord } from './Priority'
 import { LastWord, type LastWordText } from './LastWord'
 
 export type Row = {

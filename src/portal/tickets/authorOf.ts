@@ -1,5 +1,5 @@
-import { idOf } from '@/src/idOf'
-import type { PortalMessage } from '../read/readMessages'
+import { idOf } from '@/src/domain/ids'
+import type { PortalMessage } from '../read/thread'
 
 type Words = { support: string; you: string; colleague: string }
 

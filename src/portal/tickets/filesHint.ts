@@ -1,5 +1,5 @@
 import 'server-only'
-import { fileSize } from '@/src/fileSize'
+import { fileSize } from '@/src/ui/format/fileSize'
 import { fileLimitsOf, plainFormMax } from '@/media/limits'
 import { readAs } from '../viewer'
 import { wordKinds } from '../upload/wordKinds'

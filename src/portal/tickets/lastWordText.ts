@@ -1,8 +1,8 @@
 import 'server-only'
-import { describeTime } from '@/src/describeTime'
-import { lastWord } from '@/src/domain/lastWord'
-import { idOf } from '@/src/idOf'
-import type { ListedTicket } from '../read/findTickets'
+import { describeTime } from '@/src/ui/format/describeTime'
+import { lastWord } from '@/src/domain/ticket/lastWord'
+import { idOf } from '@/src/domain/ids'
+import type { ListedTicket } from '../read/ticketList'
 import { wordsFor, type Reader } from '../words'
 import type { LastWordText } from './LastWord'
 

@@ -1,8 +1,8 @@
-import { priorities, type Priority } from '@/src/domain/priority'
+import { priorities, type Priority } from '@/src/domain/ticket/priority'
 import { searchedText } from '@/src/domain/searchedText'
-import { isDay } from '@/src/domain/time/isDay'
-import type { TicketStatus } from '@/src/domain/ticketStatus'
-import { isUuid } from '@/src/isUuid'
+import { isDay } from '@/src/domain/time/days'
+import type { TicketStatus } from '@/src/domain/ticket/status'
+import { isUuid } from '@/src/domain/ids'
 import { isCursor, ticketSorts, type TicketSort } from './ticketCursor'
 import { ticketViews, viewStatuses, type TicketView } from './ticketViews'
 

@@ -1,4 +1,4 @@
-import type { TicketStatus } from '@/src/domain/ticketStatus'
+import type { TicketStatus } from '@/src/domain/ticket/status'
 
 /** Which of the words under "status" a client reads. */
 export const statusKey = (status: TicketStatus, waitingOn?: string | null) =>

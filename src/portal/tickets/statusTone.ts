@@ -1,4 +1,4 @@
-import { ticketStatus, type TicketStatus } from '@/src/domain/ticketStatus'
+import { ticketStatus, type TicketStatus } from '@/src/domain/ticket/status'
 import type { Tone } from '../tokens'
 
 /** Amber asks for the client's attention; while a third party is waited for, nobody's is needed. */

@@ -1,6 +1,6 @@
-import { priorities, type Priority } from '@/src/domain/priority'
-import { ticketStatuses, type TicketStatus } from '@/src/domain/ticketStatus'
-import { isUuid } from '@/src/isUuid'
+import { priorities, type Priority } from '@/src/domain/ticket/priority'
+import { ticketStatuses, type TicketStatus } from '@/src/domain/ticket/status'
+import { isUuid } from '@/src/domain/ids'
 import type { Where } from 'payload'
 
 export const ticketSorts = ['activity', 'created', 'priority', 'status'] as const

@@ -1,4 +1,4 @@
-import { isDone, ticketStatuses, type TicketStatus } from '@/src/domain/ticketStatus'
+import { isDone, ticketStatuses, type TicketStatus } from '@/src/domain/ticket/status'
 
 /** The tabs of the list; the first is what one sees without choosing. */
 export const ticketViews = ['open', 'waiting', 'resolved', 'all'] as const

@@ -1,4 +1,4 @@
-import { describeTime } from '@/src/describeTime'
+import { describeTime } from '@/src/ui/format/describeTime'
 import { useReader } from '../useWords'
 import { TickingTime } from './TickingTime'
 

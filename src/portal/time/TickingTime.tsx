@@ -1,6 +1,7 @@
 'use client'
+
 import { use, useSyncExternalStore, type ComponentProps } from 'react'
-import { describeTime } from '@/src/describeTime'
+import { describeTime } from '@/src/ui/format/describeTime'
 import { aMinuteHasPassed, onMinute } from './minutes'
 import { ClockContext } from './ClockContext'
 

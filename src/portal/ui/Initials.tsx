@@ -1,5 +1,4 @@
-import { discColour } from '@/src/discColour'
-import { initialsOf } from '@/src/initialsOf'
+import { discColour, initialsOf } from '@/src/ui/format/initials'
 
 /** A disc with a person's initials; the name always stands beside it, so it is hidden from readers. */
 export function Initials({ id, name }: { id: string; name: string }) {

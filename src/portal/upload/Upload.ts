@@ -1,4 +1,4 @@
-import { newKey } from '@/src/newKey'
+import { newKey } from '@/src/ui/compose/newKey'
 import type { Problem } from '../reply/problemOf'
 
 /** A file on its way to a ticket. */

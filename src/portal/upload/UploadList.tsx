@@ -1,7 +1,8 @@
 'use client'
+
 import { RotateCcw, X } from 'lucide-react'
 import type { MouseEvent } from 'react'
-import { fileSize } from '@/src/fileSize'
+import { fileSize } from '@/src/ui/format/fileSize'
 import { fill } from '../fill'
 import { Thumbnail } from './Thumbnail'
 import type { Upload } from './Upload'

@@ -1,4 +1,4 @@
-import { wrongChoice, type ChoiceLimits, type WrongChoice } from '@/src/domain/fileChoice'
+import { wrongChoice, type ChoiceLimits, type WrongChoice } from '@/src/domain/files'
 import { newUpload, type Upload } from './Upload'
 
 type Limits = { limits: ChoiceLimits; wrong: Readonly<Record<WrongChoice, string>> }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { endingsOf } from '@/media/fileTypes'
 import { fileLimitsOf } from '@/media/limits'
-import { fileSize } from '@/src/fileSize'
+import { fileSize } from '@/src/ui/format/fileSize'
 import { readAs } from '../viewer'
 import { readWords, words } from '../words'
 import { wordKinds } from './wordKinds'

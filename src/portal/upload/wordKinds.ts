@@ -1,5 +1,5 @@
 import 'server-only'
-import type { FileGroup } from '@/src/domain/fileGroups'
+import type { FileGroup } from '@/src/domain/files'
 import { readWords, words } from '../words'
 
 /** "documents, pictures and fonts": the kinds of files that are taken, in the reader's language. */

@@ -8,24 +8,24 @@ const request = '({ req }: { req: PayloadRequest })'
 const desk = 'if (isDeskWorker(req.user)) return true'
 
 export const accessMutants = [
-  ...mutantsOf('access/adminsOnly.ts', [
+  ...mutantsOf('access/people.ts', [
     'the role of admin',
     '=> isAdmin(req.user)',
     '=> Boolean(req)',
     writes,
   ]),
   ...mutantsOf(
-    'access/clientsAndDeskWorkers.ts',
+    'access/people.ts',
     ['any condition', 'isDeskWorker(req.user) || asClient(req.user) !== null', 'true', writes],
     ['the client being in force', 'asClient(req.user) !== null', 'req.user !== null', writes],
   ),
-  ...mutantsOf('access/deskWorkersOnly.ts', [
+  ...mutantsOf('access/people.ts', [
     'the role',
     '=> isDeskWorker(req.user)',
     '=> Boolean(req)',
     writes,
   ]),
-  ...mutantsOf('access/editorsOnly.ts', [
+  ...mutantsOf('access/people.ts', [
     'the role',
     '=> isEditor(req.user)',
     '=> Boolean(req)',
@@ -96,7 +96,7 @@ export const accessMutants = [
     ['the membership', '{ id: { in: ownOrganizations(client) } }', 'true', reads],
     ['the refusal of others', ': false', ': true', reads],
   ),
-  ...mutantsOf('access/nobody.ts', ['the refusal', '=> false', '=> true', writes]),
+  ...mutantsOf('access/people.ts', ['the refusal', '=> false', '=> true', writes]),
   ...mutantsOf(
     'access/openOrganizations.ts',
     ['the sharing', ', sharesTickets: { equals: true }', '', 'http/localReads'],
@@ -181,13 +181,13 @@ export const accessMutants = [
     ['the person', '{ id: { equals: client.id } }', 'true', reads],
     ['the refusal of others', ': false', ': true', reads],
   ),
-  ...mutantsOf('access/signedIn.ts', [
+  ...mutantsOf('access/people.ts', [
     'the person',
     'asStaff(req.user) !== null || asClient(req.user) !== null',
     'true',
     [writes, reads],
   ]),
-  ...mutantsOf('access/staffOnly.ts', [
+  ...mutantsOf('access/people.ts', [
     'the side',
     `${request} => asStaff(req.user) !== null`,
     '() => true',

@@ -1,13 +1,13 @@
 import { mutantsOf } from './Mutant'
 
-const accountChange = 'domain/accountChange'
-const ground = 'domain/ground'
+const accountChange = 'src/domain/account/accountChange'
+const ground = 'src/domain/account/ground'
 const lastAdmin = 'http/guard/lastAdmin'
 const links = 'http/signInLinks'
 const rights = 'http/rights/rightsEnd'
 const tokens = 'http/guard/tokens'
 const unicode = 'http/signInUnicode'
-const passwordHash = 'domain/passwordHash'
+const passwordHash = 'src/session/passwordHash'
 
 /** What a right that was handed out stands on, and what ends with a change of an account. */
 export const accountMutants = [
@@ -19,13 +19,13 @@ export const accountMutants = [
     ['the end of that one, too', "kept === 'own' ? at : null", 'at', lastAdmin],
   ),
   ...mutantsOf(
-    'src/domain/accountChange.ts',
+    'src/domain/account/accountChange.ts',
     ['the disabling', 'if (after.disabled && !before.disabled)', 'if (false)', accountChange],
     ['the address', "after.email === before.email ? 'all' : 'own'", "'all'", accountChange],
     ['the admin', 'isAdmin(before) && !isAdmin(after)', 'false', accountChange],
   ),
   ...mutantsOf(
-    'src/domain/ground.ts',
+    'src/domain/account/ground.ts',
     ['whose it is', 'account.id,', '', ground],
     ['which side it is on', 'account.collection,', '', ground],
     ['the address', "'address', 'password'", "'password'", ground],
@@ -72,13 +72,13 @@ export const accountMutants = [
       'the order of one key',
       'after(key, () =>',
       'after(String(Math.random()), () =>',
-      'domain/inTurn',
+      'src/domain/inTurn',
     ],
     [
       'the bound for all',
       'after(`place ${came++ % places}`, work)',
       'after(`place ${came++}`, work)',
-      'domain/inTurn',
+      'src/domain/inTurn',
     ],
   ),
   ...mutantsOf(
@@ -100,7 +100,7 @@ export const accountMutants = [
     unicode,
   ]),
   ...mutantsOf(
-    'src/passwordHash.ts',
+    'src/session/passwordHash.ts',
     [
       'the work for nobody',
       'const isOurs =',
@@ -126,7 +126,7 @@ export const accountMutants = [
     ['the new address', '(hasMoved && (await isInvited(req, before)))', 'false', links],
     ['that it waits', '(await isInvited(req, before))', 'true', links],
   ),
-  ...mutantsOf('src/lockDown.ts', [
+  ...mutantsOf('src/config/lockDown.ts', [
     'the own way to take sessions',
     '  ownSessionsOnly(config)\n',
     '',

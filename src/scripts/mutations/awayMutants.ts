@@ -1,6 +1,6 @@
 import { mutantsOf } from './Mutant'
 
-const away = 'domain/httpAway'
+const away = 'src/http/away'
 const unknown = 'http/databaseAway'
 
 /** What holds while the database is away, or a disk is full. */
@@ -37,7 +37,7 @@ export const awayMutants = [
     'the time to come back',
     'if (status !== 500 || !databaseMayBeAway())',
     'if (status)',
-    'domain/httpFailAsAway',
+    'src/http/failAsAway',
   ]),
   ...mutantsOf(
     'src/session/SessionUnknown.ts',
@@ -46,30 +46,35 @@ export const awayMutants = [
   ),
   ...mutantsOf(
     'endpoints/inTime.ts',
-    ['the time', "resolve('down'), longest)", "resolve('down'), 60_000)", 'domain/inTime'],
-    ['asking once', 'open ??=', 'open =', 'domain/inTime'],
+    ['the time', "resolve('down'), longest)", "resolve('down'), 60_000)", 'src/domain/inTime'],
+    ['asking once', 'open ??=', 'open =', 'src/domain/inTime'],
   ),
   ...mutantsOf(
     'src/scripts/processes/afterDeath.ts',
-    ['patience with need', 'stands || wasInNeed', 'stands', 'scripts/afterDeath'],
-    ['trust in what stood', '!hasStood &&', '', 'scripts/afterDeath'],
+    ['patience with need', 'stands || wasInNeed', 'stands', 'src/scripts/afterDeath'],
+    ['trust in what stood', '!hasStood &&', '', 'src/scripts/afterDeath'],
     [
       'the bound of a pause',
       'Math.min(first * 2 ** (deaths - 1), longest)',
       'first * 2 ** (deaths - 1)',
-      'scripts/afterDeath',
+      'src/scripts/afterDeath',
     ],
   ),
   ...mutantsOf(
     'src/database/watchPool.ts',
-    ['a busy pool', 'isServing || !isDatabaseThere', '!isDatabaseThere', 'scripts/watchPool'],
-    ['a database that is away', 'isServing || !isDatabaseThere', 'isServing', 'scripts/watchPool'],
+    ['a busy pool', 'isServing || !isDatabaseThere', '!isDatabaseThere', 'src/scripts/watchPool'],
+    [
+      'a database that is away',
+      'isServing || !isDatabaseThere',
+      'isServing',
+      'src/scripts/watchPool',
+    ],
   ),
   ...mutantsOf('src/database/LeavingClient.ts', [
     'leaving',
     'this.#release?.(true)',
     '',
-    'scripts/databaseWatch',
+    'src/scripts/databaseWatch',
   ]),
   ...mutantsOf('src/database/wholeCommits.ts', [
     'telling',

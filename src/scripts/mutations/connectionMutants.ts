@@ -4,14 +4,14 @@ const transactions = 'http/connections/transactions'
 const waits = 'http/connections/waits'
 const atOnce = 'http/connections/atOnce'
 const inOne = 'http/connections/inOne'
-const semaphore = 'domain/semaphore'
-const work = 'domain/limitConcurrency'
-const trouble = 'domain/databaseTrouble'
+const semaphore = 'src/domain/semaphore'
+const work = 'src/domain/limitConcurrency'
+const trouble = 'src/domain/databaseTrouble'
 
 /** Nobody takes what others need, and nobody waits for ever. */
 export const connectionMutants = [
   ...mutantsOf(
-    'src/Semaphore.ts',
+    'src/concurrency/Semaphore.ts',
     ['the number inside', 'this.inside < this.bounds.atOnce', 'true', semaphore],
     ['the length of the line', 'this.line.size < this.bounds.waiting', 'true', semaphore],
     ['the end of a wait', 'setTimeout(giveUp, this.bounds.patience)', 'undefined', semaphore],
@@ -19,7 +19,7 @@ export const connectionMutants = [
     ['counting a way out once', 'if (isOut) return', '', semaphore],
   ),
   ...mutantsOf(
-    'src/limitConcurrency.ts',
+    'src/concurrency/limitConcurrency.ts',
     ['the refusal', 'if (!leave) throw', 'if (false) throw', work],
     ['the place that is given back', 'leave?.()', '', work],
     ['the person', '`${limit} ${who}`', 'limit', work],
@@ -36,7 +36,7 @@ export const connectionMutants = [
     ['who goes away', ', request.signal)', ')', atOnce],
   ),
   ...mutantsOf(
-    'src/databaseTrouble.ts',
+    'src/words/databaseTrouble.ts',
     ['what stands within', 'cause = cause.cause', 'cause = null', trouble],
     ['what speaks for itself', "if (typeof status === 'number') return null", '', trouble],
   ),
@@ -75,7 +75,7 @@ export const connectionMutants = [
     ['when to come back', "headers.set('Retry-After', String(seconds))", '', waits],
     ['GraphQL', 'return trouble ? inGraphql(req, graphqlResult, trouble)', 'return false', waits],
   ),
-  ...mutantsOf('src/lockDown.ts', [
+  ...mutantsOf('src/config/lockDown.ts', [
     'one transaction for a preset',
     'config.collections.forEach(trustPresets)',
     '',

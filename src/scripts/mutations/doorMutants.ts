@@ -1,15 +1,15 @@
 import { mutantsOf } from './Mutant'
 
-const address = 'domain/httpAddressRefusal'
-const bounded = 'domain/httpBoundedRequest'
-const form = 'domain/httpFormRefusal'
-const graphql = 'domain/httpGraphqlRefusal'
-const headers = 'domain/httpSecurityHeaders'
-const json = 'domain/jsonRefusal'
-const metadata = 'domain/httpFetchMetadata'
-const answer = 'domain/httpPrivateAnswer'
-const count = 'domain/httpRequestCount'
-const away = 'domain/httpAway'
+const address = 'src/http/addressRefusal'
+const bounded = 'src/http/boundedRequest'
+const form = 'src/http/formRefusal'
+const graphql = 'src/http/graphqlRefusal'
+const headers = 'src/http/securityHeaders'
+const json = 'src/domain/jsonRefusal'
+const metadata = 'src/http/fetchMetadata'
+const answer = 'src/http/privateAnswer'
+const count = 'src/http/requestCount'
+const away = 'src/http/away'
 
 /** The doors of every request and every page. */
 export const doorMutants = [
@@ -55,18 +55,18 @@ export const doorMutants = [
       'distrust in callers',
       'isProxyTrusted ? forwardedFor',
       'isProxyTrusted || true ? forwardedFor',
-      'domain/httpCallerAddress',
+      'src/http/callerAddress',
     ],
-    ['the last of the list', '.at(-1)', '.at(0)', 'domain/httpCallerAddress'],
+    ['the last of the list', '.at(-1)', '.at(0)', 'src/http/callerAddress'],
     [
       'networks as one',
       "networkOf(address.split('%')[0] ?? '')",
       'address',
-      'domain/httpCallerAddress',
+      'src/http/callerAddress',
     ],
   ),
   ...mutantsOf(
-    'src/http/contentPolicy.ts',
+    'src/http/headers.ts',
     ['the nonce', "'nonce-${nonce}' 'strict-dynamic'", "'unsafe-inline'", headers],
     ['the frame', `"frame-ancestors 'none'",`, '', headers],
     ['the form', `"form-action 'self'",`, '', headers],
@@ -90,7 +90,7 @@ export const doorMutants = [
     ],
   ),
   ...mutantsOf(
-    'src/http/graphqlRefusal.ts',
+    'src/http/graphqlLimits.ts',
     ['the length', 'maxTokens: graphqlLimits.tokens, ', '', graphql],
     ['loops', 'if (depth === Infinity) return', 'if (false) return', graphql],
     ['depth', 'depth > graphqlLimits.depth', 'false', graphql],
@@ -100,7 +100,7 @@ export const doorMutants = [
     ['changes', 'tops > graphqlLimits.changes', 'false', graphql],
   ),
   ...mutantsOf(
-    'src/http/measuredQuery.ts',
+    'src/http/graphqlLimits.ts',
     ['loops', 'known.set(name, endless)', '', graphql],
     ['fragments', 'beside(own, ofFragment(node.name.value))', 'own', graphql],
     ['what stands inside', 'depth: 1 + inner.depth', 'depth: 1', graphql],
@@ -131,7 +131,7 @@ export const doorMutants = [
     headers,
   ]),
   ...mutantsOf(
-    'src/http/isForeign.ts',
+    'src/http/origin.ts',
     ['what the browser says', "site === 'cross-site' || site === 'same-site'", 'false', headers],
     [
       'the origin',
@@ -154,18 +154,18 @@ export const doorMutants = [
     ['what can be stored', '&& !isStorable(body)', '&& false', json],
   ),
   ...mutantsOf(
-    'src/http/pageCaching.ts',
-    ['the session', '&& !isOwn', '', 'domain/httpPageCaching'],
-    ['the help center alone', 'isHelp && method', 'method', 'domain/httpPageCaching'],
+    'src/http/headers.ts',
+    ['the session', '&& !isOwn', '', 'src/http/pageCaching'],
+    ['the help center alone', 'isHelp && method', 'method', 'src/http/pageCaching'],
   ),
-  ...mutantsOf('src/http/personOf.ts', [
+  ...mutantsOf('src/http/requestCount.ts', [
     'the check of the token',
     'await verifiedToken(token)',
     "(JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as { collection: string; id: string })",
     count,
   ]),
   ...mutantsOf(
-    'src/http/privateAnswer.ts',
+    'src/http/answers.ts',
     [
       'caches kept out',
       "if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store')",
@@ -177,13 +177,13 @@ export const doorMutants = [
     ['cookies of this host', 'cookiesForBrowser(headers, env.APP_URL)', '', headers],
   ),
   ...mutantsOf(
-    'src/http/fetchMetadata.ts',
+    'src/http/origin.ts',
     ['TLS', 'if (isTold(appUrl) ||', 'if (', metadata],
     ['changes', '|| !reading.has(method)', '', metadata],
     ['other sites', "headers.has('origin') ||", '', metadata],
     ['what a browser says', "|| headers.has('sec-fetch-site')", '', metadata],
   ),
-  ...mutantsOf('src/http/refusal.ts', ['the status', ', { status })', ')', answer]),
+  ...mutantsOf('src/http/answers.ts', ['the status', ', { status })', ')', answer]),
   ...mutantsOf(
     'src/http/requestCount.ts',
     ['the own count', 'if (isOver) return', 'if (false) return', count],
@@ -191,18 +191,18 @@ export const doorMutants = [
     ['the person', 'person ?? caller', "'all'", count],
   ),
   ...mutantsOf(
-    'src/http/requestKind.ts',
+    'src/http/requestCount.ts',
     ['search', "isSearch(new URL(url)) ? 'search' : 'read'", "'read'", count],
     ['uploads', "? 'upload' : 'change'", "? 'change' : 'change'", count],
   ),
   ...mutantsOf(
-    'src/http/securityHeaders.ts',
+    'src/http/headers.ts',
     ['nosniff', "'X-Content-Type-Options': 'nosniff',", '', headers],
     ['the frame', "'X-Frame-Options': 'DENY',", '', headers],
     ['the referrer', "'Referrer-Policy': 'same-origin',", '', headers],
     ['https', "'Strict-Transport-Security':", "'X-Nothing':", headers],
   ),
-  ...mutantsOf('src/http/tooMany.ts', [
+  ...mutantsOf('src/http/answers.ts', [
     'when to come back',
     ", 'Retry-After': String(seconds)",
     '',

@@ -1,15 +1,15 @@
 import { mutantsOf } from './Mutant'
 
-const action = 'domain/httpActionRefusal'
-const limits = 'domain/httpBodyLimits'
-const bounded = 'domain/httpBoundedRequest'
-const door = 'domain/httpOpenDoor'
-const plain = 'domain/httpPlainForms'
-const stamp = 'domain/httpStampCallers'
-const target = 'domain/httpTargetRefusal'
+const action = 'src/http/actionRefusal'
+const limits = 'src/http/bodyLimits'
+const bounded = 'src/http/boundedRequest'
+const door = 'src/http/openDoor'
+const plain = 'src/http/plainForms'
+const stamp = 'src/http/stampCallers'
+const target = 'src/http/targetRefusal'
 const absent = 'http/guard/absent'
-const functions = 'admin/serverFunctions'
-const lines = 'domain/safeConsole'
+const functions = 'src/admin/serverFunctions'
+const lines = 'src/domain/safeConsole'
 
 /** What is decided before Next sees a request, and what is said of a failure. */
 export const entryMutants = [
@@ -127,14 +127,19 @@ export const entryMutants = [
     ['own names', 'known.has(', 'Boolean(', functions],
   ),
   ...mutantsOf(
-    'src/safeConsole.ts',
+    'src/log/safeConsole.ts',
     ['values of a query', "word.replace(valuesOfQuery, '')", 'word', lines],
     ['values of an error', 'JSON.stringify(toldError(word))', 'String(word)', lines],
     ['the length', 'lineMax)', '1e9)', lines],
   ),
-  ...mutantsOf('src/printable.ts', ['line ends', '.replace(unprintable,', ".replace('',", lines]),
+  ...mutantsOf('src/log/printable.ts', [
+    'line ends',
+    '.replace(unprintable,',
+    ".replace('',",
+    lines,
+  ]),
   ...mutantsOf(
-    'src/logOptions.ts',
+    'src/log/logOptions.ts',
     [
       'the length of a message',
       'message: shortened(messageOf(failure), messageMax)',

@@ -6,8 +6,8 @@ const corpus = 'media/corpus'
 const groups = 'http/fileGroups'
 const alone = 'http/replyWithFile'
 const zip = 'media/unpacksAsListed'
-const archive = 'domain/archiveRefusal'
-const plain = 'domain/httpPlainForms'
+const archive = 'src/domain/archiveRefusal'
+const plain = 'src/http/plainForms'
 const headers = 'media/fileHeaders'
 const refused = 'http/attachmentsRefused'
 const bytes = 'files/shared/bytes'
@@ -98,11 +98,11 @@ export const fileMutants = [
     '',
     corpus,
   ]),
-  ...mutantsOf('src/domain/keptFiles.ts', [
+  ...mutantsOf('src/domain/files.ts', [
     'what a browser keeps',
     'held + size <= keptFilesMax',
     'true',
-    'domain/keptFiles',
+    'src/domain/keptFiles',
   ]),
   ...mutantsOf('collections/Messages.ts', [
     'words, or a file',
@@ -110,7 +110,7 @@ export const fileMutants = [
     'required: false',
     alone,
   ]),
-  ...mutantsOf('endpoints/operations/replyWithFile.ts', [
+  ...mutantsOf('src/operations/replyWithFile.ts', [
     'all or nothing',
     'inOneTransaction(req, () => replyOnce(reply, stored))',
     'replyOnce(reply, stored)',
@@ -123,7 +123,7 @@ export const fileMutants = [
     ['ways of packing', '!entries.every(({ isKnown }) => isKnown)', 'false', [archive, zip]],
     ['locks', 'isScanned && entries.some(({ isLocked }) => isLocked)', 'false', [inspect, scan]],
   ),
-  ...mutantsOf('endpoints/operations/storeUpload.ts', [
+  ...mutantsOf('src/operations/attachFile.ts', [
     'the inspection',
     'if (!verdict.ok) throw',
     'if (false as boolean && !verdict.ok) throw',
@@ -148,8 +148,13 @@ export const fileMutants = [
   ),
   ...mutantsOf(
     'src/domain/scanVerdict.ts',
-    ['all but a plain OK', "said === 'stream: OK'", "said.includes('OK')", 'domain/scanVerdict'],
-    ['what was found', 'if (found)', 'if (false)', ['domain/scanVerdict', scan]],
+    [
+      'all but a plain OK',
+      "said === 'stream: OK'",
+      "said.includes('OK')",
+      'src/domain/scanVerdict',
+    ],
+    ['what was found', 'if (found)', 'if (false)', ['src/domain/scanVerdict', scan]],
   ),
   ...mutantsOf(
     'media/scan/scanAttachment.ts',
@@ -157,31 +162,31 @@ export const fileMutants = [
     ['the second look', "if (first.status === 'unanswered') await trusted(true)", '', scan],
     ['the turn of one scan', 'await takeTurn(req, `scan ${id}`)', '', told],
   ),
-  ...mutantsOf('src/domain/toldPeople.ts', [
+  ...mutantsOf('src/domain/ticket/told.ts', [
     'what is internal to the team',
     "!(event.isInternal && person.relationTo === 'clients')",
     'true',
-    'domain/toldPeople',
+    'src/domain/ticket/toldPeople',
   ]),
-  ...mutantsOf('src/domain/notifications.ts', [
+  ...mutantsOf('src/domain/ticket/told.ts', [
     'what the scan said',
     "after?.scanStatus === 'infected'",
     'after !== null',
-    'domain/notifications',
+    'src/domain/ticket/notifications',
   ]),
   ...mutantsOf('src/mail/choices.ts', [
     'safety, whatever was chosen',
     'file_infected_uploader: null',
     "file_infected_uploader: 'reply'",
-    'domain/mailRules',
+    'src/mail/rules',
   ]),
   ...mutantsOf('src/mail/inert.ts', [
     'the joiner',
     String.raw`'$&\u2060'`,
     "'$&'",
-    'domain/mailOfInfectedFile',
+    'src/mail/ofInfectedFile',
   ]),
-  ...mutantsOf('hooks/attachments/signAttachment.ts', [
+  ...mutantsOf('hooks/attachments/setUploader.ts', [
     'the wait for the scan',
     "isScanned() ? 'pending' : 'clean'",
     "'clean'",

@@ -55,19 +55,19 @@ export const queryMutants = [
   ),
   ...mutantsOf(
     'src/domain/boundedQuery.ts',
-    ['depth', 'depth > depthMax', 'false', 'domain/boundedQuery'],
-    ['values', 'if (asksTooMuch)', 'if (false)', 'domain/boundedQuery'],
-    ['the number of sorts', 'sorted.length > 5', 'false', 'domain/boundedQuery'],
-    ['the length of names', 'path.length > pathMax', 'false', 'domain/boundedQuery'],
+    ['depth', 'depth > depthMax', 'false', 'src/domain/boundedQuery'],
+    ['values', 'if (asksTooMuch)', 'if (false)', 'src/domain/boundedQuery'],
+    ['the number of sorts', 'sorted.length > 5', 'false', 'src/domain/boundedQuery'],
+    ['the length of names', 'path.length > pathMax', 'false', 'src/domain/boundedQuery'],
     [
       'paths through relationships',
       'relationships && hops(path, relationships)',
       'false',
-      'domain/boundedQuery',
+      'src/domain/boundedQuery',
     ],
   ),
   ...mutantsOf(
-    'src/lockDown.ts',
+    'src/config/lockDown.ts',
     [
       'staff for what Payload adds',
       'asStaff(args.req.user) !== null && ',
@@ -111,7 +111,7 @@ export const queryMutants = [
     ['lockDown', 'config.then(lockDown)', 'config', walk],
   ),
   ...mutantsOf(
-    'src/logOptions.ts',
+    'src/log/logOptions.ts',
     ['secrets hidden', 'paths: secret.flatMap', 'paths: [].flatMap', 'http/guard/logs'],
     [
       'values of queries hidden',

@@ -6,7 +6,7 @@ const passwords = 'http/signInPassword'
 const limits = 'http/guard/limits'
 const sessions = 'http/guard/sessions'
 const person = 'http/speed/personOfSession'
-const fields = 'domain/personFields'
+const fields = 'hooks/people/personFields'
 const rights = 'http/rights/rightsEnd'
 const tokens = 'http/guard/tokens'
 const unicode = 'http/signInUnicode'
@@ -46,14 +46,14 @@ export const signInMutants = [
       'the end of a token',
       'known.exp * 1000 > Date.now()',
       'known.exp > 0',
-      'domain/httpRequestCount',
+      'src/http/requestCount',
     ],
     ['the algorithm', "['HS256']", "['HS256', 'HS384', 'HS512']", tokens],
     [
       'the signature',
       "await jwtVerify(token, signingKey(), {\n      algorithms: ['HS256'],\n    })",
       "{ protectedHeader: { authVersion: 1 }, payload: JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as Session }",
-      'domain/httpRequestCount',
+      'src/http/requestCount',
     ],
   ),
   ...mutantsOf('hooks/people/TooManyTries.ts', [
@@ -88,7 +88,7 @@ export const signInMutants = [
     ['the one form', 'normalizePassword(typed)', 'typed', unicode],
   ),
   ...mutantsOf(
-    'hooks/people/guardSignIn.ts',
+    'hooks/people/signIn.ts',
     [
       'the proof',
       'await proveIdentity(req, slug, email, typed)',
@@ -139,7 +139,7 @@ export const signInMutants = [
     links,
   ]),
   ...mutantsOf(
-    'hooks/people/proveIdentity.ts',
+    'hooks/people/signIn.ts',
     ['disabled accounts', 'found?.disabled ? null : found', 'found', signIn],
     ['the password', 'password === null || !person', '!person', signIn],
     [
@@ -170,30 +170,30 @@ export const signInMutants = [
       'http/live/rights',
     ],
   ),
-  ...mutantsOf('hooks/people/refuseTooMany.ts', [
+  ...mutantsOf('hooks/people/TooManyTries.ts', [
     'the refusal',
     'if (seconds > 0) throw',
     'if (false) throw',
     limits,
   ]),
   ...mutantsOf(
-    'hooks/people/signInKeys.ts',
+    'hooks/people/signIn.ts',
     ['the caller', '`${account} ${caller}`', 'account', signIn],
     ['one spelling', 'email.toLowerCase().trim()', 'email', signIn],
   ),
-  ...mutantsOf('hooks/people/trustCaller.ts', [
+  ...mutantsOf('hooks/people/signIn.ts', [
     'the memory of callers',
     "await countTry(req.payload, 'known', pair)",
     '',
     signIn,
   ]),
-  ...mutantsOf('hooks/people/validClockTime.ts', [
+  ...mutantsOf('hooks/people/timeFields.ts', [
     'the check',
     "typeof value === 'string' && /",
     'Boolean(value) || /',
     fields,
   ]),
-  ...mutantsOf('hooks/people/validTimeZone.ts', [
+  ...mutantsOf('hooks/people/timeFields.ts', [
     'the check',
     'isTimeZone(value)',
     'Boolean(isTimeZone)',

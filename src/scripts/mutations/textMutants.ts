@@ -1,16 +1,16 @@
 import { mutantsOf } from './Mutant'
 
-const bounds = 'domain/markdownBounds'
-const cost = 'ui/markdownCost'
-const marks = 'ui/markdown'
-const roundTrip = 'ui/roundTrip'
-const richText = 'domain/richTextBounds'
+const bounds = 'src/domain/text/markdownBounds'
+const cost = 'src/ui/markdownCost'
+const marks = 'src/ui/markdown'
+const roundTrip = 'src/ui/roundTrip'
+const richText = 'src/domain/text/richTextBounds'
 const typed = 'http/typedTexts'
 
 /** What bounds the cost of showing a text, and what keeps it as it was typed. */
 export const textMutants = [
   ...mutantsOf(
-    'src/domain/markdownBounds.ts',
+    'src/domain/text/markdownBounds.ts',
     ['the number of pieces', '> piecesMax', '> Infinity', [bounds, cost]],
     ['the cells of tables', '|| cellsOf(text) > cellsMax', '', [bounds, cost]],
     ['tables in lists and quotes', '/^[\\s>*\\d.:|-]+$/', '/^[\\s:|-]+$/', bounds],
@@ -50,7 +50,7 @@ export const textMutants = [
     ],
   ),
   ...mutantsOf(
-    'src/domain/richTextBounds.ts',
+    'src/domain/text/richTextBounds.ts',
     ['the depth', 'if (depth > depthMax)', 'if (false)', richText],
     ['the number of nodes', 'nodes > nodesMax ||', '', richText],
     ['the length', '|| characters > charactersMax) {', ') {', richText],
@@ -72,11 +72,11 @@ export const textMutants = [
     'the words alone',
     'if (richTextRefusal(body))',
     'if (false)',
-    'portal/articleBody',
+    'src/portal/articleBody',
   ]),
   ...mutantsOf(
-    'src/domain/typedText.ts',
-    ['hidden signs', ".replace(hidden, '')\n", '\n', 'domain/typedText'],
-    ['one kind of line break', ".replace(/\\r\\n?/g, '\\n')\n", '\n', 'domain/typedText'],
+    'src/domain/text/typedText.ts',
+    ['hidden signs', ".replace(hidden, '')\n", '\n', 'src/domain/text/typedText'],
+    ['one kind of line break', ".replace(/\\r\\n?/g, '\\n')\n", '\n', 'src/domain/text/typedText'],
   ),
 ]

@@ -41,13 +41,13 @@ export const ticketMutants = [
     ['the refusal', 'if (!first) return', 'return', 'http/guard/staleSaves'],
     ['the role', 'if (!isDeskWorker(req.user)) return', '', 'http/guard/staleSaves'],
   ),
-  ...mutantsOf('endpoints/requirePerson.ts', [
+  ...mutantsOf('src/operations/requirePerson.ts', [
     'the person',
     'if (!person) throw',
     'if (person === undefined) throw',
-    'access/requirePerson',
+    'endpoints/requirePerson',
   ]),
-  ...mutantsOf('endpoints/operations/visibleTicket.ts', [
+  ...mutantsOf('src/operations/visibleTicket.ts', [
     'the person',
     'overrideAccess: false,',
     'overrideAccess: true,',

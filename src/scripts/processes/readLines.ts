@@ -1,6 +1,5 @@
 import type { Readable } from 'node:stream'
-
-import { printable } from '@/src/printable'
+import { printable } from '@/src/log/printable'
 
 const lineMax = 64 * 1024
 

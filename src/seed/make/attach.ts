@@ -1,4 +1,4 @@
-import { storeUpload } from '@/endpoints/operations/storeUpload'
+import { storeUpload } from '@/src/operations/attachFile'
 import { fileSizeMax } from '@/media/limits'
 import { stageFile } from '@/media/receive/stageFile'
 import { slugs } from '@/src/slugs'

@@ -1,4 +1,4 @@
-import type { Priority } from '@/src/domain/priority'
+import type { Priority } from '@/src/domain/ticket/priority'
 
 /** In the order people see them. */
 export const categories = [

@@ -1,5 +1,5 @@
-import type { Priority } from '@/src/domain/priority'
-import type { TicketStatus } from '@/src/domain/ticketStatus'
+import type { Priority } from '@/src/domain/ticket/priority'
+import type { TicketStatus } from '@/src/domain/ticket/status'
 import type { CategoryName } from './categories'
 import type { ProjectKey } from './organizations'
 import type { ClientKey } from './people'

@@ -1,4 +1,4 @@
-import type { Priority } from '@/src/domain/priority'
+import type { Priority } from '@/src/domain/ticket/priority'
 
 /** Business minutes. */
 export type Target = { firstResponse: number; resolution: number }

@@ -1,6 +1,5 @@
-import type { Priority } from '@/src/domain/priority'
-import type { TicketStatus } from '@/src/domain/ticketStatus'
-import type { WaitingOn } from '@/src/domain/waitingOn'
+import type { Priority } from '@/src/domain/ticket/priority'
+import type { TicketStatus, WaitingOn } from '@/src/domain/ticket/status'
 import type { Moment } from '../moment'
 import type { ArticleKey } from './articles'
 import type { CategoryName } from './categories'

@@ -1,5 +1,5 @@
 import MarkdownIt, { type MarkdownIt as Parser, type StateBlock } from 'markdown-it'
-import { levelsMax } from '@/src/domain/markdownBounds'
+import { levelsMax } from '@/src/domain/text/markdownBounds'
 
 type Rule = (state: StateBlock, line: number, end: number, silent: boolean) => boolean
 

@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it'
 import { contentMax } from '@/src/domain/limits'
-import { isDearMarkdown } from '@/src/domain/markdownBounds'
+import { isDearMarkdown } from '@/src/domain/text/markdownBounds'
 import { withBlocks } from './blocks'
 import { withMarks } from './marks'
 import { treeOf, type Piece } from './tree'

@@ -1,5 +1,5 @@
-import type { Priority } from '@/src/domain/priority'
-import type { TicketStatus } from '@/src/domain/ticketStatus'
+import type { Priority } from '@/src/domain/ticket/priority'
+import type { TicketStatus } from '@/src/domain/ticket/status'
 import { below, chanceOf, oneOf, weighted, type Chance } from './chance'
 import { idOf } from './ids'
 import type { Client, People, Staff } from './people'

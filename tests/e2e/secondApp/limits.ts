@@ -1,4 +1,4 @@
-import { requestLimits } from '@/src/domain/requestLimits'
+import { requestLimits } from '@/src/domain/limits'
 import { expect, test } from '../../support/browserTest'
 
 /** `origin` is the address that a load balancer would ask. */

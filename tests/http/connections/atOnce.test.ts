@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-
-import { workLimits } from '@/src/domain/workLimits'
+import { workLimits } from '@/src/domain/limits'
 import { slugs } from '@/src/slugs'
 import { rest, type Answer } from '../../support/rest'
 import { tokenFor } from '../desk/actors'

@@ -1,4 +1,4 @@
-import type { AccountMail } from '@/src/accountMail'
+import type { AccountMail } from '@/src/mail/accountMail'
 import { sendAccountMail } from '@/src/mail/sendAccountMail'
 import { startMailServer } from '../../jobs/mailServer'
 import { testPayload } from '../../support/payload'

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto'
-
-import { createLimits } from '@/src/domain/requestLimits'
-import { signInLimits } from '@/src/domain/signInLimits'
+import { createLimits, signInLimits } from '@/src/domain/limits'
 import { sql } from './system'
 
 const limits = { ...signInLimits, ...createLimits }

@@ -1,6 +1,5 @@
 import { SignJWT } from 'jose'
-
-import { sessionLife } from '@/src/domain/sessionLife'
+import { sessionLife } from '@/src/domain/account/sessionLife'
 import { testPayload } from '../../support/payload'
 import { sql } from './system'
 

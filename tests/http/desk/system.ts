@@ -1,8 +1,6 @@
 import { Readable } from 'node:stream'
-
 import { createLocalReq, type CollectionSlug, type Where } from 'payload'
-
-import { storeUpload } from '@/endpoints/operations/storeUpload'
+import { storeUpload } from '@/src/operations/attachFile'
 import { stageFile } from '@/media/receive/stageFile'
 import { slugs } from '@/src/slugs'
 import { onceAFile } from '../../support/onceAFile'

@@ -1,7 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-
-import { callerHeader } from '@/src/callerHeader'
-import { auditedFields } from '@/hooks/audit/auditedFields'
+import { callerHeader } from '@/src/session/clientIp'
+import { auditedFields } from '@/hooks/audit/changes'
 import { deskSettingsSlug, slugs } from '@/src/slugs'
 import { demoPassword } from '../../support/demoPassword'
 import { testPayload } from '../../support/payload'

@@ -1,8 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-
-import { callerHeader } from '@/src/callerHeader'
-import type { createLimits } from '@/src/domain/requestLimits'
-import { requestLimits } from '@/src/domain/requestLimits'
+import { callerHeader } from '@/src/session/clientIp'
+import { type createLimits, requestLimits } from '@/src/domain/limits'
 import { env } from '@/src/env'
 import { graphql } from '../../support/graphql'
 import { rest } from '../../support/rest'

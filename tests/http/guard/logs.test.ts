@@ -1,7 +1,6 @@
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-import { logOptions } from '@/src/logOptions'
+import { logOptions } from '@/src/log/logOptions'
 import { slugs } from '@/src/slugs'
 import { graphql } from '../../support/graphql'
 import { testPayload } from '../../support/payload'

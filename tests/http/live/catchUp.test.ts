@@ -1,7 +1,6 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { expect, it } from 'vitest'
-
-import { recordEvent } from '@/hooks/recordEvent'
+import { recordEvent } from '@/hooks/events/recordEvent'
 import { sweepLiveEvents } from '@/src/jobs/tasks/sweepLiveEvents'
 import type { Ticket } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
-
 import { callerRule } from '@/src/realtime/callerRule'
-import { rowOfEvent } from '@/src/database/liveRows'
+import { rowOfEvent } from '@/src/database/live'
 import { slugs } from '@/src/slugs'
 import { testPayload } from '../../support/payload'
 import { rest } from '../../support/rest'

@@ -1,6 +1,5 @@
 import { expect, it, onTestFinished, vi } from 'vitest'
-
-import { streamLimits } from '@/src/domain/streamLimits'
+import { streamLimits } from '@/src/domain/limits'
 import { slugs } from '@/src/slugs'
 import { testPayload } from '../../support/payload'
 import { rest } from '../../support/rest'

@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-
-import { streamLimits } from '@/src/domain/streamLimits'
+import { streamLimits } from '@/src/domain/limits'
 import { slugs } from '@/src/slugs'
 import { expectRefusal } from '../expectRefusal'
 import { reply } from '../desk/act'

@@ -1,9 +1,7 @@
 import { pbkdf2Sync } from 'node:crypto'
-
 import { expect, onTestFinished, vi } from 'vitest'
-
-import { sessionLife } from '@/src/domain/sessionLife'
-import { streamLimits } from '@/src/domain/streamLimits'
+import { sessionLife } from '@/src/domain/account/sessionLife'
+import { streamLimits } from '@/src/domain/limits'
 import { testPayload } from '../../support/payload'
 import { rest } from '../../support/rest'
 import { post } from '../desk/signIn'

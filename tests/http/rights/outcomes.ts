@@ -1,6 +1,5 @@
 import { expect } from 'vitest'
-
-import { accountOfLink } from '@/endpoints/operations/accountOfLink'
+import { accountOfLink } from '@/src/operations/accountOfLink'
 import { onceAFile } from '../../support/onceAFile'
 import { testPayload } from '../../support/payload'
 import { rest } from '../../support/rest'

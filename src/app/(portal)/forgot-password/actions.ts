@@ -1,13 +1,14 @@
 'use server'
+
 import { headers } from 'next/headers'
 import { createLocalReq } from 'payload'
-import { askForLink } from '@/endpoints/operations/askForLink'
-import { callerOf } from '@/src/callerOf'
-import { isMailAddressLike } from '@/src/isMailAddressLike'
-import { limitConcurrency } from '@/src/limitConcurrency'
+import { askForLink } from '@/src/operations/askForLink'
+import { clientIp } from '@/src/session/clientIp'
+import { isMailAddressLike } from '@/src/domain/isMailAddressLike'
+import { limitConcurrency } from '@/src/concurrency/limitConcurrency'
 import { attemptAfter } from '@/src/portal/act/formOf'
-import { minutesToWait } from '@/src/portal/act/minutesToWait'
-import { typedValues } from '@/src/portal/act/typedValues'
+import { minutesToWait } from '@/src/portal/act/refused'
+import { typedValues } from '@/src/portal/act/form'
 import type { FormState } from '@/src/portal/form/formState'
 import { readSession } from '@/src/portal/viewer'
 import { words } from '@/src/portal/words'
@@ -24,7 +25,7 @@ export async function sendLink(before: FormState, form: FormData): Promise<FormS
   try {
     const sent = await headers()
     const req = await createLocalReq({ req: { headers: sent } }, payload)
-    await limitConcurrency('visitor', callerOf(sent), () => askForLink(req, slugs.clients, email))
+    await limitConcurrency('visitor', clientIp(sent), () => askForLink(req, slugs.clients, email))
   } catch (error) {
     const minutes = minutesToWait(error)
     if (minutes) return { ...state, message: t('limited', { minutes }) }

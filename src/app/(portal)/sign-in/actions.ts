@@ -1,11 +1,12 @@
 'use server'
+
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { createLocalReq } from 'payload'
-import { typedValues } from '@/src/portal/act/typedValues'
+import { typedValues } from '@/src/portal/act/form'
 import type { FormState } from '@/src/portal/form/formState'
 import { attemptAfter } from '@/src/portal/act/formOf'
-import { minutesToWait } from '@/src/portal/act/minutesToWait'
+import { minutesToWait } from '@/src/portal/act/refused'
 import { localPath } from '@/src/portal/localPath'
 import { paths } from '@/src/portal/paths'
 import { keepLook } from '@/src/portal/keepLook'
@@ -13,8 +14,8 @@ import { markSignedIn } from '@/src/portal/signedInMark'
 import { startSession } from '@/src/portal/startSession'
 import { readSession } from '@/src/portal/viewer'
 import { words } from '@/src/portal/words'
-import { callerOf } from '@/src/callerOf'
-import { limitConcurrency } from '@/src/limitConcurrency'
+import { clientIp } from '@/src/session/clientIp'
+import { limitConcurrency } from '@/src/concurrency/limitConcurrency'
 import { slugs } from '@/src/slugs'
 
 /** A wrong address, a wrong password and a closed account are answered with the same words. */
@@ -34,7 +35,7 @@ export async function signIn(before: FormState, form: FormData): Promise<FormSta
   try {
     const sent = await headers()
     const req = await createLocalReq({ req: { headers: sent } }, payload)
-    const { token, user } = await limitConcurrency('visitor', callerOf(sent), () =>
+    const { token, user } = await limitConcurrency('visitor', clientIp(sent), () =>
       payload.login({
         collection: slugs.clients,
         data: { email, password },

@@ -1,9 +1,10 @@
 'use server'
+
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { createLocalReq, logoutOperation } from 'payload'
 import { env } from '@/src/env'
-import { sessionCookie } from '@/src/sessionCookie'
+import { sessionCookie } from '@/src/session/sessionCookie'
 import { paths } from '@/src/portal/paths'
 import { unmarkSignedIn } from '@/src/portal/signedInMark'
 import { readSession } from '@/src/portal/viewer'

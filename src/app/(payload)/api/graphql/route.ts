@@ -1,9 +1,9 @@
 import config from '@payload-config'
 import { GRAPHQL_POST, REST_OPTIONS } from '@payloadcms/next/routes'
-import { graphqlRefusal } from '@/src/http/graphqlRefusal'
+import { graphqlRefusal } from '@/src/http/graphqlLimits'
 import { guarded } from '@/src/http/guarded'
 import { inTurn } from '@/src/http/inTurn'
-import { refusal } from '@/src/http/refusal'
+import { refusal } from '@/src/http/answers'
 import { withoutSuggestions } from '@/src/http/withoutSuggestions'
 
 const graphql = GRAPHQL_POST(config)

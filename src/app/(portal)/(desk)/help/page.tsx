@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { helpOverview } from '@/endpoints/operations/helpOverview'
+import { helpOverview } from '@/src/operations/articles'
 import { searchTextMax } from '@/src/domain/searchWords'
 import { HelpSearch } from '@/src/portal/help/HelpSearch'
 import { pageIn } from '@/src/portal/help/pageIn'

@@ -1,4 +1,5 @@
 'use server'
+
 import { createElement, type ReactNode } from 'react'
 import { contentMax } from '@/src/domain/limits'
 import { Markdown } from '@/src/portal/Markdown'

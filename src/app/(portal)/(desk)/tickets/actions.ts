@@ -1,16 +1,17 @@
 'use server'
+
 import { redirect } from 'next/navigation'
 import { attempt } from '@/src/portal/act/attempt'
 import { Refused } from '@/src/portal/act/refused'
-import { typedValues } from '@/src/portal/act/typedValues'
+import { typedValues } from '@/src/portal/act/form'
 import type { FormState } from '@/src/portal/form/formState'
 import { paths } from '@/src/portal/paths'
-import { savedFiltersMost } from '@/src/portal/read/readSavedFilters'
+import { savedFiltersMost } from '@/src/portal/read/choices'
 import { listAddress, listQuery } from '@/src/portal/tickets/listQuery'
 import { readAs } from '@/src/portal/viewer'
 import { words } from '@/src/portal/words'
-import { isUuid } from '@/src/isUuid'
-import { limitConcurrency } from '@/src/limitConcurrency'
+import { isUuid } from '@/src/domain/ids'
+import { limitConcurrency } from '@/src/concurrency/limitConcurrency'
 import { slugs } from '@/src/slugs'
 
 /** Only what a list understands comes back into its address. */

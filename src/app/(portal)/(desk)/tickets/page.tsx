@@ -6,11 +6,13 @@ import { SavedFilters } from '@/src/portal/list/SavedFilters'
 import { SearchBox } from '@/src/portal/list/SearchBox'
 import { LiveList } from '@/src/portal/live/LiveList'
 import { paths } from '@/src/portal/paths'
-import { countTickets } from '@/src/portal/read/countTickets'
-import { readCategories } from '@/src/portal/read/readCategories'
-import { readOrganizations } from '@/src/portal/read/readOrganizations'
-import { readProjects } from '@/src/portal/read/readProjects'
-import { readSavedFilters } from '@/src/portal/read/readSavedFilters'
+import { countTickets } from '@/src/portal/read/ticketList'
+import {
+  readCategories,
+  readOrganizations,
+  readProjects,
+  readSavedFilters,
+} from '@/src/portal/read/choices'
 import { readTickets } from '@/src/portal/read/readTickets'
 import { listAddress, listQuery, type SearchParams } from '@/src/portal/tickets/listQuery'
 import { Notice } from '@/src/portal/tickets/Notice'

@@ -1,14 +1,15 @@
 'use server'
+
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { createLocalReq } from 'payload'
-import { setPasswordByLink } from '@/endpoints/operations/setPasswordByLink'
-import { callerOf } from '@/src/callerOf'
-import { limitConcurrency } from '@/src/limitConcurrency'
-import { checkNewPassword } from '@/src/portal/act/checkNewPassword'
+import { setPasswordByLink } from '@/src/operations/setPasswordByLink'
+import { clientIp } from '@/src/session/clientIp'
+import { limitConcurrency } from '@/src/concurrency/limitConcurrency'
+import { checkNewPassword } from '@/src/portal/act/checks'
 import { attemptAfter, formOf } from '@/src/portal/act/formOf'
-import { minutesToWait } from '@/src/portal/act/minutesToWait'
-import { textOf } from '@/src/portal/act/textOf'
+import { minutesToWait } from '@/src/portal/act/refused'
+import { textOf } from '@/src/portal/act/form'
 import type { FormState } from '@/src/portal/form/formState'
 import { paths } from '@/src/portal/paths'
 import { readSession } from '@/src/portal/viewer'
@@ -34,7 +35,7 @@ export async function setPassword(before: FormState, given: FormData): Promise<F
     const req = await createLocalReq({ req: { headers: sent } }, payload)
     const token = textOf(form.get('token'))
     const act = () => setPasswordByLink(req, slugs.clients, token, password)
-    await limitConcurrency('visitor', callerOf(sent), act)
+    await limitConcurrency('visitor', clientIp(sent), act)
   } catch (error) {
     const minutes = minutesToWait(error)
     if (minutes) return refuse({}, t('limited', { minutes }))

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { accountOfLink } from '@/endpoints/operations/accountOfLink'
-import { passwordLeast } from '@/src/domain/passwordRefusal'
+import { accountOfLink } from '@/src/operations/accountOfLink'
+import { passwordLeast } from '@/src/domain/account/passwords'
 import { NewPasswordFields } from '@/src/portal/account/NewPasswordFields'
 import { ActionForm } from '@/src/portal/form/ActionForm'
 import { SubmitButton } from '@/src/portal/form/SubmitButton'

@@ -1,7 +1,7 @@
 import { ChevronLeft } from 'lucide-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { passwordLeast } from '@/src/domain/passwordRefusal'
+import { passwordLeast } from '@/src/domain/account/passwords'
 import { NewPasswordFields } from '@/src/portal/account/NewPasswordFields'
 import { ActionForm } from '@/src/portal/form/ActionForm'
 import { SubmitButton } from '@/src/portal/form/SubmitButton'

@@ -1,21 +1,22 @@
 'use server'
+
 import { randomUUID } from 'node:crypto'
 import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { createLocalReq } from 'payload'
-import { voteOnArticle } from '@/endpoints/operations/voteOnArticle'
-import { callerOf } from '@/src/callerOf'
+import { voteOnArticle } from '@/src/operations/articleVote'
+import { clientIp } from '@/src/session/clientIp'
 import { voteCommentMax } from '@/src/domain/limits'
 import { env } from '@/src/env'
-import { limitConcurrency } from '@/src/limitConcurrency'
+import { limitConcurrency } from '@/src/concurrency/limitConcurrency'
 import { attemptAfter } from '@/src/portal/act/formOf'
-import { minutesToWait } from '@/src/portal/act/minutesToWait'
-import { typedValues } from '@/src/portal/act/typedValues'
+import { minutesToWait } from '@/src/portal/act/refused'
+import { typedValues } from '@/src/portal/act/form'
 import type { FormState } from '@/src/portal/form/formState'
 import { paths } from '@/src/portal/paths'
 import { readSessionIfKnown } from '@/src/portal/viewer'
 import { words } from '@/src/portal/words'
-import { readerCookie, readerCookieAge, readerIn } from '@/src/readerCookie'
+import { readerCookie, readerCookieAge, readerIn } from '@/src/session/readerCookie'
 
 /** Keeps a vote, with or without words; a browser without an account is given a mark for it. */
 export async function vote(before: FormState, form: FormData): Promise<FormState> {
@@ -43,7 +44,7 @@ export async function vote(before: FormState, form: FormData): Promise<FormState
     const act = () => voteOnArticle({ req, article: values.article, visitor, ...voted })
     await (client
       ? limitConcurrency('person', `clients ${client.id}`, act)
-      : limitConcurrency('visitor', callerOf(sent), act))
+      : limitConcurrency('visitor', clientIp(sent), act))
   } catch (error) {
     const minutes = minutesToWait(error)
     if (minutes) return refuse(t('limited', { minutes }))

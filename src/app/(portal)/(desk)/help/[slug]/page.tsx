@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ArticleView } from '@/src/portal/help/ArticleView'
-import { readArticle } from '@/src/portal/read/readArticle'
+import { readArticle } from '@/src/portal/read/articles'
 import type { SearchParams } from '@/src/portal/tickets/listQuery'
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> }

@@ -1,4 +1,0 @@
-import type { PayloadRequest } from 'payload'
-import { isEditor } from './people'
-
-export const editorsOnly = ({ req }: { req: PayloadRequest }) => isEditor(req.user)

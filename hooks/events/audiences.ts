@@ -1,0 +1,66 @@
+import { teamOf, type Audience } from '@/src/domain/ticket/told'
+import { idOf } from '@/src/domain/ids'
+import type { Attachment, Client, Staff, Ticket } from '@/src/payload-types'
+import { slugs } from '@/src/slugs'
+import type { PayloadRequest } from 'payload'
+
+export type Told = {
+  relationTo: 'staff' | 'clients'
+  id: string
+  email: string
+  disabled: boolean
+}
+
+/** What happened, and to what. */
+export type Subject = { ticket: Ticket; file?: Attachment }
+
+const asTold = (relationTo: Told['relationTo'], { id, email, disabled }: Client | Staff): Told => ({
+  relationTo,
+  id,
+  email,
+  disabled,
+})
+
+async function one(
+  req: PayloadRequest,
+  relationTo: Told['relationTo'],
+  id: string | null,
+): Promise<Told[]> {
+  if (id === null) return []
+  if (req.user?.id === id) return [asTold(relationTo, req.user as unknown as Client | Staff)]
+  const person = await req.payload.findByID({
+    collection: relationTo,
+    id,
+    depth: 0,
+    disableErrors: true,
+    // Whoever acts need not be allowed to read the address of the person who is told.
+    overrideAccess: true,
+    req,
+  })
+  return person ? [asTold(relationTo, person)] : []
+}
+
+async function team(req: PayloadRequest, ticket: Ticket): Promise<Told[]> {
+  const { docs } = await req.payload.find({
+    collection: slugs.staff,
+    where: { role: { in: ['admin', 'agent'] } },
+    select: { email: true, disabled: true },
+    depth: 0,
+    pagination: false,
+    // As above: those who work on tickets are told of what a client does.
+    overrideAccess: true,
+    req,
+  })
+  return teamOf(docs as Staff[], idOf(ticket.assignedTo)).map((person) => asTold('staff', person))
+}
+
+/** The people behind each audience of the table of notifications. */
+export const audiences: Record<
+  Audience,
+  (req: PayloadRequest, on: Subject) => Promise<readonly Told[]>
+> = {
+  requester: (req, { ticket }) => one(req, 'clients', idOf(ticket.client)),
+  uploader: async (req, { file }) =>
+    file ? one(req, file.uploadedBy.relationTo, idOf(file.uploadedBy.value)) : [],
+  team: (req, { ticket }) => team(req, ticket),
+}

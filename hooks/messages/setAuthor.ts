@@ -1,0 +1,25 @@
+import { actorOf } from '../actorOf'
+import { ticketOf } from '../ticketOf'
+import { messageEffect } from '@/src/domain/ticket/effects'
+import type { Message } from '@/src/payload-types'
+import { type CollectionBeforeValidateHook, APIError } from 'payload'
+
+/** Who wrote a message is who is signed in; and a closed ticket takes no more replies. */
+export const setAuthor: CollectionBeforeValidateHook<Message> = ({ data = {}, operation, req }) => {
+  if (operation !== 'create') return data
+
+  const { side, name, reference } = actorOf(req)
+  const author = reference
+    ? { author: reference, authorName: name, authorSide: side === 'staff' ? 'staff' : 'client' }
+    : {}
+  const isInternal = side !== 'client' && data.isInternal === true
+  const signed = { ...data, ...author, isInternal } as typeof data
+
+  const effect = messageEffect({
+    status: ticketOf(req).status,
+    side: signed.authorSide ?? 'staff',
+    isInternal,
+  })
+  if (!effect.ok) throw new APIError(effect.message, 409, { field: 'ticket' }, true)
+  return signed
+}

@@ -1,5 +1,0 @@
-import type { TextFieldSingleValidation } from 'payload'
-
-export const validClockTime: TextFieldSingleValidation = (value) =>
-  (typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(value)) ||
-  'Write a time of day as 09:30.'

@@ -1,0 +1,7 @@
+/** Where a client sees the tickets of others. */
+export type Openness = {
+  /** Organizations in which the client sees the tickets of all members. */
+  organizations: readonly string[]
+  /** Whether the client has tickets of their own in any other one. */
+  ownElsewhere: boolean
+}

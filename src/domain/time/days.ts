@@ -1,0 +1,23 @@
+import { Temporal } from './temporal'
+
+/** Milliseconds. */
+export const day = 24 * 60 * 60 * 1000
+
+export const countOfDays = (count: number) => (count === 1 ? '1 day' : `${count} days`)
+
+/** A day that there is, as a calendar writes it: 2026-02-28. */
+export function isDay(text: unknown): text is string {
+  if (typeof text !== 'string' || !/^(19|20)\d\d-\d\d-\d\d$/.test(text)) return false
+  const at = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text)
+}
+
+const firstMoment = (day: Temporal.PlainDate, timeZone: string) =>
+  new Date(day.toZonedDateTime({ timeZone }).epochMilliseconds)
+
+/** The first moment of a day in a zone, also where clocks change in that night. */
+export const startOfDay = (text: string, timeZone: string): Date =>
+  firstMoment(Temporal.PlainDate.from(text), timeZone)
+
+export const startOfNextDay = (text: string, timeZone: string): Date =>
+  firstMoment(Temporal.PlainDate.from(text).add({ days: 1 }), timeZone)

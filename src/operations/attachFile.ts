@@ -1,0 +1,115 @@
+import { wrongField } from '@/hooks/wrongField'
+import { inspectFile } from '@/media/inspect/inspectFile'
+import { fileLimitsOf } from '@/media/limits'
+import { type StagedFile, dropStaged } from '@/media/receive/StagedFile'
+import { isScanned } from '@/media/scan/isScanned'
+import { storeFile, giveUpFile } from '@/media/storage/storeFile'
+import { storedName } from '@/media/storedName'
+import type { StoredFile } from '@/media/StoredFile'
+import { slugs } from '@/src/slugs'
+import type { PayloadRequest } from 'payload'
+import type { FormFile } from '@/media/receive/formFiles'
+import { stagedOf } from '@/media/receive/stagedOf'
+import { createOnce, type SentFile } from './createOnce'
+
+/** Looks at a staged file and stores it. Throws 400 for a kind that is not taken, or StoreDown. */
+export async function storeUpload(req: PayloadRequest, file: StagedFile): Promise<StoredFile> {
+  const { groups } = await fileLimitsOf(req)
+  const verdict = await inspectFile(file, { groups, isScanned: isScanned() })
+  if (!verdict.ok) throw wrongField(slugs.attachments, 'file', verdict.message)
+
+  const { name, mimeType, extension, picture } = verdict
+  const key = storedName(extension)
+  await storeFile(req.payload, key, file, mimeType)
+  return {
+    key,
+    name,
+    mimeType,
+    filesize: file.size,
+    width: picture?.width ?? null,
+    height: picture?.height ?? null,
+  }
+}
+
+/** Looks at one file of a form and stores it; no row stands for it yet. */
+export async function storeFormFile(
+  req: PayloadRequest,
+  file: File | FormFile,
+): Promise<StoredFile> {
+  const { sizeMax } = await fileLimitsOf(req)
+  const staged = await stagedOf(file, sizeMax)
+  try {
+    return await storeUpload(req, staged)
+  } finally {
+    await dropStaged(staged)
+  }
+}
+
+type Attach = {
+  req: PayloadRequest
+  ticketId: string
+  messageId?: string
+  file: StagedFile
+  key?: string | null
+}
+
+/**
+ * Inspects a file that has arrived, stores it and then makes its row, as the caller. Whatever fails,
+ * neither bytes nor a row are left behind.
+ */
+export async function attachStaged({ req, file, ...target }: Attach) {
+  try {
+    const stored = await storeUpload(req, file)
+    try {
+      const result = await attachStored({ req, stored, file, ...target })
+      if (result.repeated) await giveUpFile(req.payload, stored.key)
+      return result
+    } catch (error) {
+      await giveUpFile(req.payload, stored.key)
+      throw error
+    }
+  } finally {
+    await dropStaged(file)
+  }
+}
+
+type AttachStored = {
+  req: PayloadRequest
+  ticketId: string
+  messageId?: string
+  stored: StoredFile
+  key?: string | null
+  file?: SentFile
+}
+
+/** Makes the row of a stored file, as the caller: with a ticket, or with one of their own messages. */
+export async function attachStored({ req, ticketId, messageId, stored, key, file }: AttachStored) {
+  req.context.storedFile = stored
+  try {
+    return await createOnce({
+      req,
+      collection: 'attachments',
+      data: { ticket: ticketId, ...(messageId ? { message: messageId } : {}) },
+      key,
+      file,
+    })
+  } finally {
+    delete req.context.storedFile
+  }
+}
+
+/** Within `work` a message may be without words: a file comes with it, in the same transaction. */
+export async function withFile<Result>(
+  req: PayloadRequest,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  req.context.bringsFile = true
+  try {
+    return await work()
+  } finally {
+    delete req.context.bringsFile
+  }
+}
+
+export const isWithFile = ({ context }: Pick<PayloadRequest, 'context'>) =>
+  context.bringsFile === true

@@ -1,0 +1,58 @@
+import { actorOf } from '@/hooks/actorOf'
+import { lockTickets } from '@/src/database/transaction'
+import { isRepetition } from '@/src/domain/ticket/repeatedReply'
+import { idOf, isUuid } from '@/src/domain/ids'
+import type { Message } from '@/src/payload-types'
+import { slugs } from '@/src/slugs'
+import type { PayloadRequest } from 'payload'
+
+/**
+ * The last message of a ticket, if this one repeats it; null for one that is new. Within the
+ * transaction that creates it, so that a twin waits until the first is there.
+ */
+export async function earlierReply(
+  req: PayloadRequest,
+  { ticket, content, isInternal }: Record<string, unknown>,
+): Promise<Message | null> {
+  if (!isUuid(ticket) || typeof content !== 'string') return null
+  await lockTickets(req, [ticket])
+
+  const { docs } = await req.payload.find({
+    collection: slugs.messages,
+    where: { ticket: { equals: ticket } },
+    sort: ['-createdAt', '-id'],
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  const [last] = docs
+  if (!last) return null
+
+  const { reference, side } = actorOf(req)
+  const before = {
+    author: idOf(last.author.value),
+    content: last.content,
+    isInternal: last.isInternal,
+    at: new Date(last.createdAt),
+    files: 0,
+  }
+  const asked = {
+    author: reference?.value ?? null,
+    content,
+    isInternal: side !== 'client' && isInternal === true,
+  }
+  const now = new Date()
+  if (!isRepetition(before, asked, now)) return null
+
+  const { totalDocs: files } = await req.payload.count({
+    collection: slugs.attachments,
+    where: { message: { equals: last.id } },
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return isRepetition({ ...before, files }, asked, now) ? last : null
+}

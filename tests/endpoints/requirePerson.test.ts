@@ -1,0 +1,20 @@
+import type { PayloadRequest } from 'payload'
+import { expect, it } from 'vitest'
+import { requirePerson } from '@/src/operations/requirePerson'
+
+const asked = (user: unknown) => () => requirePerson({ user } as PayloadRequest)
+
+it.each([
+  ['nobody', null],
+  ['a disabled client', { collection: 'clients', id: '1', disabled: true }],
+  ['a disabled agent', { collection: 'staff', id: '1', role: 'agent', disabled: true }],
+])('%s is asked to sign in', (_, user) => {
+  expect(asked(user)).toThrow(expect.objectContaining({ status: 401, message: 'Sign in first.' }))
+})
+
+it.each([
+  ['a client', { collection: 'clients', id: '1' }],
+  ['an editor', { collection: 'staff', id: '1', role: 'editor' }],
+])('%s is known', (_, user) => {
+  expect(asked(user)()).toBe(user)
+})
