@@ -1,5 +1,5 @@
 import { it } from 'vitest'
-import { countsAsClocksOnTheWall, forgetsNothing } from '../domain/clock/properties'
+import { countsAsClocksOnTheWall, forgetsNothing } from '../src/domain/clock/properties'
 
 it.each([
   ['open and due times', countsAsClocksOnTheWall, 6000],

@@ -1,5 +1,5 @@
 import { Temporal } from '../time/temporal'
-import { weekdays } from '../weekdays'
+import { weekdays } from '../time/weekdays'
 
 export type Weekday = (typeof weekdays)[number]['value']
 

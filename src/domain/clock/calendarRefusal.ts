@@ -1,6 +1,6 @@
-import { isTimeZone } from '../isTimeZone'
-import { isDay } from '../time/isDay'
-import { weekdays } from '../weekdays'
+import { isTimeZone } from '../time/zones'
+import { isDay } from '../time/days'
+import { weekdays } from '../time/weekdays'
 import { minuteOfDay, openIntervals, type Calendar } from './calendar'
 
 const clockTime = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/

@@ -1,4 +1,4 @@
-import type { WaitingOn } from '../waitingOn'
+import type { WaitingOn } from '../ticket/status'
 import { dueAfter, elapsed, type Measure } from './openTime'
 import type { SlaTarget } from './terms'
 

@@ -1,6 +1,5 @@
-import type { Priority } from '../priority'
-import type { TicketStatus } from '../ticketStatus'
-import type { WaitingOn } from '../waitingOn'
+import type { Priority } from '../ticket/priority'
+import type { TicketStatus, WaitingOn } from '../ticket/status'
 import { begun, ended, isOpen, running, standing, type Cycle } from './cycle'
 import { gaitOf, goalOf, measureOf, type Gait, type SlaTarget, type Terms } from './terms'
 

@@ -1,7 +1,5 @@
-import type { Priority } from '../priority'
-import type { TicketStatus } from '../ticketStatus'
-import { ticketStatus } from '../ticketStatus'
-import type { WaitingOn } from '../waitingOn'
+import type { Priority } from '../ticket/priority'
+import { ticketStatus, type TicketStatus, type WaitingOn } from '../ticket/status'
 import type { Measure, OpenHours } from './openTime'
 
 export const slaTargets = ['first_response', 'next_response', 'resolution'] as const

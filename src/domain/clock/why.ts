@@ -1,5 +1,5 @@
-import type { Priority } from '../priority'
-import type { WaitingOn } from '../waitingOn'
+import type { Priority } from '../ticket/priority'
+import type { WaitingOn } from '../ticket/status'
 import { isOpen, type Cycle } from './cycle'
 import { openPieces } from './openTime'
 import { slaAfter, type ClockChange, type SlaClock } from './slaClock'

@@ -2,7 +2,7 @@ import type { Calendar, Holiday, Weekday, WeeklyHours } from '@/src/domain/clock
 import { openIntervals } from '@/src/domain/clock/calendar'
 import { openHours, type OpenHours } from '@/src/domain/clock/openTime'
 import type { Terms } from '@/src/domain/clock/terms'
-import { startOfDay } from '@/src/domain/time/startOfDay'
+import { startOfDay } from '@/src/domain/time/days'
 
 export const working: Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']
 export const allDays: Weekday[] = [...working, 'saturday', 'sunday']

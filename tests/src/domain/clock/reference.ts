@@ -1,6 +1,6 @@
 import type { Calendar } from '@/src/domain/clock/calendar'
 import { minuteOfDay } from '@/src/domain/clock/calendar'
-import { weekdays } from '@/src/domain/weekdays'
+import { weekdays } from '@/src/domain/time/weekdays'
 
 const minute = 60_000
 export const zones = [
