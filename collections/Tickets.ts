@@ -3,12 +3,15 @@ import { visibleTickets } from '@/access/visibleTickets'
 import { closure } from '@/endpoints/closure'
 import { createTicket } from '@/endpoints/createTicket'
 import { ticketEventsStream } from '@/endpoints/eventStreams'
+import { promises } from '@/endpoints/promises'
 import { rating } from '@/endpoints/rating'
 import { reading } from '@/endpoints/reading'
+import { slaStatement } from '@/endpoints/slaReports'
 import { ticketAttachments } from '@/endpoints/ticketAttachments'
 import { ticketMessages } from '@/endpoints/ticketMessages'
 import { readableOnly } from '@/hooks/articles/readableOnly'
 import { limitCreates } from '@/hooks/limitCreates'
+import { tellPromises } from '@/hooks/sla/tellPromises'
 import { checkChoices } from '@/hooks/tickets/checkChoices'
 import { checkMove } from '@/hooks/tickets/checkMove'
 import { eraseWithTicket } from '@/hooks/tickets/eraseWithTicket'
@@ -32,6 +35,7 @@ export const Tickets = secured({
       'subject',
       'status',
       'priority',
+      'slaDueAt',
       'assignedTo',
       'lastActivityAt',
       'requesterName',
@@ -51,7 +55,7 @@ export const Tickets = secured({
     beforeOperation: [limitCreates('tickets'), lockTicket, refuseStale],
     beforeValidate: [fillIn, checkChoices],
     beforeChange: [checkMove],
-    afterChange: [passOwnersOn, recordChanges],
+    afterChange: [passOwnersOn, recordChanges, tellPromises],
     beforeDelete: [eraseWithTicket],
     afterOperation: [readableOnly],
   },
@@ -62,6 +66,8 @@ export const Tickets = secured({
     ...closure,
     rating,
     reading,
+    promises,
+    slaStatement,
     ticketEventsStream,
   ],
   enableQueryPresets: true,
@@ -79,8 +85,7 @@ export const Tickets = secured({
     { fields: ['project', 'lastActivityAt'] },
     { fields: ['priority', 'lastActivityAt'] },
     { fields: ['status', 'resolvedAt'] },
-    { fields: ['slaStatus', 'firstResponseDueAt'] },
-    { fields: ['slaStatus', 'resolutionDueAt'] },
+    { fields: ['slaStatus', 'slaDueAt'] },
   ],
   fields: [...ticketFields, updatedAtForDesk],
 })

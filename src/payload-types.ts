@@ -84,6 +84,8 @@ export interface Config {
     staff: Staff;
     'ticket-categories': TicketCategory;
     'sla-policies': SlaPolicy;
+    'sla-cycles': SlaCycle;
+    'sla-recalculations': SlaRecalculation;
     'business-hours': BusinessHour;
     deliveries: Delivery;
     'idempotency-keys': IdempotencyKey;
@@ -111,6 +113,8 @@ export interface Config {
     staff: StaffSelect<false> | StaffSelect<true>;
     'ticket-categories': TicketCategoriesSelect<false> | TicketCategoriesSelect<true>;
     'sla-policies': SlaPoliciesSelect<false> | SlaPoliciesSelect<true>;
+    'sla-cycles': SlaCyclesSelect<false> | SlaCyclesSelect<true>;
+    'sla-recalculations': SlaRecalculationsSelect<false> | SlaRecalculationsSelect<true>;
     'business-hours': BusinessHoursSelect<false> | BusinessHoursSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     'idempotency-keys': IdempotencyKeysSelect<false> | IdempotencyKeysSelect<true>;
@@ -206,7 +210,10 @@ export interface Ticket {
   closedAt?: string | null;
   firstResponseDueAt?: string | null;
   firstRespondedAt?: string | null;
+  nextResponseDueAt?: string | null;
   resolutionDueAt?: string | null;
+  slaDueAt?: string | null;
+  slaLeft?: number | null;
   slaStatus?: ('on_track' | 'at_risk' | 'breached' | 'met' | 'paused') | null;
   rating?: {
     score?: number | null;
@@ -299,45 +306,85 @@ export interface SlaPolicy {
   targets: {
     low: {
       /**
-       * Business minutes
+       * Minutes
        */
       firstResponse: number;
       /**
-       * Business minutes
+       * Minutes; none without
+       */
+      nextResponse?: number | null;
+      /**
+       * Minutes
        */
       resolution: number;
+      /**
+       * Nights and holidays count
+       */
+      roundTheClock?: boolean | null;
     };
     normal: {
       /**
-       * Business minutes
+       * Minutes
        */
       firstResponse: number;
       /**
-       * Business minutes
+       * Minutes; none without
+       */
+      nextResponse?: number | null;
+      /**
+       * Minutes
        */
       resolution: number;
+      /**
+       * Nights and holidays count
+       */
+      roundTheClock?: boolean | null;
     };
     high: {
       /**
-       * Business minutes
+       * Minutes
        */
       firstResponse: number;
       /**
-       * Business minutes
+       * Minutes; none without
+       */
+      nextResponse?: number | null;
+      /**
+       * Minutes
        */
       resolution: number;
+      /**
+       * Nights and holidays count
+       */
+      roundTheClock?: boolean | null;
     };
     urgent: {
       /**
-       * Business minutes
+       * Minutes
        */
       firstResponse: number;
       /**
-       * Business minutes
+       * Minutes; none without
+       */
+      nextResponse?: number | null;
+      /**
+       * Minutes
        */
       resolution: number;
+      /**
+       * Nights and holidays count
+       */
+      roundTheClock?: boolean | null;
     };
   };
+  /**
+   * It always stands while the client is waited for.
+   */
+  pausesForThirdParty: boolean;
+  /**
+   * Besides whoever works on the ticket. Without anybody here, all admins.
+   */
+  tellOnBreach?: (string | Staff)[] | null;
   createdAt: string;
   updatedAt: string;
 }
@@ -360,15 +407,53 @@ export interface BusinessHour {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Closed for the whole day, unless times say for which part of it.
+   */
   holidays?:
     | {
         date: string;
         name: string;
+        closedFrom?: string | null;
+        closedTo?: string | null;
         id?: string | null;
       }[]
     | null;
   createdAt: string;
   updatedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff".
+ */
+export interface Staff {
+  id: string;
+  name: string;
+  currentPassword?: string | null;
+  role: 'admin' | 'agent' | 'editor';
+  language: 'en' | 'de';
+  /**
+   * Ends every session at once and refuses new ones.
+   */
+  disabled: boolean;
+  timesDisabled?: number | null;
+  createdAt: string;
+  updatedAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'staff';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -416,39 +501,6 @@ export interface ArticleSection {
   order: number;
   createdAt: string;
   updatedAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "staff".
- */
-export interface Staff {
-  id: string;
-  name: string;
-  currentPassword?: string | null;
-  role: 'admin' | 'agent' | 'editor';
-  language: 'en' | 'de';
-  /**
-   * Ends every session at once and refuses new ones.
-   */
-  disabled: boolean;
-  timesDisabled?: number | null;
-  createdAt: string;
-  updatedAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'staff';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -567,7 +619,9 @@ export interface TicketEvent {
     | 'attached'
     | 'file_scanned'
     | 'thumbnail_made'
-    | 'rated';
+    | 'rated'
+    | 'sla_warning'
+    | 'sla_breach';
   actor?:
     | ({
         relationTo: 'staff';
@@ -670,11 +724,64 @@ export interface ArticleVote {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sla-cycles".
+ */
+export interface SlaCycle {
+  id: string;
+  ticket: string | Ticket;
+  target: 'first_response' | 'next_response' | 'resolution';
+  priority: 'low' | 'normal' | 'high' | 'urgent';
+  policy?: (string | null) | SlaPolicy;
+  policyVersion: string;
+  calendarVersion: string;
+  startedAt?: string | null;
+  /**
+   * Milliseconds of open time
+   */
+  goal: number;
+  /**
+   * Milliseconds of open time
+   */
+  used: number;
+  since?: string | null;
+  pausedBy?: ('client' | 'third_party' | 'approval') | null;
+  warnAt?: string | null;
+  dueAt?: string | null;
+  tellAt?: string | null;
+  told?: ('warning' | 'breach') | null;
+  endedAt?: string | null;
+  outcome?: ('met' | 'breached' | 'withdrawn') | null;
+  /**
+   * Why it was broken, for reports. Clients do not see it.
+   */
+  note?: string | null;
+  createdAt: string;
+  updatedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sla-recalculations".
+ */
+export interface SlaRecalculation {
+  id: string;
+  reason: 'calendar' | 'policy' | 'organization' | 'settings' | 'start';
+  name?: string | null;
+  organization?: (string | null) | Organization;
+  total?: number | null;
+  done: number;
+  changed: number;
+  after?: string | null;
+  finishedAt?: string | null;
+  createdAt: string;
+  updatedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "deliveries".
  */
 export interface Delivery {
   id: string;
-  kind: 'ticket_created_client' | 'file_infected_uploader' | 'file_infected_team';
+  kind: 'ticket_created_client' | 'file_infected_uploader' | 'file_infected_team' | 'sla_warning' | 'sla_breach';
   ticket: string | Ticket;
   message?: (string | null) | Message;
   attachment?: (string | null) | Attachment;
@@ -899,7 +1006,10 @@ export interface TicketsSelect<T extends boolean = true> {
   closedAt?: T;
   firstResponseDueAt?: T;
   firstRespondedAt?: T;
+  nextResponseDueAt?: T;
   resolutionDueAt?: T;
+  slaDueAt?: T;
+  slaLeft?: T;
   slaStatus?: T;
   rating?:
     | T
@@ -1175,27 +1285,79 @@ export interface SlaPoliciesSelect<T extends boolean = true> {
           | T
           | {
               firstResponse?: T;
+              nextResponse?: T;
               resolution?: T;
+              roundTheClock?: T;
             };
         normal?:
           | T
           | {
               firstResponse?: T;
+              nextResponse?: T;
               resolution?: T;
+              roundTheClock?: T;
             };
         high?:
           | T
           | {
               firstResponse?: T;
+              nextResponse?: T;
               resolution?: T;
+              roundTheClock?: T;
             };
         urgent?:
           | T
           | {
               firstResponse?: T;
+              nextResponse?: T;
               resolution?: T;
+              roundTheClock?: T;
             };
       };
+  pausesForThirdParty?: T;
+  tellOnBreach?: T;
+  createdAt?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sla-cycles_select".
+ */
+export interface SlaCyclesSelect<T extends boolean = true> {
+  ticket?: T;
+  target?: T;
+  priority?: T;
+  policy?: T;
+  policyVersion?: T;
+  calendarVersion?: T;
+  startedAt?: T;
+  goal?: T;
+  used?: T;
+  since?: T;
+  pausedBy?: T;
+  warnAt?: T;
+  dueAt?: T;
+  tellAt?: T;
+  told?: T;
+  endedAt?: T;
+  outcome?: T;
+  note?: T;
+  createdAt?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sla-recalculations_select".
+ */
+export interface SlaRecalculationsSelect<T extends boolean = true> {
+  reason?: T;
+  name?: T;
+  organization?: T;
+  total?: T;
+  done?: T;
+  changed?: T;
+  after?: T;
+  finishedAt?: T;
   createdAt?: T;
   updatedAt?: T;
 }
@@ -1219,6 +1381,8 @@ export interface BusinessHoursSelect<T extends boolean = true> {
     | {
         date?: T;
         name?: T;
+        closedFrom?: T;
+        closedTo?: T;
         id?: T;
       };
   createdAt?: T;

@@ -198,7 +198,20 @@ const clock: Field[] = [
   stamp('closedAt', 'Closed'),
   stamp('firstResponseDueAt', 'First response due'),
   stamp('firstRespondedAt', 'First response'),
+  stamp('nextResponseDueAt', 'Next response due'),
   stamp('resolutionDueAt', 'Resolution due'),
+  {
+    ...stamp('slaDueAt', 'Due next'),
+    index: true,
+    admin: { readOnly: true, components: { Cell: '@/src/admin/sla/DueCell#DueCell' } },
+  },
+  {
+    name: 'slaLeft',
+    label: 'Open minutes left while the clock stands',
+    type: 'number',
+    access: serverSet,
+    admin: { readOnly: true },
+  },
   {
     name: 'slaStatus',
     label: 'SLA',

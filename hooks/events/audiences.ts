@@ -54,6 +54,36 @@ async function team(req: PayloadRequest, ticket: Ticket): Promise<Told[]> {
   return teamOf(docs as Staff[], idOf(ticket.assignedTo)).map((person) => asTold('staff', person))
 }
 
+/** Whom the policy of the ticket names, else all admins. */
+async function breachList(req: PayloadRequest, ticket: Ticket): Promise<Told[]> {
+  const { docs: cycles } = await req.payload.find({
+    collection: slugs.slaCycles,
+    where: { ticket: { equals: ticket.id } },
+    sort: '-startedAt',
+    limit: 1,
+    depth: 1,
+    select: { policy: true },
+    populate: { [slugs.slaPolicies]: { tellOnBreach: true } },
+    pagination: false,
+    // The desk itself tells of a broken promise.
+    overrideAccess: true,
+    req,
+  })
+  const policy = cycles[0]?.policy
+  const named = typeof policy === 'object' ? (policy?.tellOnBreach ?? []).map(idOf) : []
+  const { docs } = await req.payload.find({
+    collection: slugs.staff,
+    where: named.length > 0 ? { id: { in: named } } : { role: { equals: 'admin' } },
+    select: { email: true, disabled: true },
+    depth: 0,
+    pagination: false,
+    // As above.
+    overrideAccess: true,
+    req,
+  })
+  return (docs as Staff[]).map((person) => asTold('staff', person))
+}
+
 /** The people behind each audience of the table of notifications. */
 export const audiences: Record<
   Audience,
@@ -63,4 +93,5 @@ export const audiences: Record<
   uploader: async (req, { file }) =>
     file ? one(req, file.uploadedBy.relationTo, idOf(file.uploadedBy.value)) : [],
   team: (req, { ticket }) => team(req, ticket),
+  breachList: (req, { ticket }) => breachList(req, ticket),
 }

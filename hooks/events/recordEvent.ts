@@ -3,6 +3,7 @@ import { type TicketEventDraft, isStaffOnly } from '@/src/domain/ticket/events'
 import { queueDelivery } from '@/src/jobs/queueDelivery'
 import type { PayloadRequest } from 'payload'
 import { audiences, type Subject } from './audiences'
+import type { Happened } from '@/src/domain/clock/history'
 import { idOf } from '@/src/domain/ids'
 import { newId } from '@/src/database/newId'
 import type { Attachment, Ticket } from '@/src/payload-types'
@@ -41,16 +42,17 @@ type Recorded = TicketEventDraft & {
 
 /**
  * The one door through which anything that happens to a ticket is written down; whoever is to
- * hear of it is told in the same transaction.
+ * hear of it is told in the same transaction. Gives back what clocks may want to hear of.
  */
 export async function recordEvent(
   req: PayloadRequest,
   ticket: Ticket,
   { kind, before, after, message, file, isInternal = isStaffOnly(kind), at }: Recorded,
-): Promise<void> {
+): Promise<Happened> {
   const actor = actorOf(req)
   // Written past the collection's rules and hooks: history is the server's own.
   const id = newId()
+  const createdAt = at && !req.context.at ? at : momentOf(req).toISOString()
   await req.payload.db.create({
     collection: slugs.ticketEvents,
     customID: id,
@@ -66,11 +68,12 @@ export async function recordEvent(
       isInternal,
       client: idOf(ticket.client),
       organization: idOf(ticket.organization),
-      createdAt: at && !req.context.at ? at : momentOf(req).toISOString(),
+      createdAt,
     },
     returning: false,
     req,
   })
   await announceEvent(req, id)
   await tellPeople(req, { ticket, file }, { kind, after, isInternal })
+  return { kind, after, side: actor.side, at: Date.parse(createdAt) }
 }

@@ -1,4 +1,5 @@
 import { recordEvent } from '../events/recordEvent'
+import { followClock } from '../sla/followClock'
 import { ticketOf } from '../ticketOf'
 import type { Message } from '@/src/payload-types'
 import type { CollectionAfterChangeHook } from 'payload'
@@ -9,11 +10,13 @@ export const recordMessage: CollectionAfterChangeHook<Message> = async ({
   req,
 }) => {
   if (operation !== 'create') return
-  await recordEvent(req, ticketOf(req), {
+  const ticket = ticketOf(req)
+  const happened = await recordEvent(req, ticket, {
     kind: doc.isInternal ? 'noted' : 'replied',
     before: null,
     after: null,
     message: doc.id,
     isInternal: doc.isInternal,
   })
+  await followClock(req, ticket, [{ ...happened, side: doc.authorSide }])
 }

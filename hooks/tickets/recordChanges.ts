@@ -1,4 +1,6 @@
 import { recordEvent } from '../events/recordEvent'
+import { followClock } from '../sla/followClock'
+import type { Happened } from '@/src/domain/clock/history'
 import { ticketChanges } from '@/src/domain/ticket/events'
 import { idOf } from '@/src/domain/ids'
 import type { Ticket } from '@/src/payload-types'
@@ -25,10 +27,12 @@ export const recordChanges: CollectionAfterChangeHook<Ticket> = async ({
 }) => {
   if (operation === 'create') {
     const { status, priority } = doc
-    await recordEvent(req, doc, { kind: 'created', before: null, after: { status, priority } })
-    return
+    const created = { kind: 'created', before: null, after: { status, priority } } as const
+    return { ...doc, ...(await followClock(req, doc, [await recordEvent(req, doc, created)])) }
   }
+  const happened: Happened[] = []
   for (const change of ticketChanges(tracked(previousDoc), tracked(doc))) {
-    await recordEvent(req, doc, { ...change, at: doc.updatedAt })
+    happened.push(await recordEvent(req, doc, { ...change, at: doc.updatedAt }))
   }
+  return { ...doc, ...(await followClock(req, previousDoc, happened)) }
 }

@@ -8,6 +8,9 @@ const choiceOf: Record<DeliveryKind, keyof Choices | null> = {
   // About somebody's safety: nobody can switch these off.
   file_infected_uploader: null,
   file_infected_team: null,
+  // What the desk owes somebody is told to whoever answers for it.
+  sla_warning: null,
+  sla_breach: null,
 }
 
 /** Mails are on until a person switches them off. */

@@ -5,7 +5,7 @@ import type { MailLanguage, Words } from './words'
 /** What a mail may tell: read as its recipient, so nothing that this person may not see. */
 export type MailFacts = {
   recipient: { name: string }
-  ticket: { number: number; subject: string; description: string }
+  ticket: { number: number; subject: string; description: string; slaDueAt?: string | null }
   /** The file that the mail is about; `found` by the scanner, for those who may know. */
   file?: { name: string; found?: string | null }
   /** Where the button leads. */

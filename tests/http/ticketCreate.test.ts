@@ -69,9 +69,11 @@ describe('a new ticket', () => {
       'resolvedAt',
       'closedAt',
       'firstRespondedAt',
-      'slaStatus',
     ]
     for (const field of empty) expect(stored[field] ?? null, field).toBeNull()
+    // The desk's own promises, not those that were sent.
+    expect(stored.slaStatus).toBe('on_track')
+    expect(stored.firstResponseDueAt).not.toBe(past)
     expect((stored.rating as { score?: unknown }).score ?? null).toBeNull()
   })
 

@@ -11,6 +11,7 @@ import { readRequester } from '../read/readRequester'
 import { readTicket } from '../read/readTicket'
 import { FollowTicket } from '../live/FollowTicket'
 import { ReplyBox } from '../reply/ReplyBox'
+import { Promises } from '../sla/Promises'
 import { TicketActions } from '../TicketActions'
 import { Entry } from './Entry'
 import { Facts } from './Facts'
@@ -54,6 +55,7 @@ export async function Conversation({ id, i18n, req }: UIFieldServerProps) {
           isMine={idOf(ticket.assignedTo) === req.user?.id}
         />
       </div>
+      <Promises req={req} ticket={ticket.id} left={ticket.slaLeft ?? null} language={language} t={t} />
       <Entry
         id={ticket.id}
         author={{

@@ -1,3 +1,4 @@
+import type { SlaTarget } from '@/src/domain/clock/terms'
 import type { Priority } from '@/src/domain/ticket/priority'
 import type { TicketStatus, WaitingOn } from '@/src/domain/ticket/status'
 import type { DeskWords } from '../deskWords'
@@ -60,6 +61,12 @@ export function eventWords(
     }
     case 'rated':
       return t('eventRated', { actor, score: Number(is('ratingScore')) })
+    case 'sla_warning':
+    case 'sla_breach':
+      return t(event.kind === 'sla_breach' ? 'eventSlaBreach' : 'eventSlaWarning', {
+        target: t(`target_${is('target') as SlaTarget}`),
+        time: new Date(String(is('dueAt'))).toISOString().slice(0, 16).replace('T', ' ') + ' UTC',
+      })
     default:
       return null
   }

@@ -18,6 +18,7 @@ export async function readTicket(req: PayloadRequest, id: string) {
       requesterName: true,
       organization: true,
       assignedTo: true,
+      slaLeft: true,
       createdAt: true,
       updatedAt: true,
     },

@@ -5,6 +5,8 @@ import type { SlaTarget } from './terms'
 /** How a promise ended. What nobody had to keep any more, such as an answer to a closed ticket. */
 export type Outcome = 'met' | 'breached' | 'withdrawn'
 
+export type Told = 'warning' | 'breach' | null
+
 /** One promise of one ticket, from its beginning to its end. All times in milliseconds. */
 export type Cycle = {
   target: SlaTarget
@@ -20,6 +22,8 @@ export type Cycle = {
   dueAt: number | null
   endedAt: number | null
   outcome: Outcome | null
+  /** What was already said of it being nearly or really broken. */
+  told: Told
 }
 
 /** By what a promise is measured at one moment. */
@@ -41,12 +45,20 @@ export const begun = (target: SlaTarget, at: number, goal: number): Cycle => ({
   dueAt: null,
   endedAt: null,
   outcome: null,
+  told: null,
+})
+
+/** Another promise is another thing to tell of. */
+export const promising = (cycle: Cycle, goal: number): Cycle => ({
+  ...cycle,
+  goal,
+  told: goal === cycle.goal ? cycle.told : null,
 })
 
 /** The clock runs from here on. A promise that is broken stays broken at the moment it was. */
 export function running(cycle: Cycle, at: number, { goal, measure, warnPercent }: Ruler): Cycle {
   const left = goal - cycle.used
-  const runs = { ...cycle, goal, since: at, pausedBy: null, endedAt: null, outcome: null }
+  const runs = { ...promising(cycle, goal), since: at, pausedBy: null }
   if (isLate(cycle, at) && left <= 0) return runs
   const warnAfter = Math.ceil((goal * warnPercent) / 100) - cycle.used
   return {

@@ -1,6 +1,6 @@
 import type { Priority } from '../ticket/priority'
 import type { TicketStatus, WaitingOn } from '../ticket/status'
-import { begun, ended, isOpen, running, standing, type Cycle } from './cycle'
+import { begun, ended, isOpen, promising, running, standing, type Cycle } from './cycle'
 import { gaitOf, goalOf, measureOf, type Gait, type SlaTarget, type Terms } from './terms'
 
 /** What the clocks of a ticket hear of. Notes, files and the like are nothing to them. */
@@ -92,7 +92,7 @@ function reprioritized(clock: SlaClock, priority: Priority, at: number, terms: T
     const goal = goalOf(terms, priority, cycle.target)
     return goal === null
       ? ended(stands, at, before, 'withdrawn')
-      : { ...withoutKept(stands, terms, next), goal }
+      : promising(withoutKept(stands, terms, next), goal)
   })
 }
 

@@ -1,12 +1,9 @@
-import { isLate, isOpen, type Cycle } from './cycle'
+import { isLate, isOpen, type Cycle, type Told } from './cycle'
 import type { SlaClock } from './slaClock'
 import type { SlaTarget } from './terms'
 
 export const slaStates = ['on_track', 'at_risk', 'breached', 'met', 'paused'] as const
 export type SlaState = (typeof slaStates)[number]
-
-/** What was already said of a promise that was nearly or really broken. */
-export type Told = 'warning' | 'breach' | null
 
 export type SlaColumns = {
   firstResponseDueAt: number | null
@@ -69,19 +66,19 @@ const noColumns: SlaColumns = {
 }
 
 /** When somebody has to be told next; null when nobody has. */
-export function tellAt(cycle: Cycle, told: Told): number | null {
-  const { dueAt, warnAt, outcome } = cycle
+export function tellAt(cycle: Cycle): number | null {
+  const { dueAt, warnAt, outcome, told } = cycle
   if (told === 'breach' || dueAt === null) return null
   if (!isOpen(cycle)) return outcome === 'breached' ? dueAt : null
   return told === null && warnAt !== null ? Math.min(warnAt, dueAt) : dueAt
 }
 
 /** What is to be said at a moment: a broken promise, else one that will be; each of them once. */
-export function tellingOf(cycle: Cycle, told: Told, at: number): Exclude<Told, null> | null {
-  const tell = tellAt(cycle, told)
+export function tellingOf(cycle: Cycle, at: number): Told {
+  const tell = tellAt(cycle)
   if (tell === null || at < tell) return null
   if (cycle.outcome === 'breached' || isLate(cycle, at)) return 'breach'
-  return told === null && isOpen(cycle) && cycle.warnAt !== null && at >= cycle.warnAt
+  return cycle.told === null && isOpen(cycle) && cycle.warnAt !== null && at >= cycle.warnAt
     ? 'warning'
     : null
 }

@@ -13,11 +13,18 @@ export const ticketEventKinds = [
   'file_scanned',
   'thumbnail_made',
   'rated',
+  'sla_warning',
+  'sla_breach',
 ] as const
 export type TicketEventKind = (typeof ticketEventKinds)[number]
 
 /** Who works on a ticket and which notes are taken is the team's own business. */
-const staffOnlyKinds: ReadonlySet<TicketEventKind> = new Set(['assigned', 'noted'])
+const staffOnlyKinds: ReadonlySet<TicketEventKind> = new Set([
+  'assigned',
+  'noted',
+  'sla_warning',
+  'sla_breach',
+])
 
 export const isStaffOnly = (kind: TicketEventKind) => staffOnlyKinds.has(kind)
 

@@ -26,11 +26,16 @@ export const deliveryKinds = [
   'ticket_created_client',
   'file_infected_uploader',
   'file_infected_team',
+  'sla_warning',
+  'sla_breach',
 ] as const
 export type DeliveryKind = (typeof deliveryKinds)[number]
 
-/** The team: whoever the ticket is assigned to, else everybody who works on tickets. */
-export type Audience = 'requester' | 'uploader' | 'team'
+/**
+ * The team: whoever the ticket is assigned to, else everybody who works on tickets. The breach list:
+ * whom the policy names, else all admins.
+ */
+export type Audience = 'requester' | 'uploader' | 'team' | 'breachList'
 
 export type Notice = {
   audience: Audience
@@ -47,6 +52,11 @@ export const notifications: Partial<Record<TicketEventKind, readonly Notice[]>> 
   file_scanned: [
     { audience: 'uploader', delivery: 'file_infected_uploader', isTold: isInfected },
     { audience: 'team', delivery: 'file_infected_team', isTold: isInfected },
+  ],
+  sla_warning: [{ audience: 'team', delivery: 'sla_warning' }],
+  sla_breach: [
+    { audience: 'team', delivery: 'sla_breach' },
+    { audience: 'breachList', delivery: 'sla_breach' },
   ],
 }
 

@@ -13,7 +13,7 @@ describe('what nobody waits for', () => {
   // zammad#904: a merged ticket, which is closed, went on to escalate.
   it('is never told of once closed', () => {
     const clock = clockOf([start, ['02T10:30:00', 'closed']])
-    expect(clock.cycles.map((cycle) => tellAt(cycle, null))).toEqual([null, null])
+    expect(clock.cycles.map((cycle) => tellAt(cycle))).toEqual([null, null])
     expect(slaColumns(clock, instant('09T10:00:00')).slaDueAt).toBeNull()
   })
 
@@ -63,7 +63,7 @@ describe('warnings', () => {
     steps: readonly Step[] = [start],
   ) => {
     const cycle = last(steps, 'resolution')
-    return cycle ? tellingOf(cycle, told, instant(at)) : undefined
+    return cycle ? tellingOf({ ...cycle, told }, instant(at)) : undefined
   }
 
   it('first a warning, then the breach, each once', () => {
