@@ -46,6 +46,10 @@ export const SlaCycles = secured({
     useAsTitle: 'target',
     defaultColumns: ['ticket', 'target', 'outcome', 'dueAt', 'endedAt', 'note'],
     hideAPIURL: true,
+    components: {
+      beforeListTable: ['@/src/admin/sla/ReportLink#ReportLink'],
+      views: { report: { path: '/report', Component: '@/src/admin/sla/Report#Report' } },
+    } as never,
   },
   access: { create: nobody, read: deskWorkersOnly, update: deskWorkersOnly, delete: nobody },
   endpoints: [slaReport],

@@ -97,7 +97,9 @@ export const SlaPolicies = secured({
       hasMany: true,
       maxRows: 20,
       filterOptions: { disabled: { equals: false }, role: { not_equals: 'editor' } },
-      admin: { description: 'Besides whoever works on the ticket. Without anybody here, all admins.' },
+      admin: {
+        description: 'Besides whoever works on the ticket. Without anybody here, all admins.',
+      },
     },
   ],
 })

@@ -33,7 +33,13 @@ export const SlaRecalculations = secured({
     { name: 'organization', type: 'relationship', relationTo: slugs.organizations },
     { name: 'total', label: 'Open tickets', type: 'number' },
     { name: 'done', label: 'Looked at', type: 'number', required: true, defaultValue: 0 },
-    { name: 'changed', label: 'With other due times', type: 'number', required: true, defaultValue: 0 },
+    {
+      name: 'changed',
+      label: 'With other due times',
+      type: 'number',
+      required: true,
+      defaultValue: 0,
+    },
     // Where it goes on when a worker dies.
     { name: 'after', type: 'text', admin: { hidden: true } },
     { name: 'finishedAt', label: 'Finished', type: 'date' },

@@ -13,8 +13,14 @@ import { z } from 'zod'
 import { bodyOf, parsed } from './requestBody'
 
 const place = z.object({
-  country: z.string().regex(/^[A-Z]{2}$/).optional(),
-  region: z.string().regex(/^[A-Za-z0-9-]{1,8}$/).optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
+  region: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{1,8}$/)
+    .optional(),
 })
 
 function requireAdmin(req: PayloadRequest) {

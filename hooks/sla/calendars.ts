@@ -63,5 +63,6 @@ export const keepCalendarVersion: CollectionAfterChangeHook<BusinessHour> = asyn
 }) => {
   const year = momentOf(req).getUTCFullYear()
   const isNew = await keepCalendar(await transactionOf(req), doc.id, calendarOf(doc), year)
-  if (isNew && operation === 'update') await recalculate(req, { reason: 'calendar', name: doc.name })
+  if (isNew && operation === 'update')
+    await recalculate(req, { reason: 'calendar', name: doc.name })
 }

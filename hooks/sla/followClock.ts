@@ -36,7 +36,8 @@ export async function followClock(
     .flatMap((one) => clockChangeOf(one) ?? [])
     .filter((change) => changesGait(before, change))
   const moves = happened.some(
-    ({ kind, after }) => kind === 'project_changed' && after?.organization !== idOf(before.organization),
+    ({ kind, after }) =>
+      kind === 'project_changed' && after?.organization !== idOf(before.organization),
   )
   if (changes.length === 0 && !moves) return null
   const db = await transactionOf(req)

@@ -68,7 +68,11 @@ function daysOf(event: ICAL.Event): string[] {
 function occurrencesOf(event: ICAL.Event): ICAL.Time[] {
   const iterator = event.iterator()
   const found: ICAL.Time[] = []
-  for (let next = iterator.next(); next && found.length < occurrencesAtMost; next = iterator.next()) {
+  for (
+    let next = iterator.next();
+    next && found.length < occurrencesAtMost;
+    next = iterator.next()
+  ) {
     found.push(next)
   }
   return found
@@ -87,7 +91,12 @@ export function holidaysOfFile(text: string, fromYear: number): Holiday[] | null
       .filter(({ date }) => Number(date.slice(0, 4)) >= fromYear)
       .sort((a, b) => a.date.localeCompare(b.date))
       .slice(0, holidaysAtMost)
-      .map(({ date, name }) => ({ date, name: name.slice(0, 200), closedFrom: null, closedTo: null }))
+      .map(({ date, name }) => ({
+        date,
+        name: name.slice(0, 200),
+        closedFrom: null,
+        closedTo: null,
+      }))
   } catch {
     return null
   }

@@ -57,7 +57,9 @@ it('tells of a breach once, whoever looks and how often, after days with its tru
   expect(events.map(({ after }) => (after as { dueAt: string }).dueAt).sort()).toEqual(due.sort())
   expect(events.every(({ isInternal }) => isInternal === true)).toBe(true)
   expect((await rowOf(slugs.tickets, id)).slaStatus).toBe('breached')
-  const tellings = await sql('select count(*)::int as n from sla_tellings where ticket_id = $1', [id])
+  const tellings = await sql('select count(*)::int as n from sla_tellings where ticket_id = $1', [
+    id,
+  ])
   expect(tellings[0]?.n).toBe(2)
 })
 
@@ -69,7 +71,10 @@ it('mails the assignee, and of a breach admins or whom the policy names, no clie
   await longAgo(id, 61)
   await run()
   const first = await mailsOf(id)
-  expect(first.map(({ address }) => address).sort()).toEqual(['admin@desk.example', 'sam@desk.example'])
+  expect(first.map(({ address }) => address).sort()).toEqual([
+    'admin@desk.example',
+    'sam@desk.example',
+  ])
   expect(first.every(({ kind }) => kind === 'sla_breach')).toBe(true)
 
   await force(slugs.slaPolicies, policy, { tellOnBreach: [kim] })

@@ -55,7 +55,13 @@ export async function Conversation({ id, i18n, req }: UIFieldServerProps) {
           isMine={idOf(ticket.assignedTo) === req.user?.id}
         />
       </div>
-      <Promises req={req} ticket={ticket.id} left={ticket.slaLeft ?? null} language={language} t={t} />
+      <Promises
+        req={req}
+        ticket={ticket.id}
+        left={ticket.slaLeft ?? null}
+        language={language}
+        t={t}
+      />
       <Entry
         id={ticket.id}
         author={{

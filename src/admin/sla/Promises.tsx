@@ -5,7 +5,13 @@ import type { PayloadRequest } from 'payload'
 import type { DeskWords } from '../deskWords'
 import { TimeLeft } from './TimeLeft'
 
-type Props = { req: PayloadRequest; ticket: string; left: number | null; language: string; t: DeskWords }
+type Props = {
+  req: PayloadRequest
+  ticket: string
+  left: number | null
+  language: string
+  t: DeskWords
+}
 
 const minute = 60_000
 

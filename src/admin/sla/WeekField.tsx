@@ -1,6 +1,13 @@
 'use client'
 
-import { FieldDescription, FieldError, FieldLabel, useField, useForm, useFormFields } from '@payloadcms/ui'
+import {
+  FieldDescription,
+  FieldError,
+  FieldLabel,
+  useField,
+  useForm,
+  useFormFields,
+} from '@payloadcms/ui'
 import type { ArrayFieldClientComponent } from 'payload'
 import { weekdays } from '@/src/domain/time/weekdays'
 import { useDeskWords } from '../useDeskWords'

@@ -49,7 +49,9 @@ export function historyOf(ticket: TicketFacts, happened: readonly Happened[]): C
   if (told[0]?.kind === 'created') return told
   const { createdAt: at, priority, status, waitingOn, firstRespondedAt, lastActivityAt } = ticket
   const answered = told.some(({ kind }) => kind === 'staff_answered')
-  const guessed: ClockChange[] = [{ kind: 'created', at, priority, status: 'open', waitingOn: null }]
+  const guessed: ClockChange[] = [
+    { kind: 'created', at, priority, status: 'open', waitingOn: null },
+  ]
   if (firstRespondedAt !== null && !answered) {
     guessed.push({ kind: 'staff_answered', at: firstRespondedAt })
   }

@@ -1,4 +1,6 @@
+import Link from 'next/link'
 import type { PromiseShown } from '@/src/domain/clock/promisesShown'
+import { paths } from '../paths'
 import { useReader, useWords } from '../useWords'
 
 /** "Answer by Tue, 14:00": in the person's own zone. */
@@ -29,6 +31,11 @@ export function PromiseLines({ promises }: { promises: readonly PromiseShown[] }
           )}
         </li>
       ))}
+      <li>
+        <Link className="underline underline-offset-2" href={paths.promises()} prefetch={false}>
+          {t('all')}
+        </Link>
+      </li>
     </ul>
   )
 }

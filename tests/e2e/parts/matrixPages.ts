@@ -27,6 +27,7 @@ export const portalPages: Readonly<Record<string, readonly [Door, Addresses]>> =
       `/tickets/${ids.tickets?.[1]}`,
     ],
   ],
+  '/promises': ['client', () => ['/promises', '/promises?month=2026-01']],
   '/account': ['client', () => ['/account']],
   '/account/password': ['client', () => ['/account/password']],
   '/welcome': ['client', () => ['/welcome']],

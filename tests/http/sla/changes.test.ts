@@ -57,8 +57,7 @@ it('keeps a promise that was kept, whatever is promised later', async () => {
     token: await tokenFor('sam'),
     body: { content: 'Words.' },
   })
-  const first = async () =>
-    (await cyclesOf(id)).find(({ target }) => target === 'first_response')
+  const first = async () => (await cyclesOf(id)).find(({ target }) => target === 'first_response')
   const kept = await first()
   expect(kept?.outcome).toBe('met')
   const targets = { normal: { ...promised, firstResponse: 1, resolution: 480 } }
@@ -75,7 +74,9 @@ it('reckons anew when a calendar or the policy of an organization changes', asyn
     intervals: weekdays.map((day) => ({ ...day, opens: '09:00', closes: '10:00' })),
   })
   expect(await recalculated()).toEqual(['calendar'])
-  expect(new Date(String(await due(id))).getTime()).toBeGreaterThan(new Date(String(always)).getTime())
+  expect(new Date(String(await due(id))).getTime()).toBeGreaterThan(
+    new Date(String(always)).getTime(),
+  )
   await asNora('PATCH', `/api/business-hours/${levels.hours}`, { intervals: alwaysOpen })
   await recalculated()
   expect(await due(id)).toBe(always)

@@ -25,7 +25,9 @@ export async function askBoth(calendars: number, asked: number, seed: number) {
   const tally = { calendars: drawn.length, compared: 0, differences: [] as string[] }
   for (const [index, calendar] of drawn.entries()) {
     const saved = await put(slugs.businessHours, { ...calendar, name: `Drawn ${seed} ${index}` })
-    const [version] = await sql('select id from calendar_versions where calendar_id = $1', [saved.id])
+    const [version] = await sql('select id from calendar_versions where calendar_id = $1', [
+      saved.id,
+    ])
     const table = tableOf(calendarOf(saved), new Date().getUTCFullYear())
     const moments = fc.sample(
       fc.tuple(

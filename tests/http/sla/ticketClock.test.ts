@@ -36,8 +36,18 @@ const cycle = async (id: string, target: string) =>
 
 /** When it happened, as its history keeps it. */
 const moment = async (id: string, kind: string) => {
-  const events = await rowsOf(slugs.ticketEvents, { ticket: { equals: id }, kind: { equals: kind } })
-  return time(events.map(({ createdAt }) => createdAt).sort().at(-1)) ?? 0
+  const events = await rowsOf(slugs.ticketEvents, {
+    ticket: { equals: id },
+    kind: { equals: kind },
+  })
+  return (
+    time(
+      events
+        .map(({ createdAt }) => createdAt)
+        .sort()
+        .at(-1),
+    ) ?? 0
+  )
 }
 
 it('promises with the creation, to the millisecond, and says so in the answer', async () => {
@@ -50,7 +60,9 @@ it('promises with the creation, to the millisecond, and says so in the answer', 
     slaDueAt: doc.firstResponseDueAt,
     slaStatus: 'on_track',
   })
-  const [stored] = await sql('select count(*)::int as n from sla_cycles where ticket_id = $1', [doc.id])
+  const [stored] = await sql('select count(*)::int as n from sla_cycles where ticket_id = $1', [
+    doc.id,
+  ])
   expect(stored?.n).toBe(2)
 })
 
@@ -62,7 +74,11 @@ it('goes through a life: answered, waiting, written again, resolved, reopened', 
   expect((await ticket(id)).slaDueAt).toBe((await ticket(id)).resolutionDueAt)
 
   await patch(id, { status: 'waiting', waitingOn: 'client' })
-  expect(await ticket(id)).toMatchObject({ slaStatus: 'paused', slaDueAt: null, resolutionDueAt: null })
+  expect(await ticket(id)).toMatchObject({
+    slaStatus: 'paused',
+    slaDueAt: null,
+    resolutionDueAt: null,
+  })
   expect((await ticket(id)).slaLeft).toBeLessThanOrEqual(470)
 
   await says('ada', id)
@@ -114,7 +130,10 @@ it('keeps clocks and columns out of everybody’s hands', async () => {
     const { status } = await rest('PATCH', path, { token: await tokenFor(actor), body })
     expect([401, 403, 404]).toContain(status)
   }
-  const asSam = await rest('PATCH', path, { token: await tokenFor('sam'), body: { ...body, note: 'Why' } })
+  const asSam = await rest('PATCH', path, {
+    token: await tokenFor('sam'),
+    body: { ...body, note: 'Why' },
+  })
   expect(asSam.status).toBe(200)
   const [first, ...others] = await cyclesOf(doc.id)
   expect([{ ...first, note: null, updatedAt: before[0]?.updatedAt }, ...others]).toEqual([
@@ -132,7 +151,10 @@ it('equals what the whole history amounts to, reckoned anew', async () => {
     async (id: string) => says('sam', id),
     async (id: string) => patch(id, { status: 'waiting', waitingOn: 'third_party' }),
     async (id: string) => (await says('sam', id), says('ada', id)),
-    async (id: string) => (await patch(id, { priority: 'urgent' }), patch(id, { status: 'waiting' })),
+    async (id: string) => (
+      await patch(id, { priority: 'urgent' }),
+      patch(id, { status: 'waiting' })
+    ),
     async (id: string) => (await patch(id, { status: 'resolved' }), patch(id, { status: 'open' })),
   ]) {
     await act((await created()).id)

@@ -15,5 +15,10 @@ it.each([
 })
 
 it('leaves numbers alone, and what is not there empty', () => {
-  expect(csvOf([['a', -3, null], ['b', 1.5, 0]])).toBe('\uFEFFa,-3,\r\nb,1.5,0\r\n')
+  expect(
+    csvOf([
+      ['a', -3, null],
+      ['b', 1.5, 0],
+    ]),
+  ).toBe('\uFEFFa,-3,\r\nb,1.5,0\r\n')
 })

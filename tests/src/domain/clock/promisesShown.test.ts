@@ -43,7 +43,7 @@ it.each([
     ['resolution late'],
   ],
 ] as const)('shows %s', (_, ticket, shown) => {
-  expect(promisesShown(ticket as ShownTicket, now).map(({ target, is }) => `${target} ${is}`)).toEqual(
-    shown,
-  )
+  expect(
+    promisesShown(ticket as ShownTicket, now).map(({ target, is }) => `${target} ${is}`),
+  ).toEqual(shown)
 })
