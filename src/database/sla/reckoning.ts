@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { historyOf, keepingJudged, type Happened } from '@/src/domain/clock/history'
 import type { Cycle } from '@/src/domain/clock/cycle'
 import { slaOf, type ClockChange } from '@/src/domain/clock/slaClock'
-import { slaColumns } from '@/src/domain/clock/slaState'
+import { slaColumns, tellingOf } from '@/src/domain/clock/slaState'
 import { isDone, type TicketStatus, type WaitingOn } from '@/src/domain/ticket/status'
 import type { Priority } from '@/src/domain/ticket/priority'
 import type { Executor } from '../transaction'
@@ -95,6 +95,12 @@ const notIn = (cycles: readonly Cycle[], others: readonly Cycle[]) => {
   return cycles.filter((cycle) => !known.has(JSON.stringify(cycle)))
 }
 
+/** What other terms call late or nearly so all at once is shown, and nobody is woken for it. */
+const quietly = (cycle: Cycle, now: number): Cycle => ({
+  ...cycle,
+  told: tellingOf(cycle, now) ?? cycle.told,
+})
+
 /**
  * Reckons the clocks of tickets anew from their history, by the terms of today. What was judged
  * stays judged, and tickets that are done keep what they have. Holds their locks until the
@@ -125,7 +131,7 @@ export async function reckon(
     const old = kept.get(id)?.cycles ?? []
     const clock = terms ? slaOf(histories.get(id) ?? [], terms) : null
     const cycles = keepingJudged(old, clock?.cycles ?? [])
-    const fresh = notIn(cycles, old)
+    const fresh = notIn(cycles, old).map((cycle) => quietly(cycle, now))
     const stays = new Set(cycles.map(key))
     const gone = old.filter((cycle) => !stays.has(key(cycle)))
     if (fresh.length === 0 && gone.length === 0) continue

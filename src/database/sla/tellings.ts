@@ -60,3 +60,22 @@ export async function takeTellings(
   await keepClocks(db, [{ ticket, priority, terms, cycles: [...told.values()], columns }])
   return fresh
 }
+
+/**
+ * Takes everything as told that would be by now, for tickets of a story that nobody waits on: what
+ * they show of their clocks is what it would be had the sweep looked all along.
+ */
+export async function settleTellings(db: Executor, now: Date): Promise<void> {
+  const at = now.toISOString()
+  await db.execute(sql`
+    update sla_cycles set
+      told = case when due_at < ${at} then 'breach' else 'warning' end::enum_sla_cycles_told,
+      tell_at = case when due_at < ${at} then null else due_at end
+    where tell_at <= ${at}`)
+  await db.execute(sql`
+    update tickets t set sla_status = case when late then 'breached' else 'at_risk' end::enum_tickets_sla_status
+    from (
+      select ticket_id, bool_or(due_at < ${at}) as late from sla_cycles
+      where ended_at is null and warn_at <= ${at} group by ticket_id) c
+    where c.ticket_id = t.id`)
+}

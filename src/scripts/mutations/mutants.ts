@@ -8,6 +8,7 @@ import { fileMutants } from './fileMutants'
 import type { Mutant } from './Mutant'
 import { queryMutants } from './queryMutants'
 import { signInMutants } from './signInMutants'
+import { slaMutants } from './slaMutants'
 import { textMutants } from './textMutants'
 import { ticketMutants } from './ticketMutants'
 import { visibilityMutants } from './visibilityMutants'
@@ -26,4 +27,5 @@ export const mutants: readonly Mutant[] = [
   ...connectionMutants,
   ...awayMutants,
   ...fileMutants,
+  ...slaMutants,
 ].toSorted((a, b) => a.tests.join().localeCompare(b.tests.join()))
