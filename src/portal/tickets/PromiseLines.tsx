@@ -1,28 +1,22 @@
 import Link from 'next/link'
 import type { PromiseShown } from '@/src/domain/clock/promisesShown'
+import { describeTime } from '@/src/ui/format/describeTime'
 import { paths } from '../paths'
 import { useReader, useWords } from '../useWords'
+import { promiseTime } from './promiseTime'
 
 /** "Answer by Tue, 14:00": in the person's own zone. */
 export function PromiseLines({ promises }: { promises: readonly PromiseShown[] }) {
   const t = useWords('promise')
-  const { language, timeZone } = useReader()
-  const spoken = (at: string) =>
-    new Intl.DateTimeFormat(language, {
-      weekday: 'short',
-      day: 'numeric',
-      month: 'short',
-      hour: '2-digit',
-      minute: '2-digit',
-      timeZone,
-    }).format(new Date(at))
+  const reader = useReader()
+  const exact = (at: string) => describeTime(new Date(at), { now: new Date(), ...reader }).exact
   return (
     <ul className="space-y-1">
       {promises.map((promise) => (
         <li key={promise.target}>
           {'at' in promise ? (
-            <time dateTime={promise.at} title={t('yourTime', { zone: timeZone })}>
-              {t(`${promise.target}_${promise.is}`, { time: spoken(promise.at) })}
+            <time dateTime={promise.at} title={exact(promise.at)}>
+              {t(`${promise.target}_${promise.is}`, { time: promiseTime(promise.at, reader) })}
             </time>
           ) : promise.target === 'clock' ? (
             t(`clock_${promise.is}`)

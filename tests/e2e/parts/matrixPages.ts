@@ -64,6 +64,7 @@ export function adminPages({ ids, numbers }: PageStage): Page[] {
   })
   const others = [
     '/admin',
+    '/admin/collections/sla-cycles/report',
     '/admin/account',
     '/admin/globals/desk-settings',
     '/admin/globals/desk-settings/api',
