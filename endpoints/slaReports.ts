@@ -1,5 +1,6 @@
 import { csvOf } from '@/src/domain/csv'
-import { monthOf, reportGroups, reportOf, statementOf } from '@/src/operations/slaReports'
+import { monthOf, reportGroups } from '@/src/domain/clock/report'
+import { reportOf, statementOf } from '@/src/operations/slaReports'
 import { momentOf } from '@/hooks/momentOf'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'

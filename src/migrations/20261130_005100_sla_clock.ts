@@ -53,27 +53,27 @@ export const up = async ({ db }: MigrateUpArgs) => {
       language sql immutable parallel safe as $$
         select round((extract(epoch from b) - extract(epoch from a)) * 1000)::bigint $$;
 
-    create function open_until(version uuid, moment timestamptz) returns bigint
+    create function open_until(of_version uuid, moment timestamptz) returns bigint
       language sql stable parallel safe as $$
         select case when moment between covers_from and covers_until then coalesce((
           select before + millis_between(starts, least(moment, ends)) from open_hours
-          where version_id = version and starts <= moment order by starts desc limit 1), 0) end
-        from calendar_versions where id = version $$;
+          where version_id = of_version and starts <= moment order by starts desc limit 1), 0) end
+        from calendar_versions where id = of_version $$;
 
-    create function open_between(version uuid, a timestamptz, b timestamptz) returns bigint
+    create function open_between(of_version uuid, a timestamptz, b timestamptz) returns bigint
       language sql stable parallel safe as $$
-        select case when version is null then millis_between(a, b)
-          else open_until(version, b) - open_until(version, a) end $$;
+        select case when of_version is null then millis_between(a, b)
+          else open_until(of_version, b) - open_until(of_version, a) end $$;
 
-    create function due_after(version uuid, moment timestamptz, left_over bigint)
+    create function due_after(of_version uuid, moment timestamptz, left_over bigint)
       returns timestamptz language plpgsql stable parallel safe as $$
       declare wanted bigint; due timestamptz; closes timestamptz;
       begin
         if left_over <= 0 then return moment; end if;
-        if version is null then return moment + left_over * interval '1 millisecond'; end if;
-        wanted := open_until(version, moment) + left_over;
+        if of_version is null then return moment + left_over * interval '1 millisecond'; end if;
+        wanted := open_until(of_version, moment) + left_over;
         select starts + (wanted - before) * interval '1 millisecond', ends into due, closes
-          from open_hours where version_id = version and before < wanted
+          from open_hours where version_id = of_version and before < wanted
           order by before desc limit 1;
         return case when due <= closes then due end;
       end $$;`)

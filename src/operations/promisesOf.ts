@@ -1,10 +1,9 @@
 import { isDeskWorker } from '@/access/people'
-import { readPromises, type Promises } from '@/src/database/sla/promises'
+import { readPromises } from '@/src/database/sla/promises'
+import type { Promises } from '@/src/domain/clock/why'
 import { Forbidden, type PayloadRequest } from 'payload'
 import { requirePerson } from './requirePerson'
 import { visibleTicket } from './visibleTicket'
-
-export type { Promises }
 
 /** The reckoning behind the due times of a ticket, for those who work on it. */
 export async function promisesOf(req: PayloadRequest, id: string): Promise<Promises | null> {

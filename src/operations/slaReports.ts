@@ -1,18 +1,15 @@
 import { isDeskWorker } from '@/access/people'
+import { slaReport, slaStatement } from '@/src/database/sla/report'
 import {
-  slaReport,
-  slaStatement,
+  monthOf,
   type Period,
   type ReportGroup,
   type ReportRow,
   type StatementRow,
-} from '@/src/database/sla/report'
+} from '@/src/domain/clock/report'
 import { slugs } from '@/src/slugs'
 import { Forbidden, type PayloadRequest } from 'payload'
 import { requirePerson } from './requirePerson'
-
-export { reportGroups } from '@/src/database/sla/report'
-export type { ReportGroup, ReportRow, StatementRow }
 
 /** How promises were kept, for those who work on tickets. */
 export async function reportOf(
@@ -23,14 +20,6 @@ export async function reportOf(
   requirePerson(req)
   if (!isDeskWorker(req.user)) throw new Forbidden(req.t)
   return slaReport(req.payload, by, period)
-}
-
-/** From the first day of a month, as 2026-11, to that of the next. */
-export function monthOf(month: string): Period {
-  const from = new Date(`${month}-01T00:00:00Z`)
-  const until = new Date(from)
-  until.setUTCMonth(until.getUTCMonth() + 1)
-  return { from, until }
 }
 
 const ticketsAtMost = 2000

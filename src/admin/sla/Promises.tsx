@@ -1,5 +1,5 @@
-import { promisesOf, type Promises as Reckoning } from '@/src/operations/promisesOf'
-import type { WhyLine } from '@/src/domain/clock/why'
+import { promisesOf } from '@/src/operations/promisesOf'
+import type { Promises as Reckoning, WhyLine } from '@/src/domain/clock/why'
 import { durationWords } from '@/src/ui/format/durationWords'
 import type { PayloadRequest } from 'payload'
 import type { DeskWords } from '../deskWords'

@@ -1,5 +1,6 @@
 import { isDeskWorker } from '@/access/people'
-import { reportGroups, reportOf, monthOf, type ReportGroup } from '@/src/operations/slaReports'
+import { monthOf, reportGroups, type ReportGroup } from '@/src/domain/clock/report'
+import { reportOf } from '@/src/operations/slaReports'
 import { durationWords } from '@/src/ui/format/durationWords'
 import { slugs } from '@/src/slugs'
 import { DefaultTemplate } from '@payloadcms/next/templates'

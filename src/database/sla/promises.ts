@@ -1,18 +1,10 @@
 import { sql, type PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { stateOf } from '@/src/domain/clock/slaState'
-import { whyDue, type Why } from '@/src/domain/clock/why'
+import { whyDue, type Promises } from '@/src/domain/clock/why'
 import { readClocks } from './cycles'
 import { readHistories, type TicketRow } from './reckoning'
 import { termsOfVersions } from './terms'
-
-export type Promises = {
-  policy: string | null
-  version: number
-  timeZone: string
-  now: number
-  promises: Why[]
-}
 
 type Judged = { policy: string | null; version: number; definition: string; now: Date }
 

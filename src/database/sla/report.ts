@@ -1,16 +1,6 @@
 import { sql, type PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import type { SlaTarget } from '@/src/domain/clock/terms'
-
-export const reportGroups = [
-  'policy',
-  'priority',
-  'category',
-  'organization',
-  'assignee',
-  'month',
-] as const
-export type ReportGroup = (typeof reportGroups)[number]
+import type { Period, ReportGroup, ReportRow, StatementRow } from '@/src/domain/clock/report'
 
 const labels: Record<ReportGroup, ReturnType<typeof sql>> = {
   policy: sql`p.name::text`,
@@ -20,21 +10,6 @@ const labels: Record<ReportGroup, ReturnType<typeof sql>> = {
   assignee: sql`s.name::text`,
   month: sql`to_char(c.started_at at time zone 'UTC', 'YYYY-MM')`,
 }
-
-export type ReportRow = {
-  label: string | null
-  target: SlaTarget
-  met: number
-  breached: number
-  /** Promised and not ended yet; of them so many will be broken soon. */
-  open: number
-  atRisk: number
-  /** Milliseconds of open time that those which ended took. */
-  median: number | null
-  p90: number | null
-}
-
-export type Period = { from: Date; until: Date }
 
 /**
  * How promises that were given in a period were kept. What nobody had to keep any more counts for
@@ -68,17 +43,6 @@ export async function slaReport(
       and c.outcome is distinct from 'withdrawn'
     group by 1, 2 order by 1 nulls last, 2`)
   return rows
-}
-
-export type StatementRow = {
-  number: number
-  subject: string
-  createdAt: Date
-  priority: string
-  target: SlaTarget
-  dueAt: Date | null
-  endedAt: Date | null
-  outcome: 'met' | 'breached' | null
 }
 
 /** How the promises to some tickets were kept, one after the other. */

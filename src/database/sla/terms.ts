@@ -133,9 +133,9 @@ export async function keepPolicy(
   const text = JSON.stringify(definition)
   const { rowCount } = await db.execute(sql`
     insert into policy_versions (id, policy_id, version, definition)
-    select ${newId()}, ${policy}, coalesce(max(version), 0) + 1, ${text}::json
-    from policy_versions where policy_id = ${policy}
-    having (array_agg(definition::text order by version desc))[1] is distinct from ${text}`)
+    select ${newId()}::uuid, ${policy}::uuid, coalesce(max(version), 0) + 1, ${text}::json
+    from policy_versions where policy_id = ${policy}::uuid
+    having (array_agg(definition::text order by version desc))[1] is distinct from ${text}::text`)
   return rowCount === 1
 }
 

@@ -25,6 +25,15 @@ export type Why = {
   lines: WhyLine[]
 }
 
+/** The reckonings of a ticket, and what they go by. */
+export type Promises = {
+  policy: string | null
+  version: number
+  timeZone: string
+  now: number
+  promises: Why[]
+}
+
 type Step = { at: number; clock: SlaClock }
 
 function stepsOf(changes: readonly ClockChange[], terms: Terms): Step[] {
@@ -86,15 +95,16 @@ export function whyDue(changes: readonly ClockChange[], terms: Terms, now: numbe
 
 function linesOf(final: Cycle, steps: readonly Step[], terms: Terms, now: number): WhyLine[] {
   const lines: WhyLine[] = []
-  let promised: { goal: number; priority: Priority } | null = null
+  let promised = ''
   for (const [index, { at, clock }] of steps.entries()) {
     const cycle = clock.cycles.find((other) => same(other, final))
     if (!cycle) continue
     const { goal } = cycle
-    if (isOpen(cycle) && (promised?.goal !== goal || promised.priority !== clock.priority)) {
-      const { roundTheClock } = terms.goals[clock.priority]
-      promised = { goal, priority: clock.priority }
-      lines.push({ kind: 'promised', at, ...promised, roundTheClock: roundTheClock === true })
+    const { priority } = clock
+    if (isOpen(cycle) && promised !== `${priority} ${goal}`) {
+      promised = `${priority} ${goal}`
+      const roundTheClock = terms.goals[priority].roundTheClock === true
+      lines.push({ kind: 'promised', at, goal, priority, roundTheClock })
     }
     const until = steps[index + 1]?.at ?? now
     lines.push(...lineBetween(cycle, clock, terms, at, until))

@@ -1,5 +1,6 @@
 import 'server-only'
-import { statementOf, type StatementRow } from '@/src/operations/slaReports'
+import type { StatementRow } from '@/src/domain/clock/report'
+import { statementOf } from '@/src/operations/slaReports'
 import { readAs } from '../viewer'
 
 const isMonth = /^20\d\d-(0[1-9]|1[0-2])$/

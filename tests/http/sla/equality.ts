@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { calendarOf } from '@/src/domain/clock/calendarOf'
+import { calendarOf, type SavedHours } from '@/src/domain/clock/calendarOf'
 import { calendarFault } from '@/src/domain/clock/calendarRefusal'
 import { dueAfter, elapsed } from '@/src/domain/clock/openTime'
 import { tableOf } from '@/src/database/sla/calendars'
@@ -28,7 +28,7 @@ export async function askBoth(calendars: number, asked: number, seed: number) {
     const [version] = await sql('select id from calendar_versions where calendar_id = $1', [
       saved.id,
     ])
-    const table = tableOf(calendarOf(saved), new Date().getUTCFullYear())
+    const table = tableOf(calendarOf(saved as SavedHours), new Date().getUTCFullYear())
     const moments = fc.sample(
       fc.tuple(
         fc.integer({ min: table.from, max: table.until - 1 }),
