@@ -1,5 +1,6 @@
 import type { Openness } from '@/src/domain/account/Openness'
 import type { Client } from '@/src/payload-types'
+import { remembered } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
 import type { PayloadRequest } from 'payload'
 import { managedOrganizations, ownOrganizations } from './ownOrganizations'
@@ -38,9 +39,8 @@ async function find(req: PayloadRequest, client: Client): Promise<readonly strin
  * tickets among all members. Asked once per request.
  */
 export function openOrganizations(req: PayloadRequest, client: Client): Promise<readonly string[]> {
-  const known = req.context.openOrganizations as
-    Record<string, Promise<readonly string[]>> | undefined
-  const answer = known?.[client.id] ?? find(req, client)
-  req.context.openOrganizations = { ...known, [client.id]: answer }
+  const asked = remembered(req)
+  const answer = asked.openOrganizations?.[client.id] ?? find(req, client)
+  asked.openOrganizations = { ...asked.openOrganizations, [client.id]: answer }
   return answer
 }

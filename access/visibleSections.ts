@@ -1,3 +1,4 @@
+import { remembered } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
 import type { Access, PayloadRequest } from 'payload'
 import { asStaff } from './people'
@@ -22,6 +23,6 @@ async function find(req: PayloadRequest): Promise<readonly string[]> {
  */
 export const visibleSections: Access = async ({ req }) => {
   if (asStaff(req.user)) return true
-  const known = (req.context.visibleSections ??= find(req)) as ReturnType<typeof find>
-  return { id: { in: [...(await known)] } }
+  const known = await (remembered(req).visibleSections ??= find(req))
+  return { id: { in: [...known] } }
 }

@@ -11,16 +11,15 @@ import { ticketAttachments } from '@/endpoints/ticketAttachments'
 import { ticketMessages } from '@/endpoints/ticketMessages'
 import { readableOnly } from '@/hooks/articles/readableOnly'
 import { limitCreates } from '@/hooks/limitCreates'
-import { tellPromises } from '@/hooks/sla/tellPromises'
+import { advanceWithSave, followSave } from '@/hooks/tickets/advanceTicket'
 import { checkChoices } from '@/hooks/tickets/checkChoices'
-import { checkMove } from '@/hooks/tickets/checkMove'
 import { eraseWithTicket } from '@/hooks/tickets/eraseWithTicket'
 import { fillIn } from '@/hooks/tickets/fillIn'
 import { lockTicket } from '@/hooks/tickets/lockTicket'
-import { passOwnersOn } from '@/hooks/tickets/passOwnersOn'
-import { recordChanges } from '@/hooks/tickets/recordChanges'
 import { refuseStale } from '@/hooks/tickets/refuseStale'
+import { searchTickets } from '@/hooks/tickets/searchTickets'
 import { slugs } from '@/src/slugs'
+import { searchField } from './parts/searchField'
 import { ticketFields } from './parts/ticketFields'
 import { updatedAtForDesk } from './parts/timestamps'
 import { secured } from './secured'
@@ -41,7 +40,7 @@ export const Tickets = secured({
       'requesterName',
       'organization',
     ],
-    listSearchableFields: ['number', 'subject', 'requesterName'],
+    listSearchableFields: ['search'],
     pagination: { defaultLimit: 25, limits: [25, 50, 100] },
     components: { beforeListTable: ['@/src/admin/live/FollowList#FollowList'] },
   },
@@ -52,10 +51,10 @@ export const Tickets = secured({
     delete: adminsOnly,
   },
   hooks: {
-    beforeOperation: [limitCreates('tickets'), lockTicket, refuseStale],
+    beforeOperation: [limitCreates('tickets'), searchTickets, lockTicket, refuseStale],
     beforeValidate: [fillIn, checkChoices],
-    beforeChange: [checkMove],
-    afterChange: [passOwnersOn, recordChanges, tellPromises],
+    beforeChange: [advanceWithSave],
+    afterChange: [followSave],
     beforeDelete: [eraseWithTicket],
     afterOperation: [readableOnly],
   },
@@ -87,5 +86,5 @@ export const Tickets = secured({
     { fields: ['status', 'resolvedAt'] },
     { fields: ['slaStatus', 'slaDueAt'] },
   ],
-  fields: [...ticketFields, updatedAtForDesk],
+  fields: [...ticketFields, searchField, updatedAtForDesk],
 })

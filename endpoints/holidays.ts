@@ -1,5 +1,4 @@
 import { isAdmin } from '@/access/people'
-import { momentOf } from '@/hooks/momentOf'
 import {
   calendarFileMax,
   countries,
@@ -37,7 +36,7 @@ export const holidayProposals: Omit<Endpoint, 'root'> = {
     const { country, region } = parsed(place, Object.fromEntries(req.searchParams))
     const { language } = req.i18n
     if (!country) return Response.json({ countries: countries(language) })
-    const year = momentOf(req).getUTCFullYear()
+    const year = new Date().getUTCFullYear()
     return Response.json({
       regions: regions(country, language),
       holidays: proposeHolidays({ country, region }, [year, year + 1, year + 2], language),
@@ -54,7 +53,7 @@ export const holidaysFromFile: Omit<Endpoint, 'root'> = {
   handler: async (req) => {
     requireAdmin(req)
     const { ics } = parsed(file, await bodyOf(req))
-    const holidays = holidaysOfFile(ics, momentOf(req).getUTCFullYear())
+    const holidays = holidaysOfFile(ics, new Date().getUTCFullYear())
     if (!holidays) throw new APIError('This is no calendar file.', 400, { field: 'ics' }, true)
     return Response.json({ holidays })
   },

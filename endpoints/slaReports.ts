@@ -1,7 +1,6 @@
 import { csvOf } from '@/src/domain/csv'
 import { monthOf, reportGroups } from '@/src/domain/clock/report'
 import { reportOf, statementOf } from '@/src/operations/slaReports'
-import { momentOf } from '@/hooks/momentOf'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { parsed } from './requestBody'
@@ -10,7 +9,7 @@ const month = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'Write a month as 202
 const format = z.enum(['json', 'csv']).default('json')
 
 const asked = (req: PayloadRequest) => Object.fromEntries(req.searchParams)
-const thisMonth = (req: PayloadRequest) => momentOf(req).toISOString().slice(0, 7)
+const thisMonth = () => new Date().toISOString().slice(0, 7)
 
 const csvFile = (name: string, rows: Parameters<typeof csvOf>[0]) =>
   new Response(csvOf(rows), {
@@ -35,7 +34,7 @@ export const slaReport: Omit<Endpoint, 'root'> = {
   method: 'get',
   handler: async (req) => {
     const { by, from, until, format: as } = parsed(report, asked(req))
-    const last = until ?? thisMonth(req)
+    const last = until ?? thisMonth()
     const period = { from: monthOf(from ?? last).from, until: monthOf(last).until }
     const rows = await reportOf(req, by, period)
     if (as === 'json') return Response.json({ by, rows })
@@ -57,7 +56,7 @@ export const slaStatement: Omit<Endpoint, 'root'> = {
   method: 'get',
   handler: async (req) => {
     const { month: asksFor, format: as } = parsed(statement, asked(req))
-    const chosen = asksFor ?? thisMonth(req)
+    const chosen = asksFor ?? thisMonth()
     const rows = await statementOf(req, chosen)
     if (as === 'json') return Response.json({ month: chosen, rows })
     const time = (value: Date | null) => (value ? new Date(value).toISOString() : null)

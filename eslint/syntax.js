@@ -57,9 +57,21 @@ const onlyOverTls = [
   },
 ]
 
+const carried = [
+  {
+    selector: 'MemberExpression[object.name=/^(req|asked|own)$/][property.name="context"]',
+    message: 'What a request carries is set and read in src/requestContext.ts.',
+  },
+  {
+    selector: 'VariableDeclarator[init.name="req"] > ObjectPattern > Property[key.name="context"]',
+    message: 'What a request carries is set and read in src/requestContext.ts.',
+  },
+]
+
 const errors = (shapes) => ['error', ...shapes]
 
 export const everywhere = errors([barrel, ...handWrittenSql])
+export const insideRequest = errors([barrel, ...handWrittenSql, ...carried])
 export const inBrowsers = errors([barrel, ...handWrittenSql, ...onlyOverTls])
 export const inPages = errors([barrel, ...handWrittenSql, ...onlyOverTls, ...wordsInMarkup])
 export const whereSqlLives = errors([barrel])

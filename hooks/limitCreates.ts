@@ -1,9 +1,8 @@
 import { refuseTooMany } from './people/TooManyTries'
 import type { CreateLimit } from '@/src/domain/limits'
 import { env } from '@/src/env'
+import { takeCounted } from '@/src/requestContext'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
-
-export type Creates = Partial<Record<CreateLimit, number>>
 
 /** Throws TooManyTries when the person has made too many of these lately. */
 export async function countCreate(req: PayloadRequest, limit: CreateLimit): Promise<void> {
@@ -19,9 +18,5 @@ export const limitCreates =
   (limit: CreateLimit): CollectionBeforeOperationHook =>
   async ({ operation, req }) => {
     if (operation !== 'create') return
-    const counted = req.context.countedCreates as Creates | undefined
-    const left = counted?.[limit] ?? 0
-    if (left === 0) return countCreate(req, limit)
-    // Counted before a transaction began in which several things are made.
-    req.context.countedCreates = { ...counted, [limit]: left - 1 }
+    if (!takeCounted(req, limit)) await countCreate(req, limit)
   }

@@ -84,8 +84,6 @@ export interface Config {
     staff: Staff;
     'ticket-categories': TicketCategory;
     'sla-policies': SlaPolicy;
-    'sla-cycles': SlaCycle;
-    'sla-recalculations': SlaRecalculation;
     'business-hours': BusinessHour;
     deliveries: Delivery;
     'idempotency-keys': IdempotencyKey;
@@ -113,8 +111,6 @@ export interface Config {
     staff: StaffSelect<false> | StaffSelect<true>;
     'ticket-categories': TicketCategoriesSelect<false> | TicketCategoriesSelect<true>;
     'sla-policies': SlaPoliciesSelect<false> | SlaPoliciesSelect<true>;
-    'sla-cycles': SlaCyclesSelect<false> | SlaCyclesSelect<true>;
-    'sla-recalculations': SlaRecalculationsSelect<false> | SlaRecalculationsSelect<true>;
     'business-hours': BusinessHoursSelect<false> | BusinessHoursSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     'idempotency-keys': IdempotencyKeysSelect<false> | IdempotencyKeysSelect<true>;
@@ -130,9 +126,11 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     'desk-settings': DeskSetting;
+    'mail-settings': MailSetting;
   };
   globalsSelect: {
     'desk-settings': DeskSettingsSelect<false> | DeskSettingsSelect<true>;
+    'mail-settings': MailSettingsSelect<false> | MailSettingsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -210,10 +208,7 @@ export interface Ticket {
   closedAt?: string | null;
   firstResponseDueAt?: string | null;
   firstRespondedAt?: string | null;
-  nextResponseDueAt?: string | null;
   resolutionDueAt?: string | null;
-  slaDueAt?: string | null;
-  slaLeft?: number | null;
   slaStatus?: ('on_track' | 'at_risk' | 'breached' | 'met' | 'paused') | null;
   rating?: {
     score?: number | null;
@@ -227,6 +222,7 @@ export interface Ticket {
   priority: 'low' | 'normal' | 'high' | 'urgent';
   category: string | TicketCategory;
   project?: (string | null) | Project;
+  search?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -248,11 +244,21 @@ export interface Client {
   language: 'en' | 'de';
   timeZone: string;
   theme: 'system' | 'light' | 'dark';
-  mailChoices: {
-    ticketCreated: boolean;
-    reply: boolean;
-    statusChanged: boolean;
+  mailChoices?: {
+    ticketCreated?: boolean | null;
+    reply?: boolean | null;
+    statusChanged?: boolean | null;
+    reminders?: boolean | null;
+    /**
+     * What is urgent or was asked for comes at once all the same.
+     */
+    digest?: ('off' | 'daily' | 'weekly') | null;
   };
+  /**
+   * Take the mark away when the address is right.
+   */
+  mailPaused?: boolean | null;
+  mailTrouble?: string | null;
   /**
    * Ends every session at once and refuses new ones.
    */
@@ -291,6 +297,11 @@ export interface Organization {
    * Every member sees the tickets of all members.
    */
   sharesTickets: boolean;
+  /**
+   * Like Support <support@example.com>; empty, it is that of the desk.
+   */
+  mailFrom?: string | null;
+  remindsClients?: boolean | null;
   createdAt: string;
   updatedAt: string;
 }
@@ -306,85 +317,45 @@ export interface SlaPolicy {
   targets: {
     low: {
       /**
-       * Minutes
+       * Business minutes
        */
       firstResponse: number;
       /**
-       * Minutes; none without
-       */
-      nextResponse?: number | null;
-      /**
-       * Minutes
+       * Business minutes
        */
       resolution: number;
-      /**
-       * Nights and holidays count
-       */
-      roundTheClock?: boolean | null;
     };
     normal: {
       /**
-       * Minutes
+       * Business minutes
        */
       firstResponse: number;
       /**
-       * Minutes; none without
-       */
-      nextResponse?: number | null;
-      /**
-       * Minutes
+       * Business minutes
        */
       resolution: number;
-      /**
-       * Nights and holidays count
-       */
-      roundTheClock?: boolean | null;
     };
     high: {
       /**
-       * Minutes
+       * Business minutes
        */
       firstResponse: number;
       /**
-       * Minutes; none without
-       */
-      nextResponse?: number | null;
-      /**
-       * Minutes
+       * Business minutes
        */
       resolution: number;
-      /**
-       * Nights and holidays count
-       */
-      roundTheClock?: boolean | null;
     };
     urgent: {
       /**
-       * Minutes
+       * Business minutes
        */
       firstResponse: number;
       /**
-       * Minutes; none without
-       */
-      nextResponse?: number | null;
-      /**
-       * Minutes
+       * Business minutes
        */
       resolution: number;
-      /**
-       * Nights and holidays count
-       */
-      roundTheClock?: boolean | null;
     };
   };
-  /**
-   * It always stands while the client is waited for.
-   */
-  pausesForThirdParty: boolean;
-  /**
-   * Besides whoever works on the ticket. Without anybody here, all admins.
-   */
-  tellOnBreach?: (string | Staff)[] | null;
   createdAt: string;
   updatedAt: string;
 }
@@ -407,53 +378,15 @@ export interface BusinessHour {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Closed for the whole day, unless times say for which part of it.
-   */
   holidays?:
     | {
         date: string;
         name: string;
-        closedFrom?: string | null;
-        closedTo?: string | null;
         id?: string | null;
       }[]
     | null;
   createdAt: string;
   updatedAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "staff".
- */
-export interface Staff {
-  id: string;
-  name: string;
-  currentPassword?: string | null;
-  role: 'admin' | 'agent' | 'editor';
-  language: 'en' | 'de';
-  /**
-   * Ends every session at once and refuses new ones.
-   */
-  disabled: boolean;
-  timesDisabled?: number | null;
-  createdAt: string;
-  updatedAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'staff';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -501,6 +434,54 @@ export interface ArticleSection {
   order: number;
   createdAt: string;
   updatedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff".
+ */
+export interface Staff {
+  id: string;
+  name: string;
+  currentPassword?: string | null;
+  role: 'admin' | 'agent' | 'editor';
+  language: 'en' | 'de';
+  mailChoices?: {
+    ticketCreated?: boolean | null;
+    reply?: boolean | null;
+    assigned?: boolean | null;
+    mentioned?: boolean | null;
+    /**
+     * What is urgent or was asked for comes at once all the same.
+     */
+    digest?: ('off' | 'daily' | 'weekly') | null;
+  };
+  /**
+   * Take the mark away when the address is right.
+   */
+  mailPaused?: boolean | null;
+  mailTrouble?: string | null;
+  /**
+   * Ends every session at once and refuses new ones.
+   */
+  disabled: boolean;
+  timesDisabled?: number | null;
+  createdAt: string;
+  updatedAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'staff';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -619,9 +600,7 @@ export interface TicketEvent {
     | 'attached'
     | 'file_scanned'
     | 'thumbnail_made'
-    | 'rated'
-    | 'sla_warning'
-    | 'sla_breach';
+    | 'rated';
   actor?:
     | ({
         relationTo: 'staff';
@@ -724,65 +703,27 @@ export interface ArticleVote {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "sla-cycles".
- */
-export interface SlaCycle {
-  id: string;
-  ticket: string | Ticket;
-  target: 'first_response' | 'next_response' | 'resolution';
-  priority: 'low' | 'normal' | 'high' | 'urgent';
-  policy?: (string | null) | SlaPolicy;
-  policyVersion: string;
-  calendarVersion: string;
-  startedAt?: string | null;
-  /**
-   * Milliseconds of open time
-   */
-  goal: number;
-  /**
-   * Milliseconds of open time
-   */
-  used: number;
-  since?: string | null;
-  pausedBy?: ('client' | 'third_party' | 'approval') | null;
-  warnAt?: string | null;
-  dueAt?: string | null;
-  tellAt?: string | null;
-  told?: ('warning' | 'breach') | null;
-  endedAt?: string | null;
-  outcome?: ('met' | 'breached' | 'withdrawn') | null;
-  /**
-   * Why it was broken, for reports. Clients do not see it.
-   */
-  note?: string | null;
-  createdAt: string;
-  updatedAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "sla-recalculations".
- */
-export interface SlaRecalculation {
-  id: string;
-  reason: 'calendar' | 'policy' | 'organization' | 'settings' | 'start';
-  name?: string | null;
-  organization?: (string | null) | Organization;
-  total?: number | null;
-  done: number;
-  changed: number;
-  after?: string | null;
-  finishedAt?: string | null;
-  createdAt: string;
-  updatedAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "deliveries".
  */
 export interface Delivery {
   id: string;
-  kind: 'ticket_created_client' | 'file_infected_uploader' | 'file_infected_team' | 'sla_warning' | 'sla_breach';
-  ticket: string | Ticket;
+  kind:
+    | 'file_infected_uploader'
+    | 'file_infected_team'
+    | 'mentioned'
+    | 'reply_client'
+    | 'reply_team'
+    | 'status_changed_client'
+    | 'assigned'
+    | 'reminder_client'
+    | 'still_working_client'
+    | 'ticket_created_client'
+    | 'ticket_created_team'
+    | 'invitation'
+    | 'reset'
+    | 'passwordChanged';
+  event?: (string | null) | TicketEvent;
+  ticket?: (string | null) | Ticket;
   message?: (string | null) | Message;
   attachment?: (string | null) | Attachment;
   recipient:
@@ -794,11 +735,15 @@ export interface Delivery {
         relationTo: 'clients';
         value: string | Client;
       };
+  person: string;
   address: string;
   status: 'queued' | 'handed_over' | 'sent' | 'failed' | 'dropped';
   attempts: number;
   lastError?: string | null;
   mailId?: string | null;
+  sentWith?: (string | null) | Delivery;
+  claim?: string | null;
+  dueAt?: string | null;
   sentAt?: string | null;
   /**
    * Handed over, but the worker died before the mail server answered.
@@ -1006,10 +951,7 @@ export interface TicketsSelect<T extends boolean = true> {
   closedAt?: T;
   firstResponseDueAt?: T;
   firstRespondedAt?: T;
-  nextResponseDueAt?: T;
   resolutionDueAt?: T;
-  slaDueAt?: T;
-  slaLeft?: T;
   slaStatus?: T;
   rating?:
     | T
@@ -1025,6 +967,7 @@ export interface TicketsSelect<T extends boolean = true> {
   priority?: T;
   category?: T;
   project?: T;
+  search?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1188,7 +1131,11 @@ export interface ClientsSelect<T extends boolean = true> {
         ticketCreated?: T;
         reply?: T;
         statusChanged?: T;
+        reminders?: T;
+        digest?: T;
       };
+  mailPaused?: T;
+  mailTrouble?: T;
   disabled?: T;
   timesDisabled?: T;
   createdAt?: T;
@@ -1215,6 +1162,8 @@ export interface OrganizationsSelect<T extends boolean = true> {
   name?: T;
   slaPolicy?: T;
   sharesTickets?: T;
+  mailFrom?: T;
+  remindsClients?: T;
   createdAt?: T;
   updatedAt?: T;
 }
@@ -1239,6 +1188,17 @@ export interface StaffSelect<T extends boolean = true> {
   currentPassword?: T;
   role?: T;
   language?: T;
+  mailChoices?:
+    | T
+    | {
+        ticketCreated?: T;
+        reply?: T;
+        assigned?: T;
+        mentioned?: T;
+        digest?: T;
+      };
+  mailPaused?: T;
+  mailTrouble?: T;
   disabled?: T;
   timesDisabled?: T;
   createdAt?: T;
@@ -1285,79 +1245,27 @@ export interface SlaPoliciesSelect<T extends boolean = true> {
           | T
           | {
               firstResponse?: T;
-              nextResponse?: T;
               resolution?: T;
-              roundTheClock?: T;
             };
         normal?:
           | T
           | {
               firstResponse?: T;
-              nextResponse?: T;
               resolution?: T;
-              roundTheClock?: T;
             };
         high?:
           | T
           | {
               firstResponse?: T;
-              nextResponse?: T;
               resolution?: T;
-              roundTheClock?: T;
             };
         urgent?:
           | T
           | {
               firstResponse?: T;
-              nextResponse?: T;
               resolution?: T;
-              roundTheClock?: T;
             };
       };
-  pausesForThirdParty?: T;
-  tellOnBreach?: T;
-  createdAt?: T;
-  updatedAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "sla-cycles_select".
- */
-export interface SlaCyclesSelect<T extends boolean = true> {
-  ticket?: T;
-  target?: T;
-  priority?: T;
-  policy?: T;
-  policyVersion?: T;
-  calendarVersion?: T;
-  startedAt?: T;
-  goal?: T;
-  used?: T;
-  since?: T;
-  pausedBy?: T;
-  warnAt?: T;
-  dueAt?: T;
-  tellAt?: T;
-  told?: T;
-  endedAt?: T;
-  outcome?: T;
-  note?: T;
-  createdAt?: T;
-  updatedAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "sla-recalculations_select".
- */
-export interface SlaRecalculationsSelect<T extends boolean = true> {
-  reason?: T;
-  name?: T;
-  organization?: T;
-  total?: T;
-  done?: T;
-  changed?: T;
-  after?: T;
-  finishedAt?: T;
   createdAt?: T;
   updatedAt?: T;
 }
@@ -1381,8 +1289,6 @@ export interface BusinessHoursSelect<T extends boolean = true> {
     | {
         date?: T;
         name?: T;
-        closedFrom?: T;
-        closedTo?: T;
         id?: T;
       };
   createdAt?: T;
@@ -1394,15 +1300,20 @@ export interface BusinessHoursSelect<T extends boolean = true> {
  */
 export interface DeliveriesSelect<T extends boolean = true> {
   kind?: T;
+  event?: T;
   ticket?: T;
   message?: T;
   attachment?: T;
   recipient?: T;
+  person?: T;
   address?: T;
   status?: T;
   attempts?: T;
   lastError?: T;
   mailId?: T;
+  sentWith?: T;
+  claim?: T;
+  dueAt?: T;
   sentAt?: T;
   unconfirmed?: T;
   createdAt?: T;
@@ -1570,6 +1481,79 @@ export interface DeskSetting {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-settings".
+ */
+export interface MailSetting {
+  id: string;
+  /**
+   * Seconds. What happens to a ticket meanwhile comes in the same mail; what is urgent goes at once.
+   */
+  waitSeconds: number;
+  /**
+   * What happens after these is gathered in the next one.
+   */
+  mailsAnHour: number;
+  skipsSeen: boolean;
+  /**
+   * Days; 0 is never.
+   */
+  reminderAfterDays: number;
+  /**
+   * Days; 0 is never. Only after a reminder.
+   */
+  closeWaitingAfterDays: number;
+  /**
+   * Days; 0 is never.
+   */
+  stillWorkingAfterDays: number;
+  color: string;
+  off?:
+    | (
+        | 'mentioned'
+        | 'reply_client'
+        | 'reply_team'
+        | 'status_changed_client'
+        | 'assigned'
+        | 'reminder_client'
+        | 'still_working_client'
+        | 'ticket_created_client'
+        | 'ticket_created_team'
+      )[]
+    | null;
+  /**
+   * An empty part keeps the usual words; take a text away and they are all back. You can write {name}, {number}, {subject} and {desk}. Mails about one ticket have one subject, which is that of "All mails".
+   */
+  wordings?:
+    | {
+        mail:
+          | 'all'
+          | 'file_infected_uploader'
+          | 'file_infected_team'
+          | 'mentioned'
+          | 'reply_client'
+          | 'reply_team'
+          | 'status_changed_client'
+          | 'assigned'
+          | 'reminder_client'
+          | 'still_working_client'
+          | 'ticket_created_client'
+          | 'ticket_created_team'
+          | 'digest'
+          | 'invitation'
+          | 'reset'
+          | 'passwordChanged';
+        language: 'en' | 'de';
+        subject?: string | null;
+        greeting?: string | null;
+        footer?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "desk-settings_select".
  */
 export interface DeskSettingsSelect<T extends boolean = true> {
@@ -1587,6 +1571,33 @@ export interface DeskSettingsSelect<T extends boolean = true> {
   acceptMail?: T;
   acceptFonts?: T;
   acceptArchives?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-settings_select".
+ */
+export interface MailSettingsSelect<T extends boolean = true> {
+  waitSeconds?: T;
+  mailsAnHour?: T;
+  skipsSeen?: T;
+  reminderAfterDays?: T;
+  closeWaitingAfterDays?: T;
+  stillWorkingAfterDays?: T;
+  color?: T;
+  off?: T;
+  wordings?:
+    | T
+    | {
+        mail?: T;
+        language?: T;
+        subject?: T;
+        greeting?: T;
+        footer?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

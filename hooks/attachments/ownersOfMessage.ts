@@ -1,4 +1,3 @@
-import { ticketOf } from '../ticketOf'
 import { wrongField } from '../wrongField'
 import { idOf, isUuid } from '@/src/domain/ids'
 import { fileLimitsOf } from '@/media/limits'
@@ -9,7 +8,7 @@ import type { CollectionBeforeValidateHook, PayloadRequest, Where } from 'payloa
 const noMessage = () =>
   wrongField(slugs.attachments, 'message', 'There is no such message of yours in this ticket.')
 
-async function messageOf(req: PayloadRequest, id: string): Promise<Message> {
+async function messageOf(req: PayloadRequest, ticket: string, id: string): Promise<Message> {
   if (!isUuid(id)) throw noMessage()
   const message = await req.payload.findByID({
     collection: slugs.messages,
@@ -21,7 +20,7 @@ async function messageOf(req: PayloadRequest, id: string): Promise<Message> {
     req,
   })
   const isOwn = req.user === null || message?.author?.value === req.user?.id
-  if (!message || !isOwn || idOf(message.ticket) !== ticketOf(req).id) throw noMessage()
+  if (!message || !isOwn || idOf(message.ticket) !== ticket) throw noMessage()
   return message
 }
 
@@ -33,12 +32,13 @@ export const ownersOfMessage: CollectionBeforeValidateHook<Attachment> = async (
 }) => {
   if (operation !== 'create') return data
 
+  const ticket = idOf(data.ticket) ?? ''
   const id = idOf(data.message)
-  const message = id === null ? null : await messageOf(req, id)
+  const message = id === null ? null : await messageOf(req, ticket, id)
   const beside: Where = id === null ? { message: { exists: false } } : { message: { equals: id } }
   const { totalDocs } = await req.payload.count({
     collection: slugs.attachments,
-    where: { and: [{ ticket: { equals: ticketOf(req).id } }, beside] },
+    where: { and: [{ ticket: { equals: ticket } }, beside] },
     // Files that the caller cannot see count as well.
     overrideAccess: true,
     req,

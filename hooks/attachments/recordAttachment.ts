@@ -1,13 +1,16 @@
 import { recordEvent } from '../events/recordEvent'
-import { ticketOf } from '../ticketOf'
-import type { TicketEventDraft } from '@/src/domain/ticket/events'
+import type { TicketEvent } from '@/src/domain/ticket/events'
 import { idOf } from '@/src/domain/ids'
 import type { Attachment, Ticket } from '@/src/payload-types'
+import { ticketOf } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
 /** Null: nothing that anybody waits for. */
-function eventOf(doc: Attachment, before: Attachment | null): TicketEventDraft | null {
+function eventOf(
+  doc: Attachment,
+  before: Attachment | null,
+): TicketEvent<'attached' | 'file_scanned' | 'thumbnail_made'> | null {
   const file = { attachment: doc.id, filename: doc.name }
   if (!before) return { kind: 'attached', before: null, after: file }
   if (doc.scanStatus !== before.scanStatus) {
@@ -42,7 +45,7 @@ export const recordAttachment: CollectionAfterChangeHook<Attachment> = async ({
   const isNew = operation === 'create'
   const event = eventOf(doc, isNew ? null : previousDoc)
   if (!event) return
-  await recordEvent(req, isNew ? ticketOf(req) : await ticketWith(req, doc), {
+  await recordEvent(req, isNew ? ticketOf(req, idOf(doc.ticket)) : await ticketWith(req, doc), {
     ...event,
     message: idOf(doc.message) ?? undefined,
     file: doc,

@@ -1,5 +1,5 @@
 import { wrongField } from '@/hooks/wrongField'
-import { storedFileOf } from '@/media/StoredFile'
+import { storedFileIn } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
 import type { CollectionBeforeOperationHook } from 'payload'
 
@@ -9,7 +9,7 @@ import type { CollectionBeforeOperationHook } from 'payload'
  */
 export const requireStored: CollectionBeforeOperationHook = ({ operation, req }) => {
   if (operation !== 'create') return
-  if (req.file || !storedFileOf(req)) {
+  if (req.file || !storedFileIn(req)) {
     throw wrongField(
       slugs.attachments,
       'file',

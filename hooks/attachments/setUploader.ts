@@ -1,8 +1,8 @@
 import { actorOf } from '../actorOf'
-import { ticketOf } from '../ticketOf'
-import { storedFileOf } from '@/media/StoredFile'
 import { isScanned } from '@/media/scan/isScanned'
+import { idOf } from '@/src/domain/ids'
 import type { Attachment } from '@/src/payload-types'
+import { storedFileOf, ticketOf } from '@/src/requestContext'
 import { type CollectionBeforeValidateHook, APIError } from 'payload'
 
 /** Without a scanner configured a file is clean as soon as it is stored. */
@@ -12,7 +12,7 @@ export const setUploader: CollectionBeforeValidateHook<Attachment> = ({
   req,
 }) => {
   if (operation !== 'create') return data
-  if (ticketOf(req).status === 'closed') {
+  if (ticketOf(req, idOf(data.ticket)).status === 'closed') {
     throw new APIError(
       'This ticket is closed. Reopen it before you add files.',
       409,
@@ -21,7 +21,7 @@ export const setUploader: CollectionBeforeValidateHook<Attachment> = ({
     )
   }
   const { reference } = actorOf(req)
-  const { key, ...file } = storedFileOf(req) ?? { key: '' }
+  const { key, ...file } = storedFileOf(req)
   return {
     ...data,
     ...(reference ? { uploadedBy: reference } : {}),

@@ -1,10 +1,10 @@
 import { clientIp } from '@/src/session/clientIp'
 import type { AuditAction } from '@/src/domain/auditActions'
 import { changesInWords, type ChangedFields } from '@/src/domain/ticket/changedFields'
+import { momentOf } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
 import type { PayloadRequest } from 'payload'
 import { actorOf } from '../actorOf'
-import { momentOf } from '../momentOf'
 
 export type Audited = {
   action: AuditAction

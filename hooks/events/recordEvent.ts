@@ -1,39 +1,44 @@
-import { noticesOf, mayBeTold } from '@/src/domain/ticket/told'
-import { type TicketEventDraft, isStaffOnly } from '@/src/domain/ticket/events'
-import { queueDelivery } from '@/src/jobs/queueDelivery'
+import { type TicketEvent, isStaffOnly } from '@/src/domain/ticket/events'
+import { noticesOf, toldPeople, type Audience } from '@/src/domain/ticket/told'
+import { queueDeliveries } from '@/src/jobs/queueDeliveries'
 import type { PayloadRequest } from 'payload'
-import { audiences, type Subject } from './audiences'
-import type { Happened } from '@/src/domain/clock/history'
+import { audiences, type Subject, type Told } from './audiences'
+import type { Happened as Heard } from '@/src/domain/clock/history'
 import { idOf } from '@/src/domain/ids'
 import { newId } from '@/src/database/newId'
 import type { Attachment, Ticket } from '@/src/payload-types'
+import { isSilent, momentOf, tellsOfThePast } from '@/src/requestContext'
 import { announceEvent } from '@/src/realtime/announceEvent'
 import { slugs } from '@/src/slugs'
 import { actorOf } from '../actorOf'
-import { momentOf } from '../momentOf'
 
-type Told = Pick<TicketEventDraft, 'kind' | 'after'> & { isInternal: boolean }
+type Happened = TicketEvent & { id: string; message?: string; isInternal: boolean }
 
 /** One queued mail for each person that the table of notifications names. */
-export async function tellPeople(req: PayloadRequest, on: Subject, event: Told): Promise<void> {
-  const told = new Set<string>()
-  for (const { audience, delivery } of noticesOf(event)) {
-    for (const person of await audiences[audience](req, on)) {
-      if (!mayBeTold(person, event, told)) continue
-      told.add(person.id)
-      await queueDelivery(req, {
-        kind: delivery,
-        ticket: on.ticket.id,
-        attachment: on.file?.id,
-        recipient: { relationTo: person.relationTo, value: person.id },
-        address: person.email,
-      })
-    }
+async function tellPeople(req: PayloadRequest, on: Subject, event: Happened): Promise<void> {
+  if (isSilent(req)) return
+  const { side, reference } = actorOf(req)
+  const told = { ...event, actorSide: side, actor: reference?.value ?? null }
+  const peopleOf: Partial<Record<Audience, readonly Told[]>> = {}
+  for (const { audience } of noticesOf(told)) {
+    peopleOf[audience] ??= await audiences[audience](req, on, event)
   }
+  await queueDeliveries(
+    req,
+    toldPeople(told, peopleOf).map(({ person, kind }) => ({
+      kind,
+      ticket: on.ticket.id,
+      event: event.id,
+      message: event.message,
+      attachment: on.file?.id,
+      recipient: { relationTo: person.relationTo, value: person.id },
+      address: person.email,
+    })),
+  )
 }
 
 /** `at`: the moment that the ticket itself carries as `updatedAt`, where the event is that change. */
-type Recorded = TicketEventDraft & {
+type Recorded = TicketEvent & {
   message?: string
   file?: Attachment
   isInternal?: boolean
@@ -47,25 +52,24 @@ type Recorded = TicketEventDraft & {
 export async function recordEvent(
   req: PayloadRequest,
   ticket: Ticket,
-  { kind, before, after, message, file, isInternal = isStaffOnly(kind), at }: Recorded,
-): Promise<Happened> {
+  { message, file, at, isInternal, ...event }: Recorded,
+): Promise<Heard> {
   const actor = actorOf(req)
+  const staysInside = isInternal ?? isStaffOnly(event.kind)
   // Written past the collection's rules and hooks: history is the server's own.
   const id = newId()
-  const createdAt = at && !req.context.at ? at : momentOf(req).toISOString()
+  const createdAt = at && !tellsOfThePast(req) ? at : momentOf(req).toISOString()
   await req.payload.db.create({
     collection: slugs.ticketEvents,
     customID: id,
     data: {
+      ...event,
       ticket: ticket.id,
-      kind,
       actor: actor.reference,
       actorName: actor.name,
       actorSide: actor.side,
-      before,
-      after,
       message: message ?? null,
-      isInternal,
+      isInternal: staysInside,
       client: idOf(ticket.client),
       organization: idOf(ticket.organization),
       createdAt,
@@ -74,6 +78,16 @@ export async function recordEvent(
     req,
   })
   await announceEvent(req, id)
-  await tellPeople(req, { ticket, file }, { kind, after, isInternal })
+  await tellPeople(
+    req,
+    { ticket, file },
+    {
+      ...event,
+      id,
+      message,
+      isInternal: staysInside,
+    },
+  )
+  const { kind, after } = event
   return { kind, after, side: actor.side, at: Date.parse(createdAt) }
 }

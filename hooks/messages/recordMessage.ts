@@ -1,7 +1,8 @@
 import { recordEvent } from '../events/recordEvent'
 import { followClock } from '../sla/followClock'
-import { ticketOf } from '../ticketOf'
+import { idOf } from '@/src/domain/ids'
 import type { Message } from '@/src/payload-types'
+import { ticketOf } from '@/src/requestContext'
 import type { CollectionAfterChangeHook } from 'payload'
 
 export const recordMessage: CollectionAfterChangeHook<Message> = async ({
@@ -10,7 +11,7 @@ export const recordMessage: CollectionAfterChangeHook<Message> = async ({
   req,
 }) => {
   if (operation !== 'create') return
-  const ticket = ticketOf(req)
+  const ticket = ticketOf(req, idOf(doc.ticket))
   const happened = await recordEvent(req, ticket, {
     kind: doc.isInternal ? 'noted' : 'replied',
     before: null,

@@ -1,7 +1,8 @@
 import { actorOf } from '../actorOf'
-import { ticketOf } from '../ticketOf'
 import { messageEffect } from '@/src/domain/ticket/effects'
+import { idOf } from '@/src/domain/ids'
 import type { Message } from '@/src/payload-types'
+import { ticketOf } from '@/src/requestContext'
 import { type CollectionBeforeValidateHook, APIError } from 'payload'
 
 /** Who wrote a message is who is signed in; and a closed ticket takes no more replies. */
@@ -16,7 +17,7 @@ export const setAuthor: CollectionBeforeValidateHook<Message> = ({ data = {}, op
   const signed = { ...data, ...author, isInternal } as typeof data
 
   const effect = messageEffect({
-    status: ticketOf(req).status,
+    status: ticketOf(req, idOf(data.ticket)).status,
     side: signed.authorSide ?? 'staff',
     isInternal,
   })

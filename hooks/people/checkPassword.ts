@@ -7,6 +7,7 @@ import {
   passwordMost,
   passwordRefusal,
 } from '@/src/domain/account/passwords'
+import { keepChecked, keepProved, takeProved } from '@/src/requestContext'
 import { matchingPassword } from '@/src/session/passwordHash'
 import {
   type CollectionBeforeOperationHook,
@@ -46,15 +47,14 @@ async function checkOwner(req: PayloadRequest, slug: string, stored: Stored, cur
     throw refuse('currentPassword', 'This is not your current password.')
   }
   await takeBack(req.payload, 'current', stored.id)
-  req.context.provedHash = stored.hash
+  keepProved(req, stored.hash)
 }
 
 /** Of two who change a password at once by the same current one, the second has the wrong one. */
 export function mustStillHold(req: PayloadRequest, hash: string | null | undefined) {
-  const { provedHash } = req.context
-  if (provedHash === undefined) return
-  delete req.context.provedHash
-  if (provedHash !== hash) throw refuse('currentPassword', 'This is not your current password.')
+  const proved = takeProved(req)
+  if (proved !== undefined && proved !== hash)
+    throw refuse('currentPassword', 'This is not your current password.')
 }
 
 /**
@@ -77,7 +77,7 @@ export const checkPassword: CollectionBeforeOperationHook = async (hook) => {
   const withData = (data: object) => ({ ...hook.args, data }) as unknown as typeof hook.args
   const { slug } = collection
   if (operation === 'create' && (!overrideAccess || !typed)) {
-    req.context.invites = true
+    keepChecked(req, { invites: true })
     const chosen = randomBytes(32).toString('base64url')
     return withData({ ...rest, password: chosen })
   }
@@ -95,7 +95,7 @@ export const checkPassword: CollectionBeforeOperationHook = async (hook) => {
     if (!stored) throw new APIError('Change one password at a time.', 400, null, true)
     if (!overrideAccess) await checkOwner(req, slug, stored, currentPassword)
     email = stored.email
-    req.context.changesPassword = true
+    keepChecked(req, { changesPassword: true })
   }
   const reason = passwordRefusal(password, email, isCommonPassword)
   if (reason) throw refuse('password', words[reason])

@@ -4,6 +4,7 @@ import { isInvited } from '@/src/database/passwordLinks'
 import { transactionOf } from '@/src/database/transaction'
 import type { AccountState } from '@/src/domain/account/ground'
 import { queueJob } from '@/src/jobs/queue'
+import { isSilent, takeChecked } from '@/src/requestContext'
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
 async function invite(req: PayloadRequest, account: AccountState) {
@@ -26,18 +27,16 @@ export const mailAboutAccount: CollectionAfterChangeHook = async ({
 }) => {
   if (slug !== 'staff' && slug !== 'clients') return
   const id = String(doc.id)
-  const { changesPassword, invites, silent } = req.context
-  delete req.context.changesPassword
-  delete req.context.invites
-  if (silent === true) return
+  const { changesPassword, invites } = takeChecked(req)
+  if (isSilent(req)) return
 
   const account = await openAccount(await transactionOf(req), slug, id)
   const before = { timesDisabled: 0, ...previousDoc, collection: slug } as AccountState
   const hasMoved = operation === 'update' && account !== null && account.email !== before.email
-  if (account && (invites === true || (hasMoved && (await isInvited(req, before))))) {
+  if (account && (invites || (hasMoved && (await isInvited(req, before))))) {
     await invite(req, account)
   }
-  if (changesPassword === true) {
+  if (changesPassword) {
     const mail = { kind: 'passwordChanged', collection: slug, person: id } as const
     await queueJob(req, 'sendAccountMail', mail, `changed ${id} ${Date.now()}`)
     await recordAudit(req, {

@@ -1,5 +1,5 @@
 import { wrongField } from '../wrongField'
-import { momentOf } from '../momentOf'
+import { momentOf } from '@/src/requestContext'
 import { recalculate } from './recalculate'
 import { keepCalendar } from '@/src/database/sla/calendars'
 import { transactionOf } from '@/src/database/transaction'

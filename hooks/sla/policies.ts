@@ -1,5 +1,5 @@
 import { wrongField } from '../wrongField'
-import { momentOf } from '../momentOf'
+import { momentOf } from '@/src/requestContext'
 import { recalculate } from './recalculate'
 import { anotherPolicy, unsetOtherDefaults, hasPolicies } from '@/src/database/sla/policies'
 import { keepPolicy, openHoursOf } from '@/src/database/sla/terms'

@@ -1,6 +1,7 @@
 import { actorOf } from '@/hooks/actorOf'
-import { momentOf } from '@/hooks/momentOf'
+import { begin } from '@/src/domain/ticket/advance'
 import type { Ticket } from '@/src/payload-types'
+import { momentOf, sourceIn } from '@/src/requestContext'
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
 const sourceOf = (req: PayloadRequest): Ticket['source'] => {
@@ -17,8 +18,7 @@ export const fillIn: CollectionBeforeValidateHook<Ticket> = ({ data = {}, operat
   return {
     ...data,
     ...own,
-    source: data.source ?? sourceOf(req),
-    status: side === 'system' ? (data.status ?? 'open') : 'open',
-    lastActivityAt: data.lastActivityAt ?? momentOf(req).toISOString(),
+    ...begin({ side, now: momentOf(req) }, data),
+    source: data.source ?? sourceIn(req) ?? sourceOf(req),
   }
 }

@@ -1,24 +1,18 @@
 import { idOf } from '@/src/domain/ids'
-import type { Ticket } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
-import type { CollectionAfterChangeHook } from 'payload'
+import type { Follower } from './followers'
 
 const carriers = [slugs.messages, slugs.attachments, slugs.ticketEvents] as const
 
 /** A ticket that moves to another organization takes what hangs on it along. */
-export const passOwnersOn: CollectionAfterChangeHook<Ticket> = async ({
-  doc,
-  operation,
-  previousDoc,
-  req,
-}) => {
-  const organization = idOf(doc.organization)
-  if (operation === 'create' || organization === idOf(previousDoc.organization)) return
+export const passOwnersOn: Follower = async (req, { before, after }) => {
+  const organization = idOf(after.organization)
+  if (!before || organization === idOf(before.organization)) return
 
   for (const collection of carriers) {
     await req.payload.db.updateMany({
       collection,
-      where: { ticket: { equals: doc.id } },
+      where: { ticket: { equals: after.id } },
       data: { organization },
       returning: false,
       req,

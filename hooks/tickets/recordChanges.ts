@@ -4,7 +4,7 @@ import type { Happened } from '@/src/domain/clock/history'
 import { ticketChanges } from '@/src/domain/ticket/events'
 import { idOf } from '@/src/domain/ids'
 import type { Ticket } from '@/src/payload-types'
-import type { CollectionAfterChangeHook } from 'payload'
+import type { Follower } from './followers'
 
 const tracked = (ticket: Ticket) => ({
   status: ticket.status,
@@ -19,20 +19,23 @@ const tracked = (ticket: Ticket) => ({
   ratingComment: ticket.rating?.comment,
 })
 
-export const recordChanges: CollectionAfterChangeHook<Ticket> = async ({
-  doc,
-  operation,
-  previousDoc,
-  req,
-}) => {
-  if (operation === 'create') {
-    const { status, priority } = doc
+/**
+ * History: that the ticket was made, and each field that changed and tells a story of its own. Its
+ * clocks hear the same.
+ */
+export const recordChanges: Follower = async (req, { before, after }) => {
+  if (!before) {
+    const { status, priority } = after
+    // Whoever may not read who works on it could not choose anybody either.
+    const ticket = { ...after, assignedTo: after.assignedTo ?? null }
     const created = { kind: 'created', before: null, after: { status, priority } } as const
-    return { ...doc, ...(await followClock(req, doc, [await recordEvent(req, doc, created)])) }
+    Object.assign(after, await followClock(req, after, [await recordEvent(req, ticket, created)]))
+    return
   }
   const happened: Happened[] = []
-  for (const change of ticketChanges(tracked(previousDoc), tracked(doc))) {
-    happened.push(await recordEvent(req, doc, { ...change, at: doc.updatedAt }))
+  for (const change of ticketChanges(tracked(before), tracked(after))) {
+    happened.push(await recordEvent(req, after, { ...change, at: after.updatedAt }))
   }
-  return { ...doc, ...(await followClock(req, previousDoc, happened)) }
+  // Whoever goes on with the ticket, and whoever is answered with it, has its due times.
+  Object.assign(after, await followClock(req, before, happened))
 }

@@ -1,4 +1,5 @@
 import { deskSettings } from '@/src/domain/deskSettings'
+import { remembered } from '@/src/requestContext'
 import { deskSettingsSlug } from '@/src/slugs'
 import type { PayloadRequest } from 'payload'
 
@@ -6,7 +7,7 @@ type Settings = typeof deskSettings
 
 /** The desk's settings, read at most once per request. */
 export async function settingsOf(req: PayloadRequest): Promise<Settings> {
-  const known = req.context.deskSettings as Settings | undefined
+  const known = remembered(req).deskSettings
   if (known) return known
 
   const stored = await req.payload.findGlobal({
@@ -17,6 +18,6 @@ export async function settingsOf(req: PayloadRequest): Promise<Settings> {
     req,
   })
   const settings = { ...deskSettings, ...stored }
-  req.context.deskSettings = settings
+  remembered(req).deskSettings = settings
   return settings
 }

@@ -1,3 +1,13 @@
+/** What came through the pipeline and lies in the store, for the row that is about to be made. */
+export type StoredFile = {
+  key: string
+  name: string
+  mimeType: string
+  filesize: number
+  width: number | null
+  height: number | null
+}
+
 export type ChoiceLimits = {
   /** Of names, in small letters. */
   endings: readonly string[]

@@ -7,6 +7,8 @@ import { sweepLiveEvents } from './tasks/sweepLiveEvents'
 import { sweepPendingFiles } from './tasks/sweepPendingFiles'
 import { sweepPromises } from './tasks/sweepPromises'
 import { sweepResolved } from './tasks/sweepResolved'
+import { sweepSilence } from './tasks/sweepSilence'
+import { sweepSearch } from './tasks/sweepSearch'
 
 /** Everything that the clock starts. */
 export const sweeps: readonly Sweep[] = [
@@ -16,6 +18,8 @@ export const sweeps: readonly Sweep[] = [
   sweepIdempotencyKeys,
   sweepLiveEvents,
   sweepResolved,
+  sweepSilence,
+  sweepSearch,
   sweepPromises,
   sweepCalendars,
 ]

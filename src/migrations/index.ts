@@ -20,8 +20,9 @@ import * as migration_20261129_210700_password_links from './20261129_210700_pas
 import * as migration_20261129_210806_no_edit_locks from './20261129_210806_no_edit_locks';
 import * as migration_20261129_212005_kinds_of_files from './20261129_212005_kinds_of_files';
 import * as migration_20261129_223453_words_in_alphabet from './20261129_223453_words_in_alphabet';
-import * as migration_20261130_005032_sla from './20261130_005032_sla';
-import * as migration_20261130_005100_sla_clock from './20261130_005100_sla_clock';
+import * as migration_20261130_001500_search from './20261130_001500_search';
+import * as migration_20261130_004800_mails from './20261130_004800_mails';
+import * as migration_20261130_020000_sla_clock from './20261130_020000_sla_clock';
 
 export const migrations = [
   {
@@ -135,13 +136,18 @@ export const migrations = [
     name: '20261129_223453_words_in_alphabet',
   },
   {
-    up: migration_20261130_005032_sla.up,
-    down: migration_20261130_005032_sla.down,
-    name: '20261130_005032_sla',
+    up: migration_20261130_001500_search.up,
+    down: migration_20261130_001500_search.down,
+    name: '20261130_001500_search',
   },
   {
-    up: migration_20261130_005100_sla_clock.up,
-    down: migration_20261130_005100_sla_clock.down,
-    name: '20261130_005100_sla_clock',
+    up: migration_20261130_004800_mails.up,
+    down: migration_20261130_004800_mails.down,
+    name: '20261130_004800_mails'
+  },
+  {
+    up: migration_20261130_020000_sla_clock.up,
+    down: migration_20261130_020000_sla_clock.down,
+    name: '20261130_020000_sla_clock',
   },
 ];

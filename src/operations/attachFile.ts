@@ -5,12 +5,15 @@ import { type StagedFile, dropStaged } from '@/media/receive/StagedFile'
 import { isScanned } from '@/media/scan/isScanned'
 import { storeFile, giveUpFile } from '@/media/storage/storeFile'
 import { storedName } from '@/media/storedName'
-import type { StoredFile } from '@/media/StoredFile'
+import { limitConcurrency } from '@/src/concurrency/limitConcurrency'
+import type { StoredFile } from '@/src/domain/files'
+import { withStoredFile } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
 import type { PayloadRequest } from 'payload'
 import type { FormFile } from '@/media/receive/formFiles'
 import { stagedOf } from '@/media/receive/stagedOf'
 import { createOnce, type SentFile } from './createOnce'
+import { personKey } from './requirePerson'
 
 /** Looks at a staged file and stores it. Throws 400 for a kind that is not taken, or StoreDown. */
 export async function storeUpload(req: PayloadRequest, file: StagedFile): Promise<StoredFile> {
@@ -61,7 +64,10 @@ export async function attachStaged({ req, file, ...target }: Attach) {
   try {
     const stored = await storeUpload(req, file)
     try {
-      const result = await attachStored({ req, stored, file, ...target })
+      // A slow line or store keeps nothing from the same person's other changes.
+      const result = await limitConcurrency('person', personKey(req), () =>
+        attachStored({ req, stored, file, ...target }),
+      )
       if (result.repeated) await giveUpFile(req.payload, stored.key)
       return result
     } catch (error) {
@@ -84,32 +90,8 @@ type AttachStored = {
 
 /** Makes the row of a stored file, as the caller: with a ticket, or with one of their own messages. */
 export async function attachStored({ req, ticketId, messageId, stored, key, file }: AttachStored) {
-  req.context.storedFile = stored
-  try {
-    return await createOnce({
-      req,
-      collection: 'attachments',
-      data: { ticket: ticketId, ...(messageId ? { message: messageId } : {}) },
-      key,
-      file,
-    })
-  } finally {
-    delete req.context.storedFile
-  }
+  const data = { ticket: ticketId, ...(messageId ? { message: messageId } : {}) }
+  return withStoredFile(req, stored, () =>
+    createOnce({ req, collection: slugs.attachments, data, key, file }),
+  )
 }
-
-/** Within `work` a message may be without words: a file comes with it, in the same transaction. */
-export async function withFile<Result>(
-  req: PayloadRequest,
-  work: () => Promise<Result>,
-): Promise<Result> {
-  req.context.bringsFile = true
-  try {
-    return await work()
-  } finally {
-    delete req.context.bringsFile
-  }
-}
-
-export const isWithFile = ({ context }: Pick<PayloadRequest, 'context'>) =>
-  context.bringsFile === true

@@ -1,5 +1,6 @@
-import { countCreate, type Creates } from '@/hooks/limitCreates'
+import { countCreate } from '@/hooks/limitCreates'
 import type { CreateLimit } from '@/src/domain/limits'
+import { type Creates, keepCounted } from '@/src/requestContext'
 import type { PayloadRequest } from 'payload'
 
 /**
@@ -10,5 +11,5 @@ export async function countCreates(req: PayloadRequest, creates: Creates): Promi
   for (const [limit, times = 0] of Object.entries(creates) as [CreateLimit, number][]) {
     for (let time = 0; time < times; time++) await countCreate(req, limit)
   }
-  req.context.countedCreates = { ...creates }
+  keepCounted(req, creates)
 }

@@ -3,6 +3,7 @@ import { lockTickets } from '@/src/database/transaction'
 import { isRepetition } from '@/src/domain/ticket/repeatedReply'
 import { idOf, isUuid } from '@/src/domain/ids'
 import type { Message } from '@/src/payload-types'
+import { isDesk } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
 import type { PayloadRequest } from 'payload'
 
@@ -24,7 +25,8 @@ export async function earlierReply(
     limit: 1,
     pagination: false,
     depth: 0,
-    overrideAccess: false,
+    // A job or a script of the desk's own sees all.
+    overrideAccess: isDesk(req),
     user: req.user,
     req,
   })
@@ -50,7 +52,8 @@ export async function earlierReply(
   const { totalDocs: files } = await req.payload.count({
     collection: slugs.attachments,
     where: { message: { equals: last.id } },
-    overrideAccess: false,
+    // A job or a script of the desk's own sees all.
+    overrideAccess: isDesk(req),
     user: req.user,
     req,
   })

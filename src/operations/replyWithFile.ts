@@ -1,13 +1,14 @@
 import { dropStaged, type StagedFile } from '@/media/receive/StagedFile'
 import { giveUpFile } from '@/media/storage/storeFile'
-import type { StoredFile } from '@/media/StoredFile'
+import type { StoredFile } from '@/src/domain/files'
 import { inOneTransaction } from '@/src/database/transaction'
 import type { Attachment } from '@/src/payload-types'
+import { withFile, withStoredFile } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
 import { type PayloadRequest, APIError } from 'payload'
 import { countCreates } from './countCreates'
 import { createOnce, type CreateResult } from './createOnce'
-import { storeUpload, withFile } from './attachFile'
+import { storeUpload } from './attachFile'
 
 type Reply = {
   req: PayloadRequest
@@ -44,13 +45,8 @@ async function replyOnce(reply: Reply, stored: StoredFile): Promise<CreateResult
     }),
   )
   if (repeated) return { doc: await fileOf(req, message.id), repeated }
-  req.context.storedFile = stored
-  try {
-    const data = { ticket: ticketId, message: message.id }
-    return await createOnce({ req, collection: slugs.attachments, data })
-  } finally {
-    delete req.context.storedFile
-  }
+  const data = { ticket: ticketId, message: message.id }
+  return withStoredFile(req, stored, () => createOnce({ req, collection: slugs.attachments, data }))
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Ticket } from '@/src/payload-types'
+import { isDesk } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
 import type { PayloadRequest } from 'payload'
 
@@ -8,7 +9,8 @@ export async function visibleTicket(req: PayloadRequest, id: unknown): Promise<T
     collection: slugs.tickets,
     id: String(id),
     depth: 0,
-    overrideAccess: false,
+    // A job or a script of the desk's own sees all.
+    overrideAccess: isDesk(req),
     req,
   })
 }

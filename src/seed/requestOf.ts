@@ -1,6 +1,5 @@
+import { requestOf as requestAs, requestOfDesk } from '@/src/operations/actors'
 import { slugs } from '@/src/slugs'
-import type { PayloadRequest } from 'payload'
-import { createLocalReq } from 'payload'
 import type { Ids } from './Ids'
 import type { Seeding } from './Seeding'
 import type { ClientKey, StaffKey } from './story/people'
@@ -16,19 +15,10 @@ export async function requestOf(
   at: Date,
   { people }: Pick<Ids, 'people'>,
 ) {
-  const { transactionID } = req
-  const context = { silent: true, at }
-  if (person === 'system') return createLocalReq({ req: { transactionID }, context }, payload)
-
-  const collection = isStaff(person) ? slugs.staff : slugs.clients
-  const doc = await payload.findByID({
-    collection,
-    id: people[person],
-    depth: 0,
-    // Looks up who acts: before that there is nobody to look as.
-    overrideAccess: true,
-    req,
-  })
-  const user = { ...doc, collection } as PayloadRequest['user'] & object
-  return createLocalReq({ req: { transactionID }, context, user }, payload)
+  const within = { context: { silent: true, at }, req: { transactionID: req.transactionID } }
+  if (person === 'system') return requestOfDesk(payload, within)
+  const relationTo = isStaff(person) ? slugs.staff : slugs.clients
+  const acting = await requestAs(payload, { relationTo, value: people[person] }, within)
+  if (!acting) throw new Error(`The story has nobody called ${person}.`)
+  return acting
 }

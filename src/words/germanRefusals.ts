@@ -132,6 +132,10 @@ export const germanRefusals: Readonly<Record<string, string>> = {
     'Das Formular in dieser Anfrage ist beschädigt oder bricht ab.',
   'The form has characters that cannot be stored.':
     'Das Formular enthält Zeichen, die nicht gespeichert werden können.',
+  'You have a filter of this name already.': 'Sie haben schon einen Filter mit diesem Namen.',
+  'Say in q what to look for.': 'Sagen Sie in q, wonach gesucht werden soll.',
+  'At most {count} words can be searched for.':
+    'Nach höchstens {count} Wörtern kann gesucht werden.',
   'Sign in first.': 'Melden Sie sich zuerst an.',
   'Something went wrong on our side and nothing was saved. Try again in a moment.':
     'Bei uns ist etwas schiefgegangen, und nichts wurde gespeichert. Versuchen Sie es gleich noch einmal.',
@@ -147,5 +151,39 @@ export const germanRefusals: Readonly<Record<string, string>> = {
     'Von Ihnen sind zu viele Anfragen zugleich unterwegs. Warten Sie ein paar Sekunden, und versuchen Sie es dann erneut.',
   'A text in this request has characters that cannot be stored.':
     'Ein Text darin hat Zeichen, die nicht gespeichert werden können.',
+
+  // Questions
+  'The path "{name}" cannot be used here.': 'Der Pfad „{name}“ kann hier nicht verwendet werden.',
+  'The operator "{operator}" does not fit "{name}".':
+    'Der Operator „{operator}“ passt nicht zu „{name}“.',
+  'The operator "{operator}" does not fit "{name}". These do: {these}.':
+    'Der Operator „{operator}“ passt nicht zu „{name}“. Es passen: {these}.',
+  '"{name}" is compared with what is {misfit}.':
+    '„{name}“ wird mit etwas verglichen, das {misfit}.',
+  '"{name}" is compared with nothing: name an operator.':
+    '„{name}“ wird mit nichts verglichen: Nennen Sie einen Operator.',
+  'This filter is too long or too deeply nested.':
+    'Dieser Filter ist zu lang oder zu tief verschachtelt.',
+  'A list in this filter has at most {count} values.':
+    'Eine Liste in diesem Filter hat höchstens {count} Werte.',
+  'A value in this filter is too long. At most {count} characters are taken.':
+    'Ein Wert in diesem Filter ist zu lang. Höchstens {count} Zeichen werden angenommen.',
+  'At most {count} words can be searched for.':
+    'Nach höchstens {count} Wörtern kann gesucht werden.',
+  'A field name in this query is too long.': 'Der Name eines Feldes ist zu lang.',
+  'Sort by five fields at most.': 'Ordnen Sie nach höchstens fünf Feldern.',
+  'Pages are numbered from 1.': 'Seiten werden ab 1 gezählt.',
+  'This query has too many parts.': 'Diese Abfrage hat zu viele Teile.',
+  'This query is nested too deeply.': 'Diese Abfrage ist zu tief verschachtelt.',
+  'The parameter "{name}" is not valid JSON.': 'Der Parameter „{name}“ ist kein gültiges JSON.',
+
+  'There is nothing here.': 'Hier ist nichts.',
+  // Mails
+  'This mail is on its way already.': 'Diese E-Mail ist schon unterwegs.',
+  'A mail about an account is not sent again. Ask for a new link instead.':
+    'Eine E-Mail zu einem Konto wird nicht noch einmal gesendet. Fordern Sie stattdessen einen neuen Link an.',
+  'Write the color like #1d4ed8.': 'Schreiben Sie die Farbe wie #1d4ed8.',
+  'Write the sender like Support <support@example.com>.':
+    'Schreiben Sie den Absender wie Support <support@example.com>.',
   'Use at most {count} characters.': 'Bitte höchstens {count} Zeichen verwenden.',
 }

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { expect, it } from 'vitest'
-import { requirePerson } from '@/src/operations/requirePerson'
+import { requireActor, requirePerson } from '@/src/operations/requirePerson'
 
 const asked = (user: unknown) => () => requirePerson({ user } as PayloadRequest)
 
@@ -17,4 +17,13 @@ it.each([
   ['an editor', { collection: 'staff', id: '1', role: 'editor' }],
 ])('%s is known', (_, user) => {
   expect(asked(user)()).toBe(user)
+})
+
+it('acts under a name: an account, or the desk where the code says so on purpose', () => {
+  const act = (user: unknown, context: object = {}) =>
+    requireActor({ user, context } as PayloadRequest)
+  expect(act({ collection: 'clients', id: '1' })).toBe('clients:1')
+  expect(act({ collection: 'clients', id: '1' }, { isDesk: true })).toBe('clients:1')
+  expect(act(null, { isDesk: true })).toBe('desk')
+  expect(() => act(null)).toThrow(expect.objectContaining({ status: 401 }))
 })

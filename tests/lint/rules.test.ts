@@ -8,11 +8,13 @@ const packages = '@typescript-eslint/no-restricted-imports'
 const syntax = 'no-restricted-syntax'
 const globals = 'no-restricted-globals'
 const passReq = 'desk/pass-req'
+const oneWriter = 'desk/one-writer'
 const name = 'desk/name-override-access'
 const why = 'desk/say-why-override-access'
 
 const uses = (source: string) => `import { thing } from '${source}'\nthing()`
-const hook = 'hooks/tickets/checkMove.ts'
+const hook = 'hooks/tickets/refuseStale.ts'
+const writer = 'hooks/tickets/advanceTicket.ts'
 const page = 'src/app/(portal)/tickets/page.tsx'
 
 /** One of each kind that the linter holds, and beside it what is fine. The table is in eslint/arrows.js. */
@@ -87,6 +89,29 @@ test.each([
   ],
 ])('a call of the Local API %s', async (_, file, code, expected) => {
   expect((await refusals(file, `${code}\n`)).toSorted()).toEqual(expected.toSorted())
+})
+
+const write = 'payload.db.updateOne({ collection: slugs.tickets, id, data, req })'
+test.each([
+  ['by its slug', hook, write, [oneWriter]],
+  ['by its name', hook, write.replace('slugs.tickets', `'tickets'`), [oneWriter]],
+  ['hidden in a spread', hook, 'payload.db.updateMany({ ...where, data, req })', [oneWriter]],
+  ['hidden in a variable', hook, 'payload.db.upsert(options)', [oneWriter, passReq]],
+  ['by its one writer', writer, write, []],
+  ['of something else', hook, write.replace('tickets', 'messages'), []],
+  [
+    'by the Local API',
+    hook,
+    write.replace('db.updateOne({', 'update({ overrideAccess: false,'),
+    [],
+  ],
+])('a write of a ticket %s', async (_, file, code, expected) => {
+  expect((await refusals(file, `${code}\n`)).toSorted()).toEqual(expected.toSorted())
+})
+
+test('what a request carries is read through its getters', async () => {
+  expect(await refusals(hook, 'export const a = (req) => req.context.at\n')).toEqual([syntax])
+  expect(await refusals(hook, 'export const a = (req) => momentOf(req)\n')).toEqual([])
 })
 
 test('every zone says what it may import, and nothing else does', () => {

@@ -1,10 +1,7 @@
-import type { SlaTarget } from '@/src/domain/clock/terms'
-import type { Priority } from '@/src/domain/ticket/priority'
-import type { TicketStatus, WaitingOn } from '@/src/domain/ticket/status'
+import { eventIn } from '@/src/domain/ticket/events'
 import type { DeskWords } from '../deskWords'
 import type { DeskEvent } from '../read/readEvents'
 import { statusWord } from '../statusWord'
-import { valueIn } from './valueIn'
 
 type Told = Pick<DeskEvent, 'kind' | 'actor' | 'actorName' | 'before' | 'after'>
 
@@ -15,57 +12,53 @@ export function eventWords(
   t: DeskWords,
 ): string | null {
   const actor = event.actorName ?? t('theDesk')
-  const was = (field: string) => valueIn(event.before, field)
-  const is = (field: string) => valueIn(event.after, field)
-  const name = (id: unknown) => names.get(String(id)) ?? t('somebody')
-  const called = (id: unknown) => names.get(String(id)) ?? '–'
+  const name = (id: string | null) => names.get(id ?? '') ?? t('somebody')
+  const called = (id: string | null) => names.get(id ?? '') ?? '–'
 
-  switch (event.kind) {
-    case 'status_changed':
-      return t('eventStatus', {
-        actor,
-        to: statusWord(is('status') as TicketStatus, is('waitingOn') as WaitingOn | null, t),
-      })
-    case 'priority_changed':
-      return t('eventPriority', {
-        actor,
-        from: t(`priority_${was('priority') as Priority}`),
-        to: t(`priority_${is('priority') as Priority}`),
-      })
-    case 'category_changed':
-      return t('eventCategory', {
-        actor,
-        from: called(was('category')),
-        to: called(is('category')),
-      })
+  const told = eventIn(event)
+  switch (told.kind) {
+    case 'status_changed': {
+      const { status, waitingOn } = told.after
+      return t('eventStatus', { actor, to: statusWord(status, waitingOn, t) })
+    }
+    case 'priority_changed': {
+      const from = t(`priority_${told.before.priority}`)
+      return t('eventPriority', { actor, from, to: t(`priority_${told.after.priority}`) })
+    }
+    case 'category_changed': {
+      const from = called(told.before.category)
+      return t('eventCategory', { actor, from, to: called(told.after.category) })
+    }
     case 'assigned': {
-      const to = is('assignedTo')
-      if (to === null) return t('eventUnassigned', { actor, from: name(was('assignedTo')) })
+      const to = told.after.assignedTo
+      if (to === null) return t('eventUnassigned', { actor, from: name(told.before.assignedTo) })
       return event.actor?.value === to
         ? t('eventTaken', { actor })
         : t('eventAssigned', { actor, to: name(to) })
     }
-    case 'project_changed':
-      if (was('project') === is('project')) {
-        return t('eventOrganization', { actor, to: called(is('organization')) })
+    case 'project_changed': {
+      const { project, organization } = told.after
+      if (told.before.project === project) {
+        return t('eventOrganization', { actor, to: called(organization) })
       }
-      return is('project') === null
+      return project === null
         ? t('eventNoProject', { actor })
-        : t('eventProject', { actor, to: called(is('project')) })
+        : t('eventProject', { actor, to: called(project) })
+    }
     case 'articles_linked':
       return t('eventArticles', { actor })
     case 'file_scanned': {
-      const file = { name: String(is('filename')) }
-      if (is('scanStatus') === 'infected') return t('eventInfected', file)
-      return is('scanStatus') === 'failed' ? t('eventNotScanned', file) : null
+      const { filename, scanStatus } = told.after
+      if (scanStatus === 'infected') return t('eventInfected', { name: filename })
+      return scanStatus === 'failed' ? t('eventNotScanned', { name: filename }) : null
     }
     case 'rated':
-      return t('eventRated', { actor, score: Number(is('ratingScore')) })
+      return t('eventRated', { actor, score: told.after.ratingScore ?? 0 })
     case 'sla_warning':
     case 'sla_breach':
-      return t(event.kind === 'sla_breach' ? 'eventSlaBreach' : 'eventSlaWarning', {
-        target: t(`target_${is('target') as SlaTarget}`),
-        time: new Date(String(is('dueAt'))).toISOString().slice(0, 16).replace('T', ' ') + ' UTC',
+      return t(told.kind === 'sla_breach' ? 'eventSlaBreach' : 'eventSlaWarning', {
+        target: t(`target_${told.after.target}`),
+        time: `${told.after.dueAt.slice(0, 16).replace('T', ' ')} UTC`,
       })
     default:
       return null

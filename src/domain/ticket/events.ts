@@ -1,60 +1,107 @@
+import type { Attachment } from '@/src/payload-types'
+import type { SlaTarget } from '../clock/terms'
+import type { Priority } from './priority'
+import type { TicketStatus, WaitingOn } from './status'
+
+type Fact<Fields> = { before: null; after: Fields }
+type Change<Fields> = { before: Fields; after: Fields }
+type File = { attachment: string; filename: string }
+type Promised = { target: SlaTarget; dueAt: string }
+type ScanStatus = Attachment['scanStatus']
+
 /** Everything that happens to a ticket. Timeline, audit, mails and streams derive from it. */
-export const ticketEventKinds = [
-  'created',
-  'status_changed',
-  'priority_changed',
-  'category_changed',
-  'assigned',
-  'project_changed',
-  'articles_linked',
-  'replied',
-  'noted',
-  'attached',
-  'file_scanned',
-  'thumbnail_made',
-  'rated',
-  'sla_warning',
-  'sla_breach',
-] as const
-export type TicketEventKind = (typeof ticketEventKinds)[number]
-
-/** Who works on a ticket and which notes are taken is the team's own business. */
-const staffOnlyKinds: ReadonlySet<TicketEventKind> = new Set([
-  'assigned',
-  'noted',
-  'sla_warning',
-  'sla_breach',
-])
-
-export const isStaffOnly = (kind: TicketEventKind) => staffOnlyKinds.has(kind)
-
-export type TicketEventDraft = {
-  kind: TicketEventKind
-  before: Record<string, unknown> | null
-  after: Record<string, unknown> | null
+type Events = {
+  created: Fact<{ status: TicketStatus; priority: Priority }>
+  status_changed: Change<{ status: TicketStatus; waitingOn: WaitingOn | null }>
+  priority_changed: Change<{ priority: Priority }>
+  category_changed: Change<{ category: string | null }>
+  assigned: Change<{ assignedTo: string | null }>
+  project_changed: Change<{ project: string | null; organization: string | null }>
+  articles_linked: Change<{ relatedArticles: readonly (string | null)[] }>
+  replied: Fact<null>
+  /** `mentioned`: those of the team whom a note names. */
+  noted: Fact<{ mentioned: readonly string[] } | null>
+  attached: Fact<File>
+  file_scanned: { before: { scanStatus: ScanStatus }; after: File & { scanStatus: ScanStatus } }
+  thumbnail_made: Fact<File>
+  sla_warning: Fact<Promised>
+  sla_breach: Fact<Promised>
+  rated: Change<{ ratingScore: number | null; ratingComment: string | null }>
 }
 
-type Tracked = Record<string, unknown>
+export type TicketEventKind = keyof Events
+
+/** Who works on a ticket and which notes are taken is the team's own business. */
+const told: Readonly<Record<TicketEventKind, 'everybody' | 'team'>> = {
+  created: 'everybody',
+  status_changed: 'everybody',
+  priority_changed: 'everybody',
+  category_changed: 'everybody',
+  assigned: 'team',
+  project_changed: 'everybody',
+  articles_linked: 'everybody',
+  replied: 'everybody',
+  noted: 'team',
+  attached: 'everybody',
+  file_scanned: 'everybody',
+  thumbnail_made: 'everybody',
+  rated: 'everybody',
+  sla_warning: 'team',
+  sla_breach: 'team',
+}
+
+export const ticketEventKinds = Object.keys(told) as TicketEventKind[]
+
+export const isStaffOnly = (kind: TicketEventKind) => told[kind] === 'team'
+
+/** One that happened: its kind says what is in `before` and `after`. */
+export type TicketEvent<Kind extends TicketEventKind = TicketEventKind> = {
+  [One in Kind]: { kind: One } & Events[One]
+}[Kind]
+
+type Row = { kind: TicketEventKind; before?: unknown; after?: unknown }
+
+/** What a stored row says. `recordEvent` alone writes them, each from an event of this type. */
+export const eventIn = ({ kind, before, after }: Row): TicketEvent =>
+  ({ kind, before: before ?? null, after: after ?? null }) as TicketEvent
+
+export type Tracked = {
+  status: TicketStatus
+  waitingOn?: WaitingOn | null
+  priority: Priority
+  category?: string | null
+  assignedTo?: string | null
+  project?: string | null
+  organization?: string | null
+  relatedArticles?: readonly (string | null)[]
+  ratingScore?: number | null
+  ratingComment?: string | null
+}
 
 /** Which fields tell a story of their own, and as what. */
-const watched: readonly { kind: TicketEventKind; fields: readonly string[] }[] = [
-  { kind: 'status_changed', fields: ['status', 'waitingOn'] },
-  { kind: 'priority_changed', fields: ['priority'] },
-  { kind: 'category_changed', fields: ['category'] },
-  { kind: 'assigned', fields: ['assignedTo'] },
-  { kind: 'project_changed', fields: ['project', 'organization'] },
-  { kind: 'articles_linked', fields: ['relatedArticles'] },
-  { kind: 'rated', fields: ['ratingScore', 'ratingComment'] },
-]
+const states = {
+  status_changed: ({ status, waitingOn = null }: Tracked) => ({ status, waitingOn }),
+  priority_changed: ({ priority }: Tracked) => ({ priority }),
+  category_changed: ({ category = null }: Tracked) => ({ category }),
+  assigned: ({ assignedTo = null }: Tracked) => ({ assignedTo }),
+  project_changed: ({ project = null, organization = null }: Tracked) => ({
+    project,
+    organization,
+  }),
+  articles_linked: ({ relatedArticles = [] }: Tracked) => ({ relatedArticles }),
+  rated: ({ ratingScore = null, ratingComment = null }: Tracked) => ({
+    ratingScore,
+    ratingComment,
+  }),
+} satisfies { [Kind in TicketEventKind]?: (ticket: Tracked) => Events[Kind]['after'] }
 
-const pick = (ticket: Tracked, fields: readonly string[]) =>
-  Object.fromEntries(fields.map((field) => [field, ticket[field] ?? null]))
+type ChangeKind = keyof typeof states
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 /** The events that turn one state of a ticket into the other, in the order of the table. */
-export function ticketChanges(before: Tracked, after: Tracked): TicketEventDraft[] {
-  return watched
-    .map(({ kind, fields }) => ({ kind, before: pick(before, fields), after: pick(after, fields) }))
-    .filter((event) => !same(event.before, event.after))
-}
+export const ticketChanges = (before: Tracked, after: Tracked): TicketEvent<ChangeKind>[] =>
+  (Object.keys(states) as ChangeKind[]).flatMap((kind) => {
+    const [was, is] = [states[kind](before), states[kind](after)]
+    return same(was, is) ? [] : [{ kind, before: was, after: is } as TicketEvent<ChangeKind>]
+  })

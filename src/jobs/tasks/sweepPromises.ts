@@ -1,5 +1,6 @@
 import { ticketsToTell } from '@/src/database/sla/tellings'
-import { slugs } from '@/src/slugs'
+import { requestOfDesk } from '@/src/operations/actors'
+import { tellPromises } from '@/src/operations/tellPromises'
 import type { Sweep } from '../task'
 import { sweepQueue } from '../taskQueues'
 
@@ -17,15 +18,7 @@ export const sweepPromises: Sweep = {
       if (tickets.length === 0) return
       for (const id of tickets) {
         try {
-          await payload.update({
-            collection: slugs.tickets,
-            id,
-            data: {},
-            depth: 0,
-            context: { tellsPromises: true },
-            // The desk itself looks at its promises, on behalf of nobody.
-            overrideAccess: true,
-          })
+          await tellPromises(await requestOfDesk(payload), id)
         } catch (err) {
           // One that cannot be told of now keeps nobody from hearing of the others.
           failed.push(id)

@@ -1,23 +1,18 @@
 import { autoCloseBefore } from '@/src/domain/ticket/moves'
 import { settingsOf } from '@/src/config/settingsOf'
+import { requestOfDesk } from '@/src/operations/actors'
+import { closeTicket } from '@/src/operations/closure'
 import { slugs } from '@/src/slugs'
-import { createLocalReq, type Payload } from 'payload'
+import type { Payload } from 'payload'
 import type { Sweep } from '../task'
 import { sweepQueue } from '../taskQueues'
 
 const page = 200
 
-async function close(payload: Payload, id: string, now: Date) {
+/** The table of moves says from where the desk itself may close. */
+export async function closeAsDesk(payload: Payload, id: string, now: Date) {
   try {
-    await payload.update({
-      collection: slugs.tickets,
-      id,
-      data: { status: 'closed' },
-      depth: 0,
-      context: { at: now },
-      // The desk itself closes; the table of moves says from where it may.
-      overrideAccess: true,
-    })
+    await closeTicket({ req: await requestOfDesk(payload, { context: { at: now } }), id })
   } catch (error) {
     // Somebody has just taken it up again: then it stays as they left it.
     if ((error as { status?: number }).status !== 409) throw error
@@ -30,7 +25,7 @@ export const sweepResolved: Sweep = {
   cron: '*/5 * * * *',
   queue: sweepQueue,
   async run({ payload, now }) {
-    const { autoCloseAfterDays } = await settingsOf(await createLocalReq({}, payload))
+    const { autoCloseAfterDays } = await settingsOf(await requestOfDesk(payload))
     const before = autoCloseBefore(now, autoCloseAfterDays).toISOString()
     for (;;) {
       const { docs } = await payload.find({
@@ -48,7 +43,7 @@ export const sweepResolved: Sweep = {
         // The system's own upkeep: nobody is asking.
         overrideAccess: true,
       })
-      for (const { id } of docs) await close(payload, id, now)
+      for (const { id } of docs) await closeAsDesk(payload, id, now)
       if (docs.length < page) return
     }
   },

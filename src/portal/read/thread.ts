@@ -73,7 +73,7 @@ export async function readStatusChanges(ticket: string, { from, before }: Span =
     limit: 100,
     pagination: false,
     depth: 0,
-    select: { actorName: true, after: true, createdAt: true },
+    select: { kind: true, actorName: true, after: true, createdAt: true },
     overrideAccess: false,
     ...asPerson,
   })

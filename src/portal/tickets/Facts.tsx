@@ -5,7 +5,7 @@ import { paths } from '../paths'
 import type { PortalTicket } from '../read/ticket'
 import { RelativeTime } from '../time/RelativeTime'
 import { useWords } from '../useWords'
-import { PriorityMark } from './Priority'
+import { PriorityMark } from './PriorityMark'
 import { PromiseLines } from './PromiseLines'
 import { StatusBadge } from './StatusBadge'
 

@@ -1,7 +1,6 @@
 import type { Priority } from '@/src/domain/ticket/priority'
 import { cn } from '../cn'
 import type { Tone } from '../tokens'
-import { useWords } from '../useWords'
 
 export type PriorityWord = { priority: Priority; label: string }
 
@@ -47,11 +46,4 @@ export function PriorityBars({ count }: { count: number }) {
       ))}
     </svg>
   )
-}
-
-/** Beside a subject the normal priority says nothing. */
-export function PriorityMark({ priority, quiet }: { priority: Priority; quiet?: boolean }) {
-  const t = useWords('priority')
-  if (quiet && priority === 'normal') return null
-  return <PriorityLook priority={priority} label={t(priority)} />
 }

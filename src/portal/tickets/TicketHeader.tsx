@@ -1,5 +1,5 @@
 import type { PortalTicket } from '../read/ticket'
-import { PriorityMark } from './Priority'
+import { PriorityMark } from './PriorityMark'
 import { StatusBadge } from './StatusBadge'
 
 /** Stays in sight while the thread scrolls; on a phone, where height is dear, it does not. */

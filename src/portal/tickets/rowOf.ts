@@ -3,6 +3,7 @@ import { promisesShown } from '@/src/domain/clock/promisesShown'
 import { isUnread } from '@/src/domain/ticket/isUnread'
 import { idOf } from '@/src/domain/ids'
 import { nameOf } from '../read/choices'
+import type { Highlights } from '@/src/operations/searchDesk'
 import type { ListedTicket } from '../read/ticketList'
 import { wordsFor, type Reader } from '../words'
 import { promiseTime } from './promiseTime'
@@ -22,6 +23,8 @@ export type RowContext = {
   categories: readonly Named[]
   projects: readonly Named[]
   organizations: readonly Named[]
+  /** What was searched for in each ticket, by its id. */
+  highlights?: ReadonlyMap<string, Highlights>
 }
 
 /** Until when an answer is promised, while one is owed. */
@@ -36,6 +39,7 @@ function answerPromised(ticket: ListedTicket, { reader, now }: RowContext): stri
 export function rowOf(ticket: ListedTicket, context: RowContext): Row {
   const { viewer, reader, marks } = context
   const { status, waitingOn, priority, lastReply } = ticket
+  const highlights = context.highlights?.get(ticket.id)
   const unread = isUnread({
     viewer,
     requester: idOf(ticket.client),
@@ -45,6 +49,7 @@ export function rowOf(ticket: ListedTicket, context: RowContext): Row {
   return {
     number: ticket.number ?? 0,
     subject: ticket.subject,
+    ...(highlights ? { highlights } : {}),
     ...(unread ? { unread: wordsFor('list', reader)('unread') } : {}),
     status: {
       tone: statusTone(status, waitingOn),

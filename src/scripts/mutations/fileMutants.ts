@@ -170,7 +170,7 @@ export const fileMutants = [
   ]),
   ...mutantsOf('src/domain/ticket/told.ts', [
     'what the scan said',
-    "after?.scanStatus === 'infected'",
+    "after.scanStatus === 'infected'",
     'after !== null',
     'src/domain/ticket/notifications',
   ]),
@@ -194,7 +194,7 @@ export const fileMutants = [
   ]),
   ...mutantsOf('hooks/attachments/keepStored.ts', [
     'the bytes',
-    'if (!(await keepLoose(req, key)))',
+    'if (!(await keepLoose(req, storedFileOf(req).key)))',
     'if (false)',
     orphans,
   ]),

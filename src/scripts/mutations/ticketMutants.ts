@@ -6,33 +6,40 @@ const refused = 'http/attachmentsRefused'
 
 /** What hangs on a ticket belongs to whom the ticket belongs to. */
 export const ticketMutants = [
+  ...mutantsOf('hooks/ownersOfTicket.ts', [
+    'its owners',
+    ', client: idOf(ticket.client), organization: idOf(ticket.organization)',
+    '',
+    privacy,
+  ]),
   ...mutantsOf(
-    'hooks/ownersOfTicket.ts',
-    [
-      'the sight of the ticket',
-      'overrideAccess: req.user === null',
-      'overrideAccess: true',
-      'http/accessWrites',
-    ],
-    [
-      'its owners',
-      ', client: idOf(ticket.client), organization: idOf(ticket.organization)',
-      '',
-      privacy,
-    ],
+    'hooks/tickets/lockedTicket.ts',
+    ['the sight of the ticket', '{ and: [own, seen] }', 'own', 'http/accessWrites'],
+    ['the desk alone', 'req.user === null ? true', 'req.user ? true', 'http/accessWrites'],
     ['ids being ids', 'if (!isUuid(id)) throw', 'if (false) throw', 'http/badFields'],
     ['the lock', 'await lockTickets(req, [id])', '', 'http/concurrency'],
   ),
   ...mutantsOf(
+    'hooks/tickets/advanceTicket.ts',
+    ['the followers', 'await tellFollowers(req, { before, after, cause })', '', 'http/followers'],
+    ['the columns that follow', ', ...kept,', ',', 'http/followers'],
+  ),
+  ...mutantsOf('src/operations/closure.ts', [
+    'the actor',
+    '  requireActor(req)\n',
+    '',
+    'endpoints/requirePerson',
+  ]),
+  ...mutantsOf(
     'hooks/attachments/ownersOfMessage.ts',
     ['the author', '!isOwn ||', '', refused],
-    ['the ticket', '|| idOf(message.ticket) !== ticketOf(req).id', '', refused],
+    ['the ticket', '|| idOf(message.ticket) !== ticket', '', refused],
     ['the number of files', 'if (totalDocs >= perMessage)', 'if (false)', refused],
     ['notes', 'message?.isInternal ?? false', 'false', privacy],
   ),
   ...mutantsOf('hooks/attachments/requireStored.ts', [
     'the pipeline',
-    'if (req.file || !storedFileOf(req))',
+    'if (req.file || !storedFileIn(req))',
     'if (false)',
     'http/attachmentsRefused',
   ]),
@@ -49,8 +56,8 @@ export const ticketMutants = [
   ]),
   ...mutantsOf('src/operations/visibleTicket.ts', [
     'the person',
-    'overrideAccess: false,',
-    'overrideAccess: true,',
+    'overrideAccess: isDesk(req)',
+    'overrideAccess: true',
     'http/ticketRating',
   ]),
   ...mutantsOf(

@@ -1,6 +1,7 @@
 import { storeUpload } from '@/src/operations/attachFile'
 import { fileSizeMax } from '@/media/limits'
 import { stageFile } from '@/media/receive/stageFile'
+import { momentOf, withStoredFile } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
 import { Readable } from 'node:stream'
 import type { PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
@@ -17,18 +18,19 @@ export async function attach(
     req,
     await stageFile(Readable.from([bytes]), name, fileSizeMax),
   )
-  req.context.storedFile = storedFile
-  await req.payload.create({
-    collection: slugs.attachments,
-    data: {
-      ...target,
-      createdAt: req.context.at instanceof Date ? req.context.at.toISOString() : undefined,
-      // The desk names it, signs it and puts the ticket's owners on it.
-    } as RequiredDataFromCollectionSlug<'attachments'>,
-    draft: false,
-    depth: 0,
-    // Only the desk itself may set the day on which something happened.
-    overrideAccess: true,
-    req,
-  })
+  const create = () =>
+    req.payload.create({
+      collection: slugs.attachments,
+      data: {
+        ...target,
+        createdAt: momentOf(req).toISOString(),
+        // The desk names it, signs it and puts the ticket's owners on it.
+      } as RequiredDataFromCollectionSlug<'attachments'>,
+      draft: false,
+      depth: 0,
+      // Only the desk itself may set the day on which something happened.
+      overrideAccess: true,
+      req,
+    })
+  await withStoredFile(req, storedFile, create)
 }

@@ -1,3 +1,4 @@
+import { rateTicket } from '@/src/operations/rateTicket'
 import { slugs } from '@/src/slugs'
 import type { RequiredDataFromCollectionSlug } from 'payload'
 import type { Ids } from '../Ids'
@@ -49,5 +50,8 @@ export async function playStep(seeding: Seeding, ticket: string, step: Step, ids
   if (step.reply) await say(step.reply, false)
   if (step.note) await say(step.note, true)
   if (step.status) await change({ status: step.status, waitingOn: step.waitingOn ?? null })
-  if (step.rating) await change({ rating: { ...step.rating, ratedAt: at.toISOString() } })
+  if (step.rating) {
+    const req = await requestOf(seeding, step.by, at, ids)
+    await rateTicket({ req, id: ticket, comment: null, ...step.rating })
+  }
 }

@@ -29,7 +29,8 @@ async function slowChange(ticket: string) {
   const transaction = await payload.db.beginTransaction()
   req.transactionID = transaction!
   const row = (await rowOf(slugs.tickets, ticket)) as unknown as Ticket
-  await recordEvent(req as PayloadRequest, row, { kind: 'rated', before: null, after: null })
+  const [before, after] = [null, 4].map((ratingScore) => ({ ratingScore, ratingComment: null }))
+  await recordEvent(req as PayloadRequest, row, { kind: 'rated', before: before!, after: after! })
   return {
     commit: () => payload.db.commitTransaction(transaction!),
     rollback: () => payload.db.rollbackTransaction(transaction!),

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ticketChanges } from '@/src/domain/ticket/events'
+import { ticketChanges, type Tracked } from '@/src/domain/ticket/events'
 
-const ticket = {
+const ticket: Tracked = {
   status: 'open',
   waitingOn: null,
   priority: 'normal',
@@ -28,12 +28,12 @@ describe('one change of a ticket', () => {
     ['articles_linked', { relatedArticles: [] }, { relatedArticles: [] }],
     ['rated', { ratingScore: 5 }, { ratingScore: 5, ratingComment: null }],
     ['rated', { ratingComment: 'Thanks' }, { ratingScore: null, ratingComment: 'Thanks' }],
-  ])('is one event: %s, %j', (kind, change, after) => {
+  ] as [string, Partial<Tracked>, object][])('is one event: %s, %j', (kind, change, after) => {
     const events = ticketChanges(ticket, { ...ticket, ...change })
     expect(events).toHaveLength(1)
     expect(events[0]).toMatchObject({ kind, after })
     const was = Object.fromEntries(
-      Object.keys(after).map((field) => [field, ticket[field as keyof typeof ticket]]),
+      Object.keys(after).map((field) => [field, ticket[field as keyof Tracked]]),
     )
     expect(events[0]?.before).toEqual(was)
   })
@@ -41,7 +41,7 @@ describe('one change of a ticket', () => {
 
 describe('many changes or none', () => {
   it('gives one event a kind, in the order of the table', () => {
-    const after = {
+    const after: Tracked = {
       ...ticket,
       ratingScore: 1,
       assignedTo: 'kim',
@@ -57,16 +57,15 @@ describe('many changes or none', () => {
   })
 
   it('says nothing of what nobody watches, or of an empty field that is left out', () => {
-    expect(ticketChanges(ticket, { ...ticket, subject: 'New words', updatedAt: 'later' })).toEqual(
-      [],
-    )
+    const unwatched = { ...ticket, subject: 'New words', updatedAt: 'later' }
+    expect(ticketChanges(ticket, unwatched)).toEqual([])
     expect(ticketChanges(ticket, { ...ticket, assignedTo: undefined })).toEqual([])
   })
 
   it('finds nothing between a state and itself, and the reverse of each change on the way back', () => {
-    const state = fc.record({
-      status: fc.constantFrom('open', 'waiting', 'closed'),
-      priority: fc.constantFrom('low', 'high'),
+    const state: fc.Arbitrary<Tracked> = fc.record({
+      status: fc.constantFrom('open' as const, 'waiting' as const, 'closed' as const),
+      priority: fc.constantFrom('low' as const, 'high' as const),
       assignedTo: fc.option(fc.constantFrom('sam', 'kim')),
       relatedArticles: fc.array(fc.constantFrom('a1', 'a2'), { maxLength: 2 }),
     })

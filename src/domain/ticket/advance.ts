@@ -1,0 +1,186 @@
+import type { Ticket } from '@/src/payload-types'
+import { idOf } from '../ids'
+import { assignmentEffect, messageEffect } from './effects'
+import { mayMove } from './moves'
+import { mayRate } from './rating'
+import {
+  isDone,
+  type Side,
+  statusPatch,
+  ticketStatus,
+  ticketStatuses,
+  type TicketStatus,
+  type WaitingOn,
+  waitingOnFor,
+} from './status'
+
+/** The columns of a ticket that follow from what happened to it: `advance` alone decides on them. */
+export const followingColumns = [
+  'status',
+  'waitingOn',
+  'resolvedAt',
+  'closedAt',
+  'lastActivityAt',
+  'lastReply',
+  'firstRespondedAt',
+  'firstResponseDueAt',
+  'nextResponseDueAt',
+  'resolutionDueAt',
+  'slaDueAt',
+  'slaLeft',
+  'slaStatus',
+  'rating',
+] as const
+
+export type TicketPatch = Partial<Pick<Ticket, (typeof followingColumns)[number]>>
+
+export type TicketState = Pick<
+  Ticket,
+  | ('client' | 'assignedTo' | 'status' | 'waitingOn')
+  | ('resolvedAt' | 'closedAt' | 'firstRespondedAt' | 'rating')
+>
+
+/** What happens to a ticket, by whatever door it comes. */
+export type Cause =
+  /** A form or a program saves the ticket; what is no status at all is refused by its field. */
+  | { kind: 'saved'; status?: unknown; waitingOn?: WaitingOn | null; assignedTo: string | null }
+  /** Somebody wants that status: what has it already is told, not done again. */
+  | { kind: 'moved'; to: TicketStatus; waitingOn?: WaitingOn | null }
+  | { kind: 'reopened' }
+  | { kind: 'said'; isInternal: boolean; name: string; by: string | null }
+  | { kind: 'rated'; score: number; comment: string | null }
+
+export type AdvanceFacts = {
+  /** Who does it; of a message, who wrote it. */
+  side: Side
+  person: string | null
+  now: Date
+  reopenWithinDays: number
+  ratingChangeableDays: number
+}
+
+type Refusal = {
+  ok: false
+  status: 403 | 409
+  message: string
+  field?: 'status' | 'ticket'
+  reason?: string
+  allowed?: readonly TicketStatus[]
+}
+
+export type Advance = { ok: true; patch: TicketPatch } | Refusal
+
+const dateOf = (value: string | null | undefined) => (value ? new Date(value) : null)
+
+function move(
+  before: TicketState,
+  to: TicketStatus,
+  waitingOn: WaitingOn | null | undefined,
+  facts: AdvanceFacts,
+): Advance {
+  const { side, now, reopenWithinDays } = facts
+  const [resolvedAt, closedAt] = [dateOf(before.resolvedAt), dateOf(before.closedAt)]
+  const verdict = mayMove(before, to, { side, closedAt, now, reopenWithinDays })
+  if (!verdict.ok) return { ...verdict, status: 409, field: 'status' }
+
+  const patch = statusPatch({ resolvedAt, closedAt }, to, waitingOn, now)
+  return {
+    ok: true,
+    patch: {
+      ...patch,
+      resolvedAt: patch.resolvedAt?.toISOString() ?? null,
+      closedAt: patch.closedAt?.toISOString() ?? null,
+      lastActivityAt: now.toISOString(),
+    },
+  }
+}
+
+function save(
+  before: TicketState,
+  { status, waitingOn, assignedTo }: Cause & { kind: 'saved' },
+  facts: AdvanceFacts,
+): Advance {
+  const asked = ticketStatuses.find((each) => each === status && each !== before.status)
+  const to = asked ?? assignmentEffect(before.status, idOf(before.assignedTo), assignedTo)
+  if (to) return move(before, to, waitingOn, facts)
+  return { ok: true, patch: { waitingOn: waitingOnFor(before.status, waitingOn) } }
+}
+
+function reopen(before: TicketState, facts: AdvanceFacts): Advance {
+  if (isDone(before.status)) return move(before, 'open', null, facts)
+  const label = ticketStatus[before.status].label.toLowerCase()
+  const message = `This ticket is ${label}. Only a resolved or closed one can be reopened.`
+  return { ok: false, status: 409, message, field: 'status' }
+}
+
+function say(
+  before: TicketState,
+  { isInternal, name, by }: Cause & { kind: 'said' },
+  facts: AdvanceFacts,
+): Advance {
+  const side = facts.side === 'client' ? 'client' : 'staff'
+  const effect = messageEffect({ status: before.status, side, isInternal })
+  if (!effect.ok) return { ...effect, status: 409, field: 'ticket' }
+  if (!effect.isActivity) return { ok: true, patch: {} }
+
+  const moved = effect.moveTo ? move(before, effect.moveTo, null, { ...facts, side }) : null
+  if (moved && !moved.ok) return moved
+  const now = facts.now.toISOString()
+  return {
+    ok: true,
+    patch: {
+      ...moved?.patch,
+      lastActivityAt: now,
+      lastReply: { at: now, name, side, by },
+      ...(effect.answers && !before.firstRespondedAt ? { firstRespondedAt: now } : {}),
+    },
+  }
+}
+
+function rate(
+  before: TicketState,
+  { score, comment }: Cause & { kind: 'rated' },
+  { now, person, ratingChangeableDays }: AdvanceFacts,
+): Advance {
+  const verdict = mayRate({
+    status: before.status,
+    isRequester: idOf(before.client) === person,
+    ratedAt: dateOf(before.rating?.ratedAt),
+    now,
+    changeableDays: ratingChangeableDays,
+  })
+  if (!verdict.ok) return { ...verdict, status: verdict.reason === 'not_requester' ? 403 : 409 }
+  // The days to change it count from the first rating, or it could be changed for ever.
+  const ratedAt = before.rating?.ratedAt ?? now.toISOString()
+  return { ok: true, patch: { rating: { score, comment, ratedAt } } }
+}
+
+/**
+ * What follows for a ticket from something that happens to it: the one answer for messages, moves,
+ * assignments, ratings and the desk's own sweeps.
+ */
+export function advance(before: TicketState, cause: Cause, facts: AdvanceFacts): Advance {
+  switch (cause.kind) {
+    case 'saved':
+      return save(before, cause, facts)
+    case 'moved':
+      return move(before, cause.to, cause.waitingOn, facts)
+    case 'reopened':
+      return reopen(before, facts)
+    case 'said':
+      return say(before, cause, facts)
+    case 'rated':
+      return rate(before, cause, facts)
+  }
+}
+
+type Brought = { status?: TicketStatus; lastActivityAt?: string }
+
+/** How a ticket begins: open, unless the desk itself brings one in that is further. */
+export const begin = (
+  { side, now }: Pick<AdvanceFacts, 'side' | 'now'>,
+  { status = 'open', lastActivityAt = now.toISOString() }: Brought,
+): TicketPatch & { status: TicketStatus; lastActivityAt: string } => ({
+  status: side === 'system' ? status : 'open',
+  lastActivityAt,
+})

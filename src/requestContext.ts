@@ -1,0 +1,162 @@
+import type { PayloadRequest } from 'payload'
+import type { deskSettings } from './domain/deskSettings'
+import type { StoredFile } from './domain/files'
+import type { Search } from './domain/search/registered'
+import type { CreateLimit } from './domain/limits'
+import type { Ticket } from './payload-types'
+
+/** How many of each were counted before a transaction began in which they are made. */
+export type Creates = Partial<Record<CreateLimit, number>>
+
+/** What is asked once a request, however many rules want to know it. */
+type Remembered = {
+  deskSettings?: typeof deskSettings
+  /** By the id of the client. */
+  openOrganizations?: Readonly<Record<string, Promise<readonly string[]>>>
+  visibleSections?: Promise<readonly string[]>
+}
+
+declare module 'payload' {
+  /** What one step of a request leaves for a later one. Only code of the server can set it. */
+  interface RequestContext {
+    /** The moment an import or a sweep tells of, in place of now. */
+    at?: Date
+    /** Imports and repairs: nobody is told. */
+    silent?: boolean
+    /** A job or a script that acts as the desk itself. */
+    isDesk?: boolean
+    /** Where a new ticket comes from, when the request itself does not tell. */
+    source?: Ticket['source']
+    /** Tickets that are locked until the transaction ends, by their ids. */
+    tickets?: Readonly<Record<string, Ticket>>
+    /** What lies in the store, for the row that is about to be made. */
+    storedFile?: StoredFile
+    /** A message that comes with a file may be without words. */
+    bringsFile?: boolean
+    countedCreates?: Creates
+    /** Set by the check of a password, for the steps after it. */
+    changesPassword?: boolean
+    invites?: boolean
+    provedHash?: string | null
+    /** A sign-in has begun a transaction that it has to end. */
+    signsIn?: boolean
+    /** What a condition of a query on tickets searches for, by the id that stands for it. */
+    searches?: Readonly<Record<string, Search>>
+    /** The search in the address was taken by the list that it is meant for. */
+    searchesAddress?: boolean
+    remembered?: Remembered
+  }
+}
+
+type Carrying = Pick<PayloadRequest, 'context'>
+
+/** Now, or the moment an import tells of. */
+export const momentOf = ({ context }: Carrying): Date => context.at ?? new Date()
+
+/** Whether the request tells of another moment than its own. */
+export const tellsOfThePast = ({ context }: Carrying) => context.at !== undefined
+
+export const isSilent = ({ context }: Carrying) => context.silent === true
+
+/** Nobody is signed in, and the code that made the request says so on purpose. */
+export const isDesk = ({ context, user }: Pick<PayloadRequest, 'context' | 'user'>) =>
+  user === null && context.isDesk === true
+
+export const sourceIn = ({ context }: Carrying) => context.source
+
+export function keepTicket({ context }: Carrying, ticket: Ticket): Ticket {
+  context.tickets = { ...context.tickets, [ticket.id]: ticket }
+  return ticket
+}
+
+/** The locked ticket that this request does something to. */
+export function ticketOf({ context }: Carrying, id: string | null): Ticket {
+  const ticket = id === null ? undefined : context.tickets?.[id]
+  if (!ticket) throw new Error(`Ticket ${id} must be locked first: see hooks/tickets/lockedTicket.`)
+  return ticket
+}
+
+export const storedFileIn = ({ context }: Carrying) => context.storedFile
+
+export function storedFileOf({ context }: Carrying): StoredFile {
+  if (context.storedFile) return context.storedFile
+  throw new Error('A row of a file needs its bytes stored first: see src/operations/attachFile.')
+}
+
+/** Within `work` the next row of a file stands for these bytes. */
+export async function withStoredFile<Result>(
+  req: Carrying,
+  stored: StoredFile,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  req.context.storedFile = stored
+  try {
+    return await work()
+  } finally {
+    delete req.context.storedFile
+  }
+}
+
+/** Within `work` a message may be without words: a file comes with it, in the same transaction. */
+export async function withFile<Result>(
+  req: Carrying,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  req.context.bringsFile = true
+  try {
+    return await work()
+  } finally {
+    delete req.context.bringsFile
+  }
+}
+
+export const isWithFile = ({ context }: Carrying) => context.bringsFile === true
+
+export function keepCounted({ context }: Carrying, creates: Creates): void {
+  context.countedCreates = { ...creates }
+}
+
+/** Whether one of these was counted already; the next one then counts for itself. */
+export function takeCounted({ context }: Carrying, limit: CreateLimit): boolean {
+  const left = context.countedCreates?.[limit] ?? 0
+  if (left > 0) context.countedCreates = { ...context.countedCreates, [limit]: left - 1 }
+  return left > 0
+}
+
+type Checked = { changesPassword: boolean; invites: boolean }
+
+export function keepChecked({ context }: Carrying, checked: Partial<Checked>): void {
+  Object.assign(context, checked)
+}
+
+/** What the check of a password has left to be told; once. */
+export function takeChecked({ context }: Carrying): Checked {
+  const { changesPassword = false, invites = false } = context
+  delete context.changesPassword
+  delete context.invites
+  return { changesPassword, invites }
+}
+
+export function keepProved({ context }: Carrying, hash: string | null | undefined): void {
+  context.provedHash = hash ?? null
+}
+
+/** The hash that somebody's current password has matched; undefined when none was asked for. */
+export function takeProved({ context }: Carrying): string | null | undefined {
+  const { provedHash } = context
+  delete context.provedHash
+  return provedHash
+}
+
+export function keepSignIn({ context }: Carrying, isOurs: boolean): void {
+  context.signsIn = isOurs
+}
+
+/** Whether this sign-in has begun the open transaction; once. */
+export function takeSignIn({ context }: Carrying): boolean {
+  const isOurs = context.signsIn === true
+  delete context.signsIn
+  return isOurs
+}
+
+export const remembered = ({ context }: Carrying): Remembered => (context.remembered ??= {})
