@@ -62,7 +62,7 @@ export async function Report({ initPageResult, params, searchParams }: AdminView
             download
             href={`/api/${slugs.slaCycles}/report?by=${by}&from=${month}&until=${month}&format=csv`}
           >
-            CSV
+            {t('csv')}
           </a>
         </nav>
         {rows.length === 0 ? (

@@ -57,7 +57,9 @@ export async function takeTellings(
   const cycles = clock.cycles.map((cycle) => told.get(cycle) ?? cycle)
   const columns = slaColumns({ priority, gait: 'runs', cycles }, now)
   const terms = { ...clock, policy: rows[0]?.policy ?? null }
-  await keepClocks(db, [{ ticket, priority, terms, cycles: [...told.values()], columns }])
+  // With nothing to tell, all of them are written: whatever called us here does so once.
+  const changed = told.size > 0 ? [...told.values()] : cycles
+  await keepClocks(db, [{ ticket, priority, terms, cycles: changed, columns }])
   return fresh
 }
 
