@@ -22,7 +22,9 @@ import { Messages } from '@/collections/Messages'
 import { Organizations } from '@/collections/Organizations'
 import { Projects } from '@/collections/Projects'
 import { SavedFilters } from '@/collections/SavedFilters'
+import { SlaCycles } from '@/collections/SlaCycles'
 import { SlaPolicies } from '@/collections/SlaPolicies'
+import { SlaRecalculations } from '@/collections/SlaRecalculations'
 import { Staff } from '@/collections/Staff'
 import { TicketCategories } from '@/collections/TicketCategories'
 import { TicketEvents } from '@/collections/TicketEvents'
@@ -94,6 +96,8 @@ const config = buildConfig({
     Staff,
     TicketCategories,
     SlaPolicies,
+    SlaCycles,
+    SlaRecalculations,
     BusinessHours,
     Deliveries,
     IdempotencyKeys,

@@ -96,6 +96,28 @@ export const germanRefusals: Readonly<Record<string, string>> = {
   'There is no such message of yours in this ticket.':
     'Diese Nachricht von Ihnen gibt es in diesem Ticket nicht.',
 
+  // Promises
+  'These hours are never open. Promises could not be kept: open at least one interval.':
+    'Diese Zeiten sind nie offen. So lässt sich keine Zusage halten: Öffnen Sie wenigstens einmal.',
+  'Choose a day of the week.': 'Wählen Sie einen Wochentag.',
+  'Write a time of day as 09:30.': 'Schreiben Sie eine Uhrzeit wie 09:30.',
+  'An interval closes after it opens. For a shift over midnight make two: until 24:00, and from 00:00 of the next day.':
+    'Eine Zeit schließt, nachdem sie öffnet. Für eine Schicht über Mitternacht braucht es zwei: bis 24:00, und ab 00:00 des nächsten Tages.',
+  'Two intervals of this day overlap.': 'Zwei Zeiten dieses Tages überschneiden sich.',
+  'Choose a day that there is.': 'Wählen Sie einen Tag, den es gibt.',
+  'A part of a day is closed from one time until a later one.':
+    'Ein Teil eines Tages ist von einer Uhrzeit bis zu einer späteren geschlossen.',
+  'With these holidays nothing is open for more than 120 days at a stretch. Take some of them out.':
+    'Mit diesen Feiertagen ist mehr als 120 Tage am Stück nichts offen. Nehmen Sie einige heraus.',
+  'One policy is always the default. Make another one the default instead.':
+    'Eine Richtlinie ist immer die Vorgabe. Machen Sie stattdessen eine andere dazu.',
+  'This policy is the default. Make another one the default before you delete it.':
+    'Diese Richtlinie ist die Vorgabe. Machen Sie eine andere dazu, bevor Sie sie löschen.',
+  'With these business hours this would come due in more than three years.':
+    'Mit diesen Geschäftszeiten wäre das erst in mehr als drei Jahren fällig.',
+  'This is no calendar file.': 'Das ist keine Kalenderdatei.',
+  'Write a month as 2026-11.': 'Schreiben Sie einen Monat wie 2026-11.',
+
   // Accounts and everything
   'This is the last admin who can sign in. Make somebody else an admin first.':
     'Dies ist der letzte Admin, der sich anmelden kann. Machen Sie zuerst jemand anderen zum Admin.',

@@ -24,7 +24,10 @@ export const followingColumns = [
   'lastReply',
   'firstRespondedAt',
   'firstResponseDueAt',
+  'nextResponseDueAt',
   'resolutionDueAt',
+  'slaDueAt',
+  'slaLeft',
   'slaStatus',
   'rating',
 ] as const

@@ -10,6 +10,7 @@ import type { Mutant } from './Mutant'
 import { queryMutants } from './queryMutants'
 import { searchMutants } from './searchMutants'
 import { signInMutants } from './signInMutants'
+import { slaMutants } from './slaMutants'
 import { textMutants } from './textMutants'
 import { ticketMutants } from './ticketMutants'
 import { visibilityMutants } from './visibilityMutants'
@@ -30,4 +31,5 @@ export const mutants: readonly Mutant[] = [
   ...awayMutants,
   ...fileMutants,
   ...mailMutants,
+  ...slaMutants,
 ].toSorted((a, b) => a.tests.join().localeCompare(b.tests.join()))
