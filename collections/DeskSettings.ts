@@ -1,6 +1,7 @@
 import { adminsOnly, staffOnly, nobody } from '@/access/people'
 import { deskLogo } from '@/endpoints/deskLogo'
 import { recordSettings } from '@/hooks/audit/changes'
+import { recalculateWarnings } from '@/hooks/sla/recalculate'
 import { requireSettings } from '@/hooks/requireSettings'
 import { colourRefusal, type Theme } from '@/src/domain/brand'
 import { deskSettings } from '@/src/domain/deskSettings'
@@ -49,7 +50,7 @@ export const DeskSettings: GlobalConfig = {
   admin: { group: 'Settings' },
   lockDocuments: false,
   access: { read: staffOnly, update: adminsOnly, readVersions: nobody },
-  hooks: { beforeOperation: [requireSettings], afterChange: [recordSettings] },
+  hooks: { beforeOperation: [requireSettings], afterChange: [recordSettings, recalculateWarnings] },
   endpoints: deskLogo,
   fields: [
     {

@@ -4,9 +4,11 @@ import { closure } from '@/endpoints/closure'
 import { createTicket } from '@/endpoints/createTicket'
 import { ticketEventsStream } from '@/endpoints/eventStreams'
 import { followers } from '@/endpoints/followers'
+import { promises } from '@/endpoints/promises'
 import { rating } from '@/endpoints/rating'
 import { reading } from '@/endpoints/reading'
 import { requestDetails } from '@/endpoints/requestDetails'
+import { slaStatement } from '@/endpoints/slaReports'
 import { ticketAttachments } from '@/endpoints/ticketAttachments'
 import { ticketMessages } from '@/endpoints/ticketMessages'
 import { readableOnly } from '@/hooks/articles/readableOnly'
@@ -34,6 +36,7 @@ export const Tickets = secured({
       'subject',
       'status',
       'priority',
+      'slaDueAt',
       'assignedTo',
       'lastActivityAt',
       'requesterName',
@@ -41,7 +44,12 @@ export const Tickets = secured({
     ],
     listSearchableFields: ['search'],
     pagination: { defaultLimit: 25, limits: [25, 50, 100] },
-    components: { beforeListTable: ['@/src/admin/live/FollowList#FollowList'] },
+    components: {
+      beforeListTable: ['@/src/admin/live/FollowList#FollowList'],
+      views: {
+        desk: { path: '/desk/:number', Component: '@/src/admin/desk/TicketDesk#TicketDesk' },
+      },
+    },
   },
   access: {
     create: clientsAndDeskWorkers,
@@ -66,6 +74,8 @@ export const Tickets = secured({
     reading,
     ...followers,
     ...requestDetails,
+    promises,
+    slaStatement,
     ticketEventsStream,
   ],
   enableQueryPresets: true,
@@ -83,8 +93,7 @@ export const Tickets = secured({
     { fields: ['project', 'lastActivityAt'] },
     { fields: ['priority', 'lastActivityAt'] },
     { fields: ['status', 'resolvedAt'] },
-    { fields: ['slaStatus', 'firstResponseDueAt'] },
-    { fields: ['slaStatus', 'resolutionDueAt'] },
+    { fields: ['slaStatus', 'slaDueAt'] },
   ],
   fields: [...ticketFields, searchField, updatedAtForDesk],
 })

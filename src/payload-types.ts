@@ -73,7 +73,6 @@ export interface Config {
     attachments: Attachment;
     'ticket-events': TicketEvent;
     'ticket-reads': TicketRead;
-    'ticket-followers': TicketFollower;
     'canned-replies': CannedReply;
     'saved-filters': SavedFilter;
     articles: Article;
@@ -101,7 +100,6 @@ export interface Config {
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'ticket-events': TicketEventsSelect<false> | TicketEventsSelect<true>;
     'ticket-reads': TicketReadsSelect<false> | TicketReadsSelect<true>;
-    'ticket-followers': TicketFollowersSelect<false> | TicketFollowersSelect<true>;
     'canned-replies': CannedRepliesSelect<false> | CannedRepliesSelect<true>;
     'saved-filters': SavedFiltersSelect<false> | SavedFiltersSelect<true>;
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
@@ -433,8 +431,6 @@ export interface ArticleSection {
   name: string;
   slug: string;
   description?: string | null;
-  nameGerman?: string | null;
-  descriptionGerman?: string | null;
   order: number;
   createdAt: string;
   updatedAt: string;
@@ -495,8 +491,6 @@ export interface TicketCategory {
   id: string;
   name: string;
   description?: string | null;
-  nameGerman?: string | null;
-  descriptionGerman?: string | null;
   defaultPriority: 'low' | 'normal' | 'high' | 'urgent';
   order: number;
   /**
@@ -539,11 +533,8 @@ export interface Message {
   authorSide: 'staff' | 'client';
   content: string;
   isInternal: boolean;
-  editedAt?: string | null;
-  /**
-   * What it said is kept in the history.
-   */
-  withdrawnAt?: string | null;
+  status?: ('open' | 'in_progress' | 'waiting' | 'resolved' | 'closed') | null;
+  reopen?: boolean | null;
   client: string | Client;
   organization: string | Organization;
   createdAt: string;
@@ -603,21 +594,15 @@ export interface TicketEvent {
     | 'status_changed'
     | 'priority_changed'
     | 'category_changed'
-    | 'subject_changed'
     | 'assigned'
     | 'project_changed'
     | 'articles_linked'
     | 'replied'
     | 'noted'
-    | 'reply_edited'
-    | 'reply_withdrawn'
-    | 'reply_kept'
     | 'attached'
     | 'file_scanned'
     | 'thumbnail_made'
-    | 'rated'
-    | 'follower_added'
-    | 'follower_removed';
+    | 'rated';
   actor?:
     | ({
         relationTo: 'staff';
@@ -663,23 +648,6 @@ export interface TicketRead {
   client: string | Client;
   ticket: string | Ticket;
   readAt: string;
-  createdAt: string;
-  updatedAt: string;
-}
-/**
- * Clients who follow a ticket. Whoever is added here may read it.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "ticket-followers".
- */
-export interface TicketFollower {
-  id: string;
-  ticket: string | Ticket;
-  follower: string | Client;
-  standing: 'self' | 'colleague' | 'guest';
-  muted: boolean;
-  client: string | Client;
-  organization: string | Organization;
   createdAt: string;
   updatedAt: string;
 }
@@ -1016,8 +984,8 @@ export interface MessagesSelect<T extends boolean = true> {
   authorSide?: T;
   content?: T;
   isInternal?: T;
-  editedAt?: T;
-  withdrawnAt?: T;
+  status?: T;
+  reopen?: T;
   client?: T;
   organization?: T;
   createdAt?: T;
@@ -1083,20 +1051,6 @@ export interface TicketReadsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "ticket-followers_select".
- */
-export interface TicketFollowersSelect<T extends boolean = true> {
-  ticket?: T;
-  follower?: T;
-  standing?: T;
-  muted?: T;
-  client?: T;
-  organization?: T;
-  createdAt?: T;
-  updatedAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "canned-replies_select".
  */
 export interface CannedRepliesSelect<T extends boolean = true> {
@@ -1142,8 +1096,6 @@ export interface ArticleSectionsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
   description?: T;
-  nameGerman?: T;
-  descriptionGerman?: T;
   order?: T;
   createdAt?: T;
   updatedAt?: T;
@@ -1276,8 +1228,6 @@ export interface StaffSelect<T extends boolean = true> {
 export interface TicketCategoriesSelect<T extends boolean = true> {
   name?: T;
   description?: T;
-  nameGerman?: T;
-  descriptionGerman?: T;
   defaultPriority?: T;
   order?: T;
   active?: T;
@@ -1478,14 +1428,6 @@ export interface PayloadQueryPresetsSelect<T extends boolean = true> {
 export interface DeskSetting {
   id: string;
   /**
-   * Stands at the top of every page and mail, such as the name of the agency.
-   */
-  deskName?: string | null;
-  colourLight?: string | null;
-  colourDark?: string | null;
-  logo?: string | null;
-  logoMark?: string | null;
-  /**
    * Days
    */
   autoCloseAfterDays: number;
@@ -1619,11 +1561,6 @@ export interface MailSetting {
  * via the `definition` "desk-settings_select".
  */
 export interface DeskSettingsSelect<T extends boolean = true> {
-  deskName?: T;
-  colourLight?: T;
-  colourDark?: T;
-  logo?: T;
-  logoMark?: T;
   autoCloseAfterDays?: T;
   reopenWithinDays?: T;
   ratingChangeableDays?: T;

@@ -25,7 +25,14 @@ export const auditedFields: Readonly<Record<string, readonly string[]>> = {
     'order',
     'active',
   ],
-  [slugs.slaPolicies]: ['name', 'targets', 'businessHours', 'isDefault'],
+  [slugs.slaPolicies]: [
+    'name',
+    'targets',
+    'businessHours',
+    'isDefault',
+    'pausesForThirdParty',
+    'tellOnBreach',
+  ],
   [slugs.businessHours]: ['name', 'timeZone', 'intervals', 'holidays'],
   [deskSettingsSlug]: [
     'autoCloseAfterDays',

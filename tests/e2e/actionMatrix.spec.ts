@@ -26,7 +26,6 @@ const pageOf: Readonly<Record<string, string>> = {
   [`${ticket} changeRequest`]: '/tickets/N',
   [`${ticket} editReply`]: '/tickets/N',
   [`${ticket} withdrawReply`]: '/tickets/N',
-  '(portal)/(desk)/preview/actions.ts previewText': '/tickets/new',
   '(portal)/(desk)/tickets/new/actions.ts sendRequest': '/tickets/new',
   '(portal)/(desk)/tickets/new/actions.ts createTicket': '/tickets/new',
   '(portal)/(desk)/tickets/actions.ts saveFilter': '/tickets',

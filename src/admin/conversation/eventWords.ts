@@ -66,6 +66,12 @@ export function eventWords(
       return t('eventFollower', { actor, name: told.after.name ?? t('somebody') })
     case 'follower_removed':
       return t('eventUnfollower', { actor, name: told.before.name ?? t('somebody') })
+    case 'sla_warning':
+    case 'sla_breach':
+      return t(told.kind === 'sla_breach' ? 'eventSlaBreach' : 'eventSlaWarning', {
+        target: t(`target_${told.after.target}`),
+        time: `${told.after.dueAt.slice(0, 16).replace('T', ' ')} UTC`,
+      })
     default:
       return null
   }

@@ -18,6 +18,8 @@ const kinds: TicketEventKind[] = [
   'reply_kept',
   'follower_added',
   'follower_removed',
+  'sla_warning',
+  'sla_breach',
 ]
 
 const eventsShown = 300

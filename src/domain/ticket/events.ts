@@ -1,4 +1,5 @@
 import type { Attachment } from '@/src/payload-types'
+import type { SlaTarget } from '../clock/terms'
 import type { Priority } from './priority'
 import type { TicketStatus, WaitingOn } from './status'
 
@@ -6,6 +7,7 @@ type Fact<Fields> = { before: null; after: Fields }
 type Change<Fields> = { before: Fields; after: Fields }
 type File = { attachment: string; filename: string }
 type Following = { follower: string; name: string | null }
+type Promised = { target: SlaTarget; dueAt: string }
 type ScanStatus = Attachment['scanStatus']
 
 /** Everything that happens to a ticket. Timeline, audit, mails and streams derive from it. */
@@ -28,6 +30,8 @@ type Events = {
   attached: Fact<File>
   file_scanned: { before: { scanStatus: ScanStatus }; after: File & { scanStatus: ScanStatus } }
   thumbnail_made: Fact<File>
+  sla_warning: Fact<Promised>
+  sla_breach: Fact<Promised>
   rated: Change<{ ratingScore: number | null; ratingComment: string | null }>
   follower_added: Fact<Following>
   follower_removed: { before: Following; after: null }
@@ -59,6 +63,8 @@ const told: Readonly<Record<TicketEventKind, 'everybody' | 'team'>> = {
   rated: 'everybody',
   follower_added: 'everybody',
   follower_removed: 'everybody',
+  sla_warning: 'team',
+  sla_breach: 'team',
 }
 
 export const ticketEventKinds = Object.keys(told) as TicketEventKind[]

@@ -1,12 +1,13 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { isDone } from '@/src/domain/ticket/status'
+import { promisesShown } from '@/src/domain/clock/promisesShown'
 import { cn } from '../cn'
 import { paths } from '../paths'
 import type { PortalTicket } from '../read/ticket'
 import { RelativeTime } from '../time/RelativeTime'
 import { useWords } from '../useWords'
 import { PriorityMark } from './PriorityMark'
+import { PromiseLines } from './PromiseLines'
 import { StatusBadge } from './StatusBadge'
 
 type Props = {
@@ -32,6 +33,7 @@ export function Facts({
 }: Props) {
   const t = useWords('ticket')
   const time = (at?: string | null) => at && <RelativeTime at={at} />
+  const promises = promisesShown(ticket, new Date())
   const facts: [string, ReactNode][] = [
     [
       t('status'),
@@ -49,10 +51,7 @@ export function Facts({
     [t('requester'), ticket.requesterName],
     [t('created'), time(ticket.createdAt)],
     [t('activity'), time(ticket.lastActivityAt)],
-    [
-      t('promised'),
-      !ticket.firstRespondedAt && !isDone(ticket.status) && time(ticket.firstResponseDueAt),
-    ],
+    [t('promised'), promises.length > 0 && <PromiseLines key="sla" promises={promises} />],
     [t('resolved'), time(ticket.resolvedAt)],
     [t('closed'), time(ticket.closedAt)],
     [t('articles'), articles.length > 0 && <Articles key="a" articles={articles} />],

@@ -1,4 +1,5 @@
 'use client'
+import { setText } from '@/src/ui/compose/setText'
 
 type Props = { label: string; lead: string; text: string }
 
@@ -15,9 +16,7 @@ export function QuoteButton({ label, lead, text }: Props) {
     const box = document.querySelector<HTMLTextAreaElement>('textarea[data-reply]')
     if (!box) return
     const before = box.value.trimEnd()
-    box.value = `${before}${before ? '\n\n' : ''}${lead}\n\n${quoted(text)}\n\n`
-    // Whoever keeps the draft, or shows it in another form, learns of it as of typing.
-    box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }))
+    setText(box, `${before}${before ? '\n\n' : ''}${lead}\n\n${quoted(text)}\n\n`)
     box.focus()
     box.setSelectionRange(box.value.length, box.value.length)
     box.scrollIntoView({ block: 'center' })

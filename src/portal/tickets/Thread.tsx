@@ -5,7 +5,7 @@ import { ChangeReply } from './ChangeReply'
 import { Entry } from './Entry'
 import { QuoteButton } from './QuoteButton'
 import { StatusLine } from './StatusLine'
-import { threadOrder } from './threadOrder'
+import { timeline } from '@/src/ui/thread/timeline'
 
 type Props = {
   messages: readonly PortalMessage[]
@@ -35,7 +35,7 @@ export function Thread({ messages, changes, files, viewer, organization, ...rest
   }
   return (
     <ol className="space-y-4">
-      {threadOrder(messages, changes).map((entry) => (
+      {timeline(messages, changes).map((entry) => (
         <li key={entry.item.id}>
           {entry.item.id === firstNew && (
             <p

@@ -78,9 +78,9 @@ function sorted(paths: readonly string[], of: readonly Row[]): Row[] {
   })
 }
 
-const columnSorts = ticketSorts.filter((sort) => sort !== 'relevance')
+const columns = ticketSorts.filter((sort): sort is ColumnSort => sort !== 'relevance')
 
-describe.each(columnSorts)('[1.1] paging by %s', (sort: ColumnSort) => {
+describe.each(columns)('[1.1] paging by %s', (sort) => {
   const all = sorted(sortOf(sort, false), rows)
 
   it('meets every row once, there and back', () => {
