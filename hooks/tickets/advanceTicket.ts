@@ -17,7 +17,7 @@ import {
   type PayloadRequest,
   APIError,
 } from 'payload'
-import { tellFollowers } from './followers'
+import { tellListeners } from './listeners'
 
 /** Throws 403 or 409 for what the life of a ticket does not allow. */
 async function patchFor(
@@ -64,7 +64,7 @@ export async function advanceTicket(
     req,
   })
   const after = keepTicket(req, { ...before, ...patch, updatedAt })
-  await tellFollowers(req, { before, after, cause })
+  await tellListeners(req, { before, after, cause })
   return after
 }
 
@@ -90,7 +90,7 @@ export const advanceWithSave: CollectionBeforeChangeHook<Ticket> = async ({
   return { ...data, ...kept, status, ...patch }
 }
 
-export const followSave: CollectionAfterChangeHook<Ticket> = async ({
+export const tellOfSave: CollectionAfterChangeHook<Ticket> = async ({
   data,
   doc,
   operation,
@@ -98,5 +98,5 @@ export const followSave: CollectionAfterChangeHook<Ticket> = async ({
   req,
 }) =>
   operation === 'create'
-    ? tellFollowers(req, { before: null, after: doc, cause: { kind: 'created' } })
-    : tellFollowers(req, { before: previousDoc, after: doc, cause: causeOf(data, previousDoc) })
+    ? tellListeners(req, { before: null, after: doc, cause: { kind: 'created' } })
+    : tellListeners(req, { before: previousDoc, after: doc, cause: causeOf(data, previousDoc) })

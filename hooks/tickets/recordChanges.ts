@@ -2,7 +2,7 @@ import { recordEvent } from '../events/recordEvent'
 import { ticketChanges } from '@/src/domain/ticket/events'
 import { idOf } from '@/src/domain/ids'
 import type { Ticket } from '@/src/payload-types'
-import type { Follower } from './followers'
+import type { TicketListener } from './listeners'
 
 const tracked = (ticket: Ticket) => ({
   status: ticket.status,
@@ -18,7 +18,7 @@ const tracked = (ticket: Ticket) => ({
 })
 
 /** History: that the ticket was made, and each field that changed and tells a story of its own. */
-export const recordChanges: Follower = async (req, { before, after }) => {
+export const recordChanges: TicketListener = async (req, { before, after }) => {
   if (!before) {
     const { status, priority } = after
     await recordEvent(req, after, { kind: 'created', before: null, after: { status, priority } })
