@@ -2,7 +2,9 @@ import { fileLimitsOf } from '@/media/limits'
 import { receiveForm } from '@/media/receive/receiveForm'
 import { dropStaged, type StagedFile } from '@/media/receive/StagedFile'
 import { limitConcurrency } from '@/src/concurrency/limitConcurrency'
-import { type PayloadRequest, APIError } from 'payload'
+import { refusal } from '@/src/domain/refusal'
+import { refuse } from '@/src/words/refuse'
+import type { PayloadRequest } from 'payload'
 import { requirePerson } from '@/src/operations/requirePerson'
 
 type Received = { fields: ReadonlyMap<string, string>; file: StagedFile }
@@ -19,7 +21,7 @@ export async function receiveFile<Result>(
   const who = `${collection} ${id}`
   const { sizeMax } = await fileLimitsOf(req)
   const { fields, file } = await limitConcurrency('receiving', who, () => receiveForm(req, sizeMax))
-  if (!file) throw new APIError('Choose a file to attach.', 400, { field: 'file' }, true)
+  if (!file) throw refuse(400, { ...refusal('file_missing'), field: 'file' })
   try {
     return await limitConcurrency('person', who, () => use({ fields, file }))
   } finally {

@@ -11,12 +11,8 @@ import type { Side } from '@/src/domain/ticket/status'
 import type { Ticket } from '@/src/payload-types'
 import { keepTicket, momentOf } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
-import {
-  type CollectionAfterChangeHook,
-  type CollectionBeforeChangeHook,
-  type PayloadRequest,
-  APIError,
-} from 'payload'
+import { refuse } from '@/src/words/refuse'
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { tellListeners } from './listeners'
 
 /** Throws 403 or 409 for what the life of a ticket does not allow. */
@@ -38,8 +34,8 @@ async function patchFor(
     ratingChangeableDays,
   })
   if (verdict.ok) return verdict.patch
-  const { message, status, field, reason, allowed } = verdict
-  throw new APIError(message, status, { field, reason, allowed }, true)
+  const { refusal, status, field, reason, allowed } = verdict
+  throw refuse(status, { ...refusal, field }, { reason, allowed })
 }
 
 /**

@@ -1,4 +1,6 @@
 import { workLimits, type WorkLimit } from '@/src/domain/limits'
+import { refusal } from '@/src/domain/refusal'
+import { refusalWords } from '@/src/words/refusalWords'
 import { Semaphore } from './Semaphore'
 
 /** Seconds after which a place is likely to be free. */
@@ -8,9 +10,9 @@ const pause = 5
 export class TooManyAtOnce extends Error {
   readonly status = 429
   readonly isPublic = true
-  readonly data = { retryAfter: pause }
+  readonly data = { ...refusal('too_many_at_once'), retryAfter: pause }
   constructor() {
-    super('You have too many requests under way. Wait a few seconds, then try again.')
+    super(refusalWords('en', refusal('too_many_at_once')))
     this.name = 'TooManyAtOnce'
   }
 }

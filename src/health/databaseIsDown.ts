@@ -1,10 +1,6 @@
 /** `doubtful`: it has been silent for a moment, and is asked right now. */
 export type DatabaseState = 'there' | 'doubtful' | 'away'
 
-/** What everybody is told who cannot be served for want of it. */
-export const awayWords =
-  'Something went wrong on our side and nothing was saved. Try again in a moment.'
-
 type Hear = (state: DatabaseState) => void
 type Kept = { state: DatabaseState; changedAt: number; listeners: Set<Hear> }
 

@@ -1,20 +1,12 @@
-import {
-  askDatabase,
-  awayWords,
-  databaseMayBeAway,
-  hearDatabase,
-} from '@/src/health/databaseIsDown'
+import { askDatabase, databaseMayBeAway, hearDatabase } from '@/src/health/databaseIsDown'
 import { unlessSessionUnknown } from '@/src/session/SessionUnknown'
-import { refusal } from './answers'
+import { answerRefused } from './answers'
 
 /** Seconds. */
 export const awayPause = 5
 
 /** Milliseconds: whoever asks whether all is well is answered by then, whatever hangs. */
 const longestReport = 2_800
-
-const perhapsSaved =
-  'The connection to the database broke at the last moment. Look whether it was saved before you try again.'
 
 type Asked = Pick<Request, 'url' | 'method'>
 
@@ -29,8 +21,8 @@ export const lifeSign = (asked: Asked): Response | null =>
 /** Tells what is down, and so has to be asked then. */
 const isReport = (asked: Asked) => /\/desk\/ready$/.test(pathOf(asked))
 
-const away = (words: string): Response => {
-  const answer = refusal(503, words)
+const away = (code: 'our_fault' | 'perhaps_saved'): Response => {
+  const answer = answerRefused(503, { code })
   answer.headers.set('Retry-After', String(awayPause))
   return answer
 }
@@ -38,12 +30,12 @@ const away = (words: string): Response => {
 /** 503 in words while the database is away, for what needs it; else null. Waits out a doubt. */
 export async function awayRefusal(asked: Asked): Promise<Response | null> {
   if (isReport(asked)) return null
-  return (await askDatabase()) ? away(awayWords) : null
+  return (await askDatabase()) ? away('our_fault') : null
 }
 
 const isReading = ({ method }: Asked) => /^(GET|HEAD|OPTIONS)$/.test(method)
 
-const lost = (asked: Asked) => away(isReading(asked) ? awayWords : perhapsSaved)
+const lost = (asked: Asked) => away(isReading(asked) ? 'our_fault' : 'perhaps_saved')
 
 /** GraphQL answers 200, whatever failed inside. */
 const isFailed = async (asked: Asked, answer: Response) =>
@@ -53,7 +45,7 @@ const isFailed = async (asked: Asked, answer: Response) =>
 async function answerOf(asked: Asked, work: () => Promise<Response>): Promise<Response> {
   try {
     const answer = await unlessSessionUnknown(work)
-    if (!answer) return away(awayWords)
+    if (!answer) return away('our_fault')
     return databaseMayBeAway() && (await isFailed(asked, answer)) ? lost(asked) : answer
   } catch (error) {
     if (databaseMayBeAway()) return lost(asked)

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { awayWords } from '@/src/health/databaseIsDown'
+import { refusal } from '@/src/domain/refusal'
+import { refusalWords } from '@/src/words/refusalWords'
 
 type Met = { unknown: boolean }
 
@@ -12,9 +13,10 @@ export class SessionUnknown extends Error {
   override name = 'SessionUnknown'
   readonly status = 503
   readonly isPublic = true
+  readonly data = refusal('our_fault')
 
   constructor(cause: unknown) {
-    super(awayWords, { cause })
+    super(refusalWords('en', refusal('our_fault')), { cause })
   }
 }
 

@@ -1,24 +1,11 @@
-export type DatabaseTrouble = { status: 503; message: string; retryAfter: number }
+import { refusal, type Refusal } from '@/src/domain/refusal'
+import { refusalWords } from './refusalWords'
 
-export const busyWords =
-  'The desk is busy at this moment and nothing was saved. Try again in a few seconds.'
+export type DatabaseTrouble = { status: 503; refusal: Refusal; retryAfter: number }
 
-const busy = {
-  status: 503,
-  message: busyWords,
-  retryAfter: 5,
-} as const
-const taken = {
-  status: 503,
-  message:
-    'Somebody else is changing the same at this moment, so nothing was saved. Try again in a few seconds.',
-  retryAfter: 3,
-} as const
-const cut = {
-  status: 503,
-  message: 'Something went wrong on our side and nothing was saved. Try again in a moment.',
-  retryAfter: 5,
-} as const
+const busy = { status: 503, refusal: refusal('busy'), retryAfter: 5 } as const
+const taken = { status: 503, refusal: refusal('changing_now'), retryAfter: 3 } as const
+const cut = { status: 503, refusal: refusal('our_fault'), retryAfter: 5 } as const
 
 /** By SQLSTATE, or by the name that Node gives to what became of the connection. */
 const byCode: Readonly<Record<string, DatabaseTrouble>> = {
@@ -60,12 +47,9 @@ const byWords: readonly (readonly [string, DatabaseTrouble])[] = [
 export class UncertainEnd extends Error {
   readonly status = 503
   readonly isPublic = true
-  readonly data = { retryAfter: 5 }
+  readonly data = { ...refusal('perhaps_saved'), retryAfter: 5 }
   constructor(cause: unknown) {
-    super(
-      'The connection to the database broke at the last moment. Look whether it was saved before you try again.',
-      { cause },
-    )
+    super(refusalWords('en', refusal('perhaps_saved')), { cause })
     this.name = 'UncertainEnd'
   }
 }

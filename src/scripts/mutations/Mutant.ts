@@ -1,3 +1,8 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { root } from '../frame/root'
+
 /** One rule or guard taken away, and the tests that must notice. */
 export type Mutant = {
   file: string
@@ -14,7 +19,10 @@ export type Mutant = {
 
 type Row = [without: string, text: string, by: string, tests: string | string[], rule?: string]
 
-const named = (test: string) => `tests/${test}.test.${/^(portal|ui)\//.test(test) ? 'tsx' : 'ts'}`
+const named = (test: string) => {
+  const file = `tests/${test}.test.ts`
+  return existsSync(join(root, file)) ? file : `${file}x`
+}
 
 /** The mutants of one file, a row each. Tests are named without folder `tests` and ending. */
 export const mutantsOf = (file: string, ...rows: Row[]): Mutant[] =>

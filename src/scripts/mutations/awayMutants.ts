@@ -21,14 +21,14 @@ export const awayMutants = [
     ['what is under way', "if (state !== 'away') return", 'return', away],
     [
       'sessions that are unknown',
-      'if (!answer) return away(awayWords)',
+      "if (!answer) return away('our_fault')",
       'if (!answer) throw new Error()',
       unknown,
     ],
     [
       'what may have been saved',
-      'isReading(asked) ? awayWords : perhapsSaved',
-      'awayWords',
+      "isReading(asked) ? 'our_fault' : 'perhaps_saved'",
+      "'our_fault'",
       unknown,
     ],
     ['failures in GraphQL', "(pathOf(asked).endsWith('/graphql') &&", '(false &&', unknown],
@@ -76,10 +76,10 @@ export const awayMutants = [
     '',
     'src/scripts/databaseWatch',
   ]),
-  ...mutantsOf('src/database/wholeCommits.ts', [
+  ...mutantsOf('src/database/OpenTransaction.ts', [
     'telling',
-    'return isCommitting ? ended : ended.catch(() => undefined)',
-    'return ended.catch(() => undefined)',
+    'throw isRefused(error) ? error : new UncertainEnd(error)',
+    'if (isRefused(error)) throw error\n      return',
     unknown,
   ]),
   ...mutantsOf('media/storage/diskFault.ts', [

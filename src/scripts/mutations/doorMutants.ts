@@ -109,7 +109,7 @@ export const doorMutants = [
     'src/http/guarded.ts',
     [
       'other sites',
-      'if (isForeign(request.method, request.headers, env.APP_URL))',
+      'if (isCrossSite(request.method, request.headers, env.APP_URL))',
       'if (false)',
       answer,
     ],
@@ -122,7 +122,7 @@ export const doorMutants = [
       answer,
     ],
     ['the cookie', 'asPayloadReads(request)', 'request', headers],
-    ['private answers', 'return privateAnswer(answer, count.headers)', 'return answer', answer],
+    ['private answers', 'return answered(answer, count.headers)', 'return answer', answer],
   ),
   ...mutantsOf('src/http/hostCookie.ts', [
     'planted cookies left out',
@@ -212,7 +212,7 @@ export const doorMutants = [
     'src/proxy.ts',
     [
       'other sites',
-      'if (isForeign(request.method, request.headers, APP_URL))',
+      'if (isCrossSite(request.method, request.headers, APP_URL))',
       'if (false)',
       headers,
     ],

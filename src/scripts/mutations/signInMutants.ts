@@ -134,8 +134,8 @@ export const signInMutants = [
   ]),
   ...mutantsOf('hooks/people/noPayloadLinks.ts', [
     'the refusal',
-    'throw new APIError(`Use POST',
-    'void new APIError(`Use POST',
+    'throw refuse(400',
+    'void refuse(400',
     links,
   ]),
   ...mutantsOf(
@@ -179,7 +179,12 @@ export const signInMutants = [
   ...mutantsOf(
     'hooks/people/signIn.ts',
     ['the caller', '`${account} ${caller}`', 'account', signIn],
-    ['one spelling', 'email.toLowerCase().trim()', 'email', signIn],
+    [
+      'one spelling',
+      '${collection} ${email.toLowerCase().trim()}',
+      '${collection} ${email}',
+      signIn,
+    ],
   ),
   ...mutantsOf('hooks/people/signIn.ts', [
     'the memory of callers',

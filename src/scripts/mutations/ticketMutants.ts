@@ -21,7 +21,12 @@ export const ticketMutants = [
   ),
   ...mutantsOf(
     'hooks/tickets/advanceTicket.ts',
-    ['the listeners', 'await tellListeners(req, { before, after, cause })', '', 'http/ticketListeners'],
+    [
+      'the listeners',
+      'await tellListeners(req, { before, after, cause })',
+      '',
+      'http/ticketListeners',
+    ],
     ['the columns that follow', ', ...kept,', ',', 'http/ticketListeners'],
   ),
   ...mutantsOf('src/operations/closure.ts', [

@@ -22,7 +22,7 @@ it.each([
     const answer = targetRefusal(method, target)
     expect([answer?.status, await answer?.json()]).toEqual([
       400,
-      { errors: [{ message: 'This address cannot be read.' }] },
+      { errors: [{ message: 'This address cannot be read.', code: 'address_unreadable' }] },
     ])
   }
 })
