@@ -15,7 +15,9 @@ import { eraseWithTicket } from '@/hooks/tickets/eraseWithTicket'
 import { fillIn } from '@/hooks/tickets/fillIn'
 import { lockTicket } from '@/hooks/tickets/lockTicket'
 import { refuseStale } from '@/hooks/tickets/refuseStale'
+import { searchTickets } from '@/hooks/tickets/searchTickets'
 import { slugs } from '@/src/slugs'
+import { searchField } from './parts/searchField'
 import { ticketFields } from './parts/ticketFields'
 import { updatedAtForDesk } from './parts/timestamps'
 import { secured } from './secured'
@@ -35,7 +37,7 @@ export const Tickets = secured({
       'requesterName',
       'organization',
     ],
-    listSearchableFields: ['number', 'subject', 'requesterName'],
+    listSearchableFields: ['search'],
     pagination: { defaultLimit: 25, limits: [25, 50, 100] },
     components: { beforeListTable: ['@/src/admin/live/FollowList#FollowList'] },
   },
@@ -46,7 +48,7 @@ export const Tickets = secured({
     delete: adminsOnly,
   },
   hooks: {
-    beforeOperation: [limitCreates('tickets'), lockTicket, refuseStale],
+    beforeOperation: [limitCreates('tickets'), searchTickets, lockTicket, refuseStale],
     beforeValidate: [fillIn, checkChoices],
     beforeChange: [advanceWithSave],
     afterChange: [tellOfSave],
@@ -80,5 +82,5 @@ export const Tickets = secured({
     { fields: ['slaStatus', 'firstResponseDueAt'] },
     { fields: ['slaStatus', 'resolutionDueAt'] },
   ],
-  fields: [...ticketFields, updatedAtForDesk],
+  fields: [...ticketFields, searchField, updatedAtForDesk],
 })

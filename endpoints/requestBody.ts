@@ -1,4 +1,4 @@
-import { refusal, type RefusalCode, refusalCodes } from '@/src/domain/refusal'
+import { refusal, type Refusal, type RefusalCode, refusalCodes } from '@/src/domain/refusal'
 import { refuse, wrongFields } from '@/src/words/refuse'
 import { type PayloadRequest, addDataAndFileToRequest } from 'payload'
 import type { z } from 'zod'
@@ -21,12 +21,17 @@ export function parsed<Schema extends z.ZodType>(schema: Schema, body: unknown):
   const result = schema.safeParse(body)
   if (result.success) return result.data
   throw wrongFields(
-    result.error.issues.map((issue) => {
-      const said = refusalCodes.find((each) => each === issue.message) ?? 'invalid_value'
-      const facts = issue.code === 'too_big' ? { most: Number(issue.maximum) } : undefined
-      return [issue.path.join('.'), { code: said, facts }]
-    }),
+    result.error.issues.map((issue) => [issue.path.join('.'), refusalOf(issue)] as const),
   )
+}
+
+function refusalOf(issue: z.core.$ZodIssue): Refusal {
+  // A check of its own brings the whole refusal along.
+  const own = issue.code === 'custom' ? (issue.params?.refusal as Refusal | undefined) : undefined
+  if (own) return own
+  const said = refusalCodes.find((each) => each === issue.message) ?? 'invalid_value'
+  const facts = issue.code === 'too_big' ? { most: Number(issue.maximum) } : undefined
+  return { code: said, facts }
 }
 
 /** The caller's `Idempotency-Key`, null without one; 400 when it is longer than 255 characters. */

@@ -1,4 +1,4 @@
-import { searchTextMax } from '@/src/domain/searchWords'
+import { searchTextMax } from '@/src/domain/searchedText'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { suggestArticles } from '@/src/operations/articles'

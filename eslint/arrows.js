@@ -74,7 +74,7 @@ export const arrows = {
   concurrency: [...names, 'words'],
   log: [],
   access: [...names, 'context'],
-  session: [...names, 'env', 'words'],
+  session: [...names, 'env', 'health', 'words'],
   media: [...names, 'context', 'env', 'settings', 'jobs', 'database', 'words'],
   hooks: [
     ...[...names, 'context', 'env', 'access', 'settings', 'media', 'jobs', 'words'],
@@ -82,13 +82,13 @@ export const arrows = {
   ],
   operations: [
     ...[...names, 'context', 'access', 'settings', 'hooks', 'media', 'jobs'],
-    ...['database', 'search', 'session', 'words'],
+    ...['database', 'search', 'session', 'concurrency', 'words'],
   ],
   endpoints: [
     ...[...names, 'env', 'access', 'operations', 'hooks', 'media', 'jobs'],
     ...['database', 'realtime', 'mail', 'session', 'health', 'concurrency', 'words'],
   ],
-  collections: [...names, 'context', 'env', 'access', 'hooks', 'endpoints', 'media'],
+  collections: [...names, 'context', 'env', 'access', 'hooks', 'endpoints', 'media', 'words'],
   config: [
     ...[...names, 'env', 'collections', 'access', 'settings', 'hooks', 'endpoints', 'media'],
     ...['mail', 'jobs', 'search', 'realtime', 'database', 'migrations', 'admin', 'log', 'words'],

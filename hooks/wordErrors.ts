@@ -79,14 +79,13 @@ function dataIn(req: PayloadRequest, data: Reported['data']): Reported['data'] {
 export const inside = (error: unknown): unknown =>
   (error as { originalError?: unknown } | null)?.originalError ?? error ?? {}
 
+type Instead = { status: number; refusal: Refusal; retryAfter?: number }
+
 /**
- * What the desk says of an error in place of its own sentence: one of the database, one of ours,
- * nobody signed in. Null of what was refused in words.
+ * What the desk says of an error in place of its own sentence: one of the database, or one of ours.
+ * Null of what was refused in words.
  */
-export function insteadOf(
-  req: PayloadRequest,
-  error: unknown,
-): { status: number; refusal: Refusal; retryAfter?: number } | null {
+export function insteadOf(error: unknown): Instead | null {
   const trouble = databaseTrouble(error)
   if (trouble) return trouble
   const misasked = refusalOfDatabase(error)
@@ -101,7 +100,6 @@ export function insteadOf(
   }
   if (misasked && !codeIn(detailsOf(data)[0])) return { status: 400, refusal: misasked }
   if (status >= 500 && !isPublic) return { status, refusal: refusal('our_fault') }
-  if (status === 403 && !req.user) return { status: 401, refusal: refusal('sign_in_first') }
   return null
 }
 
@@ -124,14 +122,17 @@ export const wordErrors: AfterErrorHook = ({ error, graphqlResult, req, result }
   const reported = (result as { errors?: Reported[] } | undefined)?.errors
   if (graphqlResult || !Array.isArray(reported)) return
 
-  const instead = insteadOf(req, error)
+  const { status = 500 } = error as { status?: number }
+  const isNobody = status === 403 && !req.user
+  const instead: Instead | null = isNobody
+    ? { status: 401, refusal: refusal('sign_in_first') }
+    : insteadOf(error)
   tellWhen(req, instead?.retryAfter ?? retryAfterOf(error))
   if (instead) {
     const message = refusalWords(languageOf(req), instead.refusal)
     const errors = [{ message, ...instead.refusal }]
     return { status: instead.status, response: { errors } }
   }
-  const { status = 500 } = error as { status?: number }
   // Payload leaves the details out of errors whose class is not its own, and the server's build
   // holds Payload more than once: the error itself has them.
   const { data, message, name } = error as Reported

@@ -10,7 +10,7 @@ export const wordGraphqlErrors: AfterErrorHook = ({ error, graphqlResult, req })
   const original = inside(error) as { name?: string; data?: Record<string, unknown> }
   const known = graphqlResult.extensions as Extensions | undefined
   const isOurs = original !== error
-  const instead = isOurs ? insteadOf(req, original) : null
+  const instead = isOurs ? insteadOf(original) : null
   tellWhen(req, instead?.retryAfter ?? retryAfterOf(original))
 
   const status = instead?.status ?? known?.statusCode ?? 400

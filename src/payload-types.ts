@@ -126,9 +126,11 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     'desk-settings': DeskSetting;
+    'mail-settings': MailSetting;
   };
   globalsSelect: {
     'desk-settings': DeskSettingsSelect<false> | DeskSettingsSelect<true>;
+    'mail-settings': MailSettingsSelect<false> | MailSettingsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -220,6 +222,7 @@ export interface Ticket {
   priority: 'low' | 'normal' | 'high' | 'urgent';
   category: string | TicketCategory;
   project?: (string | null) | Project;
+  search?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -241,11 +244,21 @@ export interface Client {
   language: 'en' | 'de';
   timeZone: string;
   theme: 'system' | 'light' | 'dark';
-  mailChoices: {
-    ticketCreated: boolean;
-    reply: boolean;
-    statusChanged: boolean;
+  mailChoices?: {
+    ticketCreated?: boolean | null;
+    reply?: boolean | null;
+    statusChanged?: boolean | null;
+    reminders?: boolean | null;
+    /**
+     * What is urgent or was asked for comes at once all the same.
+     */
+    digest?: ('off' | 'daily' | 'weekly') | null;
   };
+  /**
+   * Take the mark away when the address is right.
+   */
+  mailPaused?: boolean | null;
+  mailTrouble?: string | null;
   /**
    * Ends every session at once and refuses new ones.
    */
@@ -284,6 +297,11 @@ export interface Organization {
    * Every member sees the tickets of all members.
    */
   sharesTickets: boolean;
+  /**
+   * Like Support <support@example.com>; empty, it is that of the desk.
+   */
+  mailFrom?: string | null;
+  remindsClients?: boolean | null;
   createdAt: string;
   updatedAt: string;
 }
@@ -427,6 +445,21 @@ export interface Staff {
   currentPassword?: string | null;
   role: 'admin' | 'agent' | 'editor';
   language: 'en' | 'de';
+  mailChoices?: {
+    ticketCreated?: boolean | null;
+    reply?: boolean | null;
+    assigned?: boolean | null;
+    mentioned?: boolean | null;
+    /**
+     * What is urgent or was asked for comes at once all the same.
+     */
+    digest?: ('off' | 'daily' | 'weekly') | null;
+  };
+  /**
+   * Take the mark away when the address is right.
+   */
+  mailPaused?: boolean | null;
+  mailTrouble?: string | null;
   /**
    * Ends every session at once and refuses new ones.
    */
@@ -674,8 +707,23 @@ export interface ArticleVote {
  */
 export interface Delivery {
   id: string;
-  kind: 'ticket_created_client' | 'file_infected_uploader' | 'file_infected_team';
-  ticket: string | Ticket;
+  kind:
+    | 'file_infected_uploader'
+    | 'file_infected_team'
+    | 'mentioned'
+    | 'reply_client'
+    | 'reply_team'
+    | 'status_changed_client'
+    | 'assigned'
+    | 'reminder_client'
+    | 'still_working_client'
+    | 'ticket_created_client'
+    | 'ticket_created_team'
+    | 'invitation'
+    | 'reset'
+    | 'passwordChanged';
+  event?: (string | null) | TicketEvent;
+  ticket?: (string | null) | Ticket;
   message?: (string | null) | Message;
   attachment?: (string | null) | Attachment;
   recipient:
@@ -687,11 +735,15 @@ export interface Delivery {
         relationTo: 'clients';
         value: string | Client;
       };
+  person: string;
   address: string;
   status: 'queued' | 'handed_over' | 'sent' | 'failed' | 'dropped';
   attempts: number;
   lastError?: string | null;
   mailId?: string | null;
+  sentWith?: (string | null) | Delivery;
+  claim?: string | null;
+  dueAt?: string | null;
   sentAt?: string | null;
   /**
    * Handed over, but the worker died before the mail server answered.
@@ -915,6 +967,7 @@ export interface TicketsSelect<T extends boolean = true> {
   priority?: T;
   category?: T;
   project?: T;
+  search?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1078,7 +1131,11 @@ export interface ClientsSelect<T extends boolean = true> {
         ticketCreated?: T;
         reply?: T;
         statusChanged?: T;
+        reminders?: T;
+        digest?: T;
       };
+  mailPaused?: T;
+  mailTrouble?: T;
   disabled?: T;
   timesDisabled?: T;
   createdAt?: T;
@@ -1105,6 +1162,8 @@ export interface OrganizationsSelect<T extends boolean = true> {
   name?: T;
   slaPolicy?: T;
   sharesTickets?: T;
+  mailFrom?: T;
+  remindsClients?: T;
   createdAt?: T;
   updatedAt?: T;
 }
@@ -1129,6 +1188,17 @@ export interface StaffSelect<T extends boolean = true> {
   currentPassword?: T;
   role?: T;
   language?: T;
+  mailChoices?:
+    | T
+    | {
+        ticketCreated?: T;
+        reply?: T;
+        assigned?: T;
+        mentioned?: T;
+        digest?: T;
+      };
+  mailPaused?: T;
+  mailTrouble?: T;
   disabled?: T;
   timesDisabled?: T;
   createdAt?: T;
@@ -1230,15 +1300,20 @@ export interface BusinessHoursSelect<T extends boolean = true> {
  */
 export interface DeliveriesSelect<T extends boolean = true> {
   kind?: T;
+  event?: T;
   ticket?: T;
   message?: T;
   attachment?: T;
   recipient?: T;
+  person?: T;
   address?: T;
   status?: T;
   attempts?: T;
   lastError?: T;
   mailId?: T;
+  sentWith?: T;
+  claim?: T;
+  dueAt?: T;
   sentAt?: T;
   unconfirmed?: T;
   createdAt?: T;
@@ -1406,6 +1481,79 @@ export interface DeskSetting {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-settings".
+ */
+export interface MailSetting {
+  id: string;
+  /**
+   * Seconds. What happens to a ticket meanwhile comes in the same mail; what is urgent goes at once.
+   */
+  waitSeconds: number;
+  /**
+   * What happens after these is gathered in the next one.
+   */
+  mailsAnHour: number;
+  skipsSeen: boolean;
+  /**
+   * Days; 0 is never.
+   */
+  reminderAfterDays: number;
+  /**
+   * Days; 0 is never. Only after a reminder.
+   */
+  closeWaitingAfterDays: number;
+  /**
+   * Days; 0 is never.
+   */
+  stillWorkingAfterDays: number;
+  color: string;
+  off?:
+    | (
+        | 'mentioned'
+        | 'reply_client'
+        | 'reply_team'
+        | 'status_changed_client'
+        | 'assigned'
+        | 'reminder_client'
+        | 'still_working_client'
+        | 'ticket_created_client'
+        | 'ticket_created_team'
+      )[]
+    | null;
+  /**
+   * An empty part keeps the usual words; take a text away and they are all back. You can write {name}, {number}, {subject} and {desk}. Mails about one ticket have one subject, which is that of "All mails".
+   */
+  wordings?:
+    | {
+        mail:
+          | 'all'
+          | 'file_infected_uploader'
+          | 'file_infected_team'
+          | 'mentioned'
+          | 'reply_client'
+          | 'reply_team'
+          | 'status_changed_client'
+          | 'assigned'
+          | 'reminder_client'
+          | 'still_working_client'
+          | 'ticket_created_client'
+          | 'ticket_created_team'
+          | 'digest'
+          | 'invitation'
+          | 'reset'
+          | 'passwordChanged';
+        language: 'en' | 'de';
+        subject?: string | null;
+        greeting?: string | null;
+        footer?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "desk-settings_select".
  */
 export interface DeskSettingsSelect<T extends boolean = true> {
@@ -1423,6 +1571,33 @@ export interface DeskSettingsSelect<T extends boolean = true> {
   acceptMail?: T;
   acceptFonts?: T;
   acceptArchives?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-settings_select".
+ */
+export interface MailSettingsSelect<T extends boolean = true> {
+  waitSeconds?: T;
+  mailsAnHour?: T;
+  skipsSeen?: T;
+  reminderAfterDays?: T;
+  closeWaitingAfterDays?: T;
+  stillWorkingAfterDays?: T;
+  color?: T;
+  off?: T;
+  wordings?:
+    | T
+    | {
+        mail?: T;
+        language?: T;
+        subject?: T;
+        greeting?: T;
+        footer?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { deskSettings } from './domain/deskSettings'
 import type { StoredFile } from './domain/files'
+import type { Search } from './domain/search/registered'
 import type { CreateLimit } from './domain/limits'
 import type { Ticket } from './payload-types'
 
@@ -39,6 +40,10 @@ declare module 'payload' {
     provedHash?: string | null
     /** A sign-in has begun a transaction that it has to end. */
     signsIn?: boolean
+    /** What a condition of a query on tickets searches for, by the id that stands for it. */
+    searches?: Readonly<Record<string, Search>>
+    /** The search in the address was taken by the list that it is meant for. */
+    searchesAddress?: boolean
     remembered?: Remembered
   }
 }

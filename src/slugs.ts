@@ -23,3 +23,4 @@ export const slugs = {
 } as const
 
 export const deskSettingsSlug = 'desk-settings'
+export const mailSettingsSlug = 'mail-settings'

@@ -8,6 +8,7 @@ import { contentMax, nameMax, ratingCommentMax, subjectMax } from '@/src/domain/
 import { priorities, priority } from '@/src/domain/ticket/priority'
 import { ticketStatus, ticketStatuses, waitingOn, waitingReasons } from '@/src/domain/ticket/status'
 import { slugs } from '@/src/slugs'
+import { mailsOf } from './mailFields'
 import type { Condition, DateField, Field, NumberFieldSingleValidation } from 'payload'
 
 const stamp = (name: string, label: string, description?: string): DateField => ({
@@ -245,4 +246,5 @@ export const ticketFields: Field[] = [
     ],
   },
   ...work,
+  mailsOf,
 ]

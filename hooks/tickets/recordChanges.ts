@@ -21,7 +21,9 @@ const tracked = (ticket: Ticket) => ({
 export const recordChanges: TicketListener = async (req, { before, after }) => {
   if (!before) {
     const { status, priority } = after
-    await recordEvent(req, after, { kind: 'created', before: null, after: { status, priority } })
+    // Whoever may not read who works on it could not choose anybody either.
+    const ticket = { ...after, assignedTo: after.assignedTo ?? null }
+    await recordEvent(req, ticket, { kind: 'created', before: null, after: { status, priority } })
     return
   }
   for (const change of ticketChanges(tracked(before), tracked(after))) {

@@ -9,7 +9,7 @@ const parametersMax = 500
 const nestingMax = 12
 
 /** Payload reads these as JSON when they are texts, and fails on what is none. */
-const jsonParameters = ['where', 'data'] as const
+const jsonParameters = new Set(['where', 'data'])
 
 /** Why a query cannot be taken, or null when it can. The parser has limits, but is silent. */
 export function queryRefusal(search: string): Refusal | null {
@@ -19,8 +19,22 @@ export function queryRefusal(search: string): Refusal | null {
     return refusal('query_too_deep')
   }
   for (const [name, value] of parameters) {
-    const isJson = jsonParameters.some((known) => known === name) && value !== ''
-    if (isJson && jsonRefusal(value)) return refusal('parameter_no_json', { name })
+    const reason = parameterRefusal(name, value)
+    if (reason) return reason
   }
   return null
+}
+
+/** The same of a question that stands in a body, as JSON that has been read before. */
+export function bodyQueryRefusal(asked: object): Refusal | null {
+  for (const [name, value] of Object.entries(asked)) {
+    const reason = parameterRefusal(name, value)
+    if (reason) return reason
+  }
+  return null
+}
+
+function parameterRefusal(name: string, value: unknown): Refusal | null {
+  if (!jsonParameters.has(name) || typeof value !== 'string' || value === '') return null
+  return jsonRefusal(value) && refusal('parameter_no_json', { name })
 }

@@ -1,5 +1,6 @@
 import { askDatabase, databaseMayBeAway, hearDatabase } from '@/src/health/databaseIsDown'
-import { unlessSessionUnknown } from '@/src/session/SessionUnknown'
+import { SessionUnknown, unlessSessionUnknown } from '@/src/session/SessionUnknown'
+import type { RefusalCode } from '@/src/domain/refusal'
 import { answerRefused } from './answers'
 
 /** Seconds. */
@@ -21,7 +22,7 @@ export const lifeSign = (asked: Asked): Response | null =>
 /** Tells what is down, and so has to be asked then. */
 const isReport = (asked: Asked) => /\/desk\/ready$/.test(pathOf(asked))
 
-const away = (code: 'our_fault' | 'perhaps_saved'): Response => {
+const away = (code: RefusalCode): Response => {
   const answer = answerRefused(503, { code })
   answer.headers.set('Retry-After', String(awayPause))
   return answer
@@ -45,7 +46,7 @@ const isFailed = async (asked: Asked, answer: Response) =>
 async function answerOf(asked: Asked, work: () => Promise<Response>): Promise<Response> {
   try {
     const answer = await unlessSessionUnknown(work)
-    if (!answer) return away('our_fault')
+    if (answer instanceof SessionUnknown) return away(answer.data.code)
     return databaseMayBeAway() && (await isFailed(asked, answer)) ? lost(asked) : answer
   } catch (error) {
     if (databaseMayBeAway()) return lost(asked)

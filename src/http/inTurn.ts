@@ -13,7 +13,7 @@ const asksByPost = ({ headers }: Request) =>
   )
 
 /** 429, and when a place is likely to be free. */
-function tooManyAtOnce({ status, data }: TooManyAtOnce): Response {
+export function tooManyAtOnce({ status, data }: TooManyAtOnce): Response {
   const answer = answerRefused(status, { code: data.code })
   answer.headers.set('Retry-After', String(data.retryAfter))
   return answer

@@ -1,7 +1,7 @@
 import { refusal } from '@/src/domain/refusal'
 import { answerRefused } from './answers'
 
-const pageMethods = ['GET', 'HEAD', 'POST', 'OPTIONS']
+const pageMethods = ['GET', 'HEAD', 'POST']
 const apiMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 const graphqlMethods = ['POST', 'OPTIONS']
 
@@ -21,6 +21,9 @@ function decoded(text: string): string | null {
 /** Characters; the longest of ours is a link for a password. */
 const pathMax = 1024
 
+/** A page of Next's own, which says of itself that it failed. */
+const isErrorPage = (path: string) => /^\/_global-error(\/|\.|$)/.test(path)
+
 const dots = new Set(['.', '..'])
 
 /** Characters that no address of ours has: NUL, and the other slash, which browsers turn around. */
@@ -39,6 +42,7 @@ export function targetRefusal(method: string, target: string): Response | null {
     return answerRefused(400, refusal('address_unreadable'))
   }
   if (raw.length > pathMax) return answerRefused(414, refusal('address_too_long'))
+  if (isErrorPage(path)) return answerRefused(404, refusal('nothing_here'))
   const methods = methodsOf(raw)
   if (methods.includes(method)) return null
   const answer = answerRefused(405, refusal('method_not_taken', { method }))

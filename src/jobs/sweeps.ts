@@ -5,6 +5,8 @@ import { sweepIdempotencyKeys } from './tasks/sweepIdempotencyKeys'
 import { sweepLiveEvents } from './tasks/sweepLiveEvents'
 import { sweepPendingFiles } from './tasks/sweepPendingFiles'
 import { sweepResolved } from './tasks/sweepResolved'
+import { sweepSilence } from './tasks/sweepSilence'
+import { sweepSearch } from './tasks/sweepSearch'
 
 /** Everything that the clock starts. */
 export const sweeps: readonly Sweep[] = [
@@ -14,4 +16,6 @@ export const sweeps: readonly Sweep[] = [
   sweepIdempotencyKeys,
   sweepLiveEvents,
   sweepResolved,
+  sweepSilence,
+  sweepSearch,
 ]

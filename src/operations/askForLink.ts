@@ -2,6 +2,7 @@ import { signInKeys } from '@/hooks/people/signIn'
 import { refuseTooMany } from '@/hooks/people/TooManyTries'
 import { inOneTransaction } from '@/src/database/transaction'
 import { queueJob } from '@/src/jobs/queue'
+import { accountAddress } from '@/src/domain/account/accountAddress'
 import { isMailAddressLike } from '@/src/domain/isMailAddressLike'
 import { refusal } from '@/src/domain/refusal'
 import { refuse } from '@/src/words/refuse'
@@ -19,7 +20,7 @@ export async function askForLink(
   if (typeof email !== 'string' || !isMailAddressLike(email)) {
     throw refuse(400, { ...refusal('mail_address_missing'), field: 'email' })
   }
-  const address = email.toLowerCase().trim()
+  const address = accountAddress(email)
   const { account, caller } = signInKeys(req, collection, address)
   await refuseTooMany(req, [
     ['linkCaller', caller],

@@ -4,6 +4,12 @@ import { isDesk } from '@/src/requestContext'
 import { refuse } from '@/src/words/refuse'
 import type { PayloadRequest } from 'payload'
 
+/** By what the caller's work is counted, as at the door. */
+export function personKey(req: PayloadRequest): string {
+  const { collection, id } = requirePerson(req)
+  return `${collection} ${id}`
+}
+
 /** The caller's account; answers 401 when nobody is signed in. */
 export function requirePerson(req: PayloadRequest) {
   const person = asClient(req.user) ?? asStaff(req.user)

@@ -1,8 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { refusal } from '@/src/domain/refusal'
+import { refusal, type Refusal } from '@/src/domain/refusal'
+import { databaseTrouble } from '@/src/words/databaseTrouble'
 import { refusalWords } from '@/src/words/refusalWords'
 
-type Met = { unknown: boolean }
+type Met = { unknown: SessionUnknown | null }
 
 // On globalThis: rules and doors come in several bundles.
 const known = globalThis as { deskSessionsMet?: AsyncLocalStorage<Met> }
@@ -13,10 +14,12 @@ export class SessionUnknown extends Error {
   override name = 'SessionUnknown'
   readonly status = 503
   readonly isPublic = true
-  readonly data = refusal('our_fault')
+  readonly data: Refusal
 
   constructor(cause: unknown) {
-    super(refusalWords('en', refusal('our_fault')), { cause })
+    const refused = databaseTrouble(cause)?.refusal ?? refusal('our_fault')
+    super(refusalWords('en', refused), { cause })
+    this.data = refused
   }
 }
 
@@ -26,25 +29,26 @@ export class SessionUnknown extends Error {
  */
 export function unknownSession(cause: unknown): { user: null } {
   const meeting = met().getStore()
-  if (meeting) meeting.unknown = true
+  const unknown = new SessionUnknown(cause)
+  if (meeting) meeting.unknown = unknown
   return {
     get user(): never {
-      throw new SessionUnknown(cause)
+      throw unknown
     },
   }
 }
 
-/** What the work answers; null where it failed for a session that could not be looked up. */
+/** What the work answers, or that it failed for a session that could not be looked up. */
 export async function unlessSessionUnknown<Result>(
   work: () => Promise<Result>,
-): Promise<Result | null> {
-  const meeting: Met = { unknown: false }
+): Promise<Result | SessionUnknown> {
+  const meeting: Met = { unknown: null }
   try {
     return await met().run(meeting, work)
   } catch (error) {
     // Payload's routes stumble over an error that comes before the request is made, and throw
     // another.
-    if (meeting.unknown) return null
+    if (meeting.unknown) return meeting.unknown
     throw error
   }
 }

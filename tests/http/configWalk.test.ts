@@ -129,7 +129,7 @@ describe('the GraphQL schema', () => {
       [
         ...names.flatMap(({ one, many }) => [one, many, `count${many}`]),
         ...signIn.flatMap((one) => [`me${one}`, `initialized${one}`]),
-        ...['versionArticle', 'versionsArticles', 'DeskSetting', 'Access'],
+        ...['versionArticle', 'versionsArticles', 'DeskSetting', 'MailSetting', 'Access'],
       ].toSorted(),
     )
     const people = ['refreshToken', 'logout', 'login', 'forgotPassword', 'resetPassword']
@@ -137,7 +137,7 @@ describe('the GraphQL schema', () => {
       [
         ...names.flatMap(({ one }) => [`create${one}`, `update${one}`, `delete${one}`]),
         ...signIn.flatMap((one) => [...people, 'verifyEmail'].map((verb) => verb + one)),
-        ...['restoreVersionArticle', 'updateDeskSetting'],
+        ...['restoreVersionArticle', 'updateDeskSetting', 'updateMailSetting'],
       ].toSorted(),
     )
   })
@@ -205,6 +205,8 @@ describe('what Payload brings along', () => {
     ['POST', '/api/globals/desk-settings'],
     ['GET', '/api/globals/desk-settings/versions'],
     ['POST', `/api/globals/desk-settings/versions/${nowhere}`],
+    ['GET', '/api/globals/mail-settings'],
+    ['POST', '/api/globals/mail-settings'],
     ['GET', '/api/globals/payload-jobs-stats'],
     ['GET', '/api/graphql-playground'],
   ])('%s %s is closed to clients', async (method, path) => {

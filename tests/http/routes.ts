@@ -56,7 +56,7 @@ export const routes: Readonly<Record<string, readonly string[]>> = {
   'ticket-categories': crud,
   'sla-policies': crud,
   'business-hours': crud,
-  deliveries: crud,
+  deliveries: [...crud, 'post /:id/again'],
   'idempotency-keys': crud,
   'audit-events': crud,
   'payload-kv': [...crud, duplicate],
@@ -70,17 +70,21 @@ export const rootRoutes = [
   'get /access',
   'get /desk/events-stream',
   'get /desk/health',
+  'get /desk/mails/:mail/:language',
   'get /desk/ready',
+  'get /desk/search',
+  'get /desk/unsubscribe/:key',
   'get /og',
+  'post /desk/unsubscribe/:key',
 ]
 
-export const globalRoutes = {
-  'desk-settings': [
-    'get /',
-    'get /versions',
-    'get /versions/:id',
-    'post /',
-    'post /access',
-    'post /versions/:id',
-  ],
-}
+const settings = [
+  'get /',
+  'get /versions',
+  'get /versions/:id',
+  'post /',
+  'post /access',
+  'post /versions/:id',
+]
+
+export const globalRoutes = { 'desk-settings': settings, 'mail-settings': settings }

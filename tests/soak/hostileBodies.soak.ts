@@ -20,7 +20,8 @@ let ticket: { id: string; number: number }
 beforeAll(async () => {
   desk = await soakDesk('bodies', { APP_PROCESSES: '2', RATE_LIMITS: 'on' })
   ada = await new Visitor(desk.origin, 'ada@acme.example').signIn(desk.database)
-  const { text } = await ada.ask('/api/ticket-categories?limit=1')
+  const { status, text } = await ada.ask('/api/ticket-categories?limit=1')
+  if (status !== 200) throw new Error(`No categories: ${status} ${text}`)
   const category = (JSON.parse(text) as { docs: { id: string }[] }).docs[0]?.id
   ticket = await ada.make('/api/tickets', { subject: 'Mine', description: 'Words.', category })
   // Pages are loaded when they are first asked for, and stay.

@@ -18,6 +18,7 @@ import { builtActions } from '../e2e/parts/buildManifest'
 import { Visitor } from '../e2e/parts/Visitor'
 import { processesOf } from '../support/processesOf'
 import { anyBomb, bombs } from '../support/textBombs'
+import { facts, ticket } from '../src/mail/facts'
 
 const cpuMost = 200
 const memoryMost = 50
@@ -70,16 +71,7 @@ const faces = {
   page: (text: string) =>
     renderToStaticMarkup(createElement(MarkdownText, { look, children: text })),
   mail: (text: string) =>
-    renderMail(
-      'ticket_created_client',
-      {
-        recipient: { name: 'Ada' },
-        ticket: { number: 1, subject: 'Bomb', description: text },
-        url: 'https://desk.example/tickets/1',
-        desk: 'Desk',
-      },
-      'en',
-    ),
+    renderMail('ticket_created_client', facts({ ticket: ticket({ description: text }) }), 'en'),
 }
 
 it.each(['page', 'mail'] as const)('on a %s', async (face) => {

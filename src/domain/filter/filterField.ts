@@ -5,6 +5,8 @@ import { refusal } from '../refusal'
  * relationship to several; `picked` says what the admin's calendar yields for a field.
  */
 export type FilterField =
+  // What is searched for in everything that is written: the words mean what a search box says.
+  | { kind: 'search' }
   | { kind: 'text' | 'number' | 'flag' | 'json' | 'jsonValue' | 'several' }
   | { kind: 'moment'; picked: 'day' | 'moment' }
   // A day of a calendar, the same everywhere: it is stored as its noon in UTC.
@@ -20,6 +22,7 @@ const order = ['greater_than', 'greater_than_equal', 'less_than', 'less_than_equ
 export const operatorsOf: Readonly<Record<FilterField['kind'], readonly string[]>> = {
   text: [...equality, ...order, 'like', 'not_like', 'contains'],
   // With "like" the admin's search box asks every column it searches in.
+  search: ['like', 'contains'],
   number: [...equality, ...order, 'like'],
   moment: [...equality, ...order],
   day: [...equality, ...order],

@@ -17,7 +17,8 @@ type Events = {
   project_changed: Change<{ project: string | null; organization: string | null }>
   articles_linked: Change<{ relatedArticles: readonly (string | null)[] }>
   replied: Fact<null>
-  noted: Fact<null>
+  /** `mentioned`: those of the team whom a note names. */
+  noted: Fact<{ mentioned: readonly string[] } | null>
   attached: Fact<File>
   file_scanned: { before: { scanStatus: ScanStatus }; after: File & { scanStatus: ScanStatus } }
   thumbnail_made: Fact<File>

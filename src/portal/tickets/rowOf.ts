@@ -2,6 +2,7 @@ import 'server-only'
 import { isUnread } from '@/src/domain/ticket/isUnread'
 import { idOf } from '@/src/domain/ids'
 import { nameOf } from '../read/choices'
+import type { Highlights } from '@/src/operations/searchDesk'
 import type { ListedTicket } from '../read/ticketList'
 import { wordsFor, type Reader } from '../words'
 import { lastWordText } from './lastWordText'
@@ -20,12 +21,15 @@ export type RowContext = {
   categories: readonly Named[]
   projects: readonly Named[]
   organizations: readonly Named[]
+  /** What was searched for in each ticket, by its id. */
+  highlights?: ReadonlyMap<string, Highlights>
 }
 
 /** What a row of the list says of a ticket, in the viewer's words. */
 export function rowOf(ticket: ListedTicket, context: RowContext): Row {
   const { viewer, reader, marks } = context
   const { status, waitingOn, priority, lastReply } = ticket
+  const highlights = context.highlights?.get(ticket.id)
   const unread = isUnread({
     viewer,
     requester: idOf(ticket.client),
@@ -35,6 +39,7 @@ export function rowOf(ticket: ListedTicket, context: RowContext): Row {
   return {
     number: ticket.number ?? 0,
     subject: ticket.subject,
+    ...(highlights ? { highlights } : {}),
     ...(unread ? { unread: wordsFor('list', reader)('unread') } : {}),
     status: {
       tone: statusTone(status, waitingOn),

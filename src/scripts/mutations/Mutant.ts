@@ -19,10 +19,8 @@ export type Mutant = {
 
 type Row = [without: string, text: string, by: string, tests: string | string[], rule?: string]
 
-const named = (test: string) => {
-  const file = `tests/${test}.test.ts`
-  return existsSync(join(root, file)) ? file : `${file}x`
-}
+const named = (test: string) =>
+  `tests/${test}.test.${existsSync(join(root, `tests/${test}.test.tsx`)) ? 'tsx' : 'ts'}`
 
 /** The mutants of one file, a row each. Tests are named without folder `tests` and ending. */
 export const mutantsOf = (file: string, ...rows: Row[]): Mutant[] =>

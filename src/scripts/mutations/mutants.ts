@@ -5,6 +5,7 @@ import { awayMutants } from './awayMutants'
 import { doorMutants } from './doorMutants'
 import { entryMutants } from './entryMutants'
 import { fileMutants } from './fileMutants'
+import { mailMutants } from './mailMutants'
 import type { Mutant } from './Mutant'
 import { queryMutants } from './queryMutants'
 import { signInMutants } from './signInMutants'
@@ -26,4 +27,5 @@ export const mutants: readonly Mutant[] = [
   ...connectionMutants,
   ...awayMutants,
   ...fileMutants,
+  ...mailMutants,
 ].toSorted((a, b) => a.tests.join().localeCompare(b.tests.join()))

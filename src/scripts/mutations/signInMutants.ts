@@ -144,7 +144,7 @@ export const signInMutants = [
     ['the password', 'password === null || !person', '!person', signIn],
     [
       'the turns',
-      'inTurn(signInKeys(req, collection, email).pair, () => prove(',
+      'oneByOne(signInKeys(req, collection, email).pair, () => prove(',
       '(() => prove(',
       signIn,
     ],
@@ -181,8 +181,8 @@ export const signInMutants = [
     ['the caller', '`${account} ${caller}`', 'account', signIn],
     [
       'one spelling',
-      '${collection} ${email.toLowerCase().trim()}',
-      '${collection} ${email}',
+      '`${collection} ${accountAddress(email)}`',
+      '`${collection} ${email}`',
       signIn,
     ],
   ),

@@ -15,6 +15,7 @@ export const portalPages: Readonly<Record<string, readonly [Door, Addresses]>> =
   '/sign-in': ['public', () => ['/sign-in', '/sign-in?next=/tickets']],
   '/forgot-password': ['public', () => ['/forgot-password']],
   '/set-password/[token]': ['public', () => [`/set-password/${'x'.repeat(43)}`]],
+  '/unsubscribe/[key]': ['public', () => ['/unsubscribe/none']],
   '/tickets': [
     'client',
     () => ['/tickets', '/tickets?view=all', '/tickets?view=all&q=canary', '/tickets?sort=created'],
@@ -66,6 +67,8 @@ export function adminPages({ ids, numbers }: PageStage): Page[] {
     '/admin/account',
     '/admin/globals/desk-settings',
     '/admin/globals/desk-settings/api',
+    '/admin/globals/mail-settings',
+    '/admin/globals/mail-settings/api',
     '/admin/create-first-user',
     '/admin/browse-by-folder',
     `/admin/canary/${numbers.ours}`,

@@ -107,6 +107,7 @@ export async function bodyFor(collection: string, actor: Actor = 'ada'): Promise
           kind: 'ticket_created_client',
           ticket: (await adasTicket()).id,
           recipient: { relationTo: 'clients', value: await person('ada@acme.example') },
+          person: await person('ada@acme.example'),
           address: 'ada@acme.example',
         },
       }
@@ -157,7 +158,7 @@ export const changeOf: Record<string, Record<string, unknown>> = {
   [slugs.ticketEvents]: { kind: 'noted' },
   [slugs.ticketReads]: { readAt: '2001-01-01T00:00:00.000Z' },
   [slugs.cannedReplies]: { title: 'Changed' },
-  [slugs.savedFilters]: { name: 'Changed' },
+  [slugs.savedFilters]: { query: 'status=closed' },
   [slugs.articles]: { title: 'Changed' },
   [slugs.articleSections]: { description: 'Changed' },
   [slugs.articleVotes]: { helpful: false },

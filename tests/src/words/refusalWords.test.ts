@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { expect, describe, it } from 'vitest'
-import { refusal, refusalCodes, refusalFacts, waitRefusal } from '@/src/domain/refusal'
+import { refusal, refusalCodes, waitRefusal } from '@/src/domain/refusal'
+import { refusalFacts } from '@/src/domain/refusalFacts'
 import { ticketStatuses } from '@/src/domain/ticket/status'
 import { languages } from '@/src/words/preferredLanguage'
 import { refusalWords } from '@/src/words/refusalWords'
@@ -104,7 +105,7 @@ it('has a German word for every status', () => {
 const folders = ['access', 'collections', 'endpoints', 'hooks', 'media', 'src']
 const code = folders
   .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
-  .filter((file) => file.isFile() && /\.tsx?$/.test(file.name) && file.name !== 'refusal.ts')
+  .filter((file) => file.isFile() && /\.tsx?$/.test(file.name) && file.name !== 'refusalFacts.ts')
   .map((file) => readFileSync(`${file.parentPath}/${file.name}`, 'utf8'))
   .join('\n')
 
