@@ -124,7 +124,7 @@ const config = buildConfig({
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 300 },
   // Files come in by the routes of attachments alone; Payload's own parser takes none.
   upload: { limits: { fileSize: 1, files: 0 }, abortOnLimit: true },
-  db: searchable(deskAdapter({ migrationDir: resolve(root, 'src/migrations') })),
+  db: deskAdapter({ migrationDir: resolve(root, 'src/migrations'), searchable }),
   typescript: { autoGenerate: false, outputFile: resolve(root, 'src/payload-types.ts') },
   sharp,
 })

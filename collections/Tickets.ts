@@ -42,7 +42,12 @@ export const Tickets = secured({
     ],
     listSearchableFields: ['search'],
     pagination: { defaultLimit: 25, limits: [25, 50, 100] },
-    components: { beforeListTable: ['@/src/admin/live/FollowList#FollowList'] },
+    components: {
+      beforeListTable: ['@/src/admin/live/FollowList#FollowList'],
+      views: {
+        desk: { path: '/desk/:number', Component: '@/src/admin/desk/TicketDesk#TicketDesk' },
+      },
+    },
   },
   access: {
     create: clientsAndDeskWorkers,

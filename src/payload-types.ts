@@ -585,6 +585,8 @@ export interface Message {
   authorSide: 'staff' | 'client';
   content: string;
   isInternal: boolean;
+  status?: ('open' | 'in_progress' | 'waiting' | 'resolved' | 'closed') | null;
+  reopen?: boolean | null;
   client: string | Client;
   organization: string | Organization;
   createdAt: string;
@@ -1094,6 +1096,8 @@ export interface MessagesSelect<T extends boolean = true> {
   authorSide?: T;
   content?: T;
   isInternal?: T;
+  status?: T;
+  reopen?: T;
   client?: T;
   organization?: T;
   createdAt?: T;

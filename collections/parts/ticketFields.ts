@@ -112,7 +112,7 @@ const status: Field = {
 }
 
 const work: Field[] = [
-  // The conversation shows the number; the list has a column for it.
+  // The conversation shows the number, and leads here; the list has a column for it.
   shownWhen(() => false, [number], 'sidebar'),
   {
     name: 'assignedTo',
@@ -205,19 +205,13 @@ const clock: Field[] = [
 
 export const ticketFields: Field[] = [
   {
+    name: 'conversation',
+    type: 'ui',
+    admin: { components: { Field: '@/src/admin/desk/DeskLink#DeskLink' } },
+  },
+  {
     type: 'tabs',
     tabs: [
-      {
-        label: 'Conversation',
-        admin: { condition: onceSaved },
-        fields: [
-          {
-            name: 'conversation',
-            type: 'ui',
-            admin: { components: { Field: '@/src/admin/conversation/Conversation#Conversation' } },
-          },
-        ],
-      },
       { label: 'Request', fields: request },
       { label: 'Times and rating', admin: { condition: onceSaved }, fields: clock },
     ],

@@ -31,6 +31,16 @@ export const germanRefusals: Readonly<Record<string, string>> = {
     'Dieses Ticket ist geschlossen. Öffnen Sie es wieder, bevor Sie antworten.',
   'This ticket is closed. Reopen it before you add files.':
     'Dieses Ticket ist geschlossen. Öffnen Sie es wieder, bevor Sie Dateien anhängen.',
+  'The status is set by the team. Close or reopen the ticket instead.':
+    'Den Status setzt das Team. Schließen Sie das Ticket, oder öffnen Sie es wieder.',
+  'Choose a status, or reopen the ticket: not both at once.':
+    'Wählen Sie einen Status, oder öffnen Sie das Ticket wieder: nicht beides zugleich.',
+  'A note for the team reopens nothing. Reopen the ticket by itself.':
+    'Eine interne Notiz öffnet nichts wieder. Öffnen Sie das Ticket für sich.',
+  'Only a file that is a message by itself can ask for this.':
+    'Das kann nur eine Datei verlangen, die selbst eine Nachricht ist.',
+  'Say true or false.': 'Geben Sie true oder false an.',
+  'Choose one of these: {names}.': 'Wählen Sie eines von diesen: {names}.',
 
   // Ratings
   'Only the person who asked can rate this ticket.':
@@ -168,8 +178,6 @@ export const germanRefusals: Readonly<Record<string, string>> = {
     'Eine Liste in diesem Filter hat höchstens {count} Werte.',
   'A value in this filter is too long. At most {count} characters are taken.':
     'Ein Wert in diesem Filter ist zu lang. Höchstens {count} Zeichen werden angenommen.',
-  'At most {count} words can be searched for.':
-    'Nach höchstens {count} Wörtern kann gesucht werden.',
   'A field name in this query is too long.': 'Der Name eines Feldes ist zu lang.',
   'Sort by five fields at most.': 'Ordnen Sie nach höchstens fünf Feldern.',
   'Pages are numbered from 1.': 'Seiten werden ab 1 gezählt.',

@@ -8,6 +8,7 @@ import { fileMutants } from './fileMutants'
 import { mailMutants } from './mailMutants'
 import type { Mutant } from './Mutant'
 import { queryMutants } from './queryMutants'
+import { searchMutants } from './searchMutants'
 import { signInMutants } from './signInMutants'
 import { slaMutants } from './slaMutants'
 import { textMutants } from './textMutants'
@@ -19,6 +20,7 @@ export const mutants: readonly Mutant[] = [
   ...accessMutants,
   ...visibilityMutants,
   ...queryMutants,
+  ...searchMutants,
   ...ticketMutants,
   ...textMutants,
   ...signInMutants,

@@ -74,6 +74,9 @@ export function adminPages({ ids, numbers }: PageStage): Page[] {
     '/admin/create-first-user',
     '/admin/browse-by-folder',
     `/admin/canary/${numbers.ours}`,
+    ...[numbers.ours, numbers.theirs, numbers.none, 'constructor', '1/2', '-1'].map(
+      (number) => `/admin/collections/tickets/desk/${number}`,
+    ),
   ]
   const open = ['/admin/login', '/admin/forgot', '/admin/reset/x', '/admin/unauthorized']
   return [

@@ -1,4 +1,4 @@
-import { Conversation as Conversation_143925af8e3c279cc3f4a453eff5818f } from '@/src/admin/conversation/Conversation'
+import { DeskLink as DeskLink_e6a74d1515470b82caa34b9a5ff68439 } from '@/src/admin/desk/DeskLink'
 import { TicketLinkCell as TicketLinkCell_c256ee9cb080082f148efcff54346648 } from '@/src/admin/TicketLinkCell'
 import { TimeCell as TimeCell_84847560b548888b2222abe80d0f6a87 } from '@/src/admin/TimeCell'
 import { DueCell as DueCell_f3bd0bb74a542dc304a462ef759572b0 } from '@/src/admin/sla/DueCell'
@@ -6,6 +6,7 @@ import { StatusCell as StatusCell_efe825bdde908c6feb6c5f07dda633d4 } from '@/src
 import { PriorityCell as PriorityCell_6bb6d821ed0d66f9360c3c16d18264e9 } from '@/src/admin/PriorityCell'
 import { MailsOf as MailsOf_c62b474936cb844215b9457424742f41 } from '@/src/admin/MailsOf'
 import { FollowList as FollowList_764d3b6f6867993a6b1367d5ec1230e7 } from '@/src/admin/live/FollowList'
+import { TicketDesk as TicketDesk_98dcb9b5fb08cdecd08cce796962a26c } from '@/src/admin/desk/TicketDesk'
 import { ScanCell as ScanCell_b837bd575429cdb18aede83e0b70b6be } from '@/src/admin/ScanCell'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -52,7 +53,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "@/src/admin/conversation/Conversation#Conversation": Conversation_143925af8e3c279cc3f4a453eff5818f,
+  "@/src/admin/desk/DeskLink#DeskLink": DeskLink_e6a74d1515470b82caa34b9a5ff68439,
   "@/src/admin/TicketLinkCell#TicketLinkCell": TicketLinkCell_c256ee9cb080082f148efcff54346648,
   "@/src/admin/TimeCell#TimeCell": TimeCell_84847560b548888b2222abe80d0f6a87,
   "@/src/admin/sla/DueCell#DueCell": DueCell_f3bd0bb74a542dc304a462ef759572b0,
@@ -60,6 +61,7 @@ export const importMap = {
   "@/src/admin/PriorityCell#PriorityCell": PriorityCell_6bb6d821ed0d66f9360c3c16d18264e9,
   "@/src/admin/MailsOf#MailsOf": MailsOf_c62b474936cb844215b9457424742f41,
   "@/src/admin/live/FollowList#FollowList": FollowList_764d3b6f6867993a6b1367d5ec1230e7,
+  "@/src/admin/desk/TicketDesk#TicketDesk": TicketDesk_98dcb9b5fb08cdecd08cce796962a26c,
   "@/src/admin/ScanCell#ScanCell": ScanCell_b837bd575429cdb18aede83e0b70b6be,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
