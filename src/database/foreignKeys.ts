@@ -38,5 +38,4 @@ export const foreignKeys: readonly (readonly [table: string, column: string, rul
   ['projects', 'organization_id', 'restrict'],
   ['clients_memberships', 'organization_id', 'restrict'],
   ['sla_policies', 'business_hours_id', 'restrict'],
-  ['sla_cycles', 'ticket_id', 'cascade'],
 ]
