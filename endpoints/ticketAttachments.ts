@@ -12,6 +12,12 @@ import { requirePerson } from '@/src/operations/requirePerson'
 
 const kinds = ['reply', 'note']
 
+/** What a reply asks of its ticket, in the words of a form. */
+const asksIn = (fields: ReadonlyMap<string, string>) => ({
+  ...(fields.has('status') ? { status: fields.get('status') } : {}),
+  ...(fields.has('reopen') ? { reopen: fields.get('reopen') === 'true' } : {}),
+})
+
 const wrong = (field: string, reason: Refusal) => refuse(400, { ...reason, field })
 
 /** A file for the request, for one of the caller's messages, or as a message of its own. */
@@ -28,13 +34,16 @@ export const ticketAttachments: Omit<Endpoint, 'root'> = {
         throw wrong('message', refusal('message_unknown'))
       }
       if (as === undefined) {
+        const [asked] = Object.keys(asksIn(fields))
+        if (asked) throw wrong(asked, refusal('file_asks'))
         return created(await attachStaged({ req, ticketId: ticket.id, messageId, file, key }))
       }
       if (!kinds.includes(as) || messageId !== undefined) {
         throw wrong('as', refusal('as_unknown'))
       }
       const isInternal = as === 'note'
-      return created(await replyWithFile({ req, ticketId: ticket.id, isInternal, file, key }))
+      const asks = asksIn(fields)
+      return created(await replyWithFile({ req, ticketId: ticket.id, isInternal, asks, file, key }))
     })
   },
 }

@@ -3,7 +3,7 @@ import { asClient, isDeskWorker } from '@/access/people'
 import { idOf } from '@/src/domain/ids'
 import { refusal } from '@/src/domain/refusal'
 import { readQuery, type TypedFilter } from '@/src/domain/search/readQuery'
-import { registerSearch, type Scope } from '@/src/domain/search/registered'
+import { searchCondition, type Scope } from '@/src/domain/search/registered'
 import {
   opposite,
   readTypedFilter,
@@ -12,6 +12,7 @@ import {
 } from '@/src/domain/search/typedFilters'
 import { valueRefusal } from '@/src/domain/filterValues'
 import { isTimeZone } from '@/src/domain/time/zones'
+import { keepSearch, takesAddress } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
 import { wrongQuery } from '@/src/words/refuse'
 import { randomUUID } from 'node:crypto'
@@ -34,8 +35,7 @@ const isList = /\/tickets(\/count)?\/?$/
 /** What `q` asks in the address of a list; told once, for the list itself. */
 function typedInAddress(req: PayloadRequest, { id }: Args): string[] {
   const isAsked = req.payloadAPI === 'REST' && id === undefined && isList.test(req.pathname ?? '')
-  if (!isAsked || req.query?.q === undefined || req.context.searchesAddress) return []
-  req.context.searchesAddress = true
+  if (!isAsked || req.query?.q === undefined || !takesAddress(req)) return []
   const { q } = req.query
   if (typeof q !== 'string') throw wrongQuery('q', refusal('search_missing'))
   const tooMuch = valueRefusal('like', q)
@@ -178,7 +178,9 @@ export const searchTickets: CollectionBeforeOperationHook = async (hook) => {
     const isRanked = args.sort === undefined || isUsual
     const isFiltered = conditions.length > 0
     const search = { query, scope, isFiltered, isRanked }
-    conditions.push(registerSearch(req.context, randomUUID(), search))
+    const token = randomUUID()
+    keepSearch(req, token, search)
+    conditions.push(searchCondition(token))
   }
   return { ...args, where: { and: conditions } } as unknown as typeof hook.args
 }

@@ -99,6 +99,8 @@ export const refusalFacts = {
   // Requests
   text_expected: [],
   text_empty: [],
+  flag_expected: [],
+  choice_unknown: ['values'],
   text_too_long: ['most'],
   category_unknown: [],
   category_in_use: [],
@@ -116,6 +118,9 @@ export const refusalFacts = {
   move_illegal: ['status', 'to', 'allowed'],
   reopen_not_done: ['status'],
   reopen_too_late: ['days'],
+  status_by_team: [],
+  status_or_reopen: [],
+  note_reopens_nothing: [],
   changed_meanwhile: ['changes'],
   changed_by: ['by', 'name'],
   changed_by_desk: ['name'],
@@ -154,9 +159,24 @@ export const refusalFacts = {
   file_gone: [],
   store_down: [],
   store_full: [],
+  file_asks: [],
   message_unknown: [],
   message_not_yours: [],
   as_unknown: [],
+
+  // Promises
+  hours_never_open: [],
+  hours_day: [],
+  hours_backwards: [],
+  hours_overlap: [],
+  hours_closed_long: [],
+  holiday_date: [],
+  holiday_closing: [],
+  policy_default_kept: [],
+  policy_default_deleted: [],
+  promise_too_late: [],
+  month_form: [],
+  calendar_file: [],
 
   // Mails
   mail_under_way: [],

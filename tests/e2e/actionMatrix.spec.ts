@@ -20,7 +20,6 @@ const pageOf: Readonly<Record<string, string>> = {
   [`${ticket} closeTicket`]: '/tickets/N',
   [`${ticket} reopenTicket`]: '/tickets/N',
   [`${ticket} rateTicket`]: '/tickets/N',
-  '(portal)/(desk)/preview/actions.ts previewText': '/tickets/new',
   '(portal)/(desk)/tickets/new/actions.ts sendRequest': '/tickets/new',
   '(portal)/(desk)/tickets/new/actions.ts createTicket': '/tickets/new',
   '(portal)/(desk)/tickets/actions.ts saveFilter': '/tickets',

@@ -67,7 +67,7 @@ const filler = (n: number) =>
 beforeAll(async () => {
   await insertTickets(Object.entries(tickets).map(([name, ticket]) => ({ ...ticket, name })))
   await insertTickets(
-    Array.from({ length: 200 }, (_, n) => ({
+    Array.from({ length: 80 }, (_, n) => ({
       name: 'filler',
       subject: `Request about ${filler(n).slice(0, 40)}`,
       description: `Please have a look at the page. ${filler(n + 500)}`,
