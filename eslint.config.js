@@ -98,7 +98,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/{admin,live,portal}/**/*.{ts,tsx}'],
+    files: ['src/{admin,portal,ui}/**/*.{ts,tsx}'],
     rules: { 'no-restricted-syntax': syntax.inBrowsers },
   },
   {

@@ -3,8 +3,10 @@ import { visibleTickets } from '@/access/visibleTickets'
 import { closure } from '@/endpoints/closure'
 import { createTicket } from '@/endpoints/createTicket'
 import { ticketEventsStream } from '@/endpoints/eventStreams'
+import { promises } from '@/endpoints/promises'
 import { rating } from '@/endpoints/rating'
 import { reading } from '@/endpoints/reading'
+import { slaStatement } from '@/endpoints/slaReports'
 import { ticketAttachments } from '@/endpoints/ticketAttachments'
 import { ticketMessages } from '@/endpoints/ticketMessages'
 import { readableOnly } from '@/hooks/articles/readableOnly'
@@ -32,6 +34,7 @@ export const Tickets = secured({
       'subject',
       'status',
       'priority',
+      'slaDueAt',
       'assignedTo',
       'lastActivityAt',
       'requesterName',
@@ -39,7 +42,12 @@ export const Tickets = secured({
     ],
     listSearchableFields: ['search'],
     pagination: { defaultLimit: 25, limits: [25, 50, 100] },
-    components: { beforeListTable: ['@/src/admin/live/FollowList#FollowList'] },
+    components: {
+      beforeListTable: ['@/src/admin/live/FollowList#FollowList'],
+      views: {
+        desk: { path: '/desk/:number', Component: '@/src/admin/desk/TicketDesk#TicketDesk' },
+      },
+    },
   },
   access: {
     create: clientsAndDeskWorkers,
@@ -62,6 +70,8 @@ export const Tickets = secured({
     ...closure,
     rating,
     reading,
+    promises,
+    slaStatement,
     ticketEventsStream,
   ],
   enableQueryPresets: true,
@@ -79,8 +89,7 @@ export const Tickets = secured({
     { fields: ['project', 'lastActivityAt'] },
     { fields: ['priority', 'lastActivityAt'] },
     { fields: ['status', 'resolvedAt'] },
-    { fields: ['slaStatus', 'firstResponseDueAt'] },
-    { fields: ['slaStatus', 'resolutionDueAt'] },
+    { fields: ['slaStatus', 'slaDueAt'] },
   ],
   fields: [...ticketFields, searchField, updatedAtForDesk],
 })

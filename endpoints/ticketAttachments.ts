@@ -10,6 +10,12 @@ import { requirePerson } from '@/src/operations/requirePerson'
 
 const kinds = ['reply', 'note']
 
+/** What a reply asks of its ticket, in the words of a form. */
+const asksIn = (fields: ReadonlyMap<string, string>) => ({
+  ...(fields.has('status') ? { status: fields.get('status') } : {}),
+  ...(fields.has('reopen') ? { reopen: fields.get('reopen') === 'true' } : {}),
+})
+
 const wrong = (field: string, message: string) => new APIError(message, 400, { field }, true)
 
 /** A file for the request, for one of the caller's messages, or as a message of its own. */
@@ -26,13 +32,16 @@ export const ticketAttachments: Omit<Endpoint, 'root'> = {
         throw wrong('message', 'There is no such message.')
       }
       if (as === undefined) {
+        const [asked] = Object.keys(asksIn(fields))
+        if (asked) throw wrong(asked, 'Only a file that is a message by itself can ask for this.')
         return created(await attachStaged({ req, ticketId: ticket.id, messageId, file, key }))
       }
       if (!kinds.includes(as) || messageId !== undefined) {
         throw wrong('as', 'Say "reply" or "note", and name no message beside it.')
       }
       const isInternal = as === 'note'
-      return created(await replyWithFile({ req, ticketId: ticket.id, isInternal, file, key }))
+      const asks = asksIn(fields)
+      return created(await replyWithFile({ req, ticketId: ticket.id, isInternal, asks, file, key }))
     })
   },
 }

@@ -3,6 +3,7 @@ import type { deskSettings } from './domain/deskSettings'
 import type { StoredFile } from './domain/files'
 import type { Search } from './domain/search/registered'
 import type { CreateLimit } from './domain/limits'
+import type { ReplyAsks } from './domain/ticket/replyAsks'
 import type { Ticket } from './payload-types'
 
 /** How many of each were counted before a transaction began in which they are made. */
@@ -31,6 +32,8 @@ declare module 'payload' {
     tickets?: Readonly<Record<string, Ticket>>
     /** What lies in the store, for the row that is about to be made. */
     storedFile?: StoredFile
+    /** What the message that is being created asks of its ticket. */
+    replyAsks?: ReplyAsks
     /** A message that comes with a file may be without words. */
     bringsFile?: boolean
     countedCreates?: Creates
@@ -75,6 +78,13 @@ export function ticketOf({ context }: Carrying, id: string | null): Ticket {
   if (!ticket) throw new Error(`Ticket ${id} must be locked first: see hooks/tickets/lockedTicket.`)
   return ticket
 }
+
+export function keepAsks({ context }: Carrying, asks: ReplyAsks): void {
+  context.replyAsks = asks
+}
+
+export const asksIn = ({ context }: Carrying): ReplyAsks =>
+  context.replyAsks ?? { status: null, reopen: false }
 
 export const storedFileIn = ({ context }: Carrying) => context.storedFile
 

@@ -1,5 +1,6 @@
 import { setByAdmins } from '@/access/fields'
 import { nobody } from '@/access/people'
+import { accountAddress } from '@/src/domain/account/accountAddress'
 import type { CheckboxField, EmailField, NumberField, SelectField } from 'payload'
 
 /** What staff and clients have in common. */
@@ -9,6 +10,9 @@ export const emailField: EmailField = {
   required: true,
   unique: true,
   access: { update: setByAdmins.update },
+  hooks: {
+    beforeValidate: [({ value }) => (typeof value === 'string' ? accountAddress(value) : value)],
+  },
 }
 
 export const languageField: SelectField = {

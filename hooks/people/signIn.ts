@@ -13,18 +13,19 @@ import { countTry, forgetTries, hasTries, takeBack } from '@/src/database/shared
 import { recordOutside } from '../audit/refusals'
 import { matchingPassword } from '@/src/session/passwordHash'
 import type { Client, Staff } from '@/src/payload-types'
-import { inTurn } from './inTurn'
+import { oneByOne } from './oneByOne'
 import { refuseTooMany } from './TooManyTries'
 import { lockPerson } from '@/src/database/transaction'
 import { afterTransaction } from '@/src/database/ownTransactions'
 import { Semaphore } from '@/src/concurrency/Semaphore'
+import { accountAddress } from '@/src/domain/account/accountAddress'
 import { normalizePassword } from '@/src/domain/account/passwords'
 import { keepSignIn, takeSignIn } from '@/src/requestContext'
 import { storeNormalized } from './storeNormalized'
 
 /** What tries to sign in are counted by. */
 export function signInKeys(req: PayloadRequest, collection: string, email: string) {
-  const account = `${collection} ${email.toLowerCase().trim()}`
+  const account = `${collection} ${accountAddress(email)}`
   const caller = clientIp(req.headers)
   return { account, caller, pair: `${account} ${caller}` }
 }
@@ -59,7 +60,7 @@ export const proveIdentity = (
   email: string,
   typed: string,
 ): Promise<Proved> =>
-  inTurn(signInKeys(req, collection, email).pair, () => prove(req, collection, email, typed))
+  oneByOne(signInKeys(req, collection, email).pair, () => prove(req, collection, email, typed))
 
 async function prove(
   req: PayloadRequest,
@@ -78,7 +79,7 @@ async function prove(
 
   const found = await payload.db.findOne<Account>({
     collection,
-    where: { email: { equals: email.toLowerCase().trim() } },
+    where: { email: { equals: accountAddress(email) } },
     req,
   })
   const person = found?.disabled ? null : found
@@ -153,7 +154,7 @@ export const guardSignIn: CollectionBeforeOperationHook = async ({
   }
   return {
     ...args,
-    data: { ...data, password: normalizePassword(typed) },
+    data: { ...data, email: accountAddress(email), password: normalizePassword(typed) },
   } as unknown as typeof args
 }
 

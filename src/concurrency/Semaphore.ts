@@ -29,6 +29,10 @@ export class Semaphore {
     return this.inside === 0
   }
 
+  get isWaitedFor(): boolean {
+    return this.line.size > 0
+  }
+
   private stand(signal?: AbortSignal): Promise<Leave | null> {
     return new Promise((resolve) => {
       const end = (way: Leave | null) => {

@@ -2,10 +2,13 @@ import type { EventEmitter } from 'node:events'
 
 import pg from 'pg'
 
+import { noteBrokenConnection } from '@/src/health/databaseIsDown'
 import { countAnswer } from './watchPool'
 
 type Release = (error?: Error | boolean) => void
-type Inside = { connection: EventEmitter & { stream: { destroy(): void } } }
+type Inside = {
+  connection: EventEmitter & { stream: { destroy(): void }; _ending: boolean }
+}
 
 // On globalThis: a server loads this in several bundles, and cuts the connections of all of them.
 const kept = globalThis as { deskConnections?: Set<LeavingClient> }
@@ -26,7 +29,14 @@ export class LeavingClient extends pg.Client {
   constructor(config?: string | pg.ClientConfig) {
     super(config)
     open().add(this)
-    this.inside.connection.on('readyForQuery', countAnswer)
+    const { connection } = this.inside
+    connection.on('readyForQuery', countAnswer)
+    // Before whoever waits hears of it, and fails: what fails now may have failed for want of it.
+    connection.on('errorMessage', ({ severity }: { severity?: string }) => {
+      if (severity === 'FATAL') noteBrokenConnection()
+    })
+    connection.on('error', noteBrokenConnection)
+    connection.on('end', () => connection._ending || noteBrokenConnection())
     // Whoever waits for an answer is told by that. Between two questions nobody listens, and an
     // error that nobody hears ends the process.
     this.on('error', () => undefined)

@@ -1,8 +1,15 @@
-import { Pool, type PoolConfig } from 'pg'
+import { Pool, type PoolClient, type PoolConfig } from 'pg'
+
+import { noteBrokenConnection } from '@/src/health/databaseIsDown'
 
 /** Milliseconds that anybody waits for a connection: a free one, or a new one. */
 export const poolPatience = 4_000
 
+type Told = (
+  error: Error | undefined,
+  client?: PoolClient,
+  release?: (broken?: Error | boolean) => void,
+) => void
 type Logged = { error(what: { err: unknown; msg: string }): void }
 
 /**
@@ -12,6 +19,17 @@ type Logged = { error(what: { err: unknown; msg: string }): void }
 export function openPool(options: PoolConfig, logger: Logged): Pool {
   const pool = new Pool({ connectionTimeoutMillis: poolPatience, ...options })
   pool.on('error', (err) => logger.error({ err, msg: 'A connection to the database broke.' }))
+  // A page that fails for want of one is no fault of its own, and cannot say so by itself.
+  const connect = pool.connect.bind(pool)
+  pool.connect = ((told?: Told) => {
+    const having = connect()
+    having.catch(noteBrokenConnection)
+    if (!told) return having
+    having.then(
+      (client) => told(undefined, client, client.release.bind(client)),
+      (error: Error) => told(error, undefined, () => undefined),
+    )
+  }) as typeof pool.connect
   // Whoever holds it hears of it by what is asked next.
   pool.on('connect', (client) => client.on('error', () => undefined))
   return pool

@@ -1,12 +1,8 @@
 /** `doubtful`: it has been silent for a moment, and is asked right now. */
 export type DatabaseState = 'there' | 'doubtful' | 'away'
 
-/** What everybody is told who cannot be served for want of it. */
-export const awayWords =
-  'Something went wrong on our side and nothing was saved. Try again in a moment.'
-
 type Hear = (state: DatabaseState) => void
-type Kept = { state: DatabaseState; changedAt: number; listeners: Set<Hear> }
+type Kept = { state: DatabaseState; changedAt: number; listeners: Set<Hear>; brokeAt?: number }
 
 // On globalThis: a server loads its doors and its start in several bundles.
 const known = globalThis as { deskDatabaseState?: Kept }
@@ -24,6 +20,11 @@ export function noteDatabase(state: DatabaseState): void {
   for (const hear of [...now.listeners]) hear(state)
 }
 
+/** A connection of this process broke, or could not be had. The first trace of a database that goes. */
+export function noteBrokenConnection(): void {
+  kept().brokeAt = performance.now()
+}
+
 /** Whether nothing can be read or written at the moment. Without this, a session that cannot be
  * looked up would count as one that has ended. */
 export const databaseIsDown = (): boolean => kept().state === 'away'
@@ -33,6 +34,10 @@ export function databaseMayBeAway(): boolean {
   const { state, changedAt } = kept()
   return state !== 'there' || performance.now() - changedAt < aftermath
 }
+
+/** Whether a connection broke just now, which may be all that is known of a database that goes. */
+export const connectionBroke = (): boolean =>
+  performance.now() - (kept().brokeAt ?? -Infinity) < aftermath
 
 /** Hears every change of state until the returned function is called. */
 export function hearDatabase(hear: Hear): () => void {

@@ -45,7 +45,9 @@ function isText(text: string, reading: Reading, depth: number): boolean {
   }
   const name = nameIn(pointer)
   if (name === null) {
+    // "$n" begins a whole number, and nothing else.
     if (!isStaff) return false
+    if (text.startsWith('$n')) return false
     const other = nameIn(pointerOfAdmin)
     return other === null || parts.has(other)
   }
@@ -55,9 +57,28 @@ function isText(text: string, reading: Reading, depth: number): boolean {
   return inner !== undefined && isWhole(inner, reading, depth + 1)
 }
 
-function isCall(parts: Parts, isStaff: boolean): boolean {
+/**
+ * What the admin calls: a server function by its name, or another language, with what Next sealed when
+ * it drew the page before it. Next fails on what it did not seal.
+ */
+function isOfAdmin(call: readonly unknown[], parts: Parts, isStaff: boolean): boolean {
+  const [first, second] = call
+  if (call.length === 1) {
+    const { name } = (typeof first === 'object' && first !== null ? first : {}) as {
+      name?: unknown
+    }
+    return typeof name === 'string' && !name.startsWith('$')
+  }
+  const promised = /^\$@(\d+)$/.exec(String(first))?.[1]
+  const sealed = promised === undefined ? first : parsed(parts.get(promised))
+  const isSealed = typeof sealed === 'string' && /^[\w+/]{43,}={0,2}$/.test(sealed)
+  return isStaff && call.length === 2 && isSealed && /^[a-zA-Z-]{2,10}$/.test(String(second))
+}
+
+function isCall(parts: Parts, { isStaff, isAdmin }: Posted): boolean {
   const call = parsed(parts.get('0'))
   if (!Array.isArray(call) || call.length > argumentsMax) return false
+  if (isAdmin && !isOfAdmin(call, parts, isStaff)) return false
   return isWhole(call, { parts, isStaff, seen: new Set(['0']) })
 }
 
@@ -86,7 +107,14 @@ const hasNul = (form: FormData) =>
     `${name}${typeof value === 'string' ? value : ''}`.includes('\0'),
   )
 
-type Posted = { body: Buffer; type: string; isCalled: boolean; isStaff: boolean }
+type Posted = {
+  body: Buffer
+  type: string
+  isCalled: boolean
+  isStaff: boolean
+  /** Whether it is sent to a page of the admin. */
+  isAdmin: boolean
+}
 
 /**
  * The answer to a form of a page, or a call of an action (`isCalled`), whose body cannot be read;
@@ -96,7 +124,7 @@ export async function actionRefusal(posted: Posted): Promise<Response | null> {
   const { body, type, isCalled, isStaff } = posted
   const broken = refusal(400, 'The form in this request is broken or breaks off.')
   if (!type.toLowerCase().startsWith('multipart/form-data')) {
-    return isCall(new Map([['0', body.toString()]]), isStaff) ? null : broken
+    return isCall(new Map([['0', body.toString()]]), posted) ? null : broken
   }
   let form: FormData
   try {
@@ -106,6 +134,6 @@ export async function actionRefusal(posted: Posted): Promise<Response | null> {
     return broken
   }
   if (hasNul(form)) return refusal(400, 'The form has characters that cannot be stored.')
-  const isFine = isCalled ? isCall(partsOf(form), isStaff) : isPlainCall(form, isStaff)
+  const isFine = isCalled ? isCall(partsOf(form), posted) : isPlainCall(form, isStaff)
   return isFine ? null : broken
 }

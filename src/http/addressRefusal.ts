@@ -8,7 +8,7 @@ const parametersMax = 500
 const nestingMax = 12
 
 /** Payload reads these as JSON when they are texts, and fails on what is none. */
-const jsonParameters = ['where', 'data'] as const
+const jsonParameters = new Set(['where', 'data'])
 
 /** Why a query cannot be taken, in words; null when it can. The parser has limits, but is silent. */
 export function queryRefusal(search: string): string | null {
@@ -18,8 +18,22 @@ export function queryRefusal(search: string): string | null {
     return 'This query is nested too deeply.'
   }
   for (const [name, value] of parameters) {
-    const isJson = jsonParameters.some((known) => known === name) && value !== ''
-    if (isJson && jsonRefusal(value)) return `The parameter "${name}" is not valid JSON.`
+    const reason = parameterRefusal(name, value)
+    if (reason) return reason
   }
   return null
+}
+
+/** The same of a question that stands in a body, as JSON that has been read before. */
+export function bodyQueryRefusal(asked: object): string | null {
+  for (const [name, value] of Object.entries(asked)) {
+    const reason = parameterRefusal(name, value)
+    if (reason) return reason
+  }
+  return null
+}
+
+function parameterRefusal(name: string, value: unknown): string | null {
+  if (!jsonParameters.has(name) || typeof value !== 'string' || value === '') return null
+  return jsonRefusal(value) && `The parameter "${name}" is not valid JSON.`
 }

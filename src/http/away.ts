@@ -1,10 +1,6 @@
-import {
-  askDatabase,
-  awayWords,
-  databaseMayBeAway,
-  hearDatabase,
-} from '@/src/health/databaseIsDown'
-import { unlessSessionUnknown } from '@/src/session/SessionUnknown'
+import { askDatabase, databaseMayBeAway, hearDatabase } from '@/src/health/databaseIsDown'
+import { SessionUnknown, unlessSessionUnknown } from '@/src/session/SessionUnknown'
+import { awayWords, perhapsSaved } from '@/src/words/databaseTrouble'
 import { refusal } from './answers'
 
 /** Seconds. */
@@ -12,9 +8,6 @@ export const awayPause = 5
 
 /** Milliseconds: whoever asks whether all is well is answered by then, whatever hangs. */
 const longestReport = 2_800
-
-const perhapsSaved =
-  'The connection to the database broke at the last moment. Look whether it was saved before you try again.'
 
 type Asked = Pick<Request, 'url' | 'method'>
 
@@ -53,7 +46,7 @@ const isFailed = async (asked: Asked, answer: Response) =>
 async function answerOf(asked: Asked, work: () => Promise<Response>): Promise<Response> {
   try {
     const answer = await unlessSessionUnknown(work)
-    if (!answer) return away(awayWords)
+    if (answer instanceof SessionUnknown) return away(answer.message)
     return databaseMayBeAway() && (await isFailed(asked, answer)) ? lost(asked) : answer
   } catch (error) {
     if (databaseMayBeAway()) return lost(asked)

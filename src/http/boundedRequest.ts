@@ -1,4 +1,4 @@
-import { addressMax, queryBodyMax, queryRefusal } from './addressRefusal'
+import { addressMax, bodyQueryRefusal, queryBodyMax, queryRefusal } from './addressRefusal'
 import { bytesInWords, fileBodyMax, jsonBodyMax } from './bodyLimits'
 import { bringsFile } from './bringsFile'
 import { formRefusal } from './formRefusal'
@@ -7,6 +7,15 @@ import { refusal } from './answers'
 
 /** Payload's admin asks so when a question is too long for an address. */
 const standsForAddress = ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override']
+
+/** Mail programs post a form there that says nothing: the address is what counts (RFC 8058). */
+const oneClick = '/api/desk/unsubscribe/'
+
+function withoutBody({ url, method, headers: sent, signal }: Request): Request {
+  const headers = new Headers(sent)
+  for (const name of ['content-type', 'content-length', 'transfer-encoding']) headers.delete(name)
+  return new Request(url, { method, headers, signal })
+}
 
 /** The body, or null as soon as it is longer than allowed, whatever its header says. */
 async function readUpTo(body: ReadableStream<Uint8Array>, max: number): Promise<Buffer | null> {
@@ -25,19 +34,19 @@ async function readUpTo(body: ReadableStream<Uint8Array>, max: number): Promise<
  * Payload itself reads whatever is sent.
  */
 export async function boundedRequest(request: Request): Promise<Request | Response> {
-  const { search } = new URL(request.url)
+  const { pathname, search } = new URL(request.url)
   if (search.length > addressMax) return refusal(414, 'This address is too long.')
   const badQuery = queryRefusal(search)
   if (badQuery) return refusal(400, badQuery)
 
   if (!request.body || request.method === 'GET' || request.method === 'HEAD') return request
+  if (pathname.startsWith(oneClick)) return withoutBody(request)
 
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
   const isJson = type === 'application/json'
   const isForm = type === 'multipart/form-data'
-  const isQuery =
-    type === 'application/x-www-form-urlencoded' &&
-    standsForAddress.some((name) => request.headers.get(name) === 'GET')
+  const isQuestion = standsForAddress.some((name) => request.headers.get(name) === 'GET')
+  const isQuery = type === 'application/x-www-form-urlencoded' && isQuestion
   const isFile = isForm && bringsFile(request)
   const max = isFile ? fileBodyMax : isQuery ? queryBodyMax : jsonBodyMax
 
@@ -56,7 +65,7 @@ export async function boundedRequest(request: Request): Promise<Request | Respon
   if (isJson) {
     const text = decoded(body)
     if (text === null) return refusal(400, 'The body is not valid UTF-8.')
-    const reason = jsonRefusal(text)
+    const reason = jsonRefusal(text) ?? (isQuestion ? questionRefusal(text) : null)
     if (reason) return refusal(400, reason)
   }
   if (isForm) {
@@ -70,6 +79,9 @@ export async function boundedRequest(request: Request): Promise<Request | Respon
   const { url, method, headers, signal } = request
   return new Request(url, { method, headers, signal, body: new Uint8Array(body) })
 }
+
+const questionRefusal = (text: string) =>
+  text.trim() === '' ? null : bodyQueryRefusal(JSON.parse(text) as object)
 
 function decoded(body: Buffer): string | null {
   try {

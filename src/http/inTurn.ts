@@ -13,7 +13,7 @@ const asksByPost = ({ headers }: Request) =>
   )
 
 /** 429, and when a place is likely to be free. */
-function tooManyAtOnce({ message, status, data }: TooManyAtOnce): Response {
+export function tooManyAtOnce({ message, status, data }: TooManyAtOnce): Response {
   const answer = refusal(status, message)
   answer.headers.set('Retry-After', String(data.retryAfter))
   return answer

@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { env } from '@/src/env'
 import { requestScope } from '@/src/log/requestScope'
+import { awayWords } from '@/src/words/databaseTrouble'
 import { actionRefusal } from './actionRefusal'
 import { askedOf, type Asked } from './askedOf'
 import { beforeNext } from './beforeNext'
 import { bodyMax, bytesInWords, type Sender } from './bodyLimits'
 import { bringsFile } from './bringsFile'
+import { formTurn } from './formTurn'
 import { cookiesForPayload } from './hostCookie'
 import { personOf } from './requestCount'
 import { plainForm } from './plainForms'
@@ -33,7 +35,7 @@ const senderOf = (person: string | null): Sender =>
 const mayHaveBody = ({ method, headers, url = '' }: IncomingMessage) =>
   headers['transfer-encoding'] !== undefined ||
   Number(headers['content-length'] ?? 0) > 0 ||
-  (method === 'POST' && !isApi(url))
+  isPost(method ?? '', url)
 
 function tooLarge(sender: Sender, isFile: boolean, max: number): Response {
   if (sender === 'nobody' && isFile) return refusal(401, 'Sign in first.')
@@ -47,20 +49,27 @@ function tooLarge(sender: Sender, isFile: boolean, max: number): Response {
 
 type Next = (request: IncomingMessage) => void
 
+type Coming = {
+  asked: Asked
+  /** Whose token it carries. */
+  person: string | null
+  request: IncomingMessage
+  response: ServerResponse
+}
+
+const isPost = (method: string, path: string) => method === 'POST' && !isApi(path)
+
 /** The request as Next may see it, its body bounded and looked at, or the answer that refuses it. */
-async function admitted(
-  request: IncomingMessage,
-  response: ServerResponse,
+async function received(
+  { asked, person, request, response }: Coming,
   { takesFiles, filesField }: DoorPages,
 ): Promise<IncomingMessage | Response> {
-  const asked = askedOf(request)
   const { method, headers } = asked
   const path = new URL(asked.url).pathname
-  const person = await personOf(cookiesForPayload(headers, env.APP_URL))
   const sender = senderOf(person)
   const type = headers.get('content-type') ?? ''
 
-  const isPosted = method === 'POST' && !isApi(path)
+  const isPosted = isPost(method, path)
   const isCalled = isPosted && headers.has('next-action')
   const isForm = isPosted && type.toLowerCase().startsWith('multipart/form-data')
   const isPlain = isForm && !isCalled && sender === 'client' && takesFiles(path)
@@ -77,12 +86,27 @@ async function admitted(
   const body = await readUpTo(request, max)
   if (body === null) return tooLarge(sender, isFile, max)
   const isStaff = sender === 'staff'
-  const refused = isForm || isCalled ? await actionRefusal({ body, type, isCalled, isStaff }) : null
+  const isAdmin = /^\/admin(\/|$)/.test(path)
+  const posted = { body, type, isCalled, isStaff, isAdmin }
+  const refused = isForm || isCalled ? await actionRefusal(posted) : null
   return refused ?? replayed(request, body)
 }
 
-const failed = () =>
-  refusal(503, 'Something went wrong on our side and nothing was saved. Try again in a moment.')
+/** As above, for a form as soon as it is its turn. */
+async function admitted(
+  request: IncomingMessage,
+  response: ServerResponse,
+  pages: DoorPages,
+): Promise<IncomingMessage | Response> {
+  const asked = askedOf(request)
+  const person = await personOf(cookiesForPayload(asked.headers, env.APP_URL))
+  const coming = { asked, person, request, response }
+  const found = await received(coming, pages)
+  if (found instanceof Response || !isPost(asked.method, new URL(asked.url).pathname)) return found
+  return (await formTurn(coming)) ?? found
+}
+
+const failed = () => refusal(503, awayWords)
 
 /** Everything that is decided before Next sees a request, which would decode and buffer it first. */
 export function openDoor(pages: DoorPages): void {

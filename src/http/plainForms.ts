@@ -41,7 +41,7 @@ export async function plainForm(
     const written = new Response(form)
     const body = Buffer.from(await written.arrayBuffer())
     const newType = written.headers.get('content-type') ?? ''
-    const posted = { body, type: newType, isCalled: false, isStaff: false }
+    const posted = { body, type: newType, isCalled: false, isStaff: false, isAdmin: false }
     return (await actionRefusal(posted)) ?? replayed(request, body, newType)
   } catch (error) {
     if (error instanceof FormRefused) return refusal(error.status, error.message)

@@ -2,6 +2,7 @@ import { type RequestKind, requestLimits } from '@/src/domain/limits'
 import { payloadCookie } from '@/src/session/sessionCookie'
 import { verifiedToken } from '@/src/session/verifiedToken'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { noteCaller } from '@/src/concurrency/callersHere'
 import { clientIp } from '@/src/session/clientIp'
 import { env } from '@/src/env'
 
@@ -77,10 +78,11 @@ export type RequestCount = {
 export async function requestCount(
   request: Pick<Request, 'method' | 'url' | 'headers'>,
 ): Promise<RequestCount> {
-  if (env.RATE_LIMITS === 'off') return { seconds: 0, headers: {} }
-  const kind = requestKind(request)
   const caller = clientIp(request.headers)
   const person = await personOf(request.headers)
+  noteCaller(person ?? caller)
+  if (env.RATE_LIMITS === 'off') return { seconds: 0, headers: {} }
+  const kind = requestKind(request)
   const counter = counterOf(kind, person ? 'person' : 'visitor')
 
   const own = await take(counter, person ?? caller)

@@ -17,6 +17,11 @@ function isOwn(headers: IncomingHttpHeaders): boolean {
   return given.length === right.length && timingSafeEqual(given, right)
 }
 
+const handedOn = new WeakSet<IncomingMessage>()
+
+/** Whether Next itself sends this request, as a part of answering another one. */
+export const isHandedOn = (request: IncomingMessage): boolean => handedOn.has(request)
+
 /**
  * Next hands a request on without its socket and lets a caller name any X-Forwarded-For. Node tells
  * of each request before Next sees it: there the real address is written into a header of ours.
@@ -24,7 +29,7 @@ function isOwn(headers: IncomingHttpHeaders): boolean {
 export function stampCallers(): void {
   subscribe('http.server.request.start', (message) => {
     const { request } = message as { request: IncomingMessage }
-    if (isOwn(request.headers)) return
+    if (isOwn(request.headers)) return void handedOn.add(request)
     const forwarded = request.headers['x-forwarded-for']
     const caller = callerAddress(
       request.socket.remoteAddress,

@@ -1,6 +1,6 @@
 import { refusal } from './answers'
 
-const pageMethods = ['GET', 'HEAD', 'POST', 'OPTIONS']
+const pageMethods = ['GET', 'HEAD', 'POST']
 const apiMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 const graphqlMethods = ['POST', 'OPTIONS']
 
@@ -20,6 +20,9 @@ function decoded(text: string): string | null {
 /** Characters; the longest of ours is a link for a password. */
 const pathMax = 1024
 
+/** A page of Next's own, which says of itself that it failed. */
+const isErrorPage = (path: string) => /^\/_global-error(\/|\.|$)/.test(path)
+
 const dots = new Set(['.', '..'])
 
 /** Characters that no address of ours has: NUL, and the other slash, which browsers turn around. */
@@ -38,6 +41,7 @@ export function targetRefusal(method: string, target: string): Response | null {
     return refusal(400, 'This address cannot be read.')
   }
   if (raw.length > pathMax) return refusal(414, 'This address is too long.')
+  if (isErrorPage(path)) return refusal(404, 'There is nothing here.')
   const methods = methodsOf(raw)
   if (methods.includes(method)) return null
   const answer = refusal(405, `${method} is not taken here.`)

@@ -2,6 +2,7 @@ import { signInKeys } from '@/hooks/people/signIn'
 import { refuseTooMany } from '@/hooks/people/TooManyTries'
 import { inOneTransaction } from '@/src/database/transaction'
 import { queueJob } from '@/src/jobs/queue'
+import { accountAddress } from '@/src/domain/account/accountAddress'
 import { isMailAddressLike } from '@/src/domain/isMailAddressLike'
 import { type PayloadRequest, APIError } from 'payload'
 
@@ -17,7 +18,7 @@ export async function askForLink(
   if (typeof email !== 'string' || !isMailAddressLike(email)) {
     throw new APIError('Enter a mail address.', 400, { field: 'email' }, true)
   }
-  const address = email.toLowerCase().trim()
+  const address = accountAddress(email)
   const { account, caller } = signInKeys(req, collection, address)
   await refuseTooMany(req, [
     ['linkCaller', caller],

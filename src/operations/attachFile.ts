@@ -5,6 +5,7 @@ import { type StagedFile, dropStaged } from '@/media/receive/StagedFile'
 import { isScanned } from '@/media/scan/isScanned'
 import { storeFile, giveUpFile } from '@/media/storage/storeFile'
 import { storedName } from '@/media/storedName'
+import { limitConcurrency } from '@/src/concurrency/limitConcurrency'
 import type { StoredFile } from '@/src/domain/files'
 import { withStoredFile } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
@@ -12,6 +13,7 @@ import type { PayloadRequest } from 'payload'
 import type { FormFile } from '@/media/receive/formFiles'
 import { stagedOf } from '@/media/receive/stagedOf'
 import { createOnce, type SentFile } from './createOnce'
+import { personKey } from './requirePerson'
 
 /** Looks at a staged file and stores it. Throws 400 for a kind that is not taken, or StoreDown. */
 export async function storeUpload(req: PayloadRequest, file: StagedFile): Promise<StoredFile> {
@@ -62,7 +64,10 @@ export async function attachStaged({ req, file, ...target }: Attach) {
   try {
     const stored = await storeUpload(req, file)
     try {
-      const result = await attachStored({ req, stored, file, ...target })
+      // A slow line or store keeps nothing from the same person's other changes.
+      const result = await limitConcurrency('person', personKey(req), () =>
+        attachStored({ req, stored, file, ...target }),
+      )
       if (result.repeated) await giveUpFile(req.payload, stored.key)
       return result
     } catch (error) {

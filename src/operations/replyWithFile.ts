@@ -14,6 +14,8 @@ type Reply = {
   req: PayloadRequest
   ticketId: string
   isInternal: boolean
+  /** What is asked of the ticket besides: `status`, `reopen`. */
+  asks?: Record<string, unknown>
   file: StagedFile
   key?: string | null
 }
@@ -34,12 +36,12 @@ async function fileOf(req: PayloadRequest, message: string): Promise<Attachment>
 }
 
 async function replyOnce(reply: Reply, stored: StoredFile): Promise<CreateResult<'attachments'>> {
-  const { req, ticketId, isInternal, file, key } = reply
+  const { req, ticketId, isInternal, asks, file, key } = reply
   const { doc: message, repeated } = await withFile(req, () =>
     createOnce({
       req,
       collection: slugs.messages,
-      data: { ticket: ticketId, content: '', isInternal },
+      data: { ticket: ticketId, content: '', isInternal, ...asks },
       key,
       file,
     }),

@@ -2,6 +2,12 @@ import { asClient, asStaff } from '@/access/people'
 import { isDesk } from '@/src/requestContext'
 import { type PayloadRequest, APIError } from 'payload'
 
+/** By what the caller's work is counted, as at the door. */
+export function personKey(req: PayloadRequest): string {
+  const { collection, id } = requirePerson(req)
+  return `${collection} ${id}`
+}
+
 /** The caller's account; answers 401 when nobody is signed in. */
 export function requirePerson(req: PayloadRequest) {
   const person = asClient(req.user) ?? asStaff(req.user)

@@ -1,4 +1,4 @@
-import { inTurn } from '@/hooks/people/inTurn'
+import { oneByOne } from '@/hooks/people/oneByOne'
 import { refuseTooMany } from '@/hooks/people/TooManyTries'
 import { trustCaller } from '@/hooks/people/signIn'
 import { clientIp } from '@/src/session/clientIp'
@@ -22,7 +22,7 @@ export const setPasswordByLink = (
   token: unknown,
   password: unknown,
 ): Promise<void> =>
-  inTurn(`link ${String(token).slice(0, 100)}`, () => setOnce(asked, collection, token, password))
+  oneByOne(`link ${String(token).slice(0, 100)}`, () => setOnce(asked, collection, token, password))
 
 async function setOnce(
   asked: PayloadRequest,

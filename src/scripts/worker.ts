@@ -1,5 +1,10 @@
+import { constants, setPriority } from 'node:os'
+
 import { command } from './frame/command'
 import { databaseOfCommand } from './steps/databaseOfCommand'
+
+// A mail may wait a moment while the processor is busy; whoever waits for a page may not.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 
 await command(async (shutdown) => {
   // It is kept alive for as long as the desk is, and so waits for the database as well.

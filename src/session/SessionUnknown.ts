@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { awayWords } from '@/src/health/databaseIsDown'
+import { awayWords, databaseTrouble } from '@/src/words/databaseTrouble'
 
-type Met = { unknown: boolean }
+type Met = { unknown: SessionUnknown | null }
 
 // On globalThis: rules and doors come in several bundles.
 const known = globalThis as { deskSessionsMet?: AsyncLocalStorage<Met> }
@@ -14,7 +14,7 @@ export class SessionUnknown extends Error {
   readonly isPublic = true
 
   constructor(cause: unknown) {
-    super(awayWords, { cause })
+    super(databaseTrouble(cause)?.message ?? awayWords, { cause })
   }
 }
 
@@ -24,25 +24,26 @@ export class SessionUnknown extends Error {
  */
 export function unknownSession(cause: unknown): { user: null } {
   const meeting = met().getStore()
-  if (meeting) meeting.unknown = true
+  const unknown = new SessionUnknown(cause)
+  if (meeting) meeting.unknown = unknown
   return {
     get user(): never {
-      throw new SessionUnknown(cause)
+      throw unknown
     },
   }
 }
 
-/** What the work answers; null where it failed for a session that could not be looked up. */
+/** What the work answers, or that it failed for a session that could not be looked up. */
 export async function unlessSessionUnknown<Result>(
   work: () => Promise<Result>,
-): Promise<Result | null> {
-  const meeting: Met = { unknown: false }
+): Promise<Result | SessionUnknown> {
+  const meeting: Met = { unknown: null }
   try {
     return await met().run(meeting, work)
   } catch (error) {
     // Payload's routes stumble over an error that comes before the request is made, and throw
     // another.
-    if (meeting.unknown) return null
+    if (meeting.unknown) return meeting.unknown
     throw error
   }
 }

@@ -1,5 +1,9 @@
 export type DatabaseTrouble = { status: 503; message: string; retryAfter: number }
 
+/** What everybody is told who cannot be served for want of something of ours. */
+export const awayWords =
+  'Something went wrong on our side and nothing was saved. Try again in a moment.'
+
 export const busyWords =
   'The desk is busy at this moment and nothing was saved. Try again in a few seconds.'
 
@@ -16,7 +20,7 @@ const taken = {
 } as const
 const cut = {
   status: 503,
-  message: 'Something went wrong on our side and nothing was saved. Try again in a moment.',
+  message: awayWords,
   retryAfter: 5,
 } as const
 
@@ -56,16 +60,16 @@ const byWords: readonly (readonly [string, DatabaseTrouble])[] = [
   ['Client was closed', cut],
 ]
 
+export const perhapsSaved =
+  'The connection to the database broke at the last moment. Look whether it was saved before you try again.'
+
 /** Nobody can say whether what was done last is kept. */
 export class UncertainEnd extends Error {
   readonly status = 503
   readonly isPublic = true
   readonly data = { retryAfter: 5 }
   constructor(cause: unknown) {
-    super(
-      'The connection to the database broke at the last moment. Look whether it was saved before you try again.',
-      { cause },
-    )
+    super(perhapsSaved, { cause })
     this.name = 'UncertainEnd'
   }
 }

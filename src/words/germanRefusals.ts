@@ -31,6 +31,16 @@ export const germanRefusals: Readonly<Record<string, string>> = {
     'Dieses Ticket ist geschlossen. Öffnen Sie es wieder, bevor Sie antworten.',
   'This ticket is closed. Reopen it before you add files.':
     'Dieses Ticket ist geschlossen. Öffnen Sie es wieder, bevor Sie Dateien anhängen.',
+  'The status is set by the team. Close or reopen the ticket instead.':
+    'Den Status setzt das Team. Schließen Sie das Ticket, oder öffnen Sie es wieder.',
+  'Choose a status, or reopen the ticket: not both at once.':
+    'Wählen Sie einen Status, oder öffnen Sie das Ticket wieder: nicht beides zugleich.',
+  'A note for the team reopens nothing. Reopen the ticket by itself.':
+    'Eine interne Notiz öffnet nichts wieder. Öffnen Sie das Ticket für sich.',
+  'Only a file that is a message by itself can ask for this.':
+    'Das kann nur eine Datei verlangen, die selbst eine Nachricht ist.',
+  'Say true or false.': 'Geben Sie true oder false an.',
+  'Choose one of these: {names}.': 'Wählen Sie eines von diesen: {names}.',
 
   // Ratings
   'Only the person who asked can rate this ticket.':
@@ -86,6 +96,28 @@ export const germanRefusals: Readonly<Record<string, string>> = {
   'There is no such message of yours in this ticket.':
     'Diese Nachricht von Ihnen gibt es in diesem Ticket nicht.',
 
+  // Promises
+  'These hours are never open. Promises could not be kept: open at least one interval.':
+    'Diese Zeiten sind nie offen. So lässt sich keine Zusage halten: Öffnen Sie wenigstens einmal.',
+  'Choose a day of the week.': 'Wählen Sie einen Wochentag.',
+  'Write a time of day as 09:30.': 'Schreiben Sie eine Uhrzeit wie 09:30.',
+  'An interval closes after it opens. For a shift over midnight make two: until 24:00, and from 00:00 of the next day.':
+    'Eine Zeit schließt, nachdem sie öffnet. Für eine Schicht über Mitternacht braucht es zwei: bis 24:00, und ab 00:00 des nächsten Tages.',
+  'Two intervals of this day overlap.': 'Zwei Zeiten dieses Tages überschneiden sich.',
+  'Choose a day that there is.': 'Wählen Sie einen Tag, den es gibt.',
+  'A part of a day is closed from one time until a later one.':
+    'Ein Teil eines Tages ist von einer Uhrzeit bis zu einer späteren geschlossen.',
+  'With these holidays nothing is open for more than 120 days at a stretch. Take some of them out.':
+    'Mit diesen Feiertagen ist mehr als 120 Tage am Stück nichts offen. Nehmen Sie einige heraus.',
+  'One policy is always the default. Make another one the default instead.':
+    'Eine Richtlinie ist immer die Vorgabe. Machen Sie stattdessen eine andere dazu.',
+  'This policy is the default. Make another one the default before you delete it.':
+    'Diese Richtlinie ist die Vorgabe. Machen Sie eine andere dazu, bevor Sie sie löschen.',
+  'With these business hours this would come due in more than three years.':
+    'Mit diesen Geschäftszeiten wäre das erst in mehr als drei Jahren fällig.',
+  'This is no calendar file.': 'Das ist keine Kalenderdatei.',
+  'Write a month as 2026-11.': 'Schreiben Sie einen Monat wie 2026-11.',
+
   // Accounts and everything
   'This is the last admin who can sign in. Make somebody else an admin first.':
     'Dies ist der letzte Admin, der sich anmelden kann. Machen Sie zuerst jemand anderen zum Admin.',
@@ -129,5 +161,37 @@ export const germanRefusals: Readonly<Record<string, string>> = {
     'Von Ihnen sind zu viele Anfragen zugleich unterwegs. Warten Sie ein paar Sekunden, und versuchen Sie es dann erneut.',
   'A text in this request has characters that cannot be stored.':
     'Ein Text darin hat Zeichen, die nicht gespeichert werden können.',
+
+  // Questions
+  'The path "{name}" cannot be used here.': 'Der Pfad „{name}“ kann hier nicht verwendet werden.',
+  'The operator "{operator}" does not fit "{name}".':
+    'Der Operator „{operator}“ passt nicht zu „{name}“.',
+  'The operator "{operator}" does not fit "{name}". These do: {these}.':
+    'Der Operator „{operator}“ passt nicht zu „{name}“. Es passen: {these}.',
+  '"{name}" is compared with what is {misfit}.':
+    '„{name}“ wird mit etwas verglichen, das {misfit}.',
+  '"{name}" is compared with nothing: name an operator.':
+    '„{name}“ wird mit nichts verglichen: Nennen Sie einen Operator.',
+  'This filter is too long or too deeply nested.':
+    'Dieser Filter ist zu lang oder zu tief verschachtelt.',
+  'A list in this filter has at most {count} values.':
+    'Eine Liste in diesem Filter hat höchstens {count} Werte.',
+  'A value in this filter is too long. At most {count} characters are taken.':
+    'Ein Wert in diesem Filter ist zu lang. Höchstens {count} Zeichen werden angenommen.',
+  'A field name in this query is too long.': 'Der Name eines Feldes ist zu lang.',
+  'Sort by five fields at most.': 'Ordnen Sie nach höchstens fünf Feldern.',
+  'Pages are numbered from 1.': 'Seiten werden ab 1 gezählt.',
+  'This query has too many parts.': 'Diese Abfrage hat zu viele Teile.',
+  'This query is nested too deeply.': 'Diese Abfrage ist zu tief verschachtelt.',
+  'The parameter "{name}" is not valid JSON.': 'Der Parameter „{name}“ ist kein gültiges JSON.',
+
+  'There is nothing here.': 'Hier ist nichts.',
+  // Mails
+  'This mail is on its way already.': 'Diese E-Mail ist schon unterwegs.',
+  'A mail about an account is not sent again. Ask for a new link instead.':
+    'Eine E-Mail zu einem Konto wird nicht noch einmal gesendet. Fordern Sie stattdessen einen neuen Link an.',
+  'Write the color like #1d4ed8.': 'Schreiben Sie die Farbe wie #1d4ed8.',
+  'Write the sender like Support <support@example.com>.':
+    'Schreiben Sie den Absender wie Support <support@example.com>.',
   'Use at most {count} characters.': 'Bitte höchstens {count} Zeichen verwenden.',
 }

@@ -12,10 +12,27 @@ const statuses: Readonly<Record<string, string>> = {
 
 const status: Saying = (word) => statuses[word.toLowerCase()] ?? word
 
+const misfits: Readonly<Record<string, string>> = {
+  'no date': 'kein Datum ist',
+  'no id': 'keine ID ist',
+  'no text': 'kein Text ist',
+  'no number': 'keine Zahl ist',
+  'no list': 'keine Liste ist',
+  'no plain text': 'kein einfacher Text ist',
+  'no { relationTo, value }': 'kein { relationTo, value } ist',
+  'neither true nor false': 'weder true noch false ist',
+  'a text that cannot be stored': 'nicht gespeichert werden kann',
+  'nothing it can be compared with': 'damit nicht verglichen werden kann',
+}
+
+const misfit: Saying = (words) =>
+  misfits[words] ?? words.replace(/^none of its values: (.*)$/, 'keiner der Werte ist: $1')
+
 /** What a hole says in German; any other hole keeps what it holds. */
 const sayings: Readonly<Record<string, Saying>> = {
   status,
   other: status,
+  misfit,
   list: (words) => words.split(', ').map(status).join(', '),
   what: (words) => (words === 'tries' ? 'Versuche' : 'Anfragen'),
   days: (words) => (words === '1 day' ? 'einem Tag' : words.replace('days', 'Tagen')),

@@ -41,6 +41,16 @@ it.each([
   expect(renamed.body.doc.slug).toBe(body.doc.slug)
 })
 
+it('takes no page’s own name for an address, though it was asked for', async () => {
+  // The one that is called so, from above.
+  const [there] = await rowsOf(slugs.articles, { slug: { equals: 'sections-article' } })
+  const asked = await rest('PATCH', `/api/articles/${there?.id}`, {
+    token: await tokenFor('eve'),
+    body: { slug: 'sections' },
+  })
+  expect([asked.status, asked.body.doc?.slug]).toEqual([200, 'sections-article'])
+})
+
 it('without any words is still refused', async () => {
   expectRefusal(await write({ title: '' }), 400)
 })

@@ -1,7 +1,8 @@
 import { createLocalReq } from 'payload'
 import pg from 'pg'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { noteDatabase } from '@/src/health/databaseIsDown'
+import { LeavingClient } from '@/src/database/LeavingClient'
+import { connectionBroke, noteDatabase } from '@/src/health/databaseIsDown'
 import { slugs } from '@/src/slugs'
 import { workerDatabase } from '../support/database'
 import { graphql } from '../support/graphql'
@@ -86,6 +87,32 @@ describe('whoever is signed in, while the session cannot be looked up', () => {
     })
     expect(await rowsOf(slugs.messages, { ticket: { equals: ticket } })).toEqual(messages)
     for (const [what, ask] of asked) expect((await ask()).status, what).toBeLessThan(300)
+  })
+})
+
+describe('the first trace of a database that goes', () => {
+  const connect = async () => (await testPayload()).payload.db.pool.connect()
+
+  it('is a connection that breaks', async () => {
+    const client = await connect()
+    expect(connectionBroke()).toBe(false)
+    const asked = client.query('select pg_terminate_backend(pg_backend_pid())')
+    // Known when whoever asked hears of it.
+    expect(await asked.catch(() => connectionBroke())).toBe(true)
+    client.release(true)
+  })
+
+  it('is not one that is given back for good', async () => {
+    const client = await connect()
+    client.release(true)
+    const ended = new Promise((resolve) => client.once('end', resolve))
+    await ended
+    expect(connectionBroke()).toBe(false)
+  })
+
+  it('is one that is not to be had', async () => {
+    const client = new LeavingClient({ connectionString: `${await workerDatabase()}_that_is_none` })
+    expect(await client.connect().catch(() => connectionBroke())).toBe(true)
   })
 })
 

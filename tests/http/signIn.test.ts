@@ -4,6 +4,7 @@ import { slugs } from '@/src/slugs'
 import { testPayload } from '../support/payload'
 import { rest } from '../support/rest'
 import { newSession, signIn } from '../support/tokenOf'
+import { tokenFor } from './desk/actors'
 import { fillUp, left } from './desk/fillUp'
 import { graphql, login, newCaller, newPerson, password } from './desk/signIn'
 import { rowsOf, sql } from './desk/system'
@@ -15,6 +16,26 @@ const isOpen = async (token: string) =>
   (await rest('GET', '/api/tickets?limit=1', { token })).status === 200
 
 describe('signing in', () => {
+  it('knows an account by a domain of any alphabet, however it is typed', async () => {
+    const token = await tokenFor('nora')
+    const name = `info-${Date.now()}`
+    const typed = `${name}@müller.example`
+    const body = { name: 'Müller', email: typed, memberships: [] }
+    const made = await rest('POST', '/api/clients', { token, body })
+    expect([made.status, made.body.doc?.email]).toEqual([201, `${name}@xn--mller-kva.example`])
+    const again = await rest('POST', '/api/clients', { token, body })
+    expect(again.status).toBe(400)
+
+    const [pattern] = await sql(`select hash, salt from clients where email = 'ada@acme.example'`)
+    await sql('update clients set hash = $1, salt = $2 where id = $3', [
+      ...[pattern?.hash, pattern?.salt, made.body.doc.id],
+    ])
+    for (const email of [typed, typed.toUpperCase(), `${name}@xn--mller-kva.example`]) {
+      expect((await login(email, password)).status, email).toBe(200)
+      expect((await login(email, 'not this one')).status).toBe(401)
+    }
+  })
+
   it('answers the same for a wrong password, an unknown address and a disabled account', async () => {
     const { email } = await newPerson()
     const { email: disabled } = await newPerson({ disabled: true })

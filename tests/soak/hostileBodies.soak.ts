@@ -20,7 +20,8 @@ let ticket: { id: string; number: number }
 beforeAll(async () => {
   desk = await soakDesk('bodies', { APP_PROCESSES: '2', RATE_LIMITS: 'on' })
   ada = await new Visitor(desk.origin, 'ada@acme.example').signIn(desk.database)
-  const { text } = await ada.ask('/api/ticket-categories?limit=1')
+  const { status, text } = await ada.ask('/api/ticket-categories?limit=1')
+  if (status !== 200) throw new Error(`No categories: ${status} ${text}`)
   const category = (JSON.parse(text) as { docs: { id: string }[] }).docs[0]?.id
   ticket = await ada.make('/api/tickets', { subject: 'Mine', description: 'Words.', category })
   // Pages are loaded when they are first asked for, and stay.
@@ -133,8 +134,8 @@ describe('a client', () => {
     const answers: string[] = []
     const held = await peakMemory(desk.app.current().child.pid ?? NaN, async () => {
       for (let at = 0; at < 6; at++) {
-        const { status, location } = await send(at)
-        answers.push(`${status} ${/done=\w+/.exec(location)?.[0]}`)
+        const { status, location, text } = await send(at)
+        answers.push(`${status} ${/done=\w+/.exec(location)?.[0] ?? text.slice(0, 2_000)}`)
       }
     })
     const above = held.reduce((sum, one) => sum + one.above, 0)

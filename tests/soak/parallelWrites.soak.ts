@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { constants, setPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 import pg from 'pg'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest'
 
 import { Shutdown } from '@/src/scripts/processes/Shutdown'
 import { cloneDatabase } from '@/src/scripts/testing/cloneDatabase'
@@ -41,6 +41,17 @@ beforeAll(async () => {
   ada = await new Visitor(origin, 'ada@acme.example').signIn(url)
   sam = await new Visitor(origin, 'sam@desk.example').signIn(url)
   bob = await new Visitor(origin, 'bob@globex.example').signIn(url)
+  // What a process does for the first time takes long, and is no matter here.
+  const [ticket] = await ask('select id from tickets order by number desc limit 1')
+  for (let nth = 0; nth < 20; nth++) {
+    const path = `/api/tickets/${ticket?.id}`
+    await Promise.all([
+      changes(sam, path, { priority: nth % 2 ? 'low' : 'high' }),
+      send(`Warm ${nth}`, nth),
+    ])
+  }
+  // Who sends all this has a machine of their own: the desk's is not theirs.
+  setPriority(constants.priority.PRIORITY_LOW)
 })
 
 afterAll(async () => {
@@ -51,9 +62,19 @@ afterAll(async () => {
 
 const reading = () => ({ address: `${origin}/api/tickets?limit=25`, token: bob.token })
 
+/** Nothing is left to do for the worker. */
+const mailed = () =>
+  vi.waitUntil(
+    async () =>
+      (await ask(`select 1 from deliveries where status = 'queued' limit 1`)).length === 0,
+    { timeout: 120_000, interval: 100 },
+  )
+
+const calm = async () => (await readWhile(reading(), () => pause(3_000))).readings.times
+
 /** What many at once come to, and how long an uninvolved reader waits meanwhile and without them. */
 async function storm(name: string, act: (nth: number) => Promise<string>) {
-  const quiet = await readWhile(reading(), () => pause(4_000))
+  const before = await calm()
   const late = (nth: number) =>
     pause(patience, `${nth} hangs`, { ref: false }).then(() => Promise.reject(new Error(name)))
   const begun = performance.now()
@@ -68,12 +89,14 @@ async function storm(name: string, act: (nth: number) => Promise<string>) {
   const counted = Object.fromEntries(
     [...Map.groupBy(ends, (end) => end)].map(([end, all]) => [end, all.length]),
   )
-  const [usual, meanwhile] = [at(quiet.readings.times, 0.95), at(readings.times, 0.95)]
+  await mailed()
+  // The machine may have other work as well: as much of it before as after.
+  const [usual, meanwhile] = [at([...before, ...(await calm())], 0.95), at(readings.times, 0.95)]
   const ratio = meanwhile / usual
   console.log(
     `${name}: ${JSON.stringify(counted)} in ${took.toFixed(1)} s; a reader's p95 ` +
       `${usual.toFixed(0)} ms before, ${meanwhile.toFixed(0)} ms meanwhile (×${ratio.toFixed(1)}, ` +
-      `${readings.times.length} reads, p50 ${at(readings.times, 0.5).toFixed(0)} ms)`,
+      `${readings.times.length} reads, p50 ${at(before, 0.5).toFixed(0)} and ${at(readings.times, 0.5).toFixed(0)} ms)`,
   )
   expect(Object.keys(readings.statuses)).toEqual(['200'])
   expect(ratio).toBeLessThanOrEqual(slower)
@@ -97,6 +120,20 @@ const changes = (visitor: Visitor, path: string, body: object) =>
     })
     .then(({ status }) => String(status))
 
+/** A new request with a file, by the form of the portal. */
+async function send(subject: string, nth: number) {
+  const [category] = await ask('select id from ticket_categories limit 1')
+  const { redirect, text, status } = await sendForm(ada, {
+    action: 'createTicket',
+    path: '/tickets/new',
+    fields: { subject, description: 'Words.', category: category?.id ?? '' },
+    files: [textFile(`${nth}.txt`, `What belongs to ${nth}.`)],
+  })
+  if (redirect?.includes('done=created')) return 'sent'
+  const isTold = status === 429 || text.includes('You sent a lot in a short time')
+  return isTold ? '429' : `${status} without words`
+}
+
 /** Done, or asked to wait: nothing else may come of it. */
 function expectAnswers(counted: Record<string, number>, done: string) {
   const { [done]: ok = 0, 429: told = 0, ...others } = counted
@@ -107,17 +144,7 @@ function expectAnswers(counted: Record<string, number>, done: string) {
 }
 
 it('takes 200 forms with files from one client at once', async () => {
-  const [category] = await ask('select id from ticket_categories limit 1')
-  const counted = await storm('200 forms with a file', async (nth) => {
-    const { redirect, text, status } = await sendForm(ada, {
-      action: 'createTicket',
-      path: '/tickets/new',
-      fields: { subject: `At once ${nth}`, description: 'Words.', category: category?.id ?? '' },
-      files: [textFile(`${nth}.txt`, `What belongs to ${nth}.`)],
-    })
-    if (redirect?.includes('done=created')) return 'sent'
-    return text.includes('You sent a lot in a short time') ? '429' : `${status} without words`
-  })
+  const counted = await storm('200 forms with a file', (nth) => send(`At once ${nth}`, nth))
   const sent = expectAnswers(counted, 'sent')
   const rows = await ask(
     `select t.subject, array_agg(a.name) as files from tickets t

@@ -24,7 +24,10 @@ export const followingColumns = [
   'lastReply',
   'firstRespondedAt',
   'firstResponseDueAt',
+  'nextResponseDueAt',
   'resolutionDueAt',
+  'slaDueAt',
+  'slaLeft',
   'slaStatus',
   'rating',
 ] as const
@@ -44,7 +47,14 @@ export type Cause =
   /** Somebody wants that status: what has it already is told, not done again. */
   | { kind: 'moved'; to: TicketStatus; waitingOn?: WaitingOn | null }
   | { kind: 'reopened' }
-  | { kind: 'said'; isInternal: boolean; name: string; by: string | null }
+  /** With the status that was asked for it, if one was. */
+  | {
+      kind: 'said'
+      isInternal: boolean
+      name: string
+      by: string | null
+      status?: TicketStatus | null
+    }
   | { kind: 'rated'; score: number; comment: string | null }
 
 export type AdvanceFacts = {
@@ -112,16 +122,17 @@ function reopen(before: TicketState, facts: AdvanceFacts): Advance {
 
 function say(
   before: TicketState,
-  { isInternal, name, by }: Cause & { kind: 'said' },
+  { isInternal, name, by, status }: Cause & { kind: 'said' },
   facts: AdvanceFacts,
 ): Advance {
   const side = facts.side === 'client' ? 'client' : 'staff'
   const effect = messageEffect({ status: before.status, side, isInternal })
   if (!effect.ok) return { ...effect, status: 409, field: 'ticket' }
-  if (!effect.isActivity) return { ok: true, patch: {} }
 
-  const moved = effect.moveTo ? move(before, effect.moveTo, null, { ...facts, side }) : null
+  const to = status ?? effect.moveTo
+  const moved = to && to !== before.status ? move(before, to, null, { ...facts, side }) : null
   if (moved && !moved.ok) return moved
+  if (!effect.isActivity) return { ok: true, patch: moved?.patch ?? {} }
   const now = facts.now.toISOString()
   return {
     ok: true,

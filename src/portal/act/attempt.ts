@@ -64,11 +64,13 @@ export async function attempt<Result, Checked = void>({
     const checked = (await check?.({ payload, req })) as Checked
     await countCreates(req, { attachments: files.length, ...(makes ? { [makes]: 1 } : {}) })
     return withFiles(req, files, (attach) =>
-      inOneTransaction(req, () => run({ payload, req, attach }, checked)),
+      limitConcurrency('person', `clients ${user.id}`, () =>
+        inOneTransaction(req, () => run({ payload, req, attach }, checked)),
+      ),
     )
   }
   try {
-    return { ok: true, result: await limitConcurrency('person', `clients ${user.id}`, act) }
+    return { ok: true, result: await act() }
   } catch (error) {
     const minutes = minutesToWait(error)
     if (minutes) return refuse(429, { message: t('limited', { minutes }), fields: {} })

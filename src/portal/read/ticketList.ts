@@ -58,6 +58,10 @@ const shown = {
   createdAt: true,
   lastActivityAt: true,
   lastReply: true,
+  slaStatus: true,
+  firstResponseDueAt: true,
+  firstRespondedAt: true,
+  nextResponseDueAt: true,
 } as const
 
 /** What a row of the list shows, of the tickets the viewer may see. Nothing is counted. */

@@ -1,3 +1,8 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { root } from '../frame/root'
+
 /** One rule or guard taken away, and the tests that must notice. */
 export type Mutant = {
   file: string
@@ -14,7 +19,8 @@ export type Mutant = {
 
 type Row = [without: string, text: string, by: string, tests: string | string[], rule?: string]
 
-const named = (test: string) => `tests/${test}.test.${/^(portal|ui)\//.test(test) ? 'tsx' : 'ts'}`
+const named = (test: string) =>
+  `tests/${test}.test.${existsSync(join(root, `tests/${test}.test.tsx`)) ? 'tsx' : 'ts'}`
 
 /** The mutants of one file, a row each. Tests are named without folder `tests` and ending. */
 export const mutantsOf = (file: string, ...rows: Row[]): Mutant[] =>

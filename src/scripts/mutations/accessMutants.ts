@@ -17,7 +17,12 @@ export const accessMutants = [
   ...mutantsOf(
     'access/people.ts',
     ['any condition', 'isDeskWorker(req.user) || asClient(req.user) !== null', 'true', writes],
-    ['the client being in force', 'asClient(req.user) !== null', 'req.user !== null', writes],
+    [
+      'the client being in force',
+      'isDeskWorker(req.user) || asClient(req.user) !== null',
+      'isDeskWorker(req.user) || req.user !== null',
+      writes,
+    ],
   ),
   ...mutantsOf('access/people.ts', [
     'the role',

@@ -67,18 +67,18 @@ export const accountMutants = [
     ],
   ),
   ...mutantsOf(
-    'hooks/people/inTurn.ts',
+    'hooks/people/oneByOne.ts',
     [
       'the order of one key',
       'after(key, () =>',
       'after(String(Math.random()), () =>',
-      'src/domain/inTurn',
+      'src/domain/oneByOne',
     ],
     [
       'the bound for all',
       'after(`place ${came++ % places}`, work)',
       'after(`place ${came++}`, work)',
-      'src/domain/inTurn',
+      'src/domain/oneByOne',
     ],
   ),
   ...mutantsOf(

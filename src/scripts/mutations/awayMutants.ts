@@ -21,8 +21,8 @@ export const awayMutants = [
     ['what is under way', "if (state !== 'away') return", 'return', away],
     [
       'sessions that are unknown',
-      'if (!answer) return away(awayWords)',
-      'if (!answer) throw new Error()',
+      'if (answer instanceof SessionUnknown) return away(answer.message)',
+      'if (answer instanceof SessionUnknown) throw new Error()',
       unknown,
     ],
     [
@@ -33,16 +33,20 @@ export const awayMutants = [
     ],
     ['failures in GraphQL', "(pathOf(asked).endsWith('/graphql') &&", '(false &&', unknown],
   ),
-  ...mutantsOf('src/http/failAsAway.ts', [
-    'the time to come back',
-    'if (status !== 500 || !databaseMayBeAway())',
-    'if (status)',
-    'src/http/failAsAway',
-  ]),
+  ...mutantsOf(
+    'src/http/failAsAway.ts',
+    [
+      'the time to come back',
+      'if (status !== 500 || !mayBeAway)',
+      'if (status)',
+      'src/http/failAsAway',
+    ],
+    ['connections that break', '|| connectionBroke()', '', 'src/http/failAsAway'],
+  ),
   ...mutantsOf(
     'src/session/SessionUnknown.ts',
-    ['the throw', 'throw new SessionUnknown(cause)', 'return null as never', unknown],
-    ['the note', 'meeting.unknown = true', 'meeting.unknown = false', unknown],
+    ['the throw', 'throw unknown', 'return null as never', unknown],
+    ['the note', 'meeting.unknown = unknown', 'meeting.unknown = null', unknown],
   ),
   ...mutantsOf(
     'endpoints/inTime.ts',
@@ -70,18 +74,12 @@ export const awayMutants = [
       'src/scripts/watchPool',
     ],
   ),
-  ...mutantsOf('src/database/LeavingClient.ts', [
-    'leaving',
-    'this.#release?.(true)',
-    '',
-    'src/scripts/databaseWatch',
-  ]),
-  ...mutantsOf('src/database/wholeCommits.ts', [
-    'telling',
-    'return isCommitting ? ended : ended.catch(() => undefined)',
-    'return ended.catch(() => undefined)',
-    unknown,
-  ]),
+  ...mutantsOf(
+    'src/database/LeavingClient.ts',
+    ['leaving', 'this.#release?.(true)', '', 'src/scripts/databaseWatch'],
+    ['what the server says last', "if (severity === 'FATAL') noteBrokenConnection()", '', unknown],
+    ['ends that are meant', 'connection._ending || ', '', unknown],
+  ),
   ...mutantsOf('media/storage/diskFault.ts', [
     'a full disk',
     "return 'full'",

@@ -6,6 +6,7 @@ const atOnce = 'http/connections/atOnce'
 const inOne = 'http/connections/inOne'
 const semaphore = 'src/domain/semaphore'
 const work = 'src/domain/limitConcurrency'
+const forms = 'src/http/formTurn'
 const trouble = 'src/domain/databaseTrouble'
 
 /** Nobody takes what others need, and nobody waits for ever. */
@@ -20,9 +21,18 @@ export const connectionMutants = [
   ),
   ...mutantsOf(
     'src/concurrency/limitConcurrency.ts',
-    ['the refusal', 'if (!leave) throw', 'if (false) throw', work],
+    ['the refusal', 'throw new TooManyAtOnce()', 'return goOut', work],
     ['the place that is given back', 'leave?.()', '', work],
     ['the person', '`${limit} ${who}`', 'limit', work],
+    ['the rest of whoever has more in line', 'if (isCrowd)', 'if (false)', work],
+    ['full speed while nobody else is here', '&& wasAnotherHere(who, begun - recently)', '', work],
+    ['full speed for what comes alone', '&& turns.isWaitedFor', '', work],
+  ),
+  ...mutantsOf(
+    'src/http/formTurn.ts',
+    ['the end of an answer', "else response.once('close', leave)", '', forms],
+    ['who goes away', "response.once('close', leaves)", '', forms],
+    ['forms that are handed on', 'if (isHandedOn(request)) return null', '', forms],
   ),
   ...mutantsOf(
     'src/http/inTurn.ts',
@@ -40,6 +50,12 @@ export const connectionMutants = [
     ['what stands within', 'cause = cause.cause', 'cause = null', trouble],
     ['what speaks for itself', "if (typeof status === 'number') return null", '', trouble],
   ),
+  ...mutantsOf('src/database/openPool.ts', [
+    'connections that are not to be had',
+    'having.catch(noteBrokenConnection)',
+    '',
+    waits,
+  ]),
   ...mutantsOf(
     'src/database/OpenTransaction.ts',
     ['connections that break', "client.once('end', lost)", '', transactions],
@@ -83,8 +99,8 @@ export const connectionMutants = [
   ]),
   ...mutantsOf('hooks/people/checkPassword.ts', [
     'the password that still holds',
-    'if (proved !== undefined && proved !== hash) throw',
-    'if (false) throw',
+    'if (proved !== undefined && proved !== hash)',
+    'if (false)',
     inOne,
   ]),
 ]

@@ -17,12 +17,13 @@ export const doorMutants = [
     'src/http/addressRefusal.ts',
     ['the number of parts', 'parameters.length > parametersMax', 'false', address],
     ['the depth of names', "name.split('[').length - 1 > nestingMax", 'false', address],
-    ['JSON being JSON', 'isJson && jsonRefusal(value)', 'false', address],
+    ['JSON being JSON', 'jsonRefusal(value) && ', 'false && ', address],
   ),
   ...mutantsOf(
     'src/http/boundedRequest.ts',
     ['the length of an address', 'search.length > addressMax', 'false', address],
     ['the query', 'if (badQuery) return', 'if (false) return', address],
+    ['questions in a body', '(isQuestion ? questionRefusal(text) : null)', 'null', bounded],
     [
       'the length that is told',
       "Number(request.headers.get('content-length') ?? 0) > max",
@@ -109,7 +110,7 @@ export const doorMutants = [
     'src/http/guarded.ts',
     [
       'other sites',
-      'if (isForeign(request.method, request.headers, env.APP_URL))',
+      'if (isCrossSite(request.method, request.headers, env.APP_URL))',
       'if (false)',
       answer,
     ],
@@ -188,7 +189,7 @@ export const doorMutants = [
     'src/http/requestCount.ts',
     ['the own count', 'if (isOver) return', 'if (false) return', count],
     ['the count of an address', 'isCrowded ? secondsOf(together) : 0', '0', count],
-    ['the person', 'person ?? caller', "'all'", count],
+    ['the person', 'take(counter, person ?? caller)', "take(counter, 'all')", count],
   ),
   ...mutantsOf(
     'src/http/requestCount.ts',
@@ -212,7 +213,7 @@ export const doorMutants = [
     'src/proxy.ts',
     [
       'other sites',
-      'if (isForeign(request.method, request.headers, APP_URL))',
+      'if (isCrossSite(request.method, request.headers, APP_URL))',
       'if (false)',
       headers,
     ],

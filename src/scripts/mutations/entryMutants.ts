@@ -25,6 +25,22 @@ export const entryMutants = [
     ['the number of arguments', '|| call.length > argumentsMax', '', action],
     ['the name of an action', "typeof id !== 'string' ||", '', action],
     ['plain forms', 'isPlainCall(form, isStaff)', 'true', action],
+    ['whole numbers', "if (text.startsWith('$n')) return false", '', action],
+    [
+      'what the admin calls',
+      'if (isAdmin && !isOfAdmin(call, parts, isStaff)) return false',
+      '',
+      action,
+    ],
+    ['names that are texts', "typeof name === 'string' && ", '', action],
+    ['names that stand for others', "&& !name.startsWith('$')", '', action],
+    [
+      'languages of strangers',
+      'return isStaff && call.length === 2',
+      'return call.length === 2',
+      action,
+    ],
+    ['what Next has sealed', '&& isSealed &&', '&&', action],
   ),
   ...mutantsOf('src/http/askedOf.ts', [
     'addresses that can be read',
@@ -68,7 +84,7 @@ export const entryMutants = [
       'if (isFile) return request',
       door,
     ],
-    ['calls without a body', "(method === 'POST' && !isApi(url))", 'false', door],
+    ['calls without a body', "isPost(method ?? '', url)", 'false', door],
     ['calls that can be read', 'isForm || isCalled ? await', 'isForm ? await', door],
     ['forms for clients', "sender === 'client' && takesFiles(path)", 'takesFiles(path)', plain],
     ['forms of some pages', '&& takesFiles(path)', '', plain],
@@ -89,12 +105,16 @@ export const entryMutants = [
     ['the length that is read', 'if (length > max) return null', '', door],
     ['the new length', "'content-length': String(body.length),", '', plain],
   ),
-  ...mutantsOf('src/http/sendAnswer.ts', [
-    'headers of every answer',
-    'await privateAnswer(answer)',
-    'answer',
-    door,
-  ]),
+  ...mutantsOf(
+    'src/http/sendAnswer.ts',
+    ['headers of every answer', 'await privateAnswer(answer)', 'answer', door],
+    [
+      'whoever still sends',
+      'response.flushHeaders()\n  if (text) response.write(text)',
+      'response.end(text)',
+      'src/http/sendAnswer',
+    ],
+  ),
   ...mutantsOf(
     'src/http/stampCallers.ts',
     ['the stamp', 'request.headers[callerHeader] =', "request.headers['x-nothing'] =", stamp],
@@ -109,6 +129,7 @@ export const entryMutants = [
     ['NUL and slashes', '&& !/[\\0\\\\]/.test(path)', '', target],
     ['NUL in queries', "|| query.includes('%00')", '', target],
     ['methods', 'if (methods.includes(method)) return null', 'return null', target],
+    ['the page of an error', 'if (isErrorPage(path)) return', 'if (false) return', target],
   ),
   ...mutantsOf(
     'src/http/withoutBody.ts',

@@ -144,7 +144,7 @@ export const signInMutants = [
     ['the password', 'password === null || !person', '!person', signIn],
     [
       'the turns',
-      'inTurn(signInKeys(req, collection, email).pair, () => prove(',
+      'oneByOne(signInKeys(req, collection, email).pair, () => prove(',
       '(() => prove(',
       signIn,
     ],
@@ -179,7 +179,12 @@ export const signInMutants = [
   ...mutantsOf(
     'hooks/people/signIn.ts',
     ['the caller', '`${account} ${caller}`', 'account', signIn],
-    ['one spelling', 'email.toLowerCase().trim()', 'email', signIn],
+    [
+      'one spelling',
+      '`${collection} ${accountAddress(email)}`',
+      '`${collection} ${email}`',
+      signIn,
+    ],
   ),
   ...mutantsOf('hooks/people/signIn.ts', [
     'the memory of callers',

@@ -37,6 +37,26 @@ export const ticketMutants = [
     ['the number of files', 'if (totalDocs >= perMessage)', 'if (false)', refused],
     ['notes', 'message?.isInternal ?? false', 'false', privacy],
   ),
+  ...mutantsOf(
+    'hooks/messages/replyAsks.ts',
+    ['the refusal', 'if (verdict.ok) return keepAsks', 'return keepAsks', 'http/replyAsks'],
+    ['the reopening', 'if (isDone(ticket.status))', 'if (false)', 'http/replyAsks'],
+  ),
+  ...mutantsOf(
+    'src/domain/ticket/replyAsks.ts',
+    [
+      'who sets a status',
+      "if (hasStatus && side === 'client') {",
+      'if (false) {',
+      'http/replyAsks',
+    ],
+    [
+      'notes',
+      "if (reopen && isInternal === true && side !== 'client') {",
+      'if (false) {',
+      'http/replyAsks',
+    ],
+  ),
   ...mutantsOf('hooks/attachments/requireStored.ts', [
     'the pipeline',
     'if (req.file || !storedFileIn(req))',

@@ -14,7 +14,10 @@ const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 
 /** A request that no client would send: as it is written, decoded and corrected by nobody. */
 export function rawRequest(origin: string, raw: Raw): Promise<RawAnswer> {
-  const { method, target, headers, body } = raw
+  const { method, target, body } = raw
+  // Node leaves it out where it expects no body, and what is sent would be no HTTP.
+  const length = body === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }
+  const headers = { ...length, ...raw.headers }
   const { hostname, port } = new URL(origin)
   return new Promise<RawAnswer>((resolve, reject) => {
     const sent = request({ agent, hostname, port, method, path: target, headers }, (answer) => {

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { noteCaller } from '@/src/concurrency/callersHere'
 import { workLimits } from '@/src/domain/limits'
 import { limitConcurrency } from '@/src/concurrency/limitConcurrency'
 
@@ -70,6 +71,41 @@ it('gives a place back whatever comes of the work', async () => {
     await expect(broken).rejects.toThrow('no')
   }
   expect(await limitConcurrency('person', 'clients e', async () => 'done')).toBe('done')
+})
+
+describe('of somebody with more in line', () => {
+  /** How long the second work waits after the end of the first, which took 100 ms. */
+  async function pauseAfter(second: boolean) {
+    const ends: number[] = []
+    const work = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      ends.push(performance.now())
+    }
+    const all = [limitConcurrency('person', 'clients f', work)]
+    if (second) all.push(limitConcurrency('person', 'clients f', work))
+    await vi.advanceTimersByTimeAsync(60_000)
+    await Promise.all(all)
+    return (ends[1] ?? NaN) - (ends[0] ?? NaN) - 100
+  }
+
+  it('keeps a place empty for a while when others are there', async () => {
+    noteCaller('clients f')
+    noteCaller('clients g')
+    noteCaller('clients f')
+    expect(await pauseAfter(true)).toBeCloseTo(workLimits.person.rest * 100, -1)
+    await vi.advanceTimersByTimeAsync(2_000)
+    // Nobody but themselves has come since.
+    noteCaller('clients f')
+    expect(await pauseAfter(true)).toBeCloseTo(0, -1)
+  })
+
+  it('lets nobody wait for whoever has nothing else to do', async () => {
+    noteCaller('clients g')
+    await pauseAfter(false)
+    const begun = performance.now()
+    await limitConcurrency('person', 'clients f', async () => undefined)
+    expect(performance.now() - begun).toBe(0)
+  })
 })
 
 it('remembers nobody who has nothing under way', async () => {

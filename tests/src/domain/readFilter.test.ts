@@ -35,6 +35,16 @@ describe('a comparison that fits', () => {
     ['an empty filter', {}, {}],
     ['no comparison', { subject: '' }, {}],
     ['a text', { subject: { equals: 'a' } }, { subject: { equals: 'a' } }],
+    [
+      'a text like a day',
+      { subject: { equals: '2026-11-29' } },
+      { subject: { equals: '2026-11-29' } },
+    ],
+    [
+      'a day within JSON',
+      { 'after.status': { not_equals: '2026-11-29' } },
+      { 'after.status': { not_equals: '2026-11-29' } },
+    ],
     ['the word null in a text', { subject: { equals: 'null' } }, { subject: { equals: 'null' } }],
     ['a number in an address', { number: { equals: '12' } }, { number: { equals: 12 } }],
     ['a list in an address', { number: { in: '1,2' } }, { number: { in: [1, 2] } }],

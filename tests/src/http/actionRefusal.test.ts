@@ -9,7 +9,7 @@ const text = 'text/plain;charset=UTF-8'
 async function sent(
   body: string | FormData,
   type = text,
-  { isCalled = true, isStaff = false } = {},
+  { isCalled = true, isStaff = false, isAdmin = false } = {},
 ) {
   const encoded = body instanceof FormData ? new Response(body) : null
   const bytes = encoded ? Buffer.from(await encoded.arrayBuffer()) : Buffer.from(body as string)
@@ -18,6 +18,7 @@ async function sent(
     type: encoded?.headers.get('content-type') ?? type,
     isCalled,
     isStaff,
+    isAdmin,
   })
   return answer?.status ?? null
 }
@@ -73,6 +74,34 @@ describe('a call of an action', () => {
     for (const tag of ['', '@', 'h', 'Q', 'W', 'i', 'A', 'R']) {
       expect(await sent(`["$${tag}1"]`, text, { isStaff: true }), tag).toBe(400)
     }
+  })
+
+  describe('at a page of the admin', () => {
+    const staff = { isStaff: true, isAdmin: true }
+    const sealed = 'b'.repeat(64)
+
+    it('names a server function, or brings what Next has sealed and a language', async () => {
+      expect(await sent('[{"name":"form-state","args":{}}]', text, staff)).toBeNull()
+      expect(await sent(await written([Promise.resolve(sealed), 'de']), text, staff)).toBeNull()
+      expect(await sent(JSON.stringify([sealed, 'zh-TW']), text, staff)).toBeNull()
+    })
+
+    it.each([
+      ...['[]', '[1]', '["x"]', '[null,null]', '[{}]', '[[],[],[]]', '["$T"]', '[{"name":"$T"}]'],
+      ...['[{"name":5}]', '["x","de"]', JSON.stringify([sealed, 5]), '["$n5x"]'],
+      ...[JSON.stringify([sealed, 'a\r\nb']), JSON.stringify([{ name: 'a' }, 'de'])],
+    ])('is nothing else: %s', async (body) => {
+      expect(await sent(body, text, staff)).toBe(400)
+    })
+
+    it('changes no language of a stranger', async () => {
+      expect(await sent(JSON.stringify([sealed, 'de']), text, { isAdmin: true })).toBe(400)
+    })
+  })
+
+  it('of staff has whole numbers or none', async () => {
+    expect(await sent('["$n5x"]', text, { isStaff: true })).toBe(400)
+    expect(await sent('["$n5"]', text, { isStaff: true })).toBeNull()
   })
 
   it.each([

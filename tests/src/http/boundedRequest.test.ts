@@ -120,6 +120,20 @@ describe('a request that is refused', () => {
     ['broken JSON', '{"a"', json, 400, 'not valid JSON'],
     ['a list', '[1]', json, 400, 'must be a JSON object'],
     [
+      'a question whose filter is no JSON',
+      '{"where":"x"}',
+      { ...json, 'X-Payload-HTTP-Method-Override': 'GET' },
+      400,
+      '"where" is not valid JSON',
+    ],
+    [
+      'a question whose data are no JSON',
+      '{"data":"{"}',
+      { ...json, 'X-HTTP-Method-Override': 'GET' },
+      400,
+      '"data" is not valid JSON',
+    ],
+    [
       'bytes that are no text',
       new Uint8Array([123, 34, 255, 34, 125]),
       json,

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { noteDatabase } from '@/src/health/databaseIsDown'
+import { noteBrokenConnection, noteDatabase } from '@/src/health/databaseIsDown'
 import { failAsAway } from '@/src/http/failAsAway'
 
 const server = createServer((request, response) => {
@@ -31,4 +31,13 @@ it('a page that fails while the database is away says when to come back', async 
   noteDatabase('doubtful')
   expect(await ask(500)).toEqual([503, '5'])
   for (const status of [200, 404, 507]) expect(await ask(status)).toEqual([status, null])
+})
+
+it('a page that fails as a connection breaks says so before anybody has asked the database', async () => {
+  const known = globalThis as { deskDatabaseState?: unknown }
+  delete known.deskDatabaseState
+  expect(await ask(500)).toEqual([500, null])
+  noteBrokenConnection()
+  expect(await ask(500)).toEqual([503, '5'])
+  delete known.deskDatabaseState
 })

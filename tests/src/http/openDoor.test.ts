@@ -32,7 +32,7 @@ describe('what comes in without a body', () => {
 
   it('is refused with a method that is not taken', async () => {
     const { status, headers } = await send('/tickets', { method: 'PUT' })
-    expect([status, headers.allow, seen]).toEqual([405, 'GET, HEAD, POST, OPTIONS', []])
+    expect([status, headers.allow, seen]).toEqual([405, 'GET, HEAD, POST', []])
     expect((await send('/api/tickets', { method: 'TRACE' })).status).toBe(405)
   })
 })
@@ -59,7 +59,9 @@ describe.each([false, true])('a body, sent in pieces: %s', (chunked) => {
     ['staff', '/admin', 4096],
   ] as const)('of %s that calls an action at %s is taken up to %i KB', async (as, path, most) => {
     const headers = { 'next-action': 'x', 'content-type': 'text/plain' }
-    const text = (size: number) => Buffer.from(JSON.stringify([' '.repeat(size - 4)]))
+    // As the admin names its server functions.
+    const empty = JSON.stringify([{ name: '' }]).length
+    const text = (size: number) => Buffer.from(JSON.stringify([{ name: ' '.repeat(size - empty) }]))
     const fits = await send(path, { as, chunked, headers, body: text(most * kilobyte) })
     expect([fits.status, seen[0]?.body.length]).toEqual([200, most * kilobyte])
     const over = await send(path, { as, chunked, headers, body: text(most * kilobyte + 1) })

@@ -40,6 +40,17 @@ it.each([
   expect(targetRefusal('GET', target)).toBeNull()
 })
 
+it.each(['/_global-error', '/_global-error/', '/_global-error.rsc', '/%5Fglobal-error'])(
+  'has nothing at %s',
+  async (target) => {
+    const answer = targetRefusal('GET', target)
+    expect([answer?.status, await answer?.json()]).toEqual([
+      404,
+      { errors: [{ message: 'There is nothing here.' }] },
+    ])
+  },
+)
+
 it('is an address of ours up to a length', () => {
   const path = (length: number) => '/'.padEnd(length, 'a')
   expect(targetRefusal('GET', `${path(1024)}?${'a'.repeat(5000)}`)).toBeNull()
@@ -49,8 +60,8 @@ it('is an address of ours up to a length', () => {
 const all = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', '']
 
 it.each([
-  ['/tickets', ['GET', 'HEAD', 'POST', 'OPTIONS']],
-  ['/apiary', ['GET', 'HEAD', 'POST', 'OPTIONS']],
+  ['/tickets', ['GET', 'HEAD', 'POST']],
+  ['/apiary', ['GET', 'HEAD', 'POST']],
   ['/api/tickets', ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']],
   ['/api/graphql', ['POST', 'OPTIONS']],
   ['/api/graphql/?a', ['POST', 'OPTIONS']],

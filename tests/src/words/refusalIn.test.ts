@@ -143,3 +143,30 @@ it.each([
 ])('%s', (english, german) => {
   expect(refusalIn('de', english)).toBe(german)
 })
+
+it.each([
+  [
+    '"createdAt" is compared with what is no date.',
+    '„createdAt“ wird mit etwas verglichen, das kein Datum ist.',
+  ],
+  [
+    '"after.status" is compared with what is none of its values: open, closed.',
+    '„after.status“ wird mit etwas verglichen, das keiner der Werte ist: open, closed.',
+  ],
+  [
+    '"a.b" is compared with nothing: name an operator.',
+    '„a.b“ wird mit nichts verglichen: Nennen Sie einen Operator.',
+  ],
+  [
+    'The operator "near" does not fit "after.status". These do: equals, in.',
+    'Der Operator „near“ passt nicht zu „after.status“. Es passen: equals, in.',
+  ],
+  ['The operator "near" does not fit "x".', 'Der Operator „near“ passt nicht zu „x“.'],
+  ['The path "a.b" cannot be used here.', 'Der Pfad „a.b“ kann hier nicht verwendet werden.'],
+  [
+    'A value in this filter is too long. At most 200 characters are taken.',
+    'Ein Wert in diesem Filter ist zu lang. Höchstens 200 Zeichen werden angenommen.',
+  ],
+])('says what is wrong with a question: %s', (english, german) => {
+  expect(refusalIn('de', english)).toBe(german)
+})

@@ -1,0 +1,39 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/browserTest'
+import { enterAdmin } from './parts/enterAdmin'
+import { Visitor } from './parts/Visitor'
+
+/** What Payload's own pages do, through our door. */
+test.beforeEach(({ page }) => enterAdmin(page))
+
+test('a day of the calendar finds what was made on that day', async ({ page, baseURL }) => {
+  const ada = await new Visitor(baseURL ?? '', 'ada@acme.example').signIn()
+  const { text } = await ada.ask('/api/ticket-categories?limit=1')
+  const category = (JSON.parse(text) as { docs: { id: string }[] }).docs[0]?.id
+  const subject = 'Made on a day of the calendar'
+  await ada.make('/api/tickets', { subject, description: 'Words.', category })
+
+  const isThere = async (shift: number) => {
+    const day = new Date(Date.now() + shift * 86_400_000).toISOString().slice(0, 10)
+    // The admin's calendar says a day as its noon in UTC.
+    const made = `where[or][0][and][0][createdAt][equals]=${day}T12:00:00.000Z`
+    await page.goto(`/admin/collections/tickets?sort=-createdAt&${made}`)
+    await expect(page.locator('.collection-list')).toBeVisible()
+    return page.getByText(subject, { exact: true }).first().isVisible()
+  }
+  // Which of them it is depends on where the reader is.
+  const found = [await isThere(-1), await isThere(0), await isThere(1)].filter(Boolean)
+  expect(found).toHaveLength(1)
+  expect(await isThere(-3)).toBe(false)
+})
+
+const language = (page: Page) => page.locator('html')
+
+test('another language is spoken as soon as it is chosen', async ({ page }) => {
+  await page.goto('/admin/account')
+  await expect(language(page)).toHaveAttribute('lang', 'en')
+  const select = page.locator('#language-select')
+  await select.fill('Deutsch')
+  await select.press('Enter')
+  await expect(language(page)).toHaveAttribute('lang', 'de')
+})
