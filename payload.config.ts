@@ -17,11 +17,14 @@ import { Clients } from '@/collections/Clients'
 import { Deliveries } from '@/collections/Deliveries'
 import { DeskSettings } from '@/collections/DeskSettings'
 import { IdempotencyKeys } from '@/collections/IdempotencyKeys'
+import { MailSettings } from '@/collections/MailSettings'
 import { Messages } from '@/collections/Messages'
 import { Organizations } from '@/collections/Organizations'
 import { Projects } from '@/collections/Projects'
 import { SavedFilters } from '@/collections/SavedFilters'
+import { SlaCycles } from '@/collections/SlaCycles'
 import { SlaPolicies } from '@/collections/SlaPolicies'
+import { SlaRecalculations } from '@/collections/SlaRecalculations'
 import { Staff } from '@/collections/Staff'
 import { TicketCategories } from '@/collections/TicketCategories'
 import { TicketEvents } from '@/collections/TicketEvents'
@@ -29,7 +32,10 @@ import { TicketReads } from '@/collections/TicketReads'
 import { Tickets } from '@/collections/Tickets'
 import { deskEventsStream } from '@/endpoints/eventStreams'
 import { health } from '@/endpoints/health'
+import { mailPreview } from '@/endpoints/mailPreview'
 import { ready } from '@/endpoints/ready'
+import { unsubscribe } from '@/endpoints/unsubscribe'
+import { deskSearch } from '@/endpoints/search'
 import { recordRefusal } from '@/hooks/audit/refusals'
 import { wordErrors } from '@/hooks/wordErrors'
 import { wordGraphqlErrors } from '@/hooks/wordGraphqlErrors'
@@ -39,7 +45,8 @@ import { env } from '@/src/env'
 import { senderOf } from '@/src/jobs/boss'
 import { lockDown } from '@/src/config/lockDown'
 import { logOptions } from '@/src/log/logOptions'
-import { noPayloadMail } from '@/src/mail/noPayloadMail'
+import { deskEmail } from '@/src/mail/deskEmail'
+import { searchable } from '@/src/search/searchable'
 import { slugs } from '@/src/slugs'
 
 const root = dirname(fileURLToPath(import.meta.url))
@@ -59,7 +66,7 @@ const config = buildConfig({
     QueryError: 'debug',
     ValidationError: 'debug',
   },
-  email: noPayloadMail,
+  email: deskEmail(),
   defaultDepth: 0,
   maxDepth: 3,
   admin: {
@@ -89,12 +96,14 @@ const config = buildConfig({
     Staff,
     TicketCategories,
     SlaPolicies,
+    SlaCycles,
+    SlaRecalculations,
     BusinessHours,
     Deliveries,
     IdempotencyKeys,
     AuditEvents,
   ],
-  globals: [DeskSettings],
+  globals: [DeskSettings, MailSettings],
   queryPresets: {
     access: {
       create: deskWorkersOnly,
@@ -104,7 +113,7 @@ const config = buildConfig({
     },
     constraints: {},
   },
-  endpoints: [health, ready, deskEventsStream],
+  endpoints: [health, ready, deskEventsStream, deskSearch, ...unsubscribe, mailPreview],
   onInit: async (payload) => {
     // Else the first change of a process would start it, with a connection in its hands.
     await senderOf(payload).catch(() => undefined)
@@ -115,7 +124,7 @@ const config = buildConfig({
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 300 },
   // Files come in by the routes of attachments alone; Payload's own parser takes none.
   upload: { limits: { fileSize: 1, files: 0 }, abortOnLimit: true },
-  db: deskAdapter({ migrationDir: resolve(root, 'src/migrations') }),
+  db: deskAdapter({ migrationDir: resolve(root, 'src/migrations'), searchable }),
   typescript: { autoGenerate: false, outputFile: resolve(root, 'src/payload-types.ts') },
   sharp,
 })

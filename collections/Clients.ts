@@ -13,6 +13,7 @@ import { disabledField, emailField, languageField, timesDisabledField } from './
 import { accountHooks } from './parts/accountHooks'
 import { currentPassword } from './parts/currentPassword'
 import { invitationNotice } from './parts/invitationNotice'
+import { mailChoicesField, mailsOf, mailTroubleFields } from './parts/mailFields'
 import { sessionCookies, sessionRules } from './parts/session'
 import { secured } from './secured'
 
@@ -83,15 +84,9 @@ export const Clients = secured({
         { value: 'dark', label: 'Dark' },
       ],
     },
-    {
-      name: 'mailChoices',
-      type: 'group',
-      fields: [
-        { name: 'ticketCreated', type: 'checkbox', defaultValue: true, required: true },
-        { name: 'reply', type: 'checkbox', defaultValue: true, required: true },
-        { name: 'statusChanged', type: 'checkbox', defaultValue: true, required: true },
-      ],
-    },
+    mailChoicesField('clients'),
+    ...mailTroubleFields,
+    mailsOf,
     disabledField,
     timesDisabledField,
   ],

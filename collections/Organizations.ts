@@ -1,7 +1,9 @@
 import { adminsOnly } from '@/access/people'
 import { memberOrganizations } from '@/access/memberOrganizations'
 import { readByDeskWorkers } from '@/access/fields'
+import { recalculateOrganization } from '@/hooks/sla/recalculate'
 import { recheckStreamsOfAll } from '@/hooks/organizations/recheckStreamsOfAll'
+import { validSender } from '@/hooks/organizations/validSender'
 import { nameMax } from '@/src/domain/limits'
 import { slugs } from '@/src/slugs'
 import { secured } from './secured'
@@ -19,7 +21,7 @@ export const Organizations = secured({
     update: adminsOnly,
     delete: adminsOnly,
   },
-  hooks: { afterChange: [recheckStreamsOfAll] },
+  hooks: { afterChange: [recheckStreamsOfAll, recalculateOrganization] },
   defaultSort: 'name',
   fields: [
     { name: 'name', type: 'text', required: true, unique: true, maxLength: nameMax },
@@ -37,6 +39,21 @@ export const Organizations = secured({
       defaultValue: false,
       required: true,
       admin: { description: 'Every member sees the tickets of all members.' },
+    },
+    {
+      name: 'mailFrom',
+      label: 'Sender of mails to its people',
+      type: 'text',
+      access: readByDeskWorkers,
+      validate: validSender,
+      admin: { description: 'Like Support <support@example.com>; empty, it is that of the desk.' },
+    },
+    {
+      name: 'remindsClients',
+      label: 'Remind its people of tickets that wait for them, and close these in the end',
+      type: 'checkbox',
+      defaultValue: true,
+      access: readByDeskWorkers,
     },
   ],
 })

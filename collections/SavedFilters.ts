@@ -1,6 +1,7 @@
 import { ownSavedFilters } from '@/access/ownSavedFilters'
 import { serverSet } from '@/access/fields'
 import { signedIn } from '@/access/people'
+import { nameOnce } from '@/hooks/savedFilters/nameOnce'
 import { setOwner } from '@/hooks/savedFilters/setOwner'
 import { nameMax } from '@/src/domain/limits'
 import { slugs } from '@/src/slugs'
@@ -15,7 +16,7 @@ export const SavedFilters = secured({
     update: ownSavedFilters,
     delete: ownSavedFilters,
   },
-  hooks: { beforeValidate: [setOwner] },
+  hooks: { beforeValidate: [setOwner, nameOnce] },
   defaultSort: 'name',
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: nameMax },

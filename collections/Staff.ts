@@ -11,6 +11,7 @@ import { disabledField, emailField, languageField, timesDisabledField } from './
 import { accountHooks } from './parts/accountHooks'
 import { currentPassword } from './parts/currentPassword'
 import { invitationNotice } from './parts/invitationNotice'
+import { mailChoicesField, mailsOf, mailTroubleFields } from './parts/mailFields'
 import { sessionCookies, sessionRules } from './parts/session'
 import { secured } from './secured'
 
@@ -59,6 +60,9 @@ export const Staff = secured({
       access: setByAdmins,
     },
     languageField,
+    mailChoicesField('staff'),
+    ...mailTroubleFields,
+    mailsOf,
     disabledField,
     timesDisabledField,
   ],

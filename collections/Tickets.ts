@@ -3,19 +3,23 @@ import { visibleTickets } from '@/access/visibleTickets'
 import { closure } from '@/endpoints/closure'
 import { createTicket } from '@/endpoints/createTicket'
 import { ticketEventsStream } from '@/endpoints/eventStreams'
+import { promises } from '@/endpoints/promises'
 import { rating } from '@/endpoints/rating'
 import { reading } from '@/endpoints/reading'
+import { slaStatement } from '@/endpoints/slaReports'
 import { ticketAttachments } from '@/endpoints/ticketAttachments'
 import { ticketMessages } from '@/endpoints/ticketMessages'
 import { readableOnly } from '@/hooks/articles/readableOnly'
 import { limitCreates } from '@/hooks/limitCreates'
-import { advanceWithSave, followSave } from '@/hooks/tickets/advanceTicket'
+import { advanceWithSave, tellOfSave } from '@/hooks/tickets/advanceTicket'
 import { checkChoices } from '@/hooks/tickets/checkChoices'
 import { eraseWithTicket } from '@/hooks/tickets/eraseWithTicket'
 import { fillIn } from '@/hooks/tickets/fillIn'
 import { lockTicket } from '@/hooks/tickets/lockTicket'
 import { refuseStale } from '@/hooks/tickets/refuseStale'
+import { searchTickets } from '@/hooks/tickets/searchTickets'
 import { slugs } from '@/src/slugs'
+import { searchField } from './parts/searchField'
 import { ticketFields } from './parts/ticketFields'
 import { updatedAtForDesk } from './parts/timestamps'
 import { secured } from './secured'
@@ -30,14 +34,20 @@ export const Tickets = secured({
       'subject',
       'status',
       'priority',
+      'slaDueAt',
       'assignedTo',
       'lastActivityAt',
       'requesterName',
       'organization',
     ],
-    listSearchableFields: ['number', 'subject', 'requesterName'],
+    listSearchableFields: ['search'],
     pagination: { defaultLimit: 25, limits: [25, 50, 100] },
-    components: { beforeListTable: ['@/src/admin/live/FollowList#FollowList'] },
+    components: {
+      beforeListTable: ['@/src/admin/live/FollowList#FollowList'],
+      views: {
+        desk: { path: '/desk/:number', Component: '@/src/admin/desk/TicketDesk#TicketDesk' },
+      },
+    },
   },
   access: {
     create: clientsAndDeskWorkers,
@@ -46,10 +56,10 @@ export const Tickets = secured({
     delete: adminsOnly,
   },
   hooks: {
-    beforeOperation: [limitCreates('tickets'), lockTicket, refuseStale],
+    beforeOperation: [limitCreates('tickets'), searchTickets, lockTicket, refuseStale],
     beforeValidate: [fillIn, checkChoices],
     beforeChange: [advanceWithSave],
-    afterChange: [followSave],
+    afterChange: [tellOfSave],
     beforeDelete: [eraseWithTicket],
     afterOperation: [readableOnly],
   },
@@ -60,6 +70,8 @@ export const Tickets = secured({
     ...closure,
     rating,
     reading,
+    promises,
+    slaStatement,
     ticketEventsStream,
   ],
   enableQueryPresets: true,
@@ -77,8 +89,7 @@ export const Tickets = secured({
     { fields: ['project', 'lastActivityAt'] },
     { fields: ['priority', 'lastActivityAt'] },
     { fields: ['status', 'resolvedAt'] },
-    { fields: ['slaStatus', 'firstResponseDueAt'] },
-    { fields: ['slaStatus', 'resolutionDueAt'] },
+    { fields: ['slaStatus', 'slaDueAt'] },
   ],
-  fields: [...ticketFields, updatedAtForDesk],
+  fields: [...ticketFields, searchField, updatedAtForDesk],
 })

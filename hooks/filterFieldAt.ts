@@ -41,6 +41,7 @@ function leadingElsewhere(
 }
 
 function valueOf(field: FlattenedField): FilterField | null {
+  if (field.type === 'text' && field.virtual === true) return { kind: 'search' }
   if (field.type === 'date') {
     const appearance = field.admin?.date?.pickerAppearance
     if (appearance === 'dayOnly') return { kind: 'day' }

@@ -92,6 +92,29 @@ export const settings = {
       said('MAIL_FROM', 'an address like Support <support@example.com>'),
     )
     .default('Support <support@desk.example>'),
+  MAIL_REPLY_TO: z
+    .string()
+    .regex(
+      /^[^\s<>@,;"]+@[^\s<>@,;"]+$/,
+      said('MAIL_REPLY_TO', 'an address like support@example.com'),
+    )
+    .optional(),
+  MAIL_PER_MINUTE: z
+    .string()
+    .regex(/^([1-9]\d{1,4})$/, said('MAIL_PER_MINUTE', 'a number between 10 and 99999'))
+    .transform(Number)
+    .optional(),
+  SMTP_TLS: choice('SMTP_TLS', ['required', 'optional']).optional(),
+  DKIM_DOMAIN: z.string().optional(),
+  DKIM_SELECTOR: z.string().optional(),
+  DKIM_PRIVATE_KEY: z
+    .string()
+    .transform((text) => text.replaceAll('\\n', '\n'))
+    .refine(
+      (text) => text.includes('PRIVATE KEY-----'),
+      refused(() => 'DKIM_PRIVATE_KEY must be a key that begins with -----BEGIN PRIVATE KEY-----.'),
+    )
+    .optional(),
   STORAGE: choice('STORAGE', ['local', 's3']).default('local'),
   S3_BUCKET: z.string().optional(),
   S3_ENDPOINT: address('S3_ENDPOINT', ['http:', 'https:'], 'https://s3.example.com').optional(),
@@ -154,6 +177,14 @@ function storageProblems(values: z.output<typeof schema>): string[] {
     .map((name) => `${name} must be set when STORAGE is s3.`)
 }
 
+const dkimParts = ['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_PRIVATE_KEY'] as const
+
+function dkimProblems(values: z.output<typeof schema>): string[] {
+  const missing = dkimParts.filter((name) => !values[name])
+  if (missing.length === dkimParts.length) return []
+  return missing.map((name) => `${name} must be set, as the other settings of DKIM are.`)
+}
+
 /** Pure. An empty value counts as not set. Throws SettingsError with every problem at once. */
 export function readEnv(source: Source): Env {
   const given = Object.fromEntries(
@@ -161,7 +192,9 @@ export function readEnv(source: Source): Env {
   )
   const parsed = schema.safeParse(given)
   const problems = [
-    ...(parsed.success ? storageProblems(parsed.data) : parsed.error.issues.map((i) => i.message)),
+    ...(parsed.success
+      ? [...storageProblems(parsed.data), ...dkimProblems(parsed.data)]
+      : parsed.error.issues.map((i) => i.message)),
     secretProblem(given),
   ].filter((problem) => problem !== null)
   if (!parsed.success || problems.length > 0) throw new SettingsError([...new Set(problems)])

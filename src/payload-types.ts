@@ -84,6 +84,8 @@ export interface Config {
     staff: Staff;
     'ticket-categories': TicketCategory;
     'sla-policies': SlaPolicy;
+    'sla-cycles': SlaCycle;
+    'sla-recalculations': SlaRecalculation;
     'business-hours': BusinessHour;
     deliveries: Delivery;
     'idempotency-keys': IdempotencyKey;
@@ -111,6 +113,8 @@ export interface Config {
     staff: StaffSelect<false> | StaffSelect<true>;
     'ticket-categories': TicketCategoriesSelect<false> | TicketCategoriesSelect<true>;
     'sla-policies': SlaPoliciesSelect<false> | SlaPoliciesSelect<true>;
+    'sla-cycles': SlaCyclesSelect<false> | SlaCyclesSelect<true>;
+    'sla-recalculations': SlaRecalculationsSelect<false> | SlaRecalculationsSelect<true>;
     'business-hours': BusinessHoursSelect<false> | BusinessHoursSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     'idempotency-keys': IdempotencyKeysSelect<false> | IdempotencyKeysSelect<true>;
@@ -126,9 +130,11 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     'desk-settings': DeskSetting;
+    'mail-settings': MailSetting;
   };
   globalsSelect: {
     'desk-settings': DeskSettingsSelect<false> | DeskSettingsSelect<true>;
+    'mail-settings': MailSettingsSelect<false> | MailSettingsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -206,7 +212,10 @@ export interface Ticket {
   closedAt?: string | null;
   firstResponseDueAt?: string | null;
   firstRespondedAt?: string | null;
+  nextResponseDueAt?: string | null;
   resolutionDueAt?: string | null;
+  slaDueAt?: string | null;
+  slaLeft?: number | null;
   slaStatus?: ('on_track' | 'at_risk' | 'breached' | 'met' | 'paused') | null;
   rating?: {
     score?: number | null;
@@ -220,6 +229,7 @@ export interface Ticket {
   priority: 'low' | 'normal' | 'high' | 'urgent';
   category: string | TicketCategory;
   project?: (string | null) | Project;
+  search?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -241,11 +251,21 @@ export interface Client {
   language: 'en' | 'de';
   timeZone: string;
   theme: 'system' | 'light' | 'dark';
-  mailChoices: {
-    ticketCreated: boolean;
-    reply: boolean;
-    statusChanged: boolean;
+  mailChoices?: {
+    ticketCreated?: boolean | null;
+    reply?: boolean | null;
+    statusChanged?: boolean | null;
+    reminders?: boolean | null;
+    /**
+     * What is urgent or was asked for comes at once all the same.
+     */
+    digest?: ('off' | 'daily' | 'weekly') | null;
   };
+  /**
+   * Take the mark away when the address is right.
+   */
+  mailPaused?: boolean | null;
+  mailTrouble?: string | null;
   /**
    * Ends every session at once and refuses new ones.
    */
@@ -284,6 +304,11 @@ export interface Organization {
    * Every member sees the tickets of all members.
    */
   sharesTickets: boolean;
+  /**
+   * Like Support <support@example.com>; empty, it is that of the desk.
+   */
+  mailFrom?: string | null;
+  remindsClients?: boolean | null;
   createdAt: string;
   updatedAt: string;
 }
@@ -299,45 +324,85 @@ export interface SlaPolicy {
   targets: {
     low: {
       /**
-       * Business minutes
+       * Minutes
        */
       firstResponse: number;
       /**
-       * Business minutes
+       * Minutes; none without
+       */
+      nextResponse?: number | null;
+      /**
+       * Minutes
        */
       resolution: number;
+      /**
+       * Nights and holidays count
+       */
+      roundTheClock?: boolean | null;
     };
     normal: {
       /**
-       * Business minutes
+       * Minutes
        */
       firstResponse: number;
       /**
-       * Business minutes
+       * Minutes; none without
+       */
+      nextResponse?: number | null;
+      /**
+       * Minutes
        */
       resolution: number;
+      /**
+       * Nights and holidays count
+       */
+      roundTheClock?: boolean | null;
     };
     high: {
       /**
-       * Business minutes
+       * Minutes
        */
       firstResponse: number;
       /**
-       * Business minutes
+       * Minutes; none without
+       */
+      nextResponse?: number | null;
+      /**
+       * Minutes
        */
       resolution: number;
+      /**
+       * Nights and holidays count
+       */
+      roundTheClock?: boolean | null;
     };
     urgent: {
       /**
-       * Business minutes
+       * Minutes
        */
       firstResponse: number;
       /**
-       * Business minutes
+       * Minutes; none without
+       */
+      nextResponse?: number | null;
+      /**
+       * Minutes
        */
       resolution: number;
+      /**
+       * Nights and holidays count
+       */
+      roundTheClock?: boolean | null;
     };
   };
+  /**
+   * It always stands while the client is waited for.
+   */
+  pausesForThirdParty: boolean;
+  /**
+   * Besides whoever works on the ticket. Without anybody here, all admins.
+   */
+  tellOnBreach?: (string | Staff)[] | null;
   createdAt: string;
   updatedAt: string;
 }
@@ -360,15 +425,68 @@ export interface BusinessHour {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Closed for the whole day, unless times say for which part of it.
+   */
   holidays?:
     | {
         date: string;
         name: string;
+        closedFrom?: string | null;
+        closedTo?: string | null;
         id?: string | null;
       }[]
     | null;
   createdAt: string;
   updatedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff".
+ */
+export interface Staff {
+  id: string;
+  name: string;
+  currentPassword?: string | null;
+  role: 'admin' | 'agent' | 'editor';
+  language: 'en' | 'de';
+  mailChoices?: {
+    ticketCreated?: boolean | null;
+    reply?: boolean | null;
+    assigned?: boolean | null;
+    mentioned?: boolean | null;
+    /**
+     * What is urgent or was asked for comes at once all the same.
+     */
+    digest?: ('off' | 'daily' | 'weekly') | null;
+  };
+  /**
+   * Take the mark away when the address is right.
+   */
+  mailPaused?: boolean | null;
+  mailTrouble?: string | null;
+  /**
+   * Ends every session at once and refuses new ones.
+   */
+  disabled: boolean;
+  timesDisabled?: number | null;
+  createdAt: string;
+  updatedAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'staff';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -416,39 +534,6 @@ export interface ArticleSection {
   order: number;
   createdAt: string;
   updatedAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "staff".
- */
-export interface Staff {
-  id: string;
-  name: string;
-  currentPassword?: string | null;
-  role: 'admin' | 'agent' | 'editor';
-  language: 'en' | 'de';
-  /**
-   * Ends every session at once and refuses new ones.
-   */
-  disabled: boolean;
-  timesDisabled?: number | null;
-  createdAt: string;
-  updatedAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'staff';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -500,6 +585,8 @@ export interface Message {
   authorSide: 'staff' | 'client';
   content: string;
   isInternal: boolean;
+  status?: ('open' | 'in_progress' | 'waiting' | 'resolved' | 'closed') | null;
+  reopen?: boolean | null;
   client: string | Client;
   organization: string | Organization;
   createdAt: string;
@@ -567,7 +654,9 @@ export interface TicketEvent {
     | 'attached'
     | 'file_scanned'
     | 'thumbnail_made'
-    | 'rated';
+    | 'rated'
+    | 'sla_warning'
+    | 'sla_breach';
   actor?:
     | ({
         relationTo: 'staff';
@@ -670,12 +759,82 @@ export interface ArticleVote {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sla-cycles".
+ */
+export interface SlaCycle {
+  id: string;
+  ticket: string | Ticket;
+  target: 'first_response' | 'next_response' | 'resolution';
+  priority: 'low' | 'normal' | 'high' | 'urgent';
+  policy?: (string | null) | SlaPolicy;
+  policyVersion: string;
+  calendarVersion: string;
+  startedAt?: string | null;
+  /**
+   * Milliseconds of open time
+   */
+  goal: number;
+  /**
+   * Milliseconds of open time
+   */
+  used: number;
+  since?: string | null;
+  pausedBy?: ('client' | 'third_party' | 'approval') | null;
+  warnAt?: string | null;
+  dueAt?: string | null;
+  tellAt?: string | null;
+  told?: ('warning' | 'breach') | null;
+  endedAt?: string | null;
+  outcome?: ('met' | 'breached' | 'withdrawn') | null;
+  /**
+   * Why it was broken, for reports. Clients do not see it.
+   */
+  note?: string | null;
+  createdAt: string;
+  updatedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sla-recalculations".
+ */
+export interface SlaRecalculation {
+  id: string;
+  reason: 'calendar' | 'policy' | 'organization' | 'settings' | 'start';
+  name?: string | null;
+  organization?: (string | null) | Organization;
+  total?: number | null;
+  done: number;
+  changed: number;
+  after?: string | null;
+  finishedAt?: string | null;
+  createdAt: string;
+  updatedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "deliveries".
  */
 export interface Delivery {
   id: string;
-  kind: 'ticket_created_client' | 'file_infected_uploader' | 'file_infected_team';
-  ticket: string | Ticket;
+  kind:
+    | 'file_infected_uploader'
+    | 'file_infected_team'
+    | 'sla_breach'
+    | 'sla_warning'
+    | 'mentioned'
+    | 'reply_client'
+    | 'reply_team'
+    | 'status_changed_client'
+    | 'assigned'
+    | 'reminder_client'
+    | 'still_working_client'
+    | 'ticket_created_client'
+    | 'ticket_created_team'
+    | 'invitation'
+    | 'reset'
+    | 'passwordChanged';
+  event?: (string | null) | TicketEvent;
+  ticket?: (string | null) | Ticket;
   message?: (string | null) | Message;
   attachment?: (string | null) | Attachment;
   recipient:
@@ -687,11 +846,15 @@ export interface Delivery {
         relationTo: 'clients';
         value: string | Client;
       };
+  person: string;
   address: string;
   status: 'queued' | 'handed_over' | 'sent' | 'failed' | 'dropped';
   attempts: number;
   lastError?: string | null;
   mailId?: string | null;
+  sentWith?: (string | null) | Delivery;
+  claim?: string | null;
+  dueAt?: string | null;
   sentAt?: string | null;
   /**
    * Handed over, but the worker died before the mail server answered.
@@ -899,7 +1062,10 @@ export interface TicketsSelect<T extends boolean = true> {
   closedAt?: T;
   firstResponseDueAt?: T;
   firstRespondedAt?: T;
+  nextResponseDueAt?: T;
   resolutionDueAt?: T;
+  slaDueAt?: T;
+  slaLeft?: T;
   slaStatus?: T;
   rating?:
     | T
@@ -915,6 +1081,7 @@ export interface TicketsSelect<T extends boolean = true> {
   priority?: T;
   category?: T;
   project?: T;
+  search?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -929,6 +1096,8 @@ export interface MessagesSelect<T extends boolean = true> {
   authorSide?: T;
   content?: T;
   isInternal?: T;
+  status?: T;
+  reopen?: T;
   client?: T;
   organization?: T;
   createdAt?: T;
@@ -1078,7 +1247,11 @@ export interface ClientsSelect<T extends boolean = true> {
         ticketCreated?: T;
         reply?: T;
         statusChanged?: T;
+        reminders?: T;
+        digest?: T;
       };
+  mailPaused?: T;
+  mailTrouble?: T;
   disabled?: T;
   timesDisabled?: T;
   createdAt?: T;
@@ -1105,6 +1278,8 @@ export interface OrganizationsSelect<T extends boolean = true> {
   name?: T;
   slaPolicy?: T;
   sharesTickets?: T;
+  mailFrom?: T;
+  remindsClients?: T;
   createdAt?: T;
   updatedAt?: T;
 }
@@ -1129,6 +1304,17 @@ export interface StaffSelect<T extends boolean = true> {
   currentPassword?: T;
   role?: T;
   language?: T;
+  mailChoices?:
+    | T
+    | {
+        ticketCreated?: T;
+        reply?: T;
+        assigned?: T;
+        mentioned?: T;
+        digest?: T;
+      };
+  mailPaused?: T;
+  mailTrouble?: T;
   disabled?: T;
   timesDisabled?: T;
   createdAt?: T;
@@ -1175,27 +1361,79 @@ export interface SlaPoliciesSelect<T extends boolean = true> {
           | T
           | {
               firstResponse?: T;
+              nextResponse?: T;
               resolution?: T;
+              roundTheClock?: T;
             };
         normal?:
           | T
           | {
               firstResponse?: T;
+              nextResponse?: T;
               resolution?: T;
+              roundTheClock?: T;
             };
         high?:
           | T
           | {
               firstResponse?: T;
+              nextResponse?: T;
               resolution?: T;
+              roundTheClock?: T;
             };
         urgent?:
           | T
           | {
               firstResponse?: T;
+              nextResponse?: T;
               resolution?: T;
+              roundTheClock?: T;
             };
       };
+  pausesForThirdParty?: T;
+  tellOnBreach?: T;
+  createdAt?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sla-cycles_select".
+ */
+export interface SlaCyclesSelect<T extends boolean = true> {
+  ticket?: T;
+  target?: T;
+  priority?: T;
+  policy?: T;
+  policyVersion?: T;
+  calendarVersion?: T;
+  startedAt?: T;
+  goal?: T;
+  used?: T;
+  since?: T;
+  pausedBy?: T;
+  warnAt?: T;
+  dueAt?: T;
+  tellAt?: T;
+  told?: T;
+  endedAt?: T;
+  outcome?: T;
+  note?: T;
+  createdAt?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sla-recalculations_select".
+ */
+export interface SlaRecalculationsSelect<T extends boolean = true> {
+  reason?: T;
+  name?: T;
+  organization?: T;
+  total?: T;
+  done?: T;
+  changed?: T;
+  after?: T;
+  finishedAt?: T;
   createdAt?: T;
   updatedAt?: T;
 }
@@ -1219,6 +1457,8 @@ export interface BusinessHoursSelect<T extends boolean = true> {
     | {
         date?: T;
         name?: T;
+        closedFrom?: T;
+        closedTo?: T;
         id?: T;
       };
   createdAt?: T;
@@ -1230,15 +1470,20 @@ export interface BusinessHoursSelect<T extends boolean = true> {
  */
 export interface DeliveriesSelect<T extends boolean = true> {
   kind?: T;
+  event?: T;
   ticket?: T;
   message?: T;
   attachment?: T;
   recipient?: T;
+  person?: T;
   address?: T;
   status?: T;
   attempts?: T;
   lastError?: T;
   mailId?: T;
+  sentWith?: T;
+  claim?: T;
+  dueAt?: T;
   sentAt?: T;
   unconfirmed?: T;
   createdAt?: T;
@@ -1406,6 +1651,81 @@ export interface DeskSetting {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-settings".
+ */
+export interface MailSetting {
+  id: string;
+  /**
+   * Seconds. What happens to a ticket meanwhile comes in the same mail; what is urgent goes at once.
+   */
+  waitSeconds: number;
+  /**
+   * What happens after these is gathered in the next one.
+   */
+  mailsAnHour: number;
+  skipsSeen: boolean;
+  /**
+   * Days; 0 is never.
+   */
+  reminderAfterDays: number;
+  /**
+   * Days; 0 is never. Only after a reminder.
+   */
+  closeWaitingAfterDays: number;
+  /**
+   * Days; 0 is never.
+   */
+  stillWorkingAfterDays: number;
+  color: string;
+  off?:
+    | (
+        | 'mentioned'
+        | 'reply_client'
+        | 'reply_team'
+        | 'status_changed_client'
+        | 'assigned'
+        | 'reminder_client'
+        | 'still_working_client'
+        | 'ticket_created_client'
+        | 'ticket_created_team'
+      )[]
+    | null;
+  /**
+   * An empty part keeps the usual words; take a text away and they are all back. You can write {name}, {number}, {subject} and {desk}. Mails about one ticket have one subject, which is that of "All mails".
+   */
+  wordings?:
+    | {
+        mail:
+          | 'all'
+          | 'file_infected_uploader'
+          | 'file_infected_team'
+          | 'sla_breach'
+          | 'sla_warning'
+          | 'mentioned'
+          | 'reply_client'
+          | 'reply_team'
+          | 'status_changed_client'
+          | 'assigned'
+          | 'reminder_client'
+          | 'still_working_client'
+          | 'ticket_created_client'
+          | 'ticket_created_team'
+          | 'digest'
+          | 'invitation'
+          | 'reset'
+          | 'passwordChanged';
+        language: 'en' | 'de';
+        subject?: string | null;
+        greeting?: string | null;
+        footer?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "desk-settings_select".
  */
 export interface DeskSettingsSelect<T extends boolean = true> {
@@ -1423,6 +1743,33 @@ export interface DeskSettingsSelect<T extends boolean = true> {
   acceptMail?: T;
   acceptFonts?: T;
   acceptArchives?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-settings_select".
+ */
+export interface MailSettingsSelect<T extends boolean = true> {
+  waitSeconds?: T;
+  mailsAnHour?: T;
+  skipsSeen?: T;
+  reminderAfterDays?: T;
+  closeWaitingAfterDays?: T;
+  stillWorkingAfterDays?: T;
+  color?: T;
+  off?: T;
+  wordings?:
+    | T
+    | {
+        mail?: T;
+        language?: T;
+        subject?: T;
+        greeting?: T;
+        footer?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import type { deskSettings } from './domain/deskSettings'
 import type { StoredFile } from './domain/files'
+import type { Search } from './domain/search/registered'
 import type { CreateLimit } from './domain/limits'
+import type { ReplyAsks } from './domain/ticket/replyAsks'
 import type { Ticket } from './payload-types'
 
 /** How many of each were counted before a transaction began in which they are made. */
@@ -30,6 +32,8 @@ declare module 'payload' {
     tickets?: Readonly<Record<string, Ticket>>
     /** What lies in the store, for the row that is about to be made. */
     storedFile?: StoredFile
+    /** What the message that is being created asks of its ticket. */
+    replyAsks?: ReplyAsks
     /** A message that comes with a file may be without words. */
     bringsFile?: boolean
     countedCreates?: Creates
@@ -39,6 +43,10 @@ declare module 'payload' {
     provedHash?: string | null
     /** A sign-in has begun a transaction that it has to end. */
     signsIn?: boolean
+    /** What a condition of a query on tickets searches for, by the id that stands for it. */
+    searches?: Readonly<Record<string, Search>>
+    /** The search in the address was taken by the list that it is meant for. */
+    searchesAddress?: boolean
     remembered?: Remembered
   }
 }
@@ -70,6 +78,13 @@ export function ticketOf({ context }: Carrying, id: string | null): Ticket {
   if (!ticket) throw new Error(`Ticket ${id} must be locked first: see hooks/tickets/lockedTicket.`)
   return ticket
 }
+
+export function keepAsks({ context }: Carrying, asks: ReplyAsks): void {
+  context.replyAsks = asks
+}
+
+export const asksIn = ({ context }: Carrying): ReplyAsks =>
+  context.replyAsks ?? { status: null, reopen: false }
 
 export const storedFileIn = ({ context }: Carrying) => context.storedFile
 
@@ -155,3 +170,19 @@ export function takeSignIn({ context }: Carrying): boolean {
 }
 
 export const remembered = ({ context }: Carrying): Remembered => (context.remembered ??= {})
+
+/** From now on a condition with this token stands for the search. */
+export function keepSearch({ context }: Carrying, token: string, search: Search): void {
+  context.searches = { ...context.searches, [token]: search }
+}
+
+/** The search that was last kept, with what it has found out. */
+export const lastSearch = ({ context }: Carrying): Search | undefined =>
+  Object.values(context.searches ?? {}).at(-1)
+
+/** Whether the search in the address is still to be taken by the list that it is meant for; once. */
+export function takesAddress({ context }: Carrying): boolean {
+  const isFirst = context.searchesAddress !== true
+  context.searchesAddress = true
+  return isFirst
+}

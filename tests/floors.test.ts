@@ -88,9 +88,9 @@ it('has no more of Payload than the desk needs', () => {
   const ofPayload = [...new Set(Object.keys(packages).map(nameOf))].filter((name) =>
     /^@payloadcms\/|^payload-/.test(name),
   )
-  const needed = ['db-postgres', 'drizzle', 'graphql', 'next', 'richtext-lexical']
+  const needed = ['db-postgres', 'drizzle', 'email-nodemailer', 'graphql', 'next']
   expect(ofPayload.toSorted()).toEqual(
-    [...needed, 'translations', 'ui'].map((name) => `@payloadcms/${name}`),
+    [...needed, 'richtext-lexical', 'translations', 'ui'].map((name) => `@payloadcms/${name}`),
   )
 })
 

@@ -4,13 +4,14 @@ import { endSignIn, guardSignIn } from '@/hooks/people/signIn'
 import { lockSessions, lockSessionsOnLogout } from '@/hooks/people/lockSessions'
 import { mailAboutAccount } from '@/hooks/people/mailAboutAccount'
 import { noPayloadLinks } from '@/hooks/people/noPayloadLinks'
+import { trustAddress } from '@/hooks/people/trustAddress'
 import { recheckStreams, recheckStreamsOnLogout } from '@/hooks/people/recheckStreams'
 import type { CollectionConfig } from 'payload'
 
 /** The same for everybody who can sign in. */
 export const accountHooks = {
   beforeOperation: [noPayloadLinks, guardSignIn, checkPassword, lockSessions],
-  beforeChange: [countDisabling],
+  beforeChange: [countDisabling, trustAddress],
   afterChange: [endSessionsOfChange, mailAboutAccount, recheckStreams],
   afterLogout: [lockSessionsOnLogout, recheckStreamsOnLogout],
   afterOperation: [endSignIn],

@@ -1,5 +1,6 @@
 import { fileGroups } from '@/src/domain/files'
-import { deskSettingsSlug, slugs } from '@/src/slugs'
+import { mailSettings } from '@/src/domain/mail/settings'
+import { deskSettingsSlug, mailSettingsSlug, slugs } from '@/src/slugs'
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
@@ -11,12 +12,19 @@ import { changedFields } from '@/src/domain/ticket/changedFields'
 
 /** Whose changes are written down, and which fields of theirs. Never a secret. */
 export const auditedFields: Readonly<Record<string, readonly string[]>> = {
-  [slugs.staff]: ['email', 'name', 'role', 'disabled'],
-  [slugs.clients]: ['email', 'name', 'memberships', 'disabled'],
-  [slugs.organizations]: ['name', 'slaPolicy', 'sharesTickets'],
+  [slugs.staff]: ['email', 'name', 'role', 'disabled', 'mailPaused'],
+  [slugs.clients]: ['email', 'name', 'memberships', 'disabled', 'mailPaused'],
+  [slugs.organizations]: ['name', 'slaPolicy', 'sharesTickets', 'mailFrom', 'remindsClients'],
   [slugs.projects]: ['name', 'organization', 'url', 'active'],
   [slugs.ticketCategories]: ['name', 'description', 'defaultPriority', 'order', 'active'],
-  [slugs.slaPolicies]: ['name', 'targets', 'businessHours', 'isDefault'],
+  [slugs.slaPolicies]: [
+    'name',
+    'targets',
+    'businessHours',
+    'isDefault',
+    'pausesForThirdParty',
+    'tellOnBreach',
+  ],
   [slugs.businessHours]: ['name', 'timeZone', 'intervals', 'holidays'],
   [deskSettingsSlug]: [
     'autoCloseAfterDays',
@@ -27,6 +35,7 @@ export const auditedFields: Readonly<Record<string, readonly string[]>> = {
     'filesPerMessage',
     ...Object.values(fileGroups),
   ],
+  [mailSettingsSlug]: Object.keys(mailSettings),
 }
 
 /** What people call a document: a person by the address, all else by its name. */

@@ -1,25 +1,19 @@
-import { teamOf, type Audience } from '@/src/domain/ticket/told'
 import { idOf } from '@/src/domain/ids'
+import type { TicketEvent } from '@/src/domain/ticket/events'
+import { teamOf, type Audience, type Person } from '@/src/domain/ticket/told'
 import type { Attachment, Client, Staff, Ticket } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
 import type { PayloadRequest } from 'payload'
 
-export type Told = {
-  relationTo: 'staff' | 'clients'
-  id: string
-  email: string
-  disabled: boolean
-}
+export type Told = Person & { email: string }
 
 /** What happened, and to what. */
 export type Subject = { ticket: Ticket; file?: Attachment }
 
-const asTold = (relationTo: Told['relationTo'], { id, email, disabled }: Client | Staff): Told => ({
-  relationTo,
-  id,
-  email,
-  disabled,
-})
+const asTold = (relationTo: Told['relationTo'], person: Client | Staff): Told => {
+  const { id, email, disabled, mailChoices } = person
+  return { relationTo, id, email, disabled, mailChoices }
+}
 
 async function one(
   req: PayloadRequest,
@@ -40,27 +34,82 @@ async function one(
   return person ? [asTold(relationTo, person)] : []
 }
 
+/** A client who acts has read the ticket without it: who works on it is the team's own business. */
+async function assigneeOf(req: PayloadRequest, ticket: Ticket): Promise<string | null> {
+  if (ticket.assignedTo !== undefined) return idOf(ticket.assignedTo)
+  const whole = await req.payload.findByID({
+    collection: slugs.tickets,
+    id: ticket.id,
+    select: { assignedTo: true },
+    depth: 0,
+    // As above.
+    overrideAccess: true,
+    req,
+  })
+  return idOf(whole.assignedTo)
+}
+
 async function team(req: PayloadRequest, ticket: Ticket): Promise<Told[]> {
   const { docs } = await req.payload.find({
     collection: slugs.staff,
     where: { role: { in: ['admin', 'agent'] } },
-    select: { email: true, disabled: true },
+    select: { email: true, disabled: true, mailChoices: true },
     depth: 0,
     pagination: false,
     // As above: those who work on tickets are told of what a client does.
     overrideAccess: true,
     req,
   })
-  return teamOf(docs as Staff[], idOf(ticket.assignedTo)).map((person) => asTold('staff', person))
+  const assignee = await assigneeOf(req, ticket)
+  return teamOf(docs as Staff[], assignee).map((person) => asTold('staff', person))
+}
+
+/** Whom a note names, by the event that tells of it. */
+async function mentioned(req: PayloadRequest, event: TicketEvent): Promise<Told[]> {
+  const named = event.kind === 'noted' ? (event.after?.mentioned ?? []) : []
+  return (await Promise.all(named.map((id) => one(req, 'staff', id)))).flat()
+}
+
+/** Whom the policy of the ticket names, else all admins. */
+async function breachList(req: PayloadRequest, ticket: Ticket): Promise<Told[]> {
+  const { docs: cycles } = await req.payload.find({
+    collection: slugs.slaCycles,
+    where: { ticket: { equals: ticket.id } },
+    sort: '-startedAt',
+    limit: 1,
+    depth: 1,
+    select: { policy: true },
+    populate: { [slugs.slaPolicies]: { tellOnBreach: true } },
+    pagination: false,
+    // The desk itself tells of a broken promise.
+    overrideAccess: true,
+    req,
+  })
+  const policy = cycles[0]?.policy
+  const named = typeof policy === 'object' ? (policy?.tellOnBreach ?? []).map(idOf) : []
+  const { docs } = await req.payload.find({
+    collection: slugs.staff,
+    where: named.length > 0 ? { id: { in: named } } : { role: { equals: 'admin' } },
+    select: { email: true, disabled: true, mailChoices: true },
+    depth: 0,
+    pagination: false,
+    // As above.
+    overrideAccess: true,
+    req,
+  })
+  return (docs as Staff[]).map((person) => asTold('staff', person))
 }
 
 /** The people behind each audience of the table of notifications. */
 export const audiences: Record<
   Audience,
-  (req: PayloadRequest, on: Subject) => Promise<readonly Told[]>
+  (req: PayloadRequest, on: Subject, event: TicketEvent) => Promise<readonly Told[]>
 > = {
   requester: (req, { ticket }) => one(req, 'clients', idOf(ticket.client)),
   uploader: async (req, { file }) =>
     file ? one(req, file.uploadedBy.relationTo, idOf(file.uploadedBy.value)) : [],
   team: (req, { ticket }) => team(req, ticket),
+  assignee: async (req, { ticket }) => one(req, 'staff', await assigneeOf(req, ticket)),
+  mentioned: (req, _on, event) => mentioned(req, event),
+  breachList: (req, { ticket }) => breachList(req, ticket),
 }

@@ -1,34 +1,40 @@
-import { noticesOf, mayBeTold } from '@/src/domain/ticket/told'
 import { type TicketEvent, isStaffOnly } from '@/src/domain/ticket/events'
-import { queueDelivery } from '@/src/jobs/queueDelivery'
+import { noticesOf, toldPeople, type Audience } from '@/src/domain/ticket/told'
+import { queueDeliveries } from '@/src/jobs/queueDeliveries'
 import type { PayloadRequest } from 'payload'
-import { audiences, type Subject } from './audiences'
+import { audiences, type Subject, type Told } from './audiences'
+import type { Happened as Heard } from '@/src/domain/clock/history'
 import { idOf } from '@/src/domain/ids'
 import { newId } from '@/src/database/newId'
 import type { Attachment, Ticket } from '@/src/payload-types'
-import { momentOf, tellsOfThePast } from '@/src/requestContext'
+import { isSilent, momentOf, tellsOfThePast } from '@/src/requestContext'
 import { announceEvent } from '@/src/realtime/announceEvent'
 import { slugs } from '@/src/slugs'
 import { actorOf } from '../actorOf'
 
-type Told = TicketEvent & { isInternal: boolean }
+type Happened = TicketEvent & { id: string; message?: string; isInternal: boolean }
 
 /** One queued mail for each person that the table of notifications names. */
-export async function tellPeople(req: PayloadRequest, on: Subject, event: Told): Promise<void> {
-  const told = new Set<string>()
-  for (const { audience, delivery } of noticesOf(event)) {
-    for (const person of await audiences[audience](req, on)) {
-      if (!mayBeTold(person, event, told)) continue
-      told.add(person.id)
-      await queueDelivery(req, {
-        kind: delivery,
-        ticket: on.ticket.id,
-        attachment: on.file?.id,
-        recipient: { relationTo: person.relationTo, value: person.id },
-        address: person.email,
-      })
-    }
+async function tellPeople(req: PayloadRequest, on: Subject, event: Happened): Promise<void> {
+  if (isSilent(req)) return
+  const { side, reference } = actorOf(req)
+  const told = { ...event, actorSide: side, actor: reference?.value ?? null }
+  const peopleOf: Partial<Record<Audience, readonly Told[]>> = {}
+  for (const { audience } of noticesOf(told)) {
+    peopleOf[audience] ??= await audiences[audience](req, on, event)
   }
+  await queueDeliveries(
+    req,
+    toldPeople(told, peopleOf).map(({ person, kind }) => ({
+      kind,
+      ticket: on.ticket.id,
+      event: event.id,
+      message: event.message,
+      attachment: on.file?.id,
+      recipient: { relationTo: person.relationTo, value: person.id },
+      address: person.email,
+    })),
+  )
 }
 
 /** `at`: the moment that the ticket itself carries as `updatedAt`, where the event is that change. */
@@ -41,17 +47,18 @@ type Recorded = TicketEvent & {
 
 /**
  * The one door through which anything that happens to a ticket is written down; whoever is to
- * hear of it is told in the same transaction.
+ * hear of it is told in the same transaction. Gives back what clocks may want to hear of.
  */
 export async function recordEvent(
   req: PayloadRequest,
   ticket: Ticket,
   { message, file, at, isInternal, ...event }: Recorded,
-): Promise<void> {
+): Promise<Heard> {
   const actor = actorOf(req)
   const staysInside = isInternal ?? isStaffOnly(event.kind)
   // Written past the collection's rules and hooks: history is the server's own.
   const id = newId()
+  const createdAt = at && !tellsOfThePast(req) ? at : momentOf(req).toISOString()
   await req.payload.db.create({
     collection: slugs.ticketEvents,
     customID: id,
@@ -65,11 +72,22 @@ export async function recordEvent(
       isInternal: staysInside,
       client: idOf(ticket.client),
       organization: idOf(ticket.organization),
-      createdAt: at && !tellsOfThePast(req) ? at : momentOf(req).toISOString(),
+      createdAt,
     },
     returning: false,
     req,
   })
   await announceEvent(req, id)
-  await tellPeople(req, { ticket, file }, { ...event, isInternal: staysInside })
+  await tellPeople(
+    req,
+    { ticket, file },
+    {
+      ...event,
+      id,
+      message,
+      isInternal: staysInside,
+    },
+  )
+  const { kind, after } = event
+  return { kind, after, side: actor.side, at: Date.parse(createdAt) }
 }

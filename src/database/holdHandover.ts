@@ -1,8 +1,6 @@
 import { Client } from 'pg'
 import type { Payload } from 'payload'
 
-import { slugs } from '@/src/slugs'
-
 /** The mark that a mail was handed over: ready to be set. */
 export type HandoverMark = {
   /** Sends the order before it returns; resolves when the mark is set. */
@@ -12,10 +10,10 @@ export type HandoverMark = {
 
 export type HandoverHold = {
   /**
-   * Prepares the move of the mail from queued to handed_over in a transaction that lacks only its
-   * commit. Null: it is not queued any more.
+   * Prepares the move of all that this mail tells of from queued to handed_over, in a transaction
+   * that lacks only its commit. Null: not all of it is queued any more.
    */
-  mark(): Promise<HandoverMark | null>
+  mark(ids: readonly string[], claim: string): Promise<HandoverMark | null>
   /** When the outcome is written down. */
   release(): Promise<void>
 }
@@ -25,10 +23,7 @@ export type HandoverHold = {
  * written down. The hold is a lock of a connection of its own, so it goes away with the process,
  * however that ends. Null: somebody else holds it.
  */
-export async function holdHandover(
-  payload: Payload,
-  deliveryId: string,
-): Promise<HandoverHold | null> {
+export async function holdHandover(payload: Payload, lead: string): Promise<HandoverHold | null> {
   const client = new Client({
     connectionString: payload.db.poolOptions.connectionString,
     application_name: 'desk-handover',
@@ -46,9 +41,11 @@ export async function holdHandover(
     await client.connect()
     const { rows } = await client.query(
       `select pg_try_advisory_lock(hashtextextended('handover:' || $1, 0)) as held`,
-      [deliveryId],
+      [lead],
     )
-    if (rows[0].held) return { mark: () => markOf(client, payload, deliveryId), release }
+    if (rows[0].held) {
+      return { mark: (ids, claim) => markOf(client, { lead, ids, claim }), release }
+    }
   } catch (error) {
     await release()
     throw error
@@ -57,16 +54,20 @@ export async function holdHandover(
   return null
 }
 
-async function markOf(client: Client, payload: Payload, id: string): Promise<HandoverMark | null> {
-  const table = payload.db.tableNameMap.get(slugs.deliveries) ?? slugs.deliveries
+type Marked = { lead: string; ids: readonly string[]; claim: string }
+
+/** Always in the order of their ids, so that two workers never wait for each other. */
+async function markOf(client: Client, { lead, ids, claim }: Marked): Promise<HandoverMark | null> {
   await client.query('begin')
   const { rowCount } = await client.query(
-    `update ${client.escapeIdentifier(table)} set status = 'handed_over', updated_at = now()
-     where id = $1 and status = 'queued'`,
-    [id],
+    `with mine as (select id from deliveries where id = any($1::uuid[]) and status = 'queued'
+       order by id for update)
+     update deliveries set status = 'handed_over', sent_with_id = $2, claim = $3, updated_at = now()
+     where id in (select id from mine)`,
+    [ids, lead, claim],
   )
   const end = (how: 'commit' | 'rollback') => client.query(how).then(() => undefined)
-  if (rowCount === 1) return { set: () => end('commit'), drop: () => end('rollback') }
+  if (rowCount === ids.length) return { set: () => end('commit'), drop: () => end('rollback') }
   await end('rollback')
   return null
 }

@@ -1,5 +1,8 @@
 import { searchedMax, wordsMax } from './filterValues'
 
+/** Characters of a text that articles are looked for by. */
+export const searchTextMax = 1000
+
 /** What somebody typed into a search box, within what a filter takes; undefined when it is empty. */
 export function searchedText(typed: unknown): string | undefined {
   if (typeof typed !== 'string') return undefined

@@ -7,7 +7,7 @@ const minute = 60_000
 
 type Waiting<Input extends object> = {
   collection: 'attachments' | 'deliveries'
-  where: Where
+  where: Where | ((now: Date) => Where)
   /** How long a row lies still before it counts as forgotten. */
   minutes: number
   task: Task<Input>
@@ -25,7 +25,7 @@ export const requeue =
         collection,
         where: {
           and: [
-            where,
+            typeof where === 'function' ? where(now) : where,
             { updatedAt: { less_than: before } },
             ...(after ? [{ id: { greater_than: after } }] : []),
           ],

@@ -1,10 +1,14 @@
 import type { Sweep } from './task'
 import { sweepDeliveries } from './tasks/sweepDeliveries'
+import { sweepCalendars } from './tasks/sweepCalendars'
 import { sweepFiles } from './tasks/sweepFiles'
 import { sweepIdempotencyKeys } from './tasks/sweepIdempotencyKeys'
 import { sweepLiveEvents } from './tasks/sweepLiveEvents'
 import { sweepPendingFiles } from './tasks/sweepPendingFiles'
+import { sweepPromises } from './tasks/sweepPromises'
 import { sweepResolved } from './tasks/sweepResolved'
+import { sweepSilence } from './tasks/sweepSilence'
+import { sweepSearch } from './tasks/sweepSearch'
 
 /** Everything that the clock starts. */
 export const sweeps: readonly Sweep[] = [
@@ -14,4 +18,8 @@ export const sweeps: readonly Sweep[] = [
   sweepIdempotencyKeys,
   sweepLiveEvents,
   sweepResolved,
+  sweepSilence,
+  sweepSearch,
+  sweepPromises,
+  sweepCalendars,
 ]

@@ -5,14 +5,18 @@ import {
   Head,
   Heading,
   Html,
+  Link,
   Preview,
   Section,
   Text,
 } from '@react-email/components'
 import type { ReactNode } from 'react'
 
+import type { MailLanguage } from '@/src/domain/mail/languages'
+import { readableOn } from '@/src/ui/format/readableOn'
 import { styles } from './styles'
-import type { MailFacts, MailProps } from './template'
+import type { Frame } from './template'
+import type { Words } from './words'
 
 const darkMode = `
 @media (prefers-color-scheme: dark) {
@@ -21,22 +25,29 @@ const darkMode = `
   .quote { background-color: #1f2633 !important; }
   .card h1, .card h2, .card p, .typed { color: #e5e7eb !important; }
   .typed a { color: #93c5fd !important; }
-  .soft { color: #a3acba !important; }
+  .card .soft, .soft, .soft a { color: #a3acba !important; }
 }`
 
-type Props = Pick<MailProps, 'words' | 'language'> & {
-  facts: Pick<MailFacts, 'url' | 'desk'>
+type Props = {
+  facts: Frame
+  words: Words
+  language: MailLanguage
   title: string
   preview: string
-  /** Else those of a mail about a ticket. */
-  button?: string
-  about?: string
-  children: ReactNode
+  greeting: string
+  url: string
+  button: string
+  about: string
+  /** What only reminds: it stands below the button. */
+  below?: ReactNode
+  children?: ReactNode
 }
 
 /** One column that every mail shares: who writes, what is new, one button, why this mail came. */
-export function MailFrame({ facts, words, language, title, preview, ...rest }: Props) {
-  const { button, about, children } = rest
+export function MailFrame({ facts, words, language, title, preview, children, ...rest }: Props) {
+  const { greeting, url, button, about, below } = rest
+  const { color, desk, settingsUrl, stopUrl } = facts
+  const colors = { backgroundColor: color, color: readableOn(color) }
   return (
     <Html lang={language} dir="ltr">
       <Head>
@@ -48,22 +59,41 @@ export function MailFrame({ facts, words, language, title, preview, ...rest }: P
       <Preview>{preview}</Preview>
       <Body className="page" style={styles.page}>
         <Container className="card" style={styles.card}>
-          <Text className="soft" style={styles.desk}>
-            {facts.desk}
+          <Text className="soft" style={{ ...styles.desk, borderTop: `4px solid ${color}` }}>
+            {desk}
           </Text>
-          <Heading as="h1" style={styles.title}>
+          <Heading as="h1" dir="auto" style={styles.title}>
             {title}
           </Heading>
+          <Text dir="auto" style={styles.text}>
+            {greeting}
+          </Text>
           {children}
           <Section>
-            <Button href={facts.url} style={styles.button}>
-              {button ?? words('frame.view')}
+            <Button href={url} style={{ ...styles.button, ...colors }}>
+              {button}
             </Button>
           </Section>
+          {below}
         </Container>
         <Text className="soft" style={styles.foot}>
-          {about ?? words('frame.about', { desk: facts.desk })}
+          {about}
         </Text>
+        {(settingsUrl || stopUrl) && (
+          <Text className="soft" style={styles.foot}>
+            {settingsUrl && (
+              <Link href={settingsUrl} style={styles.footLink}>
+                {words('frame.settings')}
+              </Link>
+            )}
+            {settingsUrl && stopUrl && ' · '}
+            {stopUrl && (
+              <Link href={stopUrl} style={styles.footLink}>
+                {words('frame.stop')}
+              </Link>
+            )}
+          </Text>
+        )}
       </Body>
     </Html>
   )

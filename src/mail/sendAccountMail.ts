@@ -2,16 +2,17 @@ import { randomUUID } from 'node:crypto'
 import { env } from '@/src/env'
 import type { AccountMail } from './accountMail'
 import { drizzleOf, groundDigest, openAccount } from '@/src/database/accountState'
+import { mailLanguage } from '@/src/domain/mail/languages'
+import { chosenText } from '@/src/domain/mail/settings'
+import { slugs } from '@/src/slugs'
 import type { Payload } from 'payload'
 import { accountLink } from './accountLink'
-import { composeMail, senderOf, UnusableAddress } from './composeMail'
+import { frameOf } from './frameOf'
 import { isRefusedForGood } from './isRefusedForGood'
-import type { MailSettings } from './readOrder'
-import { renderAccountMail } from './renderAccountMail'
-import { handOver } from './transport'
-import { mailLanguage } from './words'
-
-const unmarked = { set: async () => {}, drop: async () => {} }
+import { mailMessage, UnusableAddress } from './mailMessage'
+import { mailSettingsOf } from './mailSettingsOf'
+import { renderAccountMail } from './renderMail'
+import { senderOf } from './sender'
 
 /** Whoever has chosen a password since is no longer invited to choose one. */
 async function stands(payload: Payload, mail: AccountMail): Promise<boolean> {
@@ -29,7 +30,6 @@ export async function sendAccountMail(
   payload: Payload,
   mail: AccountMail,
   now: Date,
-  settings: MailSettings = env,
 ): Promise<void> {
   const { kind, collection } = mail
   const person = await payload.db.findOne<{
@@ -43,9 +43,7 @@ export async function sendAccountMail(
     where: 'person' in mail ? { id: { equals: mail.person } } : { email: { equals: mail.address } },
   })
   if (!person || person.disabled || !(await stands(payload, mail))) return
-  if (!settings.SMTP_URL) throw new Error('SMTP_URL is not set, so no mail can be sent.')
-
-  const { APP_URL: appUrl, MAIL_FROM: from } = settings
+  const { APP_URL: appUrl, MAIL_FROM: from } = env
   const home = collection === 'staff' ? `${appUrl}/admin/forgot` : `${appUrl}/forgot-password`
   const url =
     kind === 'passwordChanged'
@@ -54,19 +52,65 @@ export async function sendAccountMail(
   if (!url) return
 
   const host = new URL(appUrl).hostname
-  const facts = { name: person.name, url, desk: senderOf(from).name || host }
+  const language = mailLanguage(person.language)
+  const settings = await mailSettingsOf(payload)
+  const frame = frameOf({
+    mail: kind,
+    language,
+    wordings: settings.wordings,
+    color: settings.color,
+    desk: senderOf(from).name || host,
+    values: { name: person.name },
+  })
+  const facts = { ...frame, name: person.name, url }
+  const messageId = `<${randomUUID()}@${host}>`
   try {
-    const composed = await composeMail({
+    const message = mailMessage({
       from,
+      replyTo: env.MAIL_REPLY_TO,
       to: { name: person.name, address: person.email },
-      messageId: `<${randomUUID()}@${host}>`,
+      messageId,
       appUrl,
       date: now,
-      mail: await renderAccountMail(kind, facts, mailLanguage(person.language)),
+      mail: await renderAccountMail(kind, facts, language, {
+        subject: chosenText(settings.wordings, kind, language, 'subject'),
+      }),
     })
-    await handOver(settings.SMTP_URL, composed, async () => unmarked)
+    await payload.sendEmail(message)
   } catch (error) {
     if (!(error instanceof UnusableAddress) && !isRefusedForGood(error)) throw error
     payload.logger.warn({ err: error, msg: 'A mail about an account was refused for good.' })
+    await write(payload, mail, person, { status: 'failed', mailId: messageId, error })
+    return
   }
+  await write(payload, mail, person, { status: 'sent', mailId: messageId })
+}
+
+type Written = { status: 'sent' | 'failed'; mailId: string; error?: unknown }
+
+/** For those who look after the desk: what was sent to whom. The link in it is kept nowhere. */
+async function write(
+  payload: Payload,
+  { kind, collection }: AccountMail,
+  person: { id: string; email: string },
+  { status, mailId, error }: Written,
+) {
+  await payload.create({
+    collection: slugs.deliveries,
+    data: {
+      kind,
+      recipient: { relationTo: collection, value: person.id },
+      person: person.id,
+      address: person.email,
+      status,
+      attempts: 1,
+      unconfirmed: false,
+      mailId,
+      ...(status === 'sent' ? { sentAt: new Date().toISOString() } : {}),
+      ...(error ? { lastError: String(error).slice(0, 1000) } : {}),
+    },
+    depth: 0,
+    // The worker's own list of what was sent.
+    overrideAccess: true,
+  })
 }

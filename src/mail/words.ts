@@ -1,17 +1,11 @@
 import { createTranslator } from 'use-intl/core'
 
+import type { MailLanguage } from '@/src/domain/mail/languages'
 import de from './messages/de.json'
 import en from './messages/en.json'
 
 type Messages = typeof en
-const messages: Record<'en' | 'de', Messages> = { en, de }
-
-export const mailLanguages = ['en', 'de'] as const
-export type MailLanguage = (typeof mailLanguages)[number]
-
-/** The language a person reads mails in: their own when we have it, else English. */
-export const mailLanguage = (wanted: string | null | undefined): MailLanguage =>
-  mailLanguages.find((language) => language === wanted) ?? 'en'
+const messages: Record<MailLanguage, Messages> = { en, de }
 
 export const wordsIn = (language: MailLanguage) =>
   createTranslator<Messages>({

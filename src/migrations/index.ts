@@ -20,6 +20,10 @@ import * as migration_20261129_210700_password_links from './20261129_210700_pas
 import * as migration_20261129_210806_no_edit_locks from './20261129_210806_no_edit_locks';
 import * as migration_20261129_212005_kinds_of_files from './20261129_212005_kinds_of_files';
 import * as migration_20261129_223453_words_in_alphabet from './20261129_223453_words_in_alphabet';
+import * as migration_20261130_001500_search from './20261130_001500_search';
+import * as migration_20261130_004800_mails from './20261130_004800_mails';
+import * as migration_20261130_012749_sla from './20261130_012749_sla';
+import * as migration_20261130_020000_sla_clock from './20261130_020000_sla_clock';
 
 export const migrations = [
   {
@@ -131,5 +135,25 @@ export const migrations = [
     up: migration_20261129_223453_words_in_alphabet.up,
     down: migration_20261129_223453_words_in_alphabet.down,
     name: '20261129_223453_words_in_alphabet',
+  },
+  {
+    up: migration_20261130_001500_search.up,
+    down: migration_20261130_001500_search.down,
+    name: '20261130_001500_search',
+  },
+  {
+    up: migration_20261130_004800_mails.up,
+    down: migration_20261130_004800_mails.down,
+    name: '20261130_004800_mails',
+  },
+  {
+    up: migration_20261130_012749_sla.up,
+    down: migration_20261130_012749_sla.down,
+    name: '20261130_012749_sla',
+  },
+  {
+    up: migration_20261130_020000_sla_clock.up,
+    down: migration_20261130_020000_sla_clock.down,
+    name: '20261130_020000_sla_clock'
   },
 ];

@@ -1,8 +1,9 @@
 import { asClient, asStaff } from '@/access/people'
-import { type PayloadRequest, APIError } from 'payload'
+import { refusal } from '@/src/domain/refusal'
+import { refuse } from '@/src/words/refuse'
+import type { PayloadRequest } from 'payload'
 import { slugs } from '@/src/slugs'
 import { articleAudiences } from '@/access/articleAudiences'
-import { searchWords } from '@/src/domain/searchWords'
 import { findArticles } from '@/src/search/findArticles'
 import { isUuid } from '@/src/domain/ids'
 import { firstArticles } from '@/src/search/firstArticles'
@@ -10,7 +11,7 @@ import { firstArticles } from '@/src/search/firstArticles'
 /** Under which name a reader's vote is kept: their account, or what their browser keeps for us. */
 export function readerOf(req: PayloadRequest, visitor: string): string {
   if (asStaff(req.user)) {
-    throw new APIError('Whether an article helped is for its readers to say.', 403, null, true)
+    throw refuse(403, refusal('article_reader_only'))
   }
   const client = asClient(req.user)
   return client ? `clients:${client.id}` : `visitor:${visitor}`
@@ -44,7 +45,7 @@ type Search = { req: PayloadRequest; text: string; page: number }
 /** A page of the articles that the caller may read, best first. Pages are counted from 1. */
 export async function searchArticles({ req, text, page }: Search) {
   const ids = await findArticles(req.payload, {
-    words: searchWords(text),
+    text,
     audiences: articleAudiences(req.user),
     limit: articlesPerPage + 1,
     skip: (Math.min(page, searchPagesMax) - 1) * articlesPerPage,
@@ -59,9 +60,9 @@ const most = 5
 
 type Suggestion = { req: PayloadRequest; text: string; category?: string }
 
-/** The words of a category that the caller may read. */
-async function wordsOfCategory(req: PayloadRequest, id: string | undefined): Promise<string[]> {
-  if (!req.user || !id || !isUuid(id)) return []
+/** The name of a category that the caller may read. */
+async function nameOfCategory(req: PayloadRequest, id: string | undefined): Promise<string> {
+  if (!req.user || !id || !isUuid(id)) return ''
   const { docs } = await req.payload.find({
     collection: slugs.ticketCategories,
     where: { id: { equals: id } },
@@ -73,16 +74,15 @@ async function wordsOfCategory(req: PayloadRequest, id: string | undefined): Pro
     user: req.user,
     req,
   })
-  return searchWords(docs[0]?.name ?? '')
+  return docs[0]?.name ?? ''
 }
 
 /** Up to five articles that the caller may read, best first. */
 export async function suggestArticles({ req, text, category }: Suggestion) {
-  const words = searchWords(text)
-  if (words.length === 0) return []
   const ids = await findArticles(req.payload, {
-    words,
-    alsoAbout: await wordsOfCategory(req, category),
+    text,
+    isVague: true,
+    alsoAbout: await nameOfCategory(req, category),
     audiences: articleAudiences(req.user),
     limit: most,
   })

@@ -10,6 +10,8 @@ export const paths = {
   home: `${prefix}/tickets`,
   signIn: (values: { next?: string; done?: string } = {}) => `${prefix}/sign-in${query(values)}`,
   forgotPassword: `${prefix}/forgot-password`,
+  unsubscribe: (key: string, values: { done?: string } = {}) =>
+    `${prefix}/unsubscribe/${encodeURIComponent(key)}${query(values)}`,
   setPassword: (token: string) => `${prefix}/set-password/${encodeURIComponent(token)}`,
   welcome: `${prefix}/welcome`,
   account: (values: { done?: string } = {}, anchor = '') =>
@@ -20,9 +22,10 @@ export const paths = {
     `${prefix}/tickets/new${query(values)}`,
   ticket: (
     number: number | string,
-    values: { done?: string; sent?: string; page?: string } = {},
+    values: { done?: string; sent?: string; page?: string; score?: string } = {},
     anchor = '',
   ) => `${prefix}/tickets/${number}${query(values)}${anchor}`,
+  promises: (values: { month?: string } = {}) => `${prefix}/promises${query(values)}`,
   help: (values: { q?: string; page?: string } = {}) => `${prefix}/help${query(values)}`,
   helpSection: (slug: string, values: { page?: string } = {}) =>
     `${prefix}/help/sections/${slug}${query(values)}`,

@@ -8,11 +8,12 @@ import { root } from './frame/root'
 import { adminShots } from './screenshots/adminShots'
 import { portalShots } from './screenshots/portalShots'
 import { looks, usualLooks } from './screenshots/Shot'
+import { takeMails } from './screenshots/takeMails'
 import { takeShots } from './screenshots/takeShots'
 import { findOrInstallChromium } from './testing/chromium'
 
 // Pictures of the demo for the documents: `npm start` in one terminal, this in another. Names of
-// pictures after it take only those.
+// pictures after it take only those; `mails` takes the mails, which need no desk.
 const place = {
   origin: process.env.APP_URL || `http://localhost:${process.env.PORT || 3000}`,
   folder: join(root, 'docs', 'images'),
@@ -33,6 +34,10 @@ await command(async (shutdown) => {
   for (const look of looks) {
     const taken = shots.filter(({ looks: own = usualLooks }) => own.includes(look.name))
     await takeShots(browser, look, taken, place)
+  }
+  if (wanted.length === 0 || wanted.includes('mails')) {
+    mkdirSync(join(place.folder, 'mails'), { recursive: true })
+    await takeMails(browser, join(place.folder, 'mails'))
   }
   await shutdown.stop()
   console.log(`The pictures are in ${place.folder}.`)

@@ -1,63 +1,96 @@
+import type { Executor } from '@/src/database/transaction'
+import { readQuery, type SearchQuery, type Term } from '@/src/domain/search/readQuery'
+import { tsqueryOf, type Asked } from '@/src/domain/search/tsquery'
+import { searchTextMax } from '@/src/domain/searchedText'
 import { slugs } from '@/src/slugs'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-
-type Sql = ReturnType<typeof sql>
+import { expandWords, reaches } from './expandWords'
 
 type Search = {
-  /** As `searchWords` returns them: letters and figures only. */
-  words: readonly string[]
+  text: string
   /** Words that lift an article that has them, and find none by themselves. */
-  alsoAbout?: readonly string[]
+  alsoAbout?: string
+  /** Whether any of the words will do: a question in a sentence, where most of them say little. */
+  isVague?: boolean
   audiences: readonly string[]
   limit: number
   skip?: number
 }
 
-const either = (words: readonly string[], ending = '') =>
-  words.map((word) => `${word}${ending}`).join(' | ')
+type Row = { id: string }
 
-const stems = (words: readonly string[]): Sql =>
-  sql`(to_tsquery('pg_catalog.english', ${either(words)}) || to_tsquery('pg_catalog.german', ${either(words)}))`
+const table = sql.identifier(slugs.articles)
+/** Of a sentence the rarest words say what it is about. */
+const rarestMost = 8
+const sentenceMost = 80
 
-/** The last word may still be in the making; each word may be the beginning of another. */
-const beginnings = (words: readonly string[]): Sql =>
-  sql`to_tsquery('public.desk_words', ${either(words, ':*')})`
+const visibleTo = (audiences: readonly string[]) =>
+  sql`_status = 'published' and audience in (${sql.join(
+    audiences.map((audience) => sql`${audience}`),
+    sql`, `,
+  )})`
+
+/** The terms that the fewest articles have, of those that any has. */
+async function rarest(db: Executor, terms: readonly Term[], search: Search): Promise<Term[]> {
+  const words = [...new Set(terms.flatMap((term) => term.words))].filter((word) => word.length > 1)
+  const { rows } = await db.execute<{ word: string; isStop: boolean; articles: number }>(sql`
+    select word,
+      exists (select from search_languages where ts_lexize(dictionary::regdictionary, word) = '{}')
+        as "isStop",
+      (select count(*) from ${table} where ${visibleTo(search.audiences)}
+        and search_words @@ (quote_literal(left(word, greatest(3, length(word) - 2))) || ':*')::tsquery
+      )::int as articles
+    from jsonb_array_elements_text(${JSON.stringify(words)}::jsonb) as each(word)`)
+  const said = rows.filter(({ isStop }) => !isStop)
+  const known = said.filter(({ articles }) => articles > 0)
+  return (known.length > 0 ? known : said)
+    .toSorted((one, other) => one.articles - other.articles)
+    .slice(0, rarestMost)
+    .map(({ word }) => ({ words: [word], isLiteral: false, isOpen: true, joined: [] }))
+}
+
+const anyOf = (query: Pick<SearchQuery, 'terms'>, asked: Asked): Asked =>
+  query.terms.length > 0 ? { ...asked, all: asked.any } : asked
 
 /**
- * The ids of published articles for these audiences, best first: by full text with the title before
- * the summary before the text, and by likeness for what was mistyped. What is shown of them is read
- * again as the person.
+ * The ids of published articles for these audiences, best first: the title before the summary before
+ * the text, what is written as it was typed before other forms, and slips where nothing else is
+ * found. What is shown of them is read again as the person.
  */
 export async function findArticles(payload: Payload, search: Search): Promise<string[]> {
-  const { words, alsoAbout = [], audiences, limit, skip = 0 } = search
-  if (words.length === 0 || audiences.length === 0) return []
+  const { text, audiences, isVague = false } = search
+  if (audiences.length === 0) return []
+  const { drizzle: db } = payload.db as unknown as PostgresAdapter
+  const most = isVague ? sentenceMost : undefined
+  const typed = readQuery(text.slice(0, searchTextMax), () => false, most)
+  if (typed.terms.length === 0) return []
+  const query = isVague ? { ...typed, terms: await rarest(db, typed.terms, search) } : typed
+  if (query.terms.length === 0) return []
 
-  const long = words.filter((word) => word.length > 3)
-  const list = (values: readonly string[]) =>
-    sql.join(
-      [...values].map((each) => sql`${each}`),
-      sql`, `,
-    )
-  const looksAlike = long.map((word) => sql`search_heading %> ${word}`)
-  const likeness = long.map((word) => sql`word_similarity(${word}, search_heading) ^ 2`)
-  const asked = sql`(${stems(words)} || ${beginnings(words)})`
-  const lift = alsoAbout.length
-    ? sql` + 0.1 * ts_rank(search_words, ${stems(alsoAbout)})`
+  for (const reach of reaches) {
+    const asked = tsqueryOf(query, await expandWords(db, query, reach))
+    const found = asked ? await ranked(db, search, isVague ? anyOf(query, asked) : asked) : []
+    if (found.length > 0) return found
+  }
+  return isVague || query.terms.length < 2
+    ? []
+    : findArticles(payload, { ...search, isVague: true })
+}
+
+async function ranked(db: Executor, search: Search, asked: Asked): Promise<string[]> {
+  const { alsoAbout, audiences, limit, skip = 0 } = search
+  const about = readQuery(alsoAbout ?? '', () => false).terms.flatMap(({ words }) => words)
+  const rank = (query: string) =>
+    sql`ts_rank('{0.1, 0.2, 0.4, 1}', search_words, ${query}::tsquery)`
+  const lift = about.length
+    ? sql` + 0.1 * ${rank(about.map((word) => `'${word}'`).join(' | '))}`
     : sql.empty()
-  const score = sql`ts_rank(search_words, ${asked})${
-    long.length
-      ? sql` + 0.2 * (${sql.join(likeness, sql` + `)}) / ${long.length}::float`
-      : sql.empty()
-  }${lift}`
-  const matches = sql.join([sql`search_words @@ ${asked}`, ...looksAlike], sql` or `)
-
-  const { drizzle } = payload.db as unknown as PostgresAdapter
-  const { rows } = await drizzle.execute<{ id: string }>(sql`
-    select id from ${sql.identifier(slugs.articles)}
-    where _status = 'published' and audience in (${list(audiences)}) and (${matches})
-    order by ${score} desc, id
+  const { rows } = await db.execute<Row>(sql`
+    select id from ${table}
+    where ${visibleTo(audiences)} and search_words @@ ${asked.all}::tsquery
+    order by 2 * ${rank(asked.exact)} + ${rank(asked.any)}${lift} desc, id
     limit ${limit} offset ${skip}`)
   return rows.map(({ id }) => id)
 }

@@ -64,6 +64,23 @@ const list = (
   }
 }
 
+/** Looking for words, best first, against the same index asked without anything around it. */
+const search = (name: string, as: Operation['as'], words: string): Operation => ({
+  ...{ name, as, most: 8, aim: 4 },
+  product: () => [
+    {
+      path: `/api/tickets?limit=${page}&q=${encodeURIComponent(words)}`,
+      check: holdsRows('"subject":', page, false),
+    },
+  ],
+  floor: () => [
+    {
+      path: `/tickets?q=${encodeURIComponent(words)}`,
+      check: holdsRows('"subject":', page, false),
+    },
+  ],
+})
+
 const pick = (from: readonly Sample[], nth: number) => from[nth % from.length]!
 
 /** What is measured. `clients` are the ids of those who drive, in their order. */
@@ -119,6 +136,9 @@ export function operations(samples: Samples, clients: readonly string[]): Operat
         return [{ path: `/tickets/number/${number}`, check: holds(200, json(subject), json(said)) }]
       },
     },
+    search('search, frequent word', 'agent', 'invoice'),
+    search('search, two words', 'agent', 'invoice checkout'),
+    search("search, client's", 'client', 'invoice'),
     // Last: what is written makes threads and lists longer than what was read off before.
     {
       ...{ name: 'create', as: 'client', most: 8, aim: 4 },

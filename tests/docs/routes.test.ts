@@ -7,7 +7,11 @@ import { Tickets } from '@/collections/Tickets'
 import { attachmentThumbnail } from '@/endpoints/attachmentThumbnail'
 import { deskEventsStream } from '@/endpoints/eventStreams'
 import { health } from '@/endpoints/health'
+import { mailPreview } from '@/endpoints/mailPreview'
 import { ready } from '@/endpoints/ready'
+import { sendAgain } from '@/endpoints/sendAgain'
+import { stopByMail } from '@/endpoints/unsubscribe'
+import { deskSearch } from '@/endpoints/search'
 
 type Route = Pick<Endpoint, 'method' | 'path'>
 
@@ -24,7 +28,9 @@ test('docs/api.md lists the routes of the code', () => {
     ...(Array.isArray(Tickets.endpoints) ? Tickets.endpoints : []).map(routeOf('/api/tickets')),
     ...(Array.isArray(Articles.endpoints) ? Articles.endpoints : []).map(routeOf('/api/articles')),
     routeOf('/api/attachments')(attachmentThumbnail),
-    ...[health, ready, deskEventsStream].map(routeOf('/api')),
+    routeOf('/api/deliveries')(sendAgain),
+    // The other route under this path only leads to a page.
+    ...[health, ready, deskEventsStream, deskSearch, mailPreview, stopByMail].map(routeOf('/api')),
   ]
   expect(listed.toSorted()).toEqual([...ofPayload, ...ours].toSorted())
 })

@@ -20,7 +20,6 @@ const pageOf: Readonly<Record<string, string>> = {
   [`${ticket} closeTicket`]: '/tickets/N',
   [`${ticket} reopenTicket`]: '/tickets/N',
   [`${ticket} rateTicket`]: '/tickets/N',
-  '(portal)/(desk)/preview/actions.ts previewText': '/tickets/new',
   '(portal)/(desk)/tickets/new/actions.ts sendRequest': '/tickets/new',
   '(portal)/(desk)/tickets/new/actions.ts createTicket': '/tickets/new',
   '(portal)/(desk)/tickets/actions.ts saveFilter': '/tickets',
@@ -32,6 +31,7 @@ const pageOf: Readonly<Record<string, string>> = {
   '(portal)/forgot-password/actions.ts sendLink': '/forgot-password',
   '(portal)/set-password/[token]/actions.ts setPassword': '/set-password/x',
   '(portal)/sign-in/actions.ts signIn': '/sign-in',
+  '(portal)/unsubscribe/[key]/actions.ts stop': '/unsubscribe/x',
   '(payload)/layout.tsx $$RSC_SERVER_ACTION_0': '/admin',
 }
 

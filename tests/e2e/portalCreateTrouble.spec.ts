@@ -49,16 +49,16 @@ test('[1.3] pressed twice, the button sends once; going back and sending anew ma
   page,
 }) => {
   await open(page, 'alan@acme.example')
-  await fillIn(page, 'Pressed twice')
+  await fillIn(page, 'Two presses')
   await page.getByRole('button', { name: 'Send request' }).dblclick()
   await expect(page).toHaveURL(/done=created/)
   await page.goBack()
   await pageIsAlive(page)
   await expect(page.getByLabel('Subject')).toHaveValue('')
-  await fillIn(page, 'Pressed twice and later')
+  await fillIn(page, 'Two presses and later')
   await send(page)
   await expect(page).toHaveURL(/done=created/)
-  await page.goto('/tickets?q=Pressed+twice&view=all')
+  await page.goto('/tickets?q=Two+presses&view=all')
   await expect(page.locator('[data-row]')).toHaveCount(2)
 })
 

@@ -48,7 +48,8 @@ describe('a key', () => {
     expect(tickets).toHaveLength(1)
     expect(new Set(answers.map(({ body }) => body.doc.id))).toEqual(new Set([tickets[0]?.id]))
     const where = { ticket: { equals: tickets[0]?.id } }
-    expect(await rowsOf(slugs.deliveries, where)).toHaveLength(1)
+    const confirmations = { ...where, kind: { equals: 'ticket_created_client' } }
+    expect(await rowsOf(slugs.deliveries, confirmations)).toHaveLength(1)
     expect(await rowsOf(slugs.ticketEvents, where)).toHaveLength(1)
   })
 

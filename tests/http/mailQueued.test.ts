@@ -24,7 +24,7 @@ const words = async () => ({ subject: 'Mail', description: 'Words.', category: a
 
 describe('creating a ticket', () => {
   it.each(['ada', 'sam'] as const)(
-    'by %s leaves one mail to its client and one job',
+    'by %s leaves one mail to its client and one to each of the team, with a job for each',
     async (actor) => {
       const ada = await person('ada@acme.example')
       const { status, body } = await rest('POST', '/api/tickets', {
@@ -32,7 +32,14 @@ describe('creating a ticket', () => {
         body: { ...(await words()), client: ada },
       })
       expect(status).toBe(201)
-      const mails = await rowsOf(slugs.deliveries, { ticket: { equals: body.doc.id } })
+      const all = await rowsOf(slugs.deliveries, { ticket: { equals: body.doc.id } })
+      const workers = ['admin', 'jonas', 'kim', 'sam'].map((name) => `${name}@desk.example`)
+      const told = all.filter(({ kind }) => kind === 'ticket_created_team')
+      expect(told.map(({ address }) => address).toSorted()).toEqual(
+        workers.filter((address) => actor !== 'sam' || address !== 'sam@desk.example'),
+      )
+      for (const { id } of all) expect(await jobsOf(id)).toBe(1)
+      const mails = all.filter(({ kind }) => kind === 'ticket_created_client')
       expect(mails).toMatchObject([
         {
           kind: 'ticket_created_client',
@@ -42,7 +49,6 @@ describe('creating a ticket', () => {
           attempts: 0,
         },
       ])
-      expect(await jobsOf(mails[0]!.id)).toBe(1)
     },
   )
 
@@ -79,7 +85,7 @@ describe('creating a ticket', () => {
       where: { ticket: { equals: id } },
       req,
     })
-    expect(inside.docs).toHaveLength(1)
+    expect(inside.docs).toHaveLength(5)
     expect(await all()).toEqual(before)
     await payload.db.rollbackTransaction(transaction!)
     expect(await all()).toEqual(before)

@@ -11,6 +11,7 @@ import { category, organization, person, rowOf, rowsOf, type Row } from './desk/
 
 type Way = 'REST' | 'multipart' | 'GraphQL'
 const ways: Way[] = ['REST', 'multipart', 'GraphQL']
+let named = 0
 
 type Case = {
   collection: CollectionSlug
@@ -78,7 +79,8 @@ const cases: Case[] = [
     operation: 'create',
     as: 'ada@acme.example',
     mine: ['name', 'query'],
-    base: async () => ({ name: 'Mine', query: 'status=open' }),
+    // A name is given once.
+    base: async () => ({ name: `Mine ${++named}`, query: 'status=open' }),
   },
   {
     collection: 'clients',

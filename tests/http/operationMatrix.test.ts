@@ -54,7 +54,10 @@ it('knows every operation', () => {
       aboutThing(operations, { slug } as Thing).map(({ name }) => name),
     ),
   )
-  const others = ['Access', 'DeskSetting', 'updateDeskSetting']
+  const others = [
+    'Access',
+    ...['DeskSetting', 'MailSetting'].flatMap((one) => [one, `update${one}`]),
+  ]
   const ofPeople = /^(me|initialized)(Client|Staff)$/
   const unknown = operations
     .map(({ name }) => name)

@@ -34,6 +34,8 @@ export const routes: Readonly<Record<string, readonly string[]>> = {
     'delete /:id/closure',
     'get /:id/events-stream',
     'get /:id/messages',
+    'get /:id/promises',
+    'get /statement',
     'post /:id/attachments',
     'post /:id/closure',
     'post /:id/messages',
@@ -55,8 +57,10 @@ export const routes: Readonly<Record<string, readonly string[]>> = {
   staff: [...crud, ...auth],
   'ticket-categories': crud,
   'sla-policies': crud,
-  'business-hours': crud,
-  deliveries: crud,
+  'sla-cycles': [...crud, 'get /report'],
+  'sla-recalculations': crud,
+  'business-hours': [...crud, 'get /holidays', 'post /holidays'],
+  deliveries: [...crud, 'post /:id/again'],
   'idempotency-keys': crud,
   'audit-events': crud,
   'payload-kv': [...crud, duplicate],
@@ -70,17 +74,21 @@ export const rootRoutes = [
   'get /access',
   'get /desk/events-stream',
   'get /desk/health',
+  'get /desk/mails/:mail/:language',
   'get /desk/ready',
+  'get /desk/search',
+  'get /desk/unsubscribe/:key',
   'get /og',
+  'post /desk/unsubscribe/:key',
 ]
 
-export const globalRoutes = {
-  'desk-settings': [
-    'get /',
-    'get /versions',
-    'get /versions/:id',
-    'post /',
-    'post /access',
-    'post /versions/:id',
-  ],
-}
+const settings = [
+  'get /',
+  'get /versions',
+  'get /versions/:id',
+  'post /',
+  'post /access',
+  'post /versions/:id',
+]
+
+export const globalRoutes = { 'desk-settings': settings, 'mail-settings': settings }

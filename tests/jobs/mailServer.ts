@@ -42,6 +42,7 @@ export async function startMailServer({ port = 0, answer, ...options }: Options 
   const taken = (server.server.address() as AddressInfo).port
   return {
     received,
+    server,
     port: taken,
     url: `smtp://127.0.0.1:${taken}`,
     stop: () => new Promise<void>((resolve) => server.close(() => resolve())),

@@ -1,5 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
-import { queueDelivery } from '@/src/jobs/queueDelivery'
+
+import { queueDeliveries } from '@/src/jobs/queueDeliveries'
+import type { DeliveryKind } from '@/src/domain/ticket/told'
 import type { Client } from '@/src/payload-types'
 import { inOneTransaction } from '@/src/database/transaction'
 import { slugs } from '@/src/slugs'
@@ -37,21 +39,37 @@ export async function newTicket(payload: Payload, client: Client) {
   })
 }
 
-type Wish = { client?: Client; fails?: boolean; silent?: boolean }
+type Wish = { client?: Client; fails?: boolean; silent?: boolean; kind?: DeliveryKind }
+
+/** What happened last to a ticket; of each event a person is told once. */
+export async function lastEvent(payload: Payload, ticket: string): Promise<string> {
+  const { docs } = await payload.find({
+    collection: slugs.ticketEvents,
+    where: { ticket: { equals: ticket } },
+    sort: '-createdAt',
+    limit: 1,
+    overrideAccess: true,
+  })
+  return docs[0]?.id ?? ''
+}
 
 /** Queues one confirmation as a change would, in a transaction. Returns the delivery, if any. */
-export async function newDelivery({ client, fails, silent }: Wish = {}) {
+export async function newDelivery({ client, fails, silent, kind }: Wish = {}) {
   const { payload } = await testPayload()
   const person = client ?? (await newClient(payload))
   const ticket = await newTicket(payload, person)
   const req = await createLocalReq({ context: silent ? { silent } : {} }, payload)
+  const event = await lastEvent(payload, ticket.id)
   const work = inOneTransaction(req, async () => {
-    await queueDelivery(req, {
-      kind: 'ticket_created_client',
-      ticket: ticket.id,
-      recipient: { relationTo: 'clients', value: person.id },
-      address: person.email,
-    })
+    await queueDeliveries(req, [
+      {
+        kind: kind ?? 'ticket_created_client',
+        ticket: ticket.id,
+        event,
+        recipient: { relationTo: 'clients', value: person.id },
+        address: person.email,
+      },
+    ])
     if (fails) throw new Error('the change is taken back')
   })
   await (fails ? work.catch(() => undefined) : work)

@@ -21,6 +21,8 @@ export const grounds = {
   passwordLink: ['address', 'password', 'account'],
   /** Not sent yet. It goes to whatever address the account has by then. */
   invitationMail: ['password'],
+  /** In every mail of a kind that can be switched off: it ends those, and does no more. */
+  unsubscribe: ['account'],
 } as const satisfies Record<string, readonly (keyof typeof parts)[]>
 
 export type Right = keyof typeof grounds

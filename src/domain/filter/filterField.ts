@@ -1,8 +1,12 @@
+import { refusal } from '../refusal'
+
 /**
  * What a filter can name, by what its column can be compared with. `to` lists the collections of a
  * relationship to several; `picked` says what the admin's calendar yields for a field.
  */
 export type FilterField =
+  // What is searched for in everything that is written: the words mean what a search box says.
+  | { kind: 'search' }
   | { kind: 'text' | 'number' | 'flag' | 'json' | 'jsonValue' | 'several' }
   | { kind: 'moment'; picked: 'day' | 'moment' }
   // A day of a calendar, the same everywhere: it is stored as its noon in UTC.
@@ -18,6 +22,7 @@ const order = ['greater_than', 'greater_than_equal', 'less_than', 'less_than_equ
 export const operatorsOf: Readonly<Record<FilterField['kind'], readonly string[]>> = {
   text: [...equality, ...order, 'like', 'not_like', 'contains'],
   // With "like" the admin's search box asks every column it searches in.
+  search: ['like', 'contains'],
   number: [...equality, ...order, 'like'],
   moment: [...equality, ...order],
   day: [...equality, ...order],
@@ -36,10 +41,11 @@ export const operatorsOf: Readonly<Record<FilterField['kind'], readonly string[]
   several: [],
 }
 
-/** Why an operator cannot be used, in words; null when it can. */
+/** Why an operator cannot be used; null when it can. */
 export function operatorRefusal(path: string, { kind }: FilterField, operator: string) {
   const fitting = operatorsOf[kind]
   if (fitting.includes(operator)) return null
-  const misfit = `The operator "${operator}" does not fit "${path}".`
-  return fitting.length > 0 ? `${misfit} These do: ${fitting.join(', ')}.` : misfit
+  return fitting.length > 0
+    ? refusal('filter_operator_instead', { path, operator, fitting })
+    : refusal('filter_operator', { path, operator })
 }

@@ -45,7 +45,7 @@ export const ticketStatus: Record<TicketStatus, StatusEntry> = {
     moves: {
       client: ['open', 'closed'],
       staff: ['open', 'in_progress', 'resolved', 'closed'],
-      system: [],
+      system: ['closed'],
     },
   },
   resolved: {

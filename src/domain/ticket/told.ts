@@ -1,6 +1,104 @@
+import { wantsMail, type Chosen, type MailChoice } from '../mail/choices'
 import type { TicketEvent, TicketEventKind } from './events'
+import type { Side } from './status'
 
-type Person = { relationTo: 'staff' | 'clients'; id: string; disabled: boolean }
+type KindFacts = {
+  /** What switches this kind of mail off; null for what nobody may switch off. */
+  choice: MailChoice | null
+  /** Shares one mail with what else happens to the same ticket, and may wait for a digest. */
+  gathers?: boolean
+  /** Waits a moment, because more often follows, and because it may be read on the page meanwhile. */
+  waits?: boolean
+}
+
+/** Every kind of mail about a ticket. Of several in one mail the first of this table gives the title. */
+export const deliveries = {
+  file_infected_uploader: { choice: null },
+  file_infected_team: { choice: null },
+  sla_breach: { choice: null },
+  sla_warning: { choice: null },
+  mentioned: { choice: 'mentioned', gathers: true },
+  reply_client: { choice: 'reply', gathers: true, waits: true },
+  reply_team: { choice: 'reply', gathers: true, waits: true },
+  status_changed_client: { choice: 'statusChanged', gathers: true, waits: true },
+  assigned: { choice: 'assigned', gathers: true, waits: true },
+  reminder_client: { choice: 'reminders' },
+  still_working_client: { choice: 'reminders' },
+  ticket_created_client: { choice: 'ticketCreated', gathers: true },
+  ticket_created_team: { choice: 'ticketCreated', gathers: true, waits: true },
+} as const satisfies Record<string, KindFacts>
+
+export type DeliveryKind = keyof typeof deliveries
+export const deliveryKinds = Object.keys(deliveries) as DeliveryKind[]
+export const factsOf = (kind: DeliveryKind): KindFacts => deliveries[kind]
+
+/**
+ * The team: whoever the ticket is assigned to, else everybody who works on tickets. The breach list:
+ * whom the policy names, else all admins.
+ */
+export type Audience = 'requester' | 'uploader' | 'team' | 'assignee' | 'mentioned' | 'breachList'
+
+/** What happened, as far as it decides who hears of it. */
+export type ToldEvent<Kind extends TicketEventKind = TicketEventKind> = TicketEvent<Kind> & {
+  actorSide: Side
+  isInternal: boolean
+}
+
+export type Notice<Kind extends TicketEventKind = TicketEventKind> = {
+  audience: Audience
+  delivery: DeliveryKind
+  /** A confirmation of what one has done oneself; else nobody hears of that. */
+  tellsActor?: boolean
+  /** Without it, every event of the kind is told. */
+  isTold?: (event: ToldEvent<Kind>) => boolean
+}
+
+const isInfected = ({ after }: ToldEvent<'file_scanned'>) => after.scanStatus === 'infected'
+const byClient = ({ actorSide }: ToldEvent<'replied'>) => actorSide === 'client'
+const toSomebody = ({ after }: ToldEvent<'assigned'>) => after.assignedTo !== null
+
+/** Who hears of what, by mail. A kind of event without an entry is told to nobody. */
+export const notifications: { readonly [Kind in TicketEventKind]?: readonly Notice<Kind>[] } = {
+  created: [
+    { audience: 'requester', delivery: 'ticket_created_client', tellsActor: true },
+    { audience: 'team', delivery: 'ticket_created_team' },
+  ],
+  replied: [
+    { audience: 'requester', delivery: 'reply_client' },
+    { audience: 'team', delivery: 'reply_team', isTold: byClient },
+  ],
+  noted: [{ audience: 'mentioned', delivery: 'mentioned' }],
+  status_changed: [{ audience: 'requester', delivery: 'status_changed_client' }],
+  assigned: [{ audience: 'assignee', delivery: 'assigned', isTold: toSomebody }],
+  sla_warning: [{ audience: 'team', delivery: 'sla_warning' }],
+  sla_breach: [
+    { audience: 'team', delivery: 'sla_breach' },
+    { audience: 'breachList', delivery: 'sla_breach' },
+  ],
+  file_scanned: [
+    {
+      audience: 'uploader',
+      delivery: 'file_infected_uploader',
+      tellsActor: true,
+      isTold: isInfected,
+    },
+    { audience: 'team', delivery: 'file_infected_team', isTold: isInfected },
+  ],
+}
+
+export function noticesOf<Kind extends TicketEventKind>(
+  event: ToldEvent<Kind>,
+): readonly Notice<Kind>[] {
+  const notices: readonly Notice<Kind>[] = notifications[event.kind] ?? []
+  return notices.filter(({ isTold }) => isTold?.(event) ?? true)
+}
+
+export type Person = {
+  relationTo: 'staff' | 'clients'
+  id: string
+  disabled: boolean
+  mailChoices?: Chosen | null
+}
 
 /** Who answers for a ticket: its assignee, or while there is none who can, everybody of the team. */
 export function teamOf<Worker extends Pick<Person, 'id' | 'disabled'>>(
@@ -12,47 +110,23 @@ export function teamOf<Worker extends Pick<Person, 'id' | 'disabled'>>(
   return assigned.length > 0 ? assigned : able
 }
 
-/** Nobody disabled, no client of what is internal to the team, and nobody twice. */
-export function mayBeTold(
-  person: Person,
-  event: { isInternal: boolean },
-  told: ReadonlySet<string>,
-): boolean {
-  if (person.disabled || told.has(person.id)) return false
-  return !(event.isInternal && person.relationTo === 'clients')
-}
-
-export const deliveryKinds = [
-  'ticket_created_client',
-  'file_infected_uploader',
-  'file_infected_team',
-] as const
-export type DeliveryKind = (typeof deliveryKinds)[number]
-
-/** The team: whoever the ticket is assigned to, else everybody who works on tickets. */
-export type Audience = 'requester' | 'uploader' | 'team'
-
-export type Notice<Kind extends TicketEventKind = TicketEventKind> = {
-  audience: Audience
-  delivery: DeliveryKind
-  /** Without it, every event of the kind is told. */
-  isTold?: (event: TicketEvent<Kind>) => boolean
-}
-
-const isInfected = ({ after }: TicketEvent<'file_scanned'>) => after.scanStatus === 'infected'
-
-/** Who hears of what, by mail. A kind of event without an entry is told to nobody. */
-export const notifications: { readonly [Kind in TicketEventKind]?: readonly Notice<Kind>[] } = {
-  created: [{ audience: 'requester', delivery: 'ticket_created_client' }],
-  file_scanned: [
-    { audience: 'uploader', delivery: 'file_infected_uploader', isTold: isInfected },
-    { audience: 'team', delivery: 'file_infected_team', isTold: isInfected },
-  ],
-}
-
-export function noticesOf<Kind extends TicketEventKind>(
-  event: TicketEvent<Kind>,
-): readonly Notice<Kind>[] {
-  const notices: readonly Notice<Kind>[] = notifications[event.kind] ?? []
-  return notices.filter(({ isTold }) => isTold?.(event) ?? true)
+/**
+ * Who hears of an event, and by which mail: whoever the table names, but nobody twice, nobody of
+ * their own doing, nobody disabled, nobody who does not want to, and no client of a note.
+ */
+export function toldPeople<Somebody extends Person>(
+  event: ToldEvent & { actor: string | null },
+  peopleOf: Partial<Record<Audience, readonly Somebody[]>>,
+): { person: Somebody; kind: DeliveryKind }[] {
+  const told = new Map<string, { person: Somebody; kind: DeliveryKind }>()
+  for (const { audience, delivery, tellsActor } of noticesOf(event)) {
+    for (const person of peopleOf[audience] ?? []) {
+      const isForTeam = event.isInternal && person.relationTo === 'clients'
+      const isOwn = person.id === event.actor && !tellsActor
+      if (person.disabled || isForTeam || isOwn || told.has(person.id)) continue
+      if (!wantsMail(factsOf(delivery).choice, person.mailChoices)) continue
+      told.set(person.id, { person, kind: delivery })
+    }
+  }
+  return [...told.values()]
 }

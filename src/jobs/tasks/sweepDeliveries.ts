@@ -11,7 +11,10 @@ export const sweepDeliveries: Sweep = {
   queue: sweepQueue,
   run: requeue({
     collection: slugs.deliveries,
-    where: { status: { in: ['queued', 'handed_over'] } },
+    where: (now) => ({
+      status: { in: ['queued', 'handed_over'] },
+      or: [{ dueAt: { exists: false } }, { dueAt: { less_than: now.toISOString() } }],
+    }),
     minutes: 2,
     task: deliverMail,
     inputOf: (delivery) => ({ delivery }),

@@ -10,7 +10,7 @@ import { sweepQueue } from '../taskQueues'
 const page = 200
 
 /** The table of moves says from where the desk itself may close. */
-async function close(payload: Payload, id: string, now: Date) {
+export async function closeAsDesk(payload: Payload, id: string, now: Date) {
   try {
     await closeTicket({ req: await requestOfDesk(payload, { context: { at: now } }), id })
   } catch (error) {
@@ -43,7 +43,7 @@ export const sweepResolved: Sweep = {
         // The system's own upkeep: nobody is asking.
         overrideAccess: true,
       })
-      for (const { id } of docs) await close(payload, id, now)
+      for (const { id } of docs) await closeAsDesk(payload, id, now)
       if (docs.length < page) return
     }
   },

@@ -1,16 +1,21 @@
 import { Text } from '@react-email/components'
-import type { AccountMail as Mail } from '../accountMail'
+
+import type { MailLanguage } from '@/src/domain/mail/languages'
+import type { AccountMail as Mail } from '@/src/mail/accountMail'
+import { inert } from '../inert'
 import { MailFrame } from '../MailFrame'
 import { styles } from '../styles'
-import type { MailLanguage, Words } from '../words'
+import type { Frame } from '../template'
+import type { Words } from '../words'
 
-export type AccountFacts = { name: string; url: string; desk: string }
+export type AccountFacts = Frame & { name: string; url: string }
 
 type Props = { kind: Mail['kind']; facts: AccountFacts; words: Words; language: MailLanguage }
 
 /** A forgotten password, an invitation, a changed password: one sentence, one button. */
 export function AccountMail({ kind, facts, words, language }: Props) {
-  const { desk, name } = facts
+  const { desk, footer, greeting } = facts
+  const name = inert(facts.name)
   const opening = words(`account.${kind}.opening`, { desk })
   return (
     <MailFrame
@@ -19,10 +24,11 @@ export function AccountMail({ kind, facts, words, language }: Props) {
       language={language}
       title={words(`account.${kind}.subject`, { desk })}
       preview={opening}
+      greeting={greeting ?? words('frame.greeting', { name })}
+      url={facts.url}
       button={words(`account.${kind}.button`)}
-      about={words('account.about', { desk })}
+      about={footer ?? words('account.about', { desk })}
     >
-      <Text style={styles.text}>{words('account.hello', { name })}</Text>
       <Text style={styles.text}>{opening}</Text>
       <Text style={styles.text}>{words(`account.${kind}.ignore`)}</Text>
     </MailFrame>

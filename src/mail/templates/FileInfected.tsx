@@ -3,23 +3,26 @@ import { Heading, Section, Text } from '@react-email/components'
 import { inert } from '../inert'
 import { MailFrame } from '../MailFrame'
 import { styles } from '../styles'
-import type { MailProps, Template } from '../template'
+import type { FileKind, MailProps } from '../template'
+import { placesOf } from './places'
 
-type Reader = 'uploader' | 'team'
-
-function FileInfected({ reader, ...props }: MailProps & { reader: Reader }) {
-  const { facts, words } = props
-  const opening = words(`fileInfected.${reader}.opening`, { number: String(facts.ticket.number) })
+/** A virus was found: to whoever sent the file, and to the team. */
+export function FileInfected({ facts, kind, words, language }: MailProps<FileKind>) {
+  const reader = kind === 'file_infected_team' ? 'team' : 'uploader'
+  const places = placesOf({ facts, words })
+  const opening = words(`fileInfected.${reader}.opening`, { number: places.number })
   return (
     <MailFrame
-      {...props}
+      facts={facts}
+      words={words}
+      language={language}
       title={words('fileInfected.title')}
       preview={opening}
-      about={words(`fileInfected.${reader}.about`, { desk: facts.desk })}
+      greeting={places.greeting}
+      url={facts.ticket.url}
+      button={words('frame.view')}
+      about={facts.footer ?? words(`fileInfected.${reader}.about`, { desk: facts.desk })}
     >
-      <Text style={styles.text}>
-        {words('fileInfected.greeting', { name: facts.recipient.name })}
-      </Text>
       <Text style={styles.text}>{opening}</Text>
       <Section className="quote" style={styles.quote}>
         <Text dir="auto" style={styles.quotedTitle}>
@@ -41,16 +44,3 @@ function FileInfected({ reader, ...props }: MailProps & { reader: Reader }) {
     </MailFrame>
   )
 }
-
-const forReader = (reader: Reader): Template => ({
-  isAboutFile: true,
-  subject: ({ facts: { ticket }, words }) =>
-    words(`fileInfected.${reader}.subject`, {
-      number: String(ticket.number),
-      subject: ticket.subject,
-    }),
-  Body: (props) => <FileInfected {...props} reader={reader} />,
-})
-
-export const fileInfectedUploader = forReader('uploader')
-export const fileInfectedTeam = forReader('team')

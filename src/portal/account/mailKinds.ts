@@ -1,10 +1,4 @@
-import type { Client } from '@/src/payload-types'
-
-export type MailKind = keyof NonNullable<Client['mailChoices']>
+import { mailChoices } from '@/src/domain/mail/choices'
 
 /** What a client can be written about, in the order of a ticket's life. */
-export const mailKinds = [
-  'ticketCreated',
-  'reply',
-  'statusChanged',
-] as const satisfies readonly MailKind[]
+export const mailKinds = mailChoices.clients

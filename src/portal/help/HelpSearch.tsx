@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { searchTextMax } from '@/src/domain/searchWords'
+import { searchTextMax } from '@/src/domain/searchedText'
 import { paths } from '../paths'
 import { Button } from '../ui/Button'
 import { Input } from '../ui/Input'

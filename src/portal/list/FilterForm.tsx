@@ -23,7 +23,11 @@ export function FilterForm({ action, keep, className, children }: Props) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     if (!go) return
     event.preventDefault()
-    go(`${action}${addressOf(event.currentTarget)}`)
+    const form = event.currentTarget
+    // Back leads to before the search, and not from letter to letter.
+    const isTyping = form.dataset.typing !== undefined
+    delete form.dataset.typing
+    go(`${action}${addressOf(form)}`, { replace: isTyping })
   }
   const change = (event: FormEvent<HTMLFormElement>) => {
     if (event.target instanceof HTMLSelectElement) event.currentTarget.requestSubmit()

@@ -10,7 +10,8 @@ export function ListFrame({ children }: { children: ReactNode }) {
   const navigation = useMemo(
     () => ({
       isPending,
-      go: (href: string) => startTransition(() => router.push(href, { scroll: false })),
+      go: (href: string, { replace } = { replace: false }) =>
+        startTransition(() => router[replace ? 'replace' : 'push'](href, { scroll: false })),
     }),
     [isPending, router],
   )

@@ -20,6 +20,7 @@ export function SearchBox({ query }: { query: ListQuery }) {
       <SearchField
         name="q"
         value={query.q ?? ''}
+        pause={350}
         maxLength={searchedMax}
         aria-label={t('search')}
         placeholder={t('search')}

@@ -3,11 +3,15 @@ import { pageSizeDefault } from '@/src/domain/limits'
 import type { ListQuery } from '../tickets/listQuery'
 import { besideCursor, cursorOf, sortOf } from '../tickets/ticketCursor'
 import { readWords } from '../words'
+import type { Where } from 'payload'
+import type { Highlights } from '@/src/operations/searchDesk'
 import {
+  findBest,
   findTickets,
   type ListedTicket,
   listWhere,
   notWaitingForClient,
+  readHighlights,
   waitingForClient,
 } from './ticketList'
 
@@ -19,11 +23,30 @@ export type TicketsPage = {
   /** Where the pages beside this one begin; none at an end of the list. */
   newer?: string
   older?: string
+  /** What was searched for in each ticket, by its id. */
+  highlights?: ReadonlyMap<string, Highlights>
+  /** What it was taken for, when nothing is written as it was typed. */
+  corrected?: string
 }
 
 /** The list of what is open begins with what waits for the viewer, unless they order it otherwise. */
 const waitingFirst = ({ view, sort, status }: ListQuery) =>
   view === 'open' && sort === 'activity' && !status
+
+/** A page of what a search found, best first: its place is the number of those before it. */
+async function readBest({ after, before }: ListQuery, filters: Where[]): Promise<TicketsPage> {
+  const from = Math.max(0, Number(after ?? 0), Number(before ?? 0) - pageSizeDefault)
+  const page = Math.floor(from / pageSizeDefault) + 1
+  const { docs, hasNextPage } = await findBest(filters, pageSizeDefault, page)
+  return {
+    waiting: [],
+    waitingHasMore: false,
+    tickets: docs,
+    ...(page > 1 ? { newer: String((page - 1) * pageSizeDefault) } : {}),
+    ...(hasNextPage ? { older: String(page * pageSizeDefault) } : {}),
+    ...(await readHighlights(docs)),
+  }
+}
 
 /** One page of the tickets the viewer may see. The one row more that is asked for tells whether
  * another page follows. */
@@ -31,6 +54,7 @@ export async function readTickets(query: ListQuery): Promise<TicketsPage> {
   const { timeZone } = await readWords()
   const { sort, after, before } = query
   const filters = listWhere(query, timeZone)
+  if (sort === 'relevance') return readBest(query, filters)
   const apart = waitingFirst(query)
   const cursor = after ?? before
   const beside = cursor ? [besideCursor(sort, cursor, after ? 'after' : 'before')] : []
@@ -52,6 +76,7 @@ export async function readTickets(query: ListQuery): Promise<TicketsPage> {
   const hasNewer = before ? hasMore : after !== undefined
   const hasOlder = before ? true : hasMore
   return {
+    ...(query.q ? await readHighlights([...waiting, ...tickets]) : {}),
     waiting: waiting.slice(0, pageSizeDefault),
     waitingHasMore: waiting.length > pageSizeDefault,
     tickets,

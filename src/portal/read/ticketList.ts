@@ -1,12 +1,13 @@
 import type { Where } from 'payload'
 import { type TicketView, viewStatuses } from '../tickets/ticketViews'
-import { searchedNumber } from '@/src/domain/searchedText'
 import { startOfDay, startOfNextDay } from '@/src/domain/time/days'
 import type { ListQuery } from '../tickets/listQuery'
 import 'server-only'
 import { slugs } from '@/src/slugs'
 import { readAs } from '../viewer'
 import { idOf } from '@/src/domain/ids'
+import { lastSearch } from '@/src/requestContext'
+import { highlightsOf, type Highlights } from '@/src/operations/searchDesk'
 
 export const waitingForClient: Where = {
   and: [{ status: { equals: 'waiting' } }, { waitingOn: { in: ['client', 'approval'] } }],
@@ -22,18 +23,6 @@ export const viewWhere: Record<TicketView, Where[]> = {
   waiting: [waitingForClient],
   resolved: [{ status: { in: viewStatuses.resolved } }],
   all: [],
-}
-
-/** What the search box finds: every word in the subject or in the description, or the number. */
-export function searchWhere(text: string): Where {
-  const number = searchedNumber(text)
-  return {
-    or: [
-      { subject: { like: text } },
-      { description: { like: text } },
-      ...(number === null ? [] : [{ number: { equals: number } }]),
-    ],
-  }
 }
 
 const equals = (field: string, value: string | undefined): Where[] =>
@@ -52,8 +41,28 @@ export const listWhere = (query: ListQuery, timeZone: string): Where[] => [
   ...(query.to
     ? [{ createdAt: { less_than: startOfNextDay(query.to, timeZone).toISOString() } }]
     : []),
-  ...(query.q ? [searchWhere(query.q)] : []),
+  ...(query.q ? [{ search: { like: query.q } }] : []),
 ]
+
+const shown = {
+  number: true,
+  subject: true,
+  status: true,
+  waitingOn: true,
+  priority: true,
+  category: true,
+  project: true,
+  organization: true,
+  client: true,
+  requesterName: true,
+  createdAt: true,
+  lastActivityAt: true,
+  lastReply: true,
+  slaStatus: true,
+  firstResponseDueAt: true,
+  firstRespondedAt: true,
+  nextResponseDueAt: true,
+} as const
 
 /** What a row of the list shows, of the tickets the viewer may see. Nothing is counted. */
 export async function findTickets(where: Where[], sort: string[], limit: number) {
@@ -65,25 +74,26 @@ export async function findTickets(where: Where[], sort: string[], limit: number)
     limit,
     pagination: false,
     depth: 0,
-    select: {
-      number: true,
-      subject: true,
-      status: true,
-      waitingOn: true,
-      priority: true,
-      category: true,
-      project: true,
-      organization: true,
-      client: true,
-      requesterName: true,
-      createdAt: true,
-      lastActivityAt: true,
-      lastReply: true,
-    },
+    select: shown,
     overrideAccess: false,
     ...asPerson,
   })
   return docs
+}
+
+/** A page of those that fit best, where something is searched for. */
+export async function findBest(where: Where[], limit: number, page: number) {
+  const { payload, asPerson } = await readAs()
+  return payload.find({
+    collection: slugs.tickets,
+    where: { and: where },
+    limit,
+    page,
+    depth: 0,
+    select: shown,
+    overrideAccess: false,
+    ...asPerson,
+  })
 }
 
 export type ListedTicket = Awaited<ReturnType<typeof findTickets>>[number]
@@ -98,6 +108,17 @@ export async function countTickets(view: Extract<TicketView, 'open' | 'waiting'>
     ...asPerson,
   })
   return totalDocs
+}
+
+/** What was searched for, as it stands in these tickets, and what it was taken for. */
+export async function readHighlights(tickets: readonly ListedTicket[]) {
+  const { asPerson } = await readAs()
+  const search = lastSearch(asPerson.req)
+  if (!search?.sought || tickets.length === 0) return { highlights: new Map<string, Highlights>() }
+  return {
+    highlights: await highlightsOf(asPerson.req, tickets, search.sought),
+    corrected: search.corrected,
+  }
 }
 
 /** When the viewer last opened each of these tickets, by its id. */

@@ -11,12 +11,17 @@ import { RelativeTime } from '../time/RelativeTime'
 import { Card } from '../ui/Card'
 import { useWords } from '../useWords'
 
-type Props = { ticket: PortalTicket; viewer: { id: string }; changeableDays: number }
+type Props = {
+  ticket: PortalTicket
+  viewer: { id: string }
+  changeableDays: number
+  scored?: string
+}
 
 const scores = [1, 2, 3, 4, 5] as const
 
 /** How the requester found it: asked once it is done, and for some days to be thought over. */
-export function RatingPanel({ ticket, viewer, changeableDays }: Props) {
+export function RatingPanel({ ticket, viewer, changeableDays, scored }: Props) {
   const t = useWords('rating')
   const { score, comment, ratedAt } = ticket.rating ?? {}
   const { ok } = mayRate({
@@ -29,7 +34,7 @@ export function RatingPanel({ ticket, viewer, changeableDays }: Props) {
   if (!ok && !score) return null
   const known = scores.find((each) => each === score)
   return (
-    <Card className="space-y-3 p-4 text-sm">
+    <Card id="rating" className="space-y-3 p-4 text-sm">
       <h2 className="font-semibold">{t('title')}</h2>
       {known && ratedAt && (
         <div className="space-y-1">
@@ -48,7 +53,7 @@ export function RatingPanel({ ticket, viewer, changeableDays }: Props) {
         </div>
       )}
       {ok && (
-        <details open={!known} className="group">
+        <details open={!known || scored !== undefined} className="group">
           <summary className="inline-flex min-h-11 items-center text-accent underline-offset-2 group-open:sr-only hover:underline md:min-h-8">
             {known ? t('change') : t('rate')}
           </summary>
@@ -61,7 +66,7 @@ export function RatingPanel({ ticket, viewer, changeableDays }: Props) {
                 value: String(value),
                 label: t(`score_${value}`),
               }))}
-              defaultValue={known ? String(known) : undefined}
+              defaultValue={scored ?? (known ? String(known) : undefined)}
             />
             <TextAreaField
               name="comment"

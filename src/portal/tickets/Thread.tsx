@@ -3,7 +3,7 @@ import { useWords } from '../useWords'
 import { authorOf } from './authorOf'
 import { Entry } from './Entry'
 import { StatusLine } from './StatusLine'
-import { threadOrder } from './threadOrder'
+import { timeline } from '@/src/ui/thread/timeline'
 
 type Props = {
   messages: readonly PortalMessage[]
@@ -24,7 +24,7 @@ export function Thread({ messages, changes, files, viewer, organization }: Props
   }
   return (
     <ol className="space-y-4">
-      {threadOrder(messages, changes).map((entry) => (
+      {timeline(messages, changes).map((entry) => (
         <li key={entry.item.id}>
           {entry.kind === 'message' ? (
             <Entry

@@ -23,9 +23,11 @@ type Props = TicketPageData & {
   ticket: PortalTicket
   done: unknown
   sent?: string
+  /** What the person has clicked in a mail; the form sends it. */
+  scored?: string
 }
 
-export function TicketDetail({ viewer, ticket, done, sent, ...data }: Props) {
+export function TicketDetail({ viewer, ticket, done, sent, scored, ...data }: Props) {
   const t = useWords('ticket')
   const number = ticket.number ?? 0
   const requester = idOf(ticket.client) ?? ''
@@ -90,7 +92,12 @@ export function TicketDetail({ viewer, ticket, done, sent, ...data }: Props) {
               sent={sent}
             />
           )}
-          <RatingPanel ticket={ticket} viewer={viewer} changeableDays={data.ratingChangeableDays} />
+          <RatingPanel
+            ticket={ticket}
+            viewer={viewer}
+            changeableDays={data.ratingChangeableDays}
+            scored={scored}
+          />
           <Card className="p-4">
             <ClosurePanel ticket={{ ...ticket, number }} reopenWithinDays={reopenWithinDays} />
           </Card>

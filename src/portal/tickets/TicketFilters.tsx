@@ -20,6 +20,7 @@ const sortWords = {
   created: 'byCreated',
   priority: 'byPriority',
   status: 'byStatus',
+  relevance: 'byRelevance',
 } as const
 
 const chosenHere = ['status', 'priority', 'category', 'project', 'from', 'to', 'sort']
@@ -76,7 +77,9 @@ export function TicketFilters({ query, categories, projects }: Props) {
             label={t('sort')}
             prefix={t('sortPrefix')}
             value={query.sort}
-            options={ticketSorts.map((value) => ({ value, label: t(sortWords[value]) }))}
+            options={ticketSorts
+              .filter((value) => query.q !== undefined || value !== 'relevance')
+              .map((value) => ({ value, label: t(sortWords[value]) }))}
           />
         </span>
         <noscript>

@@ -40,13 +40,19 @@ export async function TicketList({ query, page, viewer, ...names }: Props) {
     readWords(),
     readMarks([...waiting, ...tickets].map(({ id }) => id)),
   ])
-  const context = { viewer: viewer.id, reader, now: new Date(), marks, ...names }
+  const { highlights } = page
+  const context = { viewer: viewer.id, reader, now: new Date(), marks, highlights, ...names }
   const row = (ticket: ListedTicket) => <TicketRow key={ticket.id} row={rowOf(ticket, context)} />
   return (
     <>
       <p role="status" className="sr-only">
         {t('shown', { count: waiting.length + tickets.length })}
       </p>
+      {query.q && page.corrected && (
+        <p className="px-1 text-sm text-soft">
+          {t('correctedSearch', { typed: query.q, meant: page.corrected })}
+        </p>
+      )}
       {waiting.length > 0 && (
         <Group title={t('waiting')}>
           {waiting.map(row)}
@@ -111,7 +117,16 @@ function Nothing({ query }: { query: ListQuery }) {
           </Button>
         }
       >
-        {t(why)}
+        {query.q ? (
+          <>
+            <strong className="block break-words font-medium text-ink">
+              {t('emptySearch', { text: query.q })}
+            </strong>
+            {t(query.view === 'all' ? 'emptySearchTry' : 'emptySearchTab')}
+          </>
+        ) : (
+          t(why)
+        )}
       </EmptyState>
     </Card>
   )

@@ -1,16 +1,20 @@
 'use client'
 
 import Link from 'next/link'
+import type { Highlights } from '@/src/operations/searchDesk'
 import type { Tone } from '../tokens'
 import { paths } from '../paths'
 import { LinkPending } from '../shell/LinkPending'
 import { Badge } from '../ui/Badge'
+import { Marked } from '../list/Marked'
 import { PriorityLook, type PriorityWord } from './Priority'
 import { LastWord, type LastWordText } from './LastWord'
 
 export type Row = {
   number: number
   subject: string
+  /** Where what was searched for stands in it. */
+  highlights?: Highlights
   /** The word for it, when a reply is there that the viewer has not seen. */
   unread?: string
   status: { tone: Tone; label: string }
@@ -26,7 +30,7 @@ export type Row = {
  * its markup, and a list is sent twice.
  */
 export function TicketRow({ row }: { row: Row }) {
-  const { number, subject, unread, priority, category, places } = row
+  const { number, subject, highlights, unread, priority, category, places } = row
   const status = <Badge tone={row.status.tone}>{row.status.label}</Badge>
   const mark = priority && <PriorityLook {...priority} />
   return (
@@ -46,7 +50,7 @@ export function TicketRow({ row }: { row: Row }) {
           )}
           <span className="shrink-0 text-soft">{`#${number}`}</span>
           <span dir="auto" className={unread ? 'truncate font-semibold' : 'truncate font-medium'}>
-            {subject}
+            {highlights ? <Marked pieces={highlights.subject} /> : subject}
           </span>
         </span>
         <span className="flex justify-end max-sm:hidden">{mark}</span>
@@ -71,6 +75,11 @@ export function TicketRow({ row }: { row: Row }) {
         >
           {unread}
         </span>
+        {highlights?.snippet && (
+          <span dir="auto" className="line-clamp-2 text-sm text-soft sm:col-span-2 sm:col-start-2">
+            <Marked pieces={highlights.snippet} />
+          </span>
+        )}
         <LinkPending />
       </Link>
     </li>

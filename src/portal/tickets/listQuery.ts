@@ -34,10 +34,17 @@ const id = (asked: unknown) => (isUuid(asked) ? asked : undefined)
 
 const day = (asked: unknown) => (isDay(asked) ? asked : undefined)
 
+/** What was searched for comes best first, unless another order was chosen. */
+const sortOf = (asked: TicketSort | undefined, q: string | undefined): TicketSort => {
+  if (q) return asked ?? 'relevance'
+  return asked && asked !== 'relevance' ? asked : 'activity'
+}
+
 /** The list that an address asks for; whatever it says wrongly counts as not said. */
 export function listQuery(params: SearchParams): ListQuery {
   const view = oneOf(ticketViews, params.view) ?? ticketViews[0]
-  const sort = oneOf(ticketSorts, params.sort) ?? ticketSorts[0]
+  const q = searchedText(params.q)
+  const sort = sortOf(oneOf(ticketSorts, params.sort), q)
   const cursor = (asked: unknown) => (isCursor(sort, asked) ? asked : undefined)
   const after = cursor(params.after)
   return {
@@ -48,7 +55,7 @@ export function listQuery(params: SearchParams): ListQuery {
     project: id(params.project),
     from: day(params.from),
     to: day(params.to),
-    q: searchedText(params.q),
+    q,
     sort,
     after,
     before: after ? undefined : cursor(params.before),
@@ -68,13 +75,16 @@ export const noFilter: Record<keyof ListFilter, undefined> = {
 export const isFiltered = (query: ListQuery) =>
   Object.keys(noFilter).some((name) => query[name as keyof ListFilter] !== undefined)
 
-const usual: Partial<ListQuery> = { view: ticketViews[0], sort: ticketSorts[0] }
+const usual = ({ q }: ListQuery): Partial<ListQuery> => ({
+  view: ticketViews[0],
+  sort: sortOf(undefined, q),
+})
 
 /** What an address says of a list, entry by entry; what is usual is left out. */
 export const listEntries = (query: ListQuery): [name: string, value: string][] =>
   Object.entries(query).filter(
     (entry): entry is [string, string] =>
-      entry[1] !== undefined && entry[1] !== usual[entry[0] as keyof ListQuery],
+      entry[1] !== undefined && entry[1] !== usual(query)[entry[0] as keyof ListQuery],
   )
 
 /** The same list with something changed, as the end of an address. A changed list begins anew. */

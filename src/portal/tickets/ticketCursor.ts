@@ -3,8 +3,10 @@ import { ticketStatuses, type TicketStatus } from '@/src/domain/ticket/status'
 import { isUuid } from '@/src/domain/ids'
 import type { Where } from 'payload'
 
-export const ticketSorts = ['activity', 'created', 'priority', 'status'] as const
+/** What a list can be put in order by; `relevance` only where something is searched for. */
+export const ticketSorts = ['activity', 'created', 'priority', 'status', 'relevance'] as const
 export type TicketSort = (typeof ticketSorts)[number]
+export type ColumnSort = Exclude<TicketSort, 'relevance'>
 
 type Row = {
   id: string
@@ -17,7 +19,7 @@ type Row = {
 /** How each order runs: by rank first where there is one, then by time, the newest first. */
 type Order = { time: 'createdAt' | 'lastActivityAt'; rank?: 'priority' | 'status' }
 
-const orders: Record<TicketSort, Order> = {
+const orders: Record<ColumnSort, Order> = {
   activity: { time: 'lastActivityAt' },
   created: { time: 'createdAt' },
   priority: { time: 'lastActivityAt', rank: 'priority' },
@@ -31,12 +33,12 @@ const ranks: Record<'priority' | 'status', readonly string[]> = {
 }
 
 /** Where a row stands in an order. With it the next page needs no counting of those before. */
-export function cursorOf(sort: TicketSort, row: Row): string {
+export function cursorOf(sort: ColumnSort, row: Row): string {
   const { time, rank } = orders[sort]
   return [...(rank ? [row[rank]] : []), row[time], row.id].join('~')
 }
 
-function parsed(sort: TicketSort, cursor: string) {
+function parsed(sort: ColumnSort, cursor: string) {
   const { rank } = orders[sort]
   const parts = cursor.split('~')
   const [first, at = '', id] = rank ? parts : [undefined, ...parts]
@@ -46,8 +48,12 @@ function parsed(sort: TicketSort, cursor: string) {
   return { rank: first ?? '', at, id }
 }
 
+/** A place among the best ones is the number of those before it. */
+const isPlace = (asked: string) => /^[1-9]\d{0,3}$/.test(asked)
+
 export const isCursor = (sort: TicketSort, asked: unknown): asked is string =>
-  typeof asked === 'string' && parsed(sort, asked) !== null
+  typeof asked === 'string' &&
+  (sort === 'relevance' ? isPlace(asked) : parsed(sort, asked) !== null)
 
 /** Ids grow with time, so they decide between rows of one moment. */
 const beyond = (time: string, at: string, id: string, to: 'less_than' | 'greater_than'): Where => ({
@@ -58,7 +64,7 @@ const beyond = (time: string, at: string, id: string, to: 'less_than' | 'greater
 })
 
 /** The rows on one side of a cursor. */
-export function besideCursor(sort: TicketSort, cursor: string, side: 'after' | 'before'): Where {
+export function besideCursor(sort: ColumnSort, cursor: string, side: 'after' | 'before'): Where {
   const { time, rank } = orders[sort]
   const at = parsed(sort, cursor)
   if (!at) return {}
@@ -73,7 +79,7 @@ export function besideCursor(sort: TicketSort, cursor: string, side: 'after' | '
 const turned = (path: string) => (path.startsWith('-') ? path.slice(1) : `-${path}`)
 
 /** The order as Payload takes it; turned around for the page before a cursor. */
-export function sortOf(sort: TicketSort, isBackwards: boolean): string[] {
+export function sortOf(sort: ColumnSort, isBackwards: boolean): string[] {
   const { time, rank } = orders[sort]
   // The database keeps priorities from low to urgent, and states from open to closed.
   const first = rank === 'priority' ? ['-priority'] : rank ? [rank] : []

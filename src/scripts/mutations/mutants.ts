@@ -5,9 +5,12 @@ import { awayMutants } from './awayMutants'
 import { doorMutants } from './doorMutants'
 import { entryMutants } from './entryMutants'
 import { fileMutants } from './fileMutants'
+import { mailMutants } from './mailMutants'
 import type { Mutant } from './Mutant'
 import { queryMutants } from './queryMutants'
+import { searchMutants } from './searchMutants'
 import { signInMutants } from './signInMutants'
+import { slaMutants } from './slaMutants'
 import { textMutants } from './textMutants'
 import { ticketMutants } from './ticketMutants'
 import { visibilityMutants } from './visibilityMutants'
@@ -17,6 +20,7 @@ export const mutants: readonly Mutant[] = [
   ...accessMutants,
   ...visibilityMutants,
   ...queryMutants,
+  ...searchMutants,
   ...ticketMutants,
   ...textMutants,
   ...signInMutants,
@@ -26,4 +30,6 @@ export const mutants: readonly Mutant[] = [
   ...connectionMutants,
   ...awayMutants,
   ...fileMutants,
+  ...mailMutants,
+  ...slaMutants,
 ].toSorted((a, b) => a.tests.join().localeCompare(b.tests.join()))

@@ -1,5 +1,6 @@
 import { Client } from 'pg'
 import { fillPeople } from './fillPeople'
+import { fillSearch } from './fillSearch'
 import { fillTickets } from './fillTickets'
 import { makePeople } from './people'
 
@@ -27,6 +28,10 @@ export async function fillDatabase(url: string, tickets: number): Promise<void> 
     await fillPeople(client, people)
     await withoutIndexes(client, () => fillTickets(url, people, tickets))
     await client.query(`select setval('ticket_number_seq', (select max(number) from tickets))`)
+    const { seconds, megabytes, indexMegabytes } = await fillSearch(client)
+    console.log(
+      `search: made in ${seconds.toFixed(0)} s, ${megabytes.toFixed(0)} MB, of it indexes ${indexMegabytes.toFixed(0)} MB`,
+    )
     await client.query('vacuum analyze')
   } finally {
     await client.end()

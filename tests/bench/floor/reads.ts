@@ -72,8 +72,31 @@ async function listForClient(person: Person) {
   return { docs: docs.slice(0, page), totalDocs }
 }
 
-export const list = (person: Person, query: URLSearchParams) =>
-  person.staff ? listForStaff(query) : listForClient(person)
+/** The best of what the index has for these words. */
+async function search(person: Person, text: string) {
+  const asked = text
+    .split(' ')
+    .map((word) => `'${word}'`)
+    .join(' & ')
+  const table = person.staff ? 'ticket_search_staff' : 'ticket_search_public'
+  const docs = await rows(
+    `search ${table}`,
+    `with found as (
+       select search_newest as id from search_newest($1, $2, $2, $3, $4, 300)),
+     best as (
+       select s.ticket_id as id, ts_rank(s.words, $2::tsquery) as rank
+       from ${table} s where s.ticket_id in (select id from found) order by rank desc limit ${page})
+     select ${columns} from tickets t join best on best.id = t.id order by best.rank desc`,
+    [person.staff, asked, person.staff ? null : person.id, person.staff ? [] : person.open],
+  )
+  return { docs, totalDocs: docs.length }
+}
+
+export function list(person: Person, query: URLSearchParams) {
+  const text = query.get('q')
+  if (text) return search(person, text)
+  return person.staff ? listForStaff(query) : listForClient(person)
+}
 
 export async function detail(person: Person, by: 'id' | 'number', value: string) {
   const seen = visible(person, 2)

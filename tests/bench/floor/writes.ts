@@ -60,9 +60,9 @@ export async function create(person: Person, body: Record<string, string>) {
     const delivery = randomUUID()
     await rows(
       'delivery',
-      `insert into deliveries (id, kind, ticket_id, address, mail_id)
-       values ($1, 'ticket_created_client', $2, $3, $4)`,
-      [delivery, ticket.id, person.email, `<${delivery}@floor>`],
+      `insert into deliveries (id, kind, ticket_id, person, address, mail_id)
+       values ($1, 'ticket_created_client', $2, $3, $4, $5)`,
+      [delivery, ticket.id, person.id, person.email, `<${delivery}@floor>`],
       client,
     )
     await rows(

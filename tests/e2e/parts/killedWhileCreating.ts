@@ -54,16 +54,19 @@ export async function killedWhileCreating(wish: Wish) {
   )
   const unsent = async () => {
     const { rows } = await database.query<{ left: number }>(
-      "select count(*)::int as left from deliveries where status <> 'sent'",
+      "select count(*)::int as left from deliveries where status in ('queued', 'handed_over')",
     )
     return rows[0]?.left
   }
   /** To be asked for when nothing is unsent any more. */
   const mails = async () => {
-    const caught = await caughtMails(desk.mailboxPage, prefix)
+    // Of each ticket the one to its client; the team is told as well.
+    const caught = (await caughtMails(desk.mailboxPage, prefix)).filter(
+      ({ to }) => to[0]?.address === 'ada@acme.example',
+    )
     const { rows } = await database.query<{ subject: string }>(
       `select t.subject from deliveries d join tickets t on t.id = d.ticket_id
-       where d.unconfirmed and t.subject like $1`,
+       where d.unconfirmed and d.kind = 'ticket_created_client' and t.subject like $1`,
       [`${prefix}%`],
     )
     const sent = caught.map(({ subject }) => subject.replace(/^.*?(Killed)/, '$1'))

@@ -15,6 +15,7 @@ export const portalPages: Readonly<Record<string, readonly [Door, Addresses]>> =
   '/sign-in': ['public', () => ['/sign-in', '/sign-in?next=/tickets']],
   '/forgot-password': ['public', () => ['/forgot-password']],
   '/set-password/[token]': ['public', () => [`/set-password/${'x'.repeat(43)}`]],
+  '/unsubscribe/[key]': ['public', () => ['/unsubscribe/none']],
   '/tickets': [
     'client',
     () => ['/tickets', '/tickets?view=all', '/tickets?view=all&q=canary', '/tickets?sort=created'],
@@ -27,6 +28,7 @@ export const portalPages: Readonly<Record<string, readonly [Door, Addresses]>> =
       `/tickets/${ids.tickets?.[1]}`,
     ],
   ],
+  '/promises': ['client', () => ['/promises', '/promises?month=2026-01']],
   '/account': ['client', () => ['/account']],
   '/account/password': ['client', () => ['/account/password']],
   '/welcome': ['client', () => ['/welcome']],
@@ -63,12 +65,18 @@ export function adminPages({ ids, numbers }: PageStage): Page[] {
   })
   const others = [
     '/admin',
+    '/admin/collections/sla-cycles/report',
     '/admin/account',
     '/admin/globals/desk-settings',
     '/admin/globals/desk-settings/api',
+    '/admin/globals/mail-settings',
+    '/admin/globals/mail-settings/api',
     '/admin/create-first-user',
     '/admin/browse-by-folder',
     `/admin/canary/${numbers.ours}`,
+    ...[numbers.ours, numbers.theirs, numbers.none, 'constructor', '1/2', '-1'].map(
+      (number) => `/admin/collections/tickets/desk/${number}`,
+    ),
   ]
   const open = ['/admin/login', '/admin/forgot', '/admin/reset/x', '/admin/unauthorized']
   return [

@@ -1,5 +1,6 @@
 import type { AccountMail } from '@/src/mail/accountMail'
 import { sendAccountMail } from '@/src/mail/sendAccountMail'
+import { sendsAsBefore, sendsOver } from '../../jobs/mailSettings'
 import { startMailServer } from '../../jobs/mailServer'
 import { testPayload } from '../../support/payload'
 import { sql } from './system'
@@ -27,10 +28,11 @@ export async function work(
   if (!job) throw new Error(`No job names ${value}.`)
   const server = await startMailServer()
   try {
-    const settings = { APP_URL: appUrl, MAIL_FROM: 'Desk <desk@example.com>', SMTP_URL: server.url }
-    await sendAccountMail(payload, job, now, settings)
+    sendsOver(server.url, { APP_URL: appUrl, MAIL_FROM: 'Desk <desk@example.com>' })
+    await sendAccountMail(payload, job, now)
     return server.received[0]?.raw.replace(/=\r?\n/g, '').replaceAll('=3D', '=')
   } finally {
+    sendsAsBefore()
     await server.stop()
   }
 }

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 
-import { wantsMail } from '@/src/mail/choices'
+import { mailLanguage } from '@/src/domain/mail/languages'
+import { wantsMail } from '@/src/domain/mail/choices'
+import { chosenText, fillPlaces } from '@/src/domain/mail/settings'
+import { factsOf } from '@/src/domain/ticket/told'
+import { readableOn } from '@/src/ui/format/readableOn'
 import { isRefusedForGood } from '@/src/mail/isRefusedForGood'
 import { mayTryAgain } from '@/src/mail/mayTryAgain'
 import de from '@/src/mail/messages/de.json'
 import en from '@/src/mail/messages/en.json'
 import { newMessageId, threadMessageId } from '@/src/mail/messageIds'
-import { mailLanguage } from '@/src/mail/words'
 
 const smtp = (responseCode: number | undefined, command: string, code: string) =>
   Object.assign(new Error('refused'), { responseCode, command, code })
@@ -47,16 +50,53 @@ describe('mail choices', () => {
     [{ reply: false }, true],
     [undefined, true],
   ])('%j', (choices, expected) => {
-    expect(wantsMail('ticket_created_client', choices)).toBe(expected)
+    expect(wantsMail(factsOf('ticket_created_client').choice, choices)).toBe(expected)
   })
 
   it.each(['file_infected_uploader', 'file_infected_team'] as const)(
     'cannot switch off %s, which is about safety',
     (kind) => {
       const none = { ticketCreated: false, reply: false, statusChanged: false }
-      expect(wantsMail(kind, none)).toBe(true)
+      expect(wantsMail(factsOf(kind).choice, none)).toBe(true)
     },
   )
+})
+
+describe('words of one’s own', () => {
+  const texts = [
+    { mail: 'all', language: 'en', greeting: 'Hi {name}!', footer: 'Northlight' },
+    { mail: 'reply_client', language: 'en', greeting: 'Dear {name},', footer: '' },
+    { mail: 'all', language: 'de', subject: '{desk} #{number}: {subject}' },
+  ] as const
+  it.each([
+    ['reply_client', 'en', 'greeting', 'Dear {name},'],
+    ['reply_client', 'en', 'footer', 'Northlight'],
+    ['reply_client', 'en', 'subject', null],
+    ['assigned', 'en', 'greeting', 'Hi {name}!'],
+    ['assigned', 'de', 'greeting', null],
+    ['assigned', 'de', 'subject', '{desk} #{number}: {subject}'],
+  ] as const)('%s in %s: %s', (mail, language, part, expected) => {
+    expect(chosenText(texts, mail, language, part)).toBe(expected)
+  })
+
+  it('leave alone what they do not know, and take no value for a place', () => {
+    const values = { name: '{number} <b>', number: '7' }
+    expect(fillPlaces('{name} {number} {nothing} {constructor} {', values)).toBe(
+      '{number} <b> 7 {nothing} {constructor} {',
+    )
+  })
+})
+
+describe('the color of a button', () => {
+  it.each([
+    ['#1d4ed8', '#ffffff'],
+    ['#000000', '#ffffff'],
+    ['#ffffff', '#000000'],
+    ['#ffd400', '#000000'],
+    ['nothing', '#ffffff'],
+  ])('%s has %s words', (color, expected) => {
+    expect(readableOn(color)).toBe(expected)
+  })
 })
 
 describe('Message-IDs', () => {
@@ -84,7 +124,7 @@ describe('languages', () => {
     )
   const gaps = (words: object) =>
     JSON.stringify(words)
-      .match(/\{\w+\}/g)
+      .match(/\{\w+[},]/g)
       ?.sort()
 
   it('have the same words and the same places to fill in', () => {

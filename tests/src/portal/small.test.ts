@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { preferredLanguage } from '@/src/portal/preferredLanguage'
+import { preferredLanguage } from '@/src/words/preferredLanguage'
 import { paths } from '@/src/portal/paths'
 import { newId } from '@/src/database/newId'
 import { fileSize } from '@/src/ui/format/fileSize'
 import { statusKey } from '@/src/portal/tickets/statusKey'
 import { statusTone } from '@/src/portal/tickets/statusTone'
-import { threadOrder } from '@/src/portal/tickets/threadOrder'
+import { timeline } from '@/src/ui/thread/timeline'
 
 it.each([
   [null, 'en'],
@@ -44,7 +44,7 @@ it('calls only what waits for the client "waiting for you"', () => {
 
 it('puts a change after the message of the same moment', () => {
   const at = (second: number) => ({ createdAt: `2026-01-01T00:00:0${second}.000Z` })
-  const order = threadOrder([at(1), at(3)], [at(3), at(2)]).map(({ kind, at: time }) => [
+  const order = timeline([at(1), at(3)], [at(3), at(2)]).map(({ kind, at: time }) => [
     kind,
     time.slice(18, 19),
   ])

@@ -9,6 +9,7 @@ import { MarkdownText } from '@/src/ui/markdown/MarkdownText'
 import { Markdown as AdminMarkdown } from '@/src/admin/conversation/Markdown'
 import { anyTyped, examples } from '../../support/typedTexts'
 import { visibleText } from '../../support/visibleText'
+import { facts, ticket } from '../mail/facts'
 
 const words = { asTyped: '' }
 const page = { className: 'page', words, labels: { code: 'Code', table: 'Table' } }
@@ -30,12 +31,7 @@ const inPart = (part: 'html' | 'text', text: string) =>
 async function inMail(description: string) {
   const { html, text } = await renderMail(
     'ticket_created_client',
-    {
-      recipient: { name: 'Ada' },
-      ticket: { number: 7, subject: 'Subject', description },
-      url: 'https://desk.example/tickets/7',
-      desk: 'Desk',
-    },
+    facts({ ticket: ticket({ description }) }),
     'en',
   )
   const typed = /<div class="typed"[^>]*>(.*?)<\/div><\/td>/s.exec(html)?.[1] ?? ''

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type MoveFacts, mayMove } from '@/src/domain/ticket/moves'
+import { type MoveFacts, mayMove as mayMoveOf } from '@/src/domain/ticket/moves'
 import { type Side, type TicketStatus, ticketStatuses } from '@/src/domain/ticket/status'
+import { inWords } from '../../../support/inWords'
+
+const mayMove = inWords(mayMoveOf)
 
 const closedAt = new Date('2026-03-01T12:00:00.000Z')
 const facts = (side: Side, more: Partial<MoveFacts> = {}): MoveFacts => ({
@@ -16,7 +19,7 @@ const expected: Record<TicketStatus, string> = {
   //           open  in_pr waiti resol closed
   open: '        -     SA    S     S     CS',
   in_progress: ' S     -     S     S     CS',
-  waiting: '     CS    S     -     S     CS',
+  waiting: '     CS    S     -     S     CSA',
   resolved: '    CS    S     S     -     CSA',
   closed: '      CS    S     .     .     -',
 }
@@ -66,8 +69,8 @@ describe('a refused move', () => {
   })
 
   it('names nothing where nothing is allowed', () => {
-    expect(mayMove({ status: 'waiting' }, 'closed', facts('system'))).toMatchObject({
-      message: 'A ticket that is waiting cannot become closed.',
+    expect(mayMove({ status: 'in_progress' }, 'closed', facts('system'))).toMatchObject({
+      message: 'A ticket that is in progress cannot become closed.',
       allowed: [],
     })
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { mayBeTold, teamOf } from '@/src/domain/ticket/told'
+
+import { teamOf } from '@/src/domain/ticket/told'
 
 const ann = { id: 'ann', disabled: false }
 const ben = { id: 'ben', disabled: false }
@@ -14,23 +15,5 @@ describe('the team of a ticket', () => {
     ['nobody where there is nobody', [], 'ann', []],
   ])('is %s', (_, workers, assignee, expected) => {
     expect(teamOf(workers, assignee)).toEqual(expected)
-  })
-})
-
-describe('whoever may be told', () => {
-  const client = { relationTo: 'clients', id: 'ada', disabled: false } as const
-  const staff = { relationTo: 'staff', id: 'sam', disabled: false } as const
-  const shared = { isInternal: false }
-  const internal = { isInternal: true }
-  it.each([
-    ['a client of what is shared', client, shared, [], true],
-    ['a client of what is internal', client, internal, [], false],
-    ['staff of what is internal', staff, internal, [], true],
-    ['a disabled client', { ...client, disabled: true }, shared, [], false],
-    ['disabled staff', { ...staff, disabled: true }, internal, [], false],
-    ['somebody who was told already', staff, shared, ['sam'], false],
-    ['somebody when others were', staff, shared, ['ada'], true],
-  ])('%s', (_, person, event, told, expected) => {
-    expect(mayBeTold(person, event, new Set(told))).toBe(expected)
   })
 })

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
+import { digestRhythms } from '@/src/domain/mail/choices'
 import { checkProfile } from '@/src/portal/account/checkProfile'
 import { mailKinds } from '@/src/portal/account/mailKinds'
 import { updateAccount } from '@/src/portal/account/updateAccount'
@@ -32,9 +33,11 @@ export async function saveProfile(before: FormState, form: FormData): Promise<Fo
 
 export async function saveMails(before: FormState, given: FormData): Promise<FormState> {
   const form = formOf(given)
-  const mailChoices = Object.fromEntries(
+  const switches = Object.fromEntries(
     mailKinds.map((kind) => [kind, form.get(kind) === 'yes']),
   ) as Record<(typeof mailKinds)[number], boolean>
+  const digest = digestRhythms.find((rhythm) => rhythm === form.get('digest')) ?? 'off'
+  const mailChoices = { ...switches, digest }
   const outcome = await attempt({
     before,
     values: {},

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { helpOverview } from '@/src/operations/articles'
-import { searchTextMax } from '@/src/domain/searchWords'
+import { searchTextMax } from '@/src/domain/searchedText'
 import { HelpSearch } from '@/src/portal/help/HelpSearch'
 import { pageIn } from '@/src/portal/help/pageIn'
 import { SearchResults } from '@/src/portal/help/SearchResults'

@@ -30,12 +30,11 @@ export async function sendReply(before: FormState, form: FormData): Promise<Form
     files,
     run: async ({ req, attach }, ticket) => {
       const reopens = mayReopen && ticket.status === 'closed'
-      if (reopens) await reopen({ req, id: ticket.id })
       const create = () =>
         createOnce({
           req,
           collection: slugs.messages,
-          data: { ticket: ticket.id, content: values.content },
+          data: { ticket: ticket.id, content: values.content, ...(reopens && { reopen: true }) },
           // Other files make it another reply, though its words be the same.
           key: onceKey(form, { ...values, files: files.map(({ name }) => name).join('/') }),
         })

@@ -17,8 +17,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function TicketPage({ params, searchParams }: Props) {
-  const [{ number }, { done, sent, page }] = await Promise.all([params, searchParams])
-  const viewer = await requireViewer(paths.ticket(number))
+  const [{ number }, { done, sent, page, score }] = await Promise.all([params, searchParams])
+  const scored = typeof score === 'string' && /^[1-5]$/.test(score) ? score : undefined
+  const viewer = await requireViewer(paths.ticket(number, { score: scored }))
   const ticket = await readTicket(number)
   if (!ticket) return missingTicket(number)
   await markOpened(ticket.id)
@@ -32,6 +33,7 @@ export default async function TicketPage({ params, searchParams }: Props) {
         ticket={ticket}
         {...data}
         done={done}
+        scored={scored}
         sent={typeof sent === 'string' ? sent : undefined}
       />
     </>

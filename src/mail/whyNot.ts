@@ -1,0 +1,98 @@
+import type { Payload } from 'payload'
+
+import { wantsMail } from '@/src/domain/mail/choices'
+import type { MailSettings } from '@/src/domain/mail/settings'
+import { factsOf, type DeliveryKind } from '@/src/domain/ticket/told'
+import { isDone } from '@/src/domain/ticket/status'
+import { idOf } from '@/src/domain/ids'
+import type { Delivery, Ticket } from '@/src/payload-types'
+import { slugs } from '@/src/slugs'
+import type { Recipient } from './readDelivery'
+
+type Asked = {
+  row: Delivery
+  recipient: Recipient
+  /** As the recipient sees it now. */
+  ticket: Ticket | null
+  settings: MailSettings
+  /** When they last had it before them. */
+  readAt: Date | null
+}
+
+/** Why a mail should not go out any more, in words for those who look after the desk; null: it should. */
+export async function whyNot(payload: Payload, asked: Asked): Promise<string | null> {
+  const { row, recipient, ticket, settings, readAt } = asked
+  const kind = row.kind as DeliveryKind
+  const { choice, waits } = factsOf(kind)
+  if (recipient.disabled) return 'The person is disabled.'
+  if (recipient.mailPaused) return 'The address was refused before.'
+  if (settings.off.includes(kind)) return 'The desk does not send this kind of mail.'
+  if (!wantsMail(choice, recipient.mailChoices)) return 'The person has switched this kind off.'
+  if (!ticket) return 'The person may not see the ticket any more.'
+  if (kind === 'assigned' && idOf(ticket.assignedTo) !== recipient.id) {
+    return 'The ticket is assigned to somebody else by now.'
+  }
+  if (kind === 'reminder_client' && ticket.status !== 'waiting') {
+    return 'The ticket does not wait for the client any more.'
+  }
+  if (kind === 'still_working_client' && isDone(ticket.status)) return 'The work is done.'
+  if (settings.skipsSeen && waits && readAt && readAt >= new Date(row.createdAt)) {
+    return 'It was read on the page before.'
+  }
+  if (row.message && !(await isThere(payload, slugs.messages, idOf(row.message), recipient))) {
+    return 'The message is not there any more, or not for this person.'
+  }
+  const isAboutFile = kind === 'file_infected_team' || kind === 'file_infected_uploader'
+  if (
+    isAboutFile &&
+    !(await isThere(payload, slugs.attachments, idOf(row.attachment), recipient))
+  ) {
+    return 'The file is not there any more, or not for this person.'
+  }
+  return null
+}
+
+async function isThere(
+  payload: Payload,
+  collection: 'messages' | 'attachments',
+  id: string | null,
+  user: Recipient,
+): Promise<boolean> {
+  const { totalDocs } = await payload.count({
+    collection,
+    where: { id: { equals: id ?? '' } },
+    overrideAccess: false,
+    user,
+  })
+  return totalDocs > 0
+}
+
+/** When a client last had the ticket before them. Of staff nobody keeps that. */
+export async function readAtOf(
+  payload: Payload,
+  recipient: Recipient,
+  ticket: string,
+): Promise<Date | null> {
+  if (recipient.collection !== 'clients') return null
+  const { docs } = await payload.find({
+    collection: slugs.ticketReads,
+    where: { client: { equals: recipient.id }, ticket: { equals: ticket } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    // The worker's own question; nobody is shown it.
+    overrideAccess: true,
+  })
+  return docs[0] ? new Date(docs[0].readAt) : null
+}
+
+/** The ticket as its reader sees it; null when they do not. */
+export const ticketFor = (payload: Payload, id: string, user: Recipient) =>
+  payload.findByID({
+    collection: slugs.tickets,
+    id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+    user,
+  })
