@@ -1,5 +1,6 @@
 import { adminsOnly, staffOnly, nobody } from '@/access/people'
 import { recordSettings } from '@/hooks/audit/changes'
+import { recalculateWarnings } from '@/hooks/sla/recalculate'
 import { requireSettings } from '@/hooks/requireSettings'
 import { deskSettings } from '@/src/domain/deskSettings'
 import type { FileGroupSettings } from '@/src/domain/files'
@@ -33,7 +34,7 @@ export const DeskSettings: GlobalConfig = {
   admin: { group: 'Settings' },
   lockDocuments: false,
   access: { read: staffOnly, update: adminsOnly, readVersions: nobody },
-  hooks: { beforeOperation: [requireSettings], afterChange: [recordSettings] },
+  hooks: { beforeOperation: [requireSettings], afterChange: [recordSettings, recalculateWarnings] },
   fields: [
     days('autoCloseAfterDays', 'Close resolved tickets after'),
     days('reopenWithinDays', 'Clients may reopen closed tickets within'),

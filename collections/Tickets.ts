@@ -3,13 +3,15 @@ import { visibleTickets } from '@/access/visibleTickets'
 import { closure } from '@/endpoints/closure'
 import { createTicket } from '@/endpoints/createTicket'
 import { ticketEventsStream } from '@/endpoints/eventStreams'
+import { promises } from '@/endpoints/promises'
 import { rating } from '@/endpoints/rating'
 import { reading } from '@/endpoints/reading'
+import { slaStatement } from '@/endpoints/slaReports'
 import { ticketAttachments } from '@/endpoints/ticketAttachments'
 import { ticketMessages } from '@/endpoints/ticketMessages'
 import { readableOnly } from '@/hooks/articles/readableOnly'
 import { limitCreates } from '@/hooks/limitCreates'
-import { advanceWithSave, followSave } from '@/hooks/tickets/advanceTicket'
+import { advanceWithSave, tellOfSave } from '@/hooks/tickets/advanceTicket'
 import { checkChoices } from '@/hooks/tickets/checkChoices'
 import { eraseWithTicket } from '@/hooks/tickets/eraseWithTicket'
 import { fillIn } from '@/hooks/tickets/fillIn'
@@ -32,6 +34,7 @@ export const Tickets = secured({
       'subject',
       'status',
       'priority',
+      'slaDueAt',
       'assignedTo',
       'lastActivityAt',
       'requesterName',
@@ -56,7 +59,7 @@ export const Tickets = secured({
     beforeOperation: [limitCreates('tickets'), searchTickets, lockTicket, refuseStale],
     beforeValidate: [fillIn, checkChoices],
     beforeChange: [advanceWithSave],
-    afterChange: [followSave],
+    afterChange: [tellOfSave],
     beforeDelete: [eraseWithTicket],
     afterOperation: [readableOnly],
   },
@@ -67,6 +70,8 @@ export const Tickets = secured({
     ...closure,
     rating,
     reading,
+    promises,
+    slaStatement,
     ticketEventsStream,
   ],
   enableQueryPresets: true,
@@ -84,8 +89,7 @@ export const Tickets = secured({
     { fields: ['project', 'lastActivityAt'] },
     { fields: ['priority', 'lastActivityAt'] },
     { fields: ['status', 'resolvedAt'] },
-    { fields: ['slaStatus', 'firstResponseDueAt'] },
-    { fields: ['slaStatus', 'resolutionDueAt'] },
+    { fields: ['slaStatus', 'slaDueAt'] },
   ],
   fields: [...ticketFields, searchField, updatedAtForDesk],
 })

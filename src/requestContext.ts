@@ -170,3 +170,19 @@ export function takeSignIn({ context }: Carrying): boolean {
 }
 
 export const remembered = ({ context }: Carrying): Remembered => (context.remembered ??= {})
+
+/** From now on a condition with this token stands for the search. */
+export function keepSearch({ context }: Carrying, token: string, search: Search): void {
+  context.searches = { ...context.searches, [token]: search }
+}
+
+/** The search that was last kept, with what it has found out. */
+export const lastSearch = ({ context }: Carrying): Search | undefined =>
+  Object.values(context.searches ?? {}).at(-1)
+
+/** Whether the search in the address is still to be taken by the list that it is meant for; once. */
+export function takesAddress({ context }: Carrying): boolean {
+  const isFirst = context.searchesAddress !== true
+  context.searchesAddress = true
+  return isFirst
+}

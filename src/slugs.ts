@@ -12,6 +12,8 @@ export const slugs = {
   articleSections: 'article-sections',
   articleVotes: 'article-votes',
   slaPolicies: 'sla-policies',
+  slaCycles: 'sla-cycles',
+  slaRecalculations: 'sla-recalculations',
   businessHours: 'business-hours',
   cannedReplies: 'canned-replies',
   savedFilters: 'saved-filters',

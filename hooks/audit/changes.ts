@@ -17,7 +17,14 @@ export const auditedFields: Readonly<Record<string, readonly string[]>> = {
   [slugs.organizations]: ['name', 'slaPolicy', 'sharesTickets', 'mailFrom', 'remindsClients'],
   [slugs.projects]: ['name', 'organization', 'url', 'active'],
   [slugs.ticketCategories]: ['name', 'description', 'defaultPriority', 'order', 'active'],
-  [slugs.slaPolicies]: ['name', 'targets', 'businessHours', 'isDefault'],
+  [slugs.slaPolicies]: [
+    'name',
+    'targets',
+    'businessHours',
+    'isDefault',
+    'pausesForThirdParty',
+    'tellOnBreach',
+  ],
   [slugs.businessHours]: ['name', 'timeZone', 'intervals', 'holidays'],
   [deskSettingsSlug]: [
     'autoCloseAfterDays',

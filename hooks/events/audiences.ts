@@ -70,6 +70,36 @@ async function mentioned(req: PayloadRequest, event: TicketEvent): Promise<Told[
   return (await Promise.all(named.map((id) => one(req, 'staff', id)))).flat()
 }
 
+/** Whom the policy of the ticket names, else all admins. */
+async function breachList(req: PayloadRequest, ticket: Ticket): Promise<Told[]> {
+  const { docs: cycles } = await req.payload.find({
+    collection: slugs.slaCycles,
+    where: { ticket: { equals: ticket.id } },
+    sort: '-startedAt',
+    limit: 1,
+    depth: 1,
+    select: { policy: true },
+    populate: { [slugs.slaPolicies]: { tellOnBreach: true } },
+    pagination: false,
+    // The desk itself tells of a broken promise.
+    overrideAccess: true,
+    req,
+  })
+  const policy = cycles[0]?.policy
+  const named = typeof policy === 'object' ? (policy?.tellOnBreach ?? []).map(idOf) : []
+  const { docs } = await req.payload.find({
+    collection: slugs.staff,
+    where: named.length > 0 ? { id: { in: named } } : { role: { equals: 'admin' } },
+    select: { email: true, disabled: true, mailChoices: true },
+    depth: 0,
+    pagination: false,
+    // As above.
+    overrideAccess: true,
+    req,
+  })
+  return (docs as Staff[]).map((person) => asTold('staff', person))
+}
+
 /** The people behind each audience of the table of notifications. */
 export const audiences: Record<
   Audience,
@@ -81,4 +111,5 @@ export const audiences: Record<
   team: (req, { ticket }) => team(req, ticket),
   assignee: async (req, { ticket }) => one(req, 'staff', await assigneeOf(req, ticket)),
   mentioned: (req, _on, event) => mentioned(req, event),
+  breachList: (req, { ticket }) => breachList(req, ticket),
 }

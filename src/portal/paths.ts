@@ -25,6 +25,7 @@ export const paths = {
     values: { done?: string; sent?: string; page?: string; score?: string } = {},
     anchor = '',
   ) => `${prefix}/tickets/${number}${query(values)}${anchor}`,
+  promises: (values: { month?: string } = {}) => `${prefix}/promises${query(values)}`,
   help: (values: { q?: string; page?: string } = {}) => `${prefix}/help${query(values)}`,
   helpSection: (slug: string, values: { page?: string } = {}) =>
     `${prefix}/help/sections/${slug}${query(values)}`,

@@ -54,6 +54,12 @@ export function eventWords(
     }
     case 'rated':
       return t('eventRated', { actor, score: told.after.ratingScore ?? 0 })
+    case 'sla_warning':
+    case 'sla_breach':
+      return t(told.kind === 'sla_breach' ? 'eventSlaBreach' : 'eventSlaWarning', {
+        target: t(`target_${told.after.target}`),
+        time: `${told.after.dueAt.slice(0, 16).replace('T', ' ')} UTC`,
+      })
     default:
       return null
   }

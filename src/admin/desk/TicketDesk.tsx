@@ -10,6 +10,7 @@ import { FollowTicket } from '../live/FollowTicket'
 import { readDesk } from '../read/readDesk'
 import { requestFiles } from '../read/readFiles'
 import { ReplyBox } from '../reply/ReplyBox'
+import { Promises } from '../sla/Promises'
 import { DeskHead } from './DeskHead'
 import { numberIn } from './address'
 import { People } from './People'
@@ -69,6 +70,13 @@ export async function TicketDesk({ initPageResult: { req }, i18n, params }: Admi
               }}
               choices={choices}
               names={Object.fromEntries(names)}
+            />
+            <Promises
+              req={req}
+              ticket={ticket.id}
+              left={ticket.slaLeft ?? null}
+              language={language}
+              t={t}
             />
             <People {...{ ticket, requester, names, adminRoute, t }} />
           </aside>

@@ -12,6 +12,8 @@ const kinds: TicketEventKind[] = [
   'articles_linked',
   'file_scanned',
   'rated',
+  'sla_warning',
+  'sla_breach',
 ]
 
 const eventsShown = 300

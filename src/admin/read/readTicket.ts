@@ -24,6 +24,7 @@ export async function readTicket(req: PayloadRequest, number: number) {
       requesterName: true,
       organization: true,
       assignedTo: true,
+      slaLeft: true,
       createdAt: true,
       updatedAt: true,
     },

@@ -1,10 +1,12 @@
 import type { Attachment } from '@/src/payload-types'
+import type { SlaTarget } from '../clock/terms'
 import type { Priority } from './priority'
 import type { TicketStatus, WaitingOn } from './status'
 
 type Fact<Fields> = { before: null; after: Fields }
 type Change<Fields> = { before: Fields; after: Fields }
 type File = { attachment: string; filename: string }
+type Promised = { target: SlaTarget; dueAt: string }
 type ScanStatus = Attachment['scanStatus']
 
 /** Everything that happens to a ticket. Timeline, audit, mails and streams derive from it. */
@@ -22,6 +24,8 @@ type Events = {
   attached: Fact<File>
   file_scanned: { before: { scanStatus: ScanStatus }; after: File & { scanStatus: ScanStatus } }
   thumbnail_made: Fact<File>
+  sla_warning: Fact<Promised>
+  sla_breach: Fact<Promised>
   rated: Change<{ ratingScore: number | null; ratingComment: string | null }>
 }
 
@@ -42,6 +46,8 @@ const told: Readonly<Record<TicketEventKind, 'everybody' | 'team'>> = {
   file_scanned: 'everybody',
   thumbnail_made: 'everybody',
   rated: 'everybody',
+  sla_warning: 'team',
+  sla_breach: 'team',
 }
 
 export const ticketEventKinds = Object.keys(told) as TicketEventKind[]

@@ -6,7 +6,7 @@ import 'server-only'
 import { slugs } from '@/src/slugs'
 import { readAs } from '../viewer'
 import { idOf } from '@/src/domain/ids'
-import { lastSearch } from '@/src/domain/search/registered'
+import { lastSearch } from '@/src/requestContext'
 import { highlightsOf, type Highlights } from '@/src/operations/searchDesk'
 
 export const waitingForClient: Where = {
@@ -58,6 +58,10 @@ const shown = {
   createdAt: true,
   lastActivityAt: true,
   lastReply: true,
+  slaStatus: true,
+  firstResponseDueAt: true,
+  firstRespondedAt: true,
+  nextResponseDueAt: true,
 } as const
 
 /** What a row of the list shows, of the tickets the viewer may see. Nothing is counted. */
@@ -109,7 +113,7 @@ export async function countTickets(view: Extract<TicketView, 'open' | 'waiting'>
 /** What was searched for, as it stands in these tickets, and what it was taken for. */
 export async function readHighlights(tickets: readonly ListedTicket[]) {
   const { asPerson } = await readAs()
-  const search = lastSearch(asPerson.req.context)
+  const search = lastSearch(asPerson.req)
   if (!search?.sought || tickets.length === 0) return { highlights: new Map<string, Highlights>() }
   return {
     highlights: await highlightsOf(asPerson.req, tickets, search.sought),

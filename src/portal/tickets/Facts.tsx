@@ -1,11 +1,12 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { isDone } from '@/src/domain/ticket/status'
+import { promisesShown } from '@/src/domain/clock/promisesShown'
 import { paths } from '../paths'
 import type { PortalTicket } from '../read/ticket'
 import { RelativeTime } from '../time/RelativeTime'
 import { useWords } from '../useWords'
 import { PriorityMark } from './PriorityMark'
+import { PromiseLines } from './PromiseLines'
 import { StatusBadge } from './StatusBadge'
 
 type Props = {
@@ -20,6 +21,7 @@ type Props = {
 export function Facts({ ticket, category, project, organization, articles }: Props) {
   const t = useWords('ticket')
   const time = (at?: string | null) => at && <RelativeTime at={at} />
+  const promises = promisesShown(ticket, new Date())
   const facts: [string, ReactNode][] = [
     [t('status'), <StatusBadge key="s" status={ticket.status} waitingOn={ticket.waitingOn} />],
     [t('priority'), <PriorityMark key="p" priority={ticket.priority} />],
@@ -29,10 +31,7 @@ export function Facts({ ticket, category, project, organization, articles }: Pro
     [t('requester'), ticket.requesterName],
     [t('created'), time(ticket.createdAt)],
     [t('activity'), time(ticket.lastActivityAt)],
-    [
-      t('promised'),
-      !ticket.firstRespondedAt && !isDone(ticket.status) && time(ticket.firstResponseDueAt),
-    ],
+    [t('promised'), promises.length > 0 && <PromiseLines key="sla" promises={promises} />],
     [t('resolved'), time(ticket.resolvedAt)],
     [t('closed'), time(ticket.closedAt)],
     [t('articles'), articles.length > 0 && <Articles key="a" articles={articles} />],

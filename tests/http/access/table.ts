@@ -175,6 +175,18 @@ export const table: Record<string, Rules> = {
     update: byAdmins,
     delete: byAdmins,
   },
+  [slugs.slaCycles]: {
+    read: ['closed', 'closed', 'all', 'closed', 'all'],
+    create: refused,
+    update: [401, 403, 200, 403, 200],
+    delete: refused,
+  },
+  [slugs.slaRecalculations]: {
+    read: ['closed', 'closed', 'closed', 'closed', 'all'],
+    create: refused,
+    update: refused,
+    delete: refused,
+  },
   [slugs.businessHours]: {
     read: ['closed', 'closed', 'all', 'closed', 'all'],
     create: createdByAdmins,

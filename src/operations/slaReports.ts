@@ -1,0 +1,52 @@
+import { isDeskWorker } from '@/access/people'
+import { slaReport, slaStatement } from '@/src/database/sla/report'
+import {
+  monthOf,
+  type Period,
+  type ReportGroup,
+  type ReportRow,
+  type StatementRow,
+} from '@/src/domain/clock/report'
+import { slugs } from '@/src/slugs'
+import { Forbidden, type PayloadRequest } from 'payload'
+import { requirePerson } from './requirePerson'
+
+/** How promises were kept, for those who work on tickets. */
+export async function reportOf(
+  req: PayloadRequest,
+  by: ReportGroup,
+  period: Period,
+): Promise<ReportRow[]> {
+  requirePerson(req)
+  if (!isDeskWorker(req.user)) throw new Forbidden(req.t)
+  return slaReport(req.payload, by, period)
+}
+
+const ticketsAtMost = 2000
+
+/** How the promises to the tickets of a month were kept, of those that the caller may see. */
+export async function statementOf(req: PayloadRequest, month: string): Promise<StatementRow[]> {
+  requirePerson(req)
+  const { from, until } = monthOf(month)
+  const { docs } = await req.payload.find({
+    collection: slugs.tickets,
+    where: {
+      and: [
+        { createdAt: { greater_than_equal: from.toISOString() } },
+        { createdAt: { less_than: until.toISOString() } },
+      ],
+    },
+    select: {},
+    sort: 'number',
+    limit: ticketsAtMost,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return slaStatement(
+    req.payload,
+    docs.map(({ id }) => id),
+  )
+}
