@@ -8,7 +8,8 @@ import { deskSettings } from '@/src/domain/deskSettings'
 import type { FileGroupSettings } from '@/src/domain/files'
 import { fileSizeCeilingMb, filesPerMessageCeiling } from '@/src/domain/limits'
 import { deskSettingsSlug } from '@/src/slugs'
-import type { CheckboxField, GlobalConfig, NumberField, TextField } from 'payload'
+import { refusalWords } from '@/src/words/refusalWords'
+import type { CheckboxField, GlobalConfig, NumberField, PayloadRequest, TextField } from 'payload'
 
 const noCaller = { create: nobody, read: nobody, update: nobody }
 
@@ -40,7 +41,10 @@ const colour = (name: 'colourLight' | 'colourDark', label: string, theme: Theme)
   label,
   type: 'text',
   maxLength: 7,
-  validate: (value: unknown) => (value ? (colourRefusal(value, theme) ?? true) : true),
+  validate: (value: unknown, { req }: { req: PayloadRequest }) => {
+    const refused = value ? colourRefusal(value, theme) : null
+    return refused ? refusalWords(req.i18n?.language, refused) : true
+  },
   admin: { placeholder: theme === 'light' ? '#1f5bcc' : '#86aefc' },
 })
 

@@ -13,7 +13,7 @@ import { ticketAttachments } from '@/endpoints/ticketAttachments'
 import { ticketMessages } from '@/endpoints/ticketMessages'
 import { readableOnly } from '@/hooks/articles/readableOnly'
 import { limitCreates } from '@/hooks/limitCreates'
-import { advanceWithSave, followSave } from '@/hooks/tickets/advanceTicket'
+import { advanceWithSave, tellOfSave } from '@/hooks/tickets/advanceTicket'
 import { checkChoices } from '@/hooks/tickets/checkChoices'
 import { eraseWithTicket } from '@/hooks/tickets/eraseWithTicket'
 import { fillIn } from '@/hooks/tickets/fillIn'
@@ -61,7 +61,7 @@ export const Tickets = secured({
     beforeOperation: [limitCreates('tickets'), searchTickets, lockTicket, refuseStale],
     beforeValidate: [fillIn, checkChoices],
     beforeChange: [advanceWithSave],
-    afterChange: [followSave],
+    afterChange: [tellOfSave],
     beforeDelete: [eraseWithTicket],
     afterOperation: [readableOnly],
   },

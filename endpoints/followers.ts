@@ -8,9 +8,11 @@ import {
 } from '@/src/operations/followers'
 import { requirePerson } from '@/src/operations/requirePerson'
 import { visibleTicket } from '@/src/operations/visibleTicket'
-import { type Endpoint, type PayloadRequest, APIError } from 'payload'
+import { refusal } from '@/src/domain/refusal'
+import { refuse } from '@/src/words/refuse'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { bodyOf, parsed } from './requestBody'
+import { bodyOf, code, parsed } from './requestBody'
 
 const path = '/:id/followers'
 
@@ -25,7 +27,7 @@ const read: Omit<Endpoint, 'root'> = {
 
 function followerIn({ follower }: Record<string, unknown>): string {
   if (isUuid(follower)) return follower
-  throw new APIError('Name the client by an id.', 400, { field: 'follower' }, true)
+  throw refuse(400, { ...refusal('id_missing'), field: 'follower' })
 }
 
 /** What is not there for the caller is not there, whatever else is wrong. */
@@ -57,7 +59,7 @@ const remove: Omit<Endpoint, 'root'> = {
 }
 
 const body = z.object({
-  following: z.enum(followings, 'Say in following: "follows", "muted" or "none".'),
+  following: z.enum(followings, code('following_wrong')),
 })
 
 const follow: Omit<Endpoint, 'root'> = {

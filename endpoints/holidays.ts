@@ -7,7 +7,9 @@ import {
   regions,
 } from '@/src/operations/holidays'
 import { requirePerson } from '@/src/operations/requirePerson'
-import { APIError, Forbidden, type Endpoint, type PayloadRequest } from 'payload'
+import { refusal } from '@/src/domain/refusal'
+import { refuse } from '@/src/words/refuse'
+import { Forbidden, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { bodyOf, parsed } from './requestBody'
 
@@ -54,7 +56,7 @@ export const holidaysFromFile: Omit<Endpoint, 'root'> = {
     requireAdmin(req)
     const { ics } = parsed(file, await bodyOf(req))
     const holidays = holidaysOfFile(ics, new Date().getUTCFullYear())
-    if (!holidays) throw new APIError('This is no calendar file.', 400, { field: 'ics' }, true)
+    if (!holidays) throw refuse(400, { ...refusal('calendar_file'), field: 'ics' })
     return Response.json({ holidays })
   },
 }

@@ -4,14 +4,14 @@ import { visibleTicket } from '@/src/operations/visibleTicket'
 import { whoWorksOn } from '@/src/operations/whoWorksOn'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { bodyOf, parsed } from './requestBody'
+import { bodyOf, code, parsed } from './requestBody'
 
 const path = '/:id/details'
 
 const body = z.object({
-  subject: z.string('Write this as text.').optional(),
-  category: z.string('Name one category by its id.').optional(),
-  project: z.string('Name one project by its id, or null for none.').nullable().optional(),
+  subject: z.string(code('text_expected')).optional(),
+  category: z.string(code('id_missing')).optional(),
+  project: z.string(code('id_missing')).nullable().optional(),
 })
 
 const worker: Omit<Endpoint, 'root'> = {

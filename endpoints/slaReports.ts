@@ -3,9 +3,9 @@ import { monthOf, reportGroups } from '@/src/domain/clock/report'
 import { reportOf, statementOf } from '@/src/operations/slaReports'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { parsed } from './requestBody'
+import { code, parsed } from './requestBody'
 
-const month = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'Write a month as 2026-11.')
+const month = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/, code('month_form'))
 const format = z.enum(['json', 'csv']).default('json')
 
 const asked = (req: PayloadRequest) => Object.fromEntries(req.searchParams)
@@ -59,12 +59,11 @@ export const slaStatement: Omit<Endpoint, 'root'> = {
     const chosen = asksFor ?? thisMonth()
     const rows = await statementOf(req, chosen)
     if (as === 'json') return Response.json({ month: chosen, rows })
-    const time = (value: Date | null) => (value ? new Date(value).toISOString() : null)
     return csvFile(`promises-${chosen}`, [
       ['number', 'subject', 'created', 'priority', 'target', 'due', 'ended', 'outcome'],
       ...rows.map((row) => [
-        ...[row.number, row.subject, time(row.createdAt), row.priority, row.target],
-        ...[time(row.dueAt), time(row.endedAt), row.outcome],
+        ...[row.number, row.subject, row.createdAt, row.priority, row.target],
+        ...[row.dueAt, row.endedAt, row.outcome],
       ]),
     ])
   },

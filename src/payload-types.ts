@@ -84,6 +84,8 @@ export interface Config {
     staff: Staff;
     'ticket-categories': TicketCategory;
     'sla-policies': SlaPolicy;
+    'sla-cycles': SlaCycle;
+    'sla-recalculations': SlaRecalculation;
     'business-hours': BusinessHour;
     deliveries: Delivery;
     'idempotency-keys': IdempotencyKey;
@@ -111,6 +113,8 @@ export interface Config {
     staff: StaffSelect<false> | StaffSelect<true>;
     'ticket-categories': TicketCategoriesSelect<false> | TicketCategoriesSelect<true>;
     'sla-policies': SlaPoliciesSelect<false> | SlaPoliciesSelect<true>;
+    'sla-cycles': SlaCyclesSelect<false> | SlaCyclesSelect<true>;
+    'sla-recalculations': SlaRecalculationsSelect<false> | SlaRecalculationsSelect<true>;
     'business-hours': BusinessHoursSelect<false> | BusinessHoursSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     'idempotency-keys': IdempotencyKeysSelect<false> | IdempotencyKeysSelect<true>;
@@ -208,7 +212,10 @@ export interface Ticket {
   closedAt?: string | null;
   firstResponseDueAt?: string | null;
   firstRespondedAt?: string | null;
+  nextResponseDueAt?: string | null;
   resolutionDueAt?: string | null;
+  slaDueAt?: string | null;
+  slaLeft?: number | null;
   slaStatus?: ('on_track' | 'at_risk' | 'breached' | 'met' | 'paused') | null;
   rating?: {
     score?: number | null;
@@ -317,45 +324,85 @@ export interface SlaPolicy {
   targets: {
     low: {
       /**
-       * Business minutes
+       * Minutes
        */
       firstResponse: number;
       /**
-       * Business minutes
+       * Minutes; none without
+       */
+      nextResponse?: number | null;
+      /**
+       * Minutes
        */
       resolution: number;
+      /**
+       * Nights and holidays count
+       */
+      roundTheClock?: boolean | null;
     };
     normal: {
       /**
-       * Business minutes
+       * Minutes
        */
       firstResponse: number;
       /**
-       * Business minutes
+       * Minutes; none without
+       */
+      nextResponse?: number | null;
+      /**
+       * Minutes
        */
       resolution: number;
+      /**
+       * Nights and holidays count
+       */
+      roundTheClock?: boolean | null;
     };
     high: {
       /**
-       * Business minutes
+       * Minutes
        */
       firstResponse: number;
       /**
-       * Business minutes
+       * Minutes; none without
+       */
+      nextResponse?: number | null;
+      /**
+       * Minutes
        */
       resolution: number;
+      /**
+       * Nights and holidays count
+       */
+      roundTheClock?: boolean | null;
     };
     urgent: {
       /**
-       * Business minutes
+       * Minutes
        */
       firstResponse: number;
       /**
-       * Business minutes
+       * Minutes; none without
+       */
+      nextResponse?: number | null;
+      /**
+       * Minutes
        */
       resolution: number;
+      /**
+       * Nights and holidays count
+       */
+      roundTheClock?: boolean | null;
     };
   };
+  /**
+   * It always stands while the client is waited for.
+   */
+  pausesForThirdParty: boolean;
+  /**
+   * Besides whoever works on the ticket. Without anybody here, all admins.
+   */
+  tellOnBreach?: (string | Staff)[] | null;
   createdAt: string;
   updatedAt: string;
 }
@@ -378,60 +425,18 @@ export interface BusinessHour {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Closed for the whole day, unless times say for which part of it.
+   */
   holidays?:
     | {
         date: string;
         name: string;
+        closedFrom?: string | null;
+        closedTo?: string | null;
         id?: string | null;
       }[]
     | null;
-  createdAt: string;
-  updatedAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "articles".
- */
-export interface Article {
-  id: string;
-  title: string;
-  summary?: string | null;
-  body: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
-  /**
-   * The address; made from the title when empty.
-   */
-  slug: string;
-  section: string | ArticleSection;
-  audience: 'public' | 'clients' | 'staff';
-  relatedArticles?: (string | Article)[] | null;
-  createdAt: string;
-  updatedAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "article-sections".
- */
-export interface ArticleSection {
-  id: string;
-  name: string;
-  slug: string;
-  description?: string | null;
-  order: number;
   createdAt: string;
   updatedAt: string;
 }
@@ -482,6 +487,53 @@ export interface Staff {
     | null;
   password?: string | null;
   collection: 'staff';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "articles".
+ */
+export interface Article {
+  id: string;
+  title: string;
+  summary?: string | null;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * The address; made from the title when empty.
+   */
+  slug: string;
+  section: string | ArticleSection;
+  audience: 'public' | 'clients' | 'staff';
+  relatedArticles?: (string | Article)[] | null;
+  createdAt: string;
+  updatedAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "article-sections".
+ */
+export interface ArticleSection {
+  id: string;
+  name: string;
+  slug: string;
+  description?: string | null;
+  order: number;
+  createdAt: string;
+  updatedAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -602,7 +654,9 @@ export interface TicketEvent {
     | 'attached'
     | 'file_scanned'
     | 'thumbnail_made'
-    | 'rated';
+    | 'rated'
+    | 'sla_warning'
+    | 'sla_breach';
   actor?:
     | ({
         relationTo: 'staff';
@@ -705,6 +759,59 @@ export interface ArticleVote {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sla-cycles".
+ */
+export interface SlaCycle {
+  id: string;
+  ticket: string | Ticket;
+  target: 'first_response' | 'next_response' | 'resolution';
+  priority: 'low' | 'normal' | 'high' | 'urgent';
+  policy?: (string | null) | SlaPolicy;
+  policyVersion: string;
+  calendarVersion: string;
+  startedAt?: string | null;
+  /**
+   * Milliseconds of open time
+   */
+  goal: number;
+  /**
+   * Milliseconds of open time
+   */
+  used: number;
+  since?: string | null;
+  pausedBy?: ('client' | 'third_party' | 'approval') | null;
+  warnAt?: string | null;
+  dueAt?: string | null;
+  tellAt?: string | null;
+  told?: ('warning' | 'breach') | null;
+  endedAt?: string | null;
+  outcome?: ('met' | 'breached' | 'withdrawn') | null;
+  /**
+   * Why it was broken, for reports. Clients do not see it.
+   */
+  note?: string | null;
+  createdAt: string;
+  updatedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sla-recalculations".
+ */
+export interface SlaRecalculation {
+  id: string;
+  reason: 'calendar' | 'policy' | 'organization' | 'settings' | 'start';
+  name?: string | null;
+  organization?: (string | null) | Organization;
+  total?: number | null;
+  done: number;
+  changed: number;
+  after?: string | null;
+  finishedAt?: string | null;
+  createdAt: string;
+  updatedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "deliveries".
  */
 export interface Delivery {
@@ -712,6 +819,8 @@ export interface Delivery {
   kind:
     | 'file_infected_uploader'
     | 'file_infected_team'
+    | 'sla_breach'
+    | 'sla_warning'
     | 'mentioned'
     | 'reply_client'
     | 'reply_team'
@@ -953,7 +1062,10 @@ export interface TicketsSelect<T extends boolean = true> {
   closedAt?: T;
   firstResponseDueAt?: T;
   firstRespondedAt?: T;
+  nextResponseDueAt?: T;
   resolutionDueAt?: T;
+  slaDueAt?: T;
+  slaLeft?: T;
   slaStatus?: T;
   rating?:
     | T
@@ -1249,27 +1361,79 @@ export interface SlaPoliciesSelect<T extends boolean = true> {
           | T
           | {
               firstResponse?: T;
+              nextResponse?: T;
               resolution?: T;
+              roundTheClock?: T;
             };
         normal?:
           | T
           | {
               firstResponse?: T;
+              nextResponse?: T;
               resolution?: T;
+              roundTheClock?: T;
             };
         high?:
           | T
           | {
               firstResponse?: T;
+              nextResponse?: T;
               resolution?: T;
+              roundTheClock?: T;
             };
         urgent?:
           | T
           | {
               firstResponse?: T;
+              nextResponse?: T;
               resolution?: T;
+              roundTheClock?: T;
             };
       };
+  pausesForThirdParty?: T;
+  tellOnBreach?: T;
+  createdAt?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sla-cycles_select".
+ */
+export interface SlaCyclesSelect<T extends boolean = true> {
+  ticket?: T;
+  target?: T;
+  priority?: T;
+  policy?: T;
+  policyVersion?: T;
+  calendarVersion?: T;
+  startedAt?: T;
+  goal?: T;
+  used?: T;
+  since?: T;
+  pausedBy?: T;
+  warnAt?: T;
+  dueAt?: T;
+  tellAt?: T;
+  told?: T;
+  endedAt?: T;
+  outcome?: T;
+  note?: T;
+  createdAt?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sla-recalculations_select".
+ */
+export interface SlaRecalculationsSelect<T extends boolean = true> {
+  reason?: T;
+  name?: T;
+  organization?: T;
+  total?: T;
+  done?: T;
+  changed?: T;
+  after?: T;
+  finishedAt?: T;
   createdAt?: T;
   updatedAt?: T;
 }
@@ -1293,6 +1457,8 @@ export interface BusinessHoursSelect<T extends boolean = true> {
     | {
         date?: T;
         name?: T;
+        closedFrom?: T;
+        closedTo?: T;
         id?: T;
       };
   createdAt?: T;
@@ -1533,6 +1699,8 @@ export interface MailSetting {
           | 'all'
           | 'file_infected_uploader'
           | 'file_infected_team'
+          | 'sla_breach'
+          | 'sla_warning'
           | 'mentioned'
           | 'reply_client'
           | 'reply_team'

@@ -1,12 +1,13 @@
 import { ownOrganizations } from '@/access/ownOrganizations'
 import { actorOf } from '@/hooks/actorOf'
-import { wrongField } from '@/hooks/wrongField'
 import { followedMost, followersMost, standingOf } from '@/src/domain/ticket/followers'
 import { idOf, isUuid } from '@/src/domain/ids'
 import type { Client, TicketFollower } from '@/src/payload-types'
 import { ticketOf } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
-import { type CollectionBeforeValidateHook, type PayloadRequest, APIError } from 'payload'
+import { refusal } from '@/src/domain/refusal'
+import { refuse, wrongField } from '@/src/words/refuse'
+import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
 const clientOf = async (req: PayloadRequest, id: string | null): Promise<Client | null> =>
   isUuid(id)
@@ -52,16 +53,16 @@ export const setStanding: CollectionBeforeValidateHook<TicketFollower> = async (
   })
   if (!verdict.ok) {
     if (verdict.status === 400) {
-      throw wrongField(slugs.ticketFollowers, 'follower', verdict.message)
+      throw wrongField(slugs.ticketFollowers, 'follower', verdict.refusal)
     }
-    throw new APIError(verdict.message, verdict.status, { field: 'follower' }, true)
+    throw refuse(verdict.status, { ...verdict.refusal, field: 'follower' })
   }
   if ((await countOf(req, { ticket: { equals: ticket.id } })) >= followersMost) {
-    throw new APIError(`A ticket has ${followersMost} followers at most.`, 409, null, true)
+    throw refuse(409, refusal('followers_too_many', { most: followersMost }))
   }
   const followed = { follower: { equals: follower?.id }, standing: { not_equals: 'self' } }
   if (verdict.standing !== 'self' && (await countOf(req, followed)) >= followedMost) {
-    throw new APIError('This person follows too many tickets already.', 409, null, true)
+    throw refuse(409, refusal('followed_too_many'))
   }
   return { ...data, standing: verdict.standing }
 }

@@ -1,4 +1,3 @@
-import { wrongField } from '../wrongField'
 import { momentOf } from '@/src/requestContext'
 import { recalculate } from './recalculate'
 import { keepCalendar } from '@/src/database/sla/calendars'
@@ -6,22 +5,22 @@ import { transactionOf } from '@/src/database/transaction'
 import type { Calendar } from '@/src/domain/clock/calendar'
 import { calendarFault, type CalendarFault } from '@/src/domain/clock/calendarRefusal'
 import { calendarOf } from '@/src/domain/clock/calendarOf'
+import type { RefusalCode } from '@/src/domain/refusal'
 import type { BusinessHour } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
+import { wrongField } from '@/src/words/refuse'
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
 
-const words: Record<CalendarFault['code'], string> = {
-  zone: 'Choose a time zone by its name, such as Europe/Berlin.',
-  never_open: 'These hours are never open. Promises could not be kept: open at least one interval.',
-  bad_day: 'Choose a day of the week.',
-  bad_time: 'Write a time of day as 09:30.',
-  backwards:
-    'An interval closes after it opens. For a shift over midnight make two: until 24:00, and from 00:00 of the next day.',
-  overlap: 'Two intervals of this day overlap.',
-  bad_date: 'Choose a day that there is.',
-  bad_closing: 'A part of a day is closed from one time until a later one.',
-  closed_long:
-    'With these holidays nothing is open for more than 120 days at a stretch. Take some of them out.',
+const codes: Record<CalendarFault['code'], RefusalCode> = {
+  zone: 'time_zone',
+  never_open: 'hours_never_open',
+  bad_day: 'hours_day',
+  bad_time: 'clock_time',
+  backwards: 'hours_backwards',
+  overlap: 'hours_overlap',
+  bad_date: 'holiday_date',
+  bad_closing: 'holiday_closing',
+  closed_long: 'hours_closed_long',
 }
 
 const pathOf = (fault: CalendarFault): string => {
@@ -51,7 +50,7 @@ export const refuseBadCalendar: CollectionBeforeChangeHook<BusinessHour> = ({
 }) => {
   const calendar: Calendar = calendarOf({ ...originalDoc, ...data })
   const fault = calendarFault(calendar, today(momentOf(req)))
-  if (fault) throw wrongField(slugs.businessHours, pathOf(fault), words[fault.code])
+  if (fault) throw wrongField(slugs.businessHours, pathOf(fault), { code: codes[fault.code] })
   return data
 }
 

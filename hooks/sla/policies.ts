@@ -1,21 +1,29 @@
-import { wrongField } from '../wrongField'
 import { momentOf } from '@/src/requestContext'
 import { recalculate } from './recalculate'
 import { anotherPolicy, unsetOtherDefaults, hasPolicies } from '@/src/database/sla/policies'
 import { keepPolicy, openHoursOf } from '@/src/database/sla/terms'
-import { transactionOf } from '@/src/database/transaction'
+import { takeTurn, transactionOf } from '@/src/database/transaction'
 import { dueAfter } from '@/src/domain/clock/openTime'
+import { refusal } from '@/src/domain/refusal'
 import { priorities } from '@/src/domain/ticket/priority'
 import { idOf } from '@/src/domain/ids'
 import type { SlaPolicy } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
+import { refuse, wrongField } from '@/src/words/refuse'
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
 } from 'payload'
-import { APIError } from 'payload'
+
+/** Two who choose a default at once do so one after the other, before any row is read. */
+export const policiesInTurn: CollectionBeforeOperationHook = async ({ operation, req }) => {
+  if (operation === 'create' || operation === 'update' || operation === 'delete') {
+    await takeTurn(req, slugs.slaPolicies)
+  }
+}
 
 /** Exactly one policy is the default, from the first on: another takes its place, none leaves it. */
 export const keepOneDefault: CollectionBeforeChangeHook<SlaPolicy> = async ({
@@ -27,11 +35,7 @@ export const keepOneDefault: CollectionBeforeChangeHook<SlaPolicy> = async ({
   const db = await transactionOf(req)
   const isFirst = operation === 'create' && !(await hasPolicies(db))
   if (originalDoc?.isDefault && data.isDefault === false) {
-    throw wrongField(
-      slugs.slaPolicies,
-      'isDefault',
-      'One policy is always the default. Make another one the default instead.',
-    )
+    throw wrongField(slugs.slaPolicies, 'isDefault', refusal('policy_default_kept'))
   }
   await refuseBeyondCalendar(db, { ...originalDoc, ...data } as SlaPolicy, momentOf(req).getTime())
   if (data.isDefault && !originalDoc?.isDefault) await unsetOtherDefaults(db)
@@ -55,7 +59,7 @@ async function refuseBeyondCalendar(
       throw wrongField(
         slugs.slaPolicies,
         `targets.${priority}.${name}`,
-        'With these business hours this would come due in more than three years.',
+        refusal('promise_too_late'),
       )
     }
   }
@@ -89,12 +93,7 @@ export const keepPolicyVersion: CollectionAfterChangeHook<SlaPolicy> = async ({
 /** The default goes last: without it nothing would be promised to most. */
 export const keepTheDefault: CollectionBeforeDeleteHook = async ({ id, req }) => {
   if (!(await anotherPolicy(await transactionOf(req), String(id)))) return
-  throw new APIError(
-    'This policy is the default. Make another one the default before you delete it.',
-    409,
-    null,
-    true,
-  )
+  throw refuse(409, refusal('policy_default_deleted'))
 }
 
 export const recalculateWithout: CollectionAfterDeleteHook<SlaPolicy> = ({ doc, req }) =>

@@ -2,7 +2,7 @@ import { idOf } from '@/src/domain/ids'
 import { slugs } from '@/src/slugs'
 import { announceRights } from '@/src/realtime/announceRights'
 import type { PayloadRequest } from 'payload'
-import type { Follower } from './followers'
+import type { TicketListener } from './listeners'
 
 const carriers = [
   slugs.messages,
@@ -29,7 +29,7 @@ async function recheckFollowers(req: PayloadRequest, ticket: string) {
 }
 
 /** A ticket that moves to another organization takes what hangs on it along. */
-export const passOwnersOn: Follower = async (req, { before, after }) => {
+export const passOwnersOn: TicketListener = async (req, { before, after }) => {
   const organization = idOf(after.organization)
   if (!before || organization === idOf(before.organization)) return
 

@@ -4,7 +4,7 @@ import type { Happened } from '@/src/domain/clock/history'
 import { ticketChanges } from '@/src/domain/ticket/events'
 import { idOf } from '@/src/domain/ids'
 import type { Ticket } from '@/src/payload-types'
-import type { Follower } from './followers'
+import type { TicketListener } from './listeners'
 
 const tracked = (ticket: Ticket) => ({
   subject: ticket.subject,
@@ -24,7 +24,7 @@ const tracked = (ticket: Ticket) => ({
  * History: that the ticket was made, and each field that changed and tells a story of its own. Its
  * clocks hear the same.
  */
-export const recordChanges: Follower = async (req, { before, after }) => {
+export const recordChanges: TicketListener = async (req, { before, after }) => {
   if (!before) {
     const { status, priority } = after
     // Whoever may not read who works on it could not choose anybody either.

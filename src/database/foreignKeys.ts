@@ -40,7 +40,6 @@ export const firstForeignKeys: readonly Key[] = [
   ['projects', 'organization_id', 'restrict'],
   ['clients_memberships', 'organization_id', 'restrict'],
   ['sla_policies', 'business_hours_id', 'restrict'],
-  ['sla_cycles', 'ticket_id', 'cascade'],
 ]
 
 /** Of tables that came later; each has a migration of its own. */

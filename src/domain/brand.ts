@@ -1,3 +1,5 @@
+import { refusal, type Refusal } from './refusal'
+
 /** Relative luminance as WCAG 2.2 defines it, of a colour like `#1f5bcc`. */
 function luminance(colour: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((start) => {
@@ -33,17 +35,15 @@ export const inkOn = (colour: string): string =>
   contrast(colour, inks[0]) >= contrast(colour, inks[1]) ? inks[0] : inks[1]
 
 /** Whether links and buttons in this colour can be read everywhere in the theme: null, or why not. */
-export function colourRefusal(colour: unknown, theme: Theme): string | null {
-  if (!isColour(colour)) return 'Write a colour as # and six digits, such as #1f5bcc.'
+export function colourRefusal(colour: unknown, theme: Theme): Refusal | null {
+  if (!isColour(colour)) return refusal('colour_format')
   const weakest = Math.min(
     ...grounds[theme].map((ground) => contrast(colour, ground)),
     contrast(colour, inkOn(colour)),
   )
   if (weakest >= readable) return null
-  const shown = (Math.floor(weakest * 10) / 10).toFixed(1)
-  return theme === 'light'
-    ? `This colour is too light to be read: its contrast is ${shown}, and 4.5 is needed. Choose a darker one.`
-    : `This colour is too dark to be read: its contrast is ${shown}, and 4.5 is needed. Choose a lighter one.`
+  const ratio = (Math.floor(weakest * 10) / 10).toFixed(1)
+  return refusal(theme === 'light' ? 'colour_too_light' : 'colour_too_dark', { ratio })
 }
 
 /** A little nearer to the ink of its theme, for what the pointer is over. */

@@ -1,6 +1,5 @@
 import { actorOf } from '@/hooks/actorOf'
 import { recordEvent } from '@/hooks/events/recordEvent'
-import { wrongField } from '@/hooks/wrongField'
 import { advanceTicket } from '@/hooks/tickets/advanceTicket'
 import { lockedTicket } from '@/hooks/tickets/lockedTicket'
 import { inOneTransaction } from '@/src/database/transaction'
@@ -10,7 +9,9 @@ import { isBlank, typedText } from '@/src/domain/text/typedText'
 import { mayChangeReply } from '@/src/domain/ticket/replyChange'
 import type { Message, Ticket } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
-import { type PayloadRequest, APIError } from 'payload'
+import { refusal } from '@/src/domain/refusal'
+import { refuse, wrongField } from '@/src/words/refuse'
+import type { PayloadRequest } from 'payload'
 
 /** The message as the caller sees it; 404 for any other. */
 export const visibleMessage = (req: PayloadRequest, id: unknown): Promise<Message> =>
@@ -56,7 +57,7 @@ async function requireChangeable(req: PayloadRequest, message: Message, ticket: 
     isClosed: ticket.status === 'closed',
   })
   if (!verdict.ok) {
-    throw new APIError(verdict.message, verdict.status, { reason: verdict.reason }, true)
+    throw refuse(verdict.status, verdict.refusal, { reason: verdict.reason })
   }
 }
 
@@ -130,9 +131,9 @@ export async function editReply(req: PayloadRequest, id: unknown, typed: unknown
   // Whether it is there at all comes before what is wrong with the words.
   await visibleMessage(req, id)
   const content = typeof typed === 'string' ? typedText(typed) : ''
-  if (isBlank(content)) throw wrongField(slugs.messages, 'content', 'Write something here.')
+  if (isBlank(content)) throw wrongField(slugs.messages, 'content', refusal('text_empty'))
   if (content.length > contentMax) {
-    throw wrongField(slugs.messages, 'content', `Use at most ${contentMax} characters.`)
+    throw wrongField(slugs.messages, 'content', refusal('text_too_long', { most: contentMax }))
   }
   return change(req, id, 'reply_edited', (editedAt) => ({ content, editedAt }))
 }

@@ -1,4 +1,3 @@
-import { wrongField } from '@/hooks/wrongField'
 import { inOneTransaction, lockTickets } from '@/src/database/transaction'
 import { idOf } from '@/src/domain/ids'
 import { subjectMax } from '@/src/domain/limits'
@@ -6,7 +5,9 @@ import { isBlank, typedLine } from '@/src/domain/text/typedText'
 import { mayChangeRequest } from '@/src/domain/ticket/requestChange'
 import type { Ticket } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
-import { type PayloadRequest, APIError } from 'payload'
+import { refusal } from '@/src/domain/refusal'
+import { refuse, wrongField } from '@/src/words/refuse'
+import type { PayloadRequest } from 'payload'
 import { visibleTicket } from './visibleTicket'
 
 /** What is not named stays; `project: null` takes the project away. */
@@ -14,9 +15,9 @@ export type RequestChange = { subject?: string; category?: string; project?: str
 
 function subjectIn(typed: string): string {
   const subject = typedLine(typed)
-  if (isBlank(subject)) throw wrongField(slugs.tickets, 'subject', 'Write something here.')
+  if (isBlank(subject)) throw wrongField(slugs.tickets, 'subject', refusal('text_empty'))
   if (subject.length > subjectMax) {
-    throw wrongField(slugs.tickets, 'subject', `Use at most ${subjectMax} characters.`)
+    throw wrongField(slugs.tickets, 'subject', refusal('text_too_long', { most: subjectMax }))
   }
   return subject
 }
@@ -33,7 +34,7 @@ export async function changeRequest(
     const { client, status } = await visibleTicket(req, ticket)
     const verdict = mayChangeRequest({ isRequester: idOf(client) === req.user?.id, status })
     if (!verdict.ok) {
-      throw new APIError(verdict.message, verdict.status, { reason: verdict.reason }, true)
+      throw refuse(verdict.status, verdict.refusal, { reason: verdict.reason })
     }
     await req.payload.update({
       collection: slugs.tickets,

@@ -4,7 +4,8 @@ import { isAdmin } from '@/access/people'
 import { receiveForm } from '@/media/receive/receiveForm'
 import { dropStaged } from '@/media/receive/StagedFile'
 import { deskSettingsSlug } from '@/src/slugs'
-import { type PayloadRequest, APIError, Forbidden } from 'payload'
+import { refuse } from '@/src/words/refuse'
+import { type PayloadRequest, Forbidden } from 'payload'
 import sharp from 'sharp'
 import { requirePerson } from './requirePerson'
 
@@ -14,19 +15,19 @@ const bytesMax = 2 * 1024 * 1024
 const pixelsMax = 20_000_000
 const formats = ['png', 'jpeg', 'webp']
 
-const wrong = (message: string) => new APIError(message, 400, { field: 'file' }, true)
+const wrong = (code: 'logo_picture' | 'file_missing') => refuse(400, { code, field: 'file' })
 
 /** The picture drawn anew: nothing of the file itself is kept, whatever else was in it. */
 async function drawn(path: string): Promise<Buffer> {
-  const refusal = wrong('Take a PNG, JPEG or WebP picture as the logo.')
+  const refused = wrong('logo_picture')
   try {
     const picture = sharp(await readFile(path), { limitInputPixels: pixelsMax })
     const { format } = await picture.metadata()
-    if (!formats.includes(format ?? '')) throw refusal
+    if (!formats.includes(format ?? '')) throw refused
     const fitted = picture.rotate().resize({ ...box, fit: 'inside', withoutEnlargement: true })
     return await fitted.png({ palette: true }).toBuffer()
   } catch {
-    throw refusal
+    throw refused
   }
 }
 
@@ -52,7 +53,7 @@ function requireAdmin(req: PayloadRequest) {
 export async function setLogo(req: PayloadRequest): Promise<string | null> {
   requireAdmin(req)
   const { file } = await receiveForm(req, bytesMax)
-  if (!file) throw wrong('Choose a file to attach.')
+  if (!file) throw wrong('file_missing')
   try {
     return await keep(req, await drawn(file.path))
   } finally {

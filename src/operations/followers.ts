@@ -4,7 +4,9 @@ import { followingOf, type Following, type Standing } from '@/src/domain/ticket/
 import { idOf } from '@/src/domain/ids'
 import type { Ticket, TicketFollower } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
-import { type PayloadRequest, APIError, NotFound } from 'payload'
+import { refusal } from '@/src/domain/refusal'
+import { refuse } from '@/src/words/refuse'
+import { type PayloadRequest, NotFound } from 'payload'
 import { visibleTicket } from './visibleTicket'
 
 type Person = { id: string; name: string }
@@ -130,8 +132,7 @@ export async function removeFollower({ req, id, follower }: Naming): Promise<Fol
   const client = asClient(req.user)
   const mayEnd = !client || client.id === idOf(ticket.client) || client.id === follower
   if (!mayEnd) {
-    const message = 'Only the person who asked can take somebody off.'
-    throw new APIError(message, 403, { field: 'follower' }, true)
+    throw refuse(403, { ...refusal('unfollow_not_requester'), field: 'follower' })
   }
   await inOneTransaction(req, async () => {
     await lockTickets(req, [ticket.id])
@@ -152,12 +153,11 @@ export async function setFollowing(
   const ticket = await visibleTicket(req, id)
   const client = asClient(req.user)
   if (!client) {
-    throw new APIError('Staff follow tickets by working on them.', 403, null, true)
+    throw refuse(403, refusal('following_staff'))
   }
   const isRequester = client.id === idOf(ticket.client)
   if (wanted === 'none' && isRequester) {
-    const message = 'The person who asked always follows. Mute the ticket to get no mails.'
-    throw new APIError(message, 409, { field: 'following' }, true)
+    throw refuse(409, { ...refusal('following_requester'), field: 'following' })
   }
   await inOneTransaction(req, async () => {
     await lockTickets(req, [ticket.id])

@@ -1,5 +1,6 @@
 import type { Ticket } from '@/src/payload-types'
 import { idOf } from '../ids'
+import { refusal, type Refusal } from '../refusal'
 import { assignmentEffect, messageEffect } from './effects'
 import { mayMove } from './moves'
 import { mayRate } from './rating'
@@ -7,7 +8,6 @@ import {
   isDone,
   type Side,
   statusPatch,
-  ticketStatus,
   ticketStatuses,
   type TicketStatus,
   type WaitingOn,
@@ -68,16 +68,16 @@ export type AdvanceFacts = {
   ratingChangeableDays: number
 }
 
-type Refusal = {
+type Refused = {
   ok: false
   status: 403 | 409
-  message: string
+  refusal: Refusal
   field?: 'status' | 'ticket'
   reason?: string
   allowed?: readonly TicketStatus[]
 }
 
-export type Advance = { ok: true; patch: TicketPatch } | Refusal
+export type Advance = { ok: true; patch: TicketPatch } | Refused
 
 const dateOf = (value: string | null | undefined) => (value ? new Date(value) : null)
 
@@ -117,9 +117,13 @@ function save(
 
 function reopen(before: TicketState, facts: AdvanceFacts): Advance {
   if (isDone(before.status)) return move(before, 'open', null, facts)
-  const label = ticketStatus[before.status].label.toLowerCase()
-  const message = `This ticket is ${label}. Only a resolved or closed one can be reopened.`
-  return { ok: false, status: 409, message, field: 'status' }
+  const { status } = before
+  return {
+    ok: false,
+    status: 409,
+    refusal: refusal('reopen_not_done', { status }),
+    field: 'status',
+  }
 }
 
 function say(

@@ -61,10 +61,10 @@ const told: Readonly<Record<TicketEventKind, 'everybody' | 'team'>> = {
   file_scanned: 'everybody',
   thumbnail_made: 'everybody',
   rated: 'everybody',
-  follower_added: 'everybody',
-  follower_removed: 'everybody',
   sla_warning: 'team',
   sla_breach: 'team',
+  follower_added: 'everybody',
+  follower_removed: 'everybody',
 }
 
 export const ticketEventKinds = Object.keys(told) as TicketEventKind[]

@@ -1,3 +1,4 @@
+import { refusal, type Refusal } from '../refusal'
 import type { Side } from './status'
 
 /**
@@ -27,20 +28,19 @@ export type FollowFacts = {
 }
 
 export type FollowVerdict =
-  { ok: true; standing: Standing } | { ok: false; status: 400 | 403; message: string }
+  { ok: true; standing: Standing } | { ok: false; status: 400 | 403; refusal: Refusal }
 
 /** People add themselves, requesters their colleagues, the team whomever it likes. */
 export function standingOf(facts: FollowFacts): FollowVerdict {
   const { side, isSelf, isRequester, isMember, isOpen } = facts
   if (isSelf) return { ok: true, standing: 'self' }
   if (side === 'client' && !isRequester) {
-    return { ok: false, status: 403, message: 'Only the person who asked can add somebody.' }
+    return { ok: false, status: 403, refusal: refusal('follow_not_requester') }
   }
   if (side === 'client' && !(isMember && isOpen)) {
-    const message = 'There is no such colleague in the organization of this ticket.'
-    return { ok: false, status: 400, message }
+    return { ok: false, status: 400, refusal: refusal('colleague_unknown') }
   }
-  if (!isOpen) return { ok: false, status: 400, message: 'There is no such client.' }
+  if (!isOpen) return { ok: false, status: 400, refusal: refusal('client_unknown') }
   return { ok: true, standing: isMember ? 'colleague' : 'guest' }
 }
 

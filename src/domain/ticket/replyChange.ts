@@ -1,3 +1,5 @@
+import type { Refusal, RefusalCode } from '../refusal'
+
 /** Milliseconds in which people may take back or mend what they wrote. */
 export const replyChangeable = 10 * 60 * 1000
 
@@ -12,27 +14,18 @@ export type ReplyChangeFacts = {
 }
 
 export type ReplyChangeVerdict =
-  { ok: true } | { ok: false; status: 403 | 409; reason: string; message: string }
+  { ok: true } | { ok: false; status: 403 | 409; reason: string; refusal: Refusal }
 
 /** Only what one wrote oneself, for some minutes, and while nobody has answered it. */
 export function mayChangeReply(facts: ReplyChangeFacts): ReplyChangeVerdict {
-  const refuse = (status: 403 | 409, reason: string, message: string) =>
-    ({ ok: false, status, reason, message }) as const
-  if (!facts.isAuthor) {
-    return refuse(403, 'not_author', 'Only the person who wrote a reply can change it.')
-  }
-  if (facts.isWithdrawn) return refuse(409, 'withdrawn', 'This reply was withdrawn.')
-  if (facts.isClosed) {
-    return refuse(409, 'closed', 'This ticket is closed, so its replies stay as they are.')
-  }
-  if (facts.isAnswered) {
-    const message =
-      'Somebody has answered meanwhile, so this reply stays as it is. Write another one.'
-    return refuse(409, 'answered', message)
-  }
+  const refuse = (status: 403 | 409, reason: string, code: RefusalCode) =>
+    ({ ok: false, status, reason, refusal: { code } }) as const
+  if (!facts.isAuthor) return refuse(403, 'not_author', 'reply_not_author')
+  if (facts.isWithdrawn) return refuse(409, 'withdrawn', 'reply_withdrawn')
+  if (facts.isClosed) return refuse(409, 'closed', 'reply_in_closed')
+  if (facts.isAnswered) return refuse(409, 'answered', 'reply_answered')
   if (facts.now.getTime() - facts.writtenAt.getTime() > replyChangeable) {
-    const message = 'A reply can be changed for 10 minutes. This one is older; write another one.'
-    return refuse(409, 'too_late', message)
+    return refuse(409, 'too_late', 'reply_too_old')
   }
   return { ok: true }
 }

@@ -11,7 +11,7 @@ export const searchMutants = [
       "return 'staff'",
       search,
     ],
-    ['the bound of a question', "if (refusal) throw wrongQuery('q', refusal)", '', search],
+    ['the bound of a question', "if (tooMuch) throw wrongQuery('q', tooMuch)", '', search],
     ['changes by what is searched for', 'texts.length > 0 && !isReading', 'false', search],
     ['one of several', "key === 'or' && found.length > 0 && parts.length > 1", 'false', search],
   ),

@@ -60,8 +60,8 @@ export const slaMutants = [
   ]),
   ...mutantsOf('src/domain/ticket/events.ts', [
     'the silence to clients about promises',
-    "  'sla_warning',\n  'sla_breach',\n])",
-    '])',
+    "sla_breach: 'team'",
+    "sla_breach: 'everybody'",
     sweep,
   ]),
 ]

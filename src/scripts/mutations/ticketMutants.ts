@@ -21,8 +21,13 @@ export const ticketMutants = [
   ),
   ...mutantsOf(
     'hooks/tickets/advanceTicket.ts',
-    ['the followers', 'await tellFollowers(req, { before, after, cause })', '', 'http/followers'],
-    ['the columns that follow', ', ...kept,', ',', 'http/followers'],
+    [
+      'the listeners',
+      'await tellListeners(req, { before, after, cause })',
+      '',
+      'http/ticketListeners',
+    ],
+    ['the columns that follow', ', ...kept,', ',', 'http/ticketListeners'],
   ),
   ...mutantsOf('src/operations/closure.ts', [
     'the actor',

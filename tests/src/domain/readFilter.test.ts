@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { operatorsOf, type FilterField } from '@/src/domain/filter/filterField'
 import { leadsToMany } from '@/src/domain/filter/leadsToMany'
-import { readFilter } from '@/src/domain/filter/readFilter'
+import { readFilter as readFilterOf } from '@/src/domain/filter/readFilter'
+import { inWords } from '../../support/inWords'
+
+const readFilter = inWords(readFilterOf)
 
 const id = '019a0000-0000-7000-8000-000000000000'
 const people = ['staff', 'clients']

@@ -145,7 +145,13 @@ describe('too many requests', () => {
     expect(refused.headers.get('retry-after')).toBe('60')
     expect(refused.headers.get('cache-control')).toBe('private, no-store')
     expect(await refused.json()).toEqual({
-      errors: [{ message: 'Too many requests. Wait a minute, then try again.' }],
+      errors: [
+        {
+          message: 'Too many requests. Wait a minute, then try again.',
+          code: 'too_many_requests',
+          facts: { minutes: 1 },
+        },
+      ],
     })
   })
 

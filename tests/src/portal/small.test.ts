@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { preferredLanguage } from '@/src/portal/preferredLanguage'
+import { preferredLanguage } from '@/src/words/preferredLanguage'
 import { paths } from '@/src/portal/paths'
 import { newId } from '@/src/database/newId'
 import { fileSize } from '@/src/ui/format/fileSize'

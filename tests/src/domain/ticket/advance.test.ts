@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest'
 
-import { advance, begin, followingColumns, type AdvanceFacts } from '@/src/domain/ticket/advance'
+import {
+  advance as advanceOf,
+  begin,
+  followingColumns,
+  type AdvanceFacts,
+} from '@/src/domain/ticket/advance'
 import type { Cause, TicketState } from '@/src/domain/ticket/advance'
 import { ticketStatuses, type TicketStatus } from '@/src/domain/ticket/status'
+import { inWords } from '../../../support/inWords'
+
+const advance = inWords(advanceOf)
 
 const now = new Date('2026-11-24T09:30:00.000Z')
 const at = now.toISOString()

@@ -136,6 +136,7 @@ function tell(
     team: isAssigned ? [as('sam')] : [as('sam'), as('kim')],
     assignee: isAssigned ? [as('sam')] : [],
     mentioned: named,
+    breachList: [as('sam')],
   }
   return { event, told: toldPeople(event, audiences) }
 }

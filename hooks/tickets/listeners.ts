@@ -11,14 +11,14 @@ export type TicketChange = {
   cause: Cause | { kind: 'created' }
 }
 
-export type Follower = (req: PayloadRequest, change: TicketChange) => Promise<void>
+export type TicketListener = (req: PayloadRequest, change: TicketChange) => Promise<void>
 
 /**
  * What hangs on a ticket. Each hears of every change, whoever the cause, in this order and in the
  * transaction of the change.
  */
-export const followers: Follower[] = [passOwnersOn, recordChanges]
+export const listeners: TicketListener[] = [passOwnersOn, recordChanges]
 
-export async function tellFollowers(req: PayloadRequest, change: TicketChange): Promise<void> {
-  for (const follow of followers) await follow(req, change)
+export async function tellListeners(req: PayloadRequest, change: TicketChange): Promise<void> {
+  for (const listen of listeners) await listen(req, change)
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 
-import { followers, type TicketChange } from '@/hooks/tickets/followers'
+import { listeners, type TicketChange } from '@/hooks/tickets/listeners'
 import { followingColumns } from '@/src/domain/ticket/advance'
 import { sweepResolved } from '@/src/jobs/tasks/sweepResolved'
 import { requestOfDesk } from '@/src/operations/actors'
@@ -18,10 +18,10 @@ const listen = async (_: unknown, change: TicketChange) => void heard.push(chang
 
 beforeAll(async () => {
   for (const actor of ['ada', 'sam'] as const) await tokenFor(actor)
-  followers.push(listen)
+  listeners.push(listen)
 })
 beforeEach(() => (heard = []))
-afterAll(() => void followers.splice(followers.indexOf(listen), 1))
+afterAll(() => void listeners.splice(listeners.indexOf(listen), 1))
 
 /** What was heard is what is stored, and nothing follows from a change unheard. */
 async function expectHeard(id: string, ...kinds: string[]) {
@@ -87,18 +87,18 @@ it('hears of saves, moves, ratings and the desk’s own doing by one door', asyn
   expect(heard.find(({ after }) => after.id === id)?.after.status).toBe('closed')
 })
 
-it('is told in the transaction: what a follower refuses has not happened', async () => {
+it('is told in the transaction: what a listener refuses has not happened', async () => {
   const { id } = await makeTicket()
   const before = await rowOf(slugs.tickets, id)
   const refuse = async () => {
     throw Object.assign(new Error('Not now.'), { status: 409, isPublic: true })
   }
-  followers.push(refuse)
+  listeners.push(refuse)
   try {
     expect((await reply('sam', id)).status).toBe(409)
     expect((await close('ada', id)).status).toBe(409)
   } finally {
-    followers.splice(followers.indexOf(refuse), 1)
+    listeners.splice(listeners.indexOf(refuse), 1)
   }
   expect(await rowOf(slugs.tickets, id)).toEqual(before)
 })
