@@ -444,55 +444,6 @@ export interface BusinessHour {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "articles".
- */
-export interface Article {
-  id: string;
-  title: string;
-  summary?: string | null;
-  body: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
-  /**
-   * The address; made from the title when empty.
-   */
-  slug: string;
-  section: string | ArticleSection;
-  audience: 'public' | 'clients' | 'staff';
-  relatedArticles?: (string | Article)[] | null;
-  createdAt: string;
-  updatedAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "article-sections".
- */
-export interface ArticleSection {
-  id: string;
-  name: string;
-  slug: string;
-  description?: string | null;
-  nameGerman?: string | null;
-  descriptionGerman?: string | null;
-  order: number;
-  createdAt: string;
-  updatedAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "staff".
  */
 export interface Staff {
@@ -582,6 +533,8 @@ export interface ArticleSection {
   name: string;
   slug: string;
   description?: string | null;
+  nameGerman?: string | null;
+  descriptionGerman?: string | null;
   order: number;
   createdAt: string;
   updatedAt: string;

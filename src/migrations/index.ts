@@ -156,7 +156,7 @@ export const migrations = [
   {
     up: migration_20261130_020000_sla_clock.up,
     down: migration_20261130_020000_sla_clock.down,
-    name: '20261130_020000_sla_clock'
+    name: '20261130_020000_sla_clock',
   },
   {
     up: migration_20261130_020100_followers_and_brand.up,
@@ -166,6 +166,6 @@ export const migrations = [
   {
     up: migration_20261130_020200_follower_keys.up,
     down: migration_20261130_020200_follower_keys.down,
-    name: '20261130_020200_follower_keys',
+    name: '20261130_020200_follower_keys'
   },
 ];

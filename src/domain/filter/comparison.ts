@@ -67,7 +67,7 @@ function listed(comparison: Comparison, reader: DayReader): Answer {
 function likened({ path, field, operator, value }: Comparison): Answer {
   if (field.kind === 'search') {
     const read = comparedValue({ kind: 'text' }, value)
-    return 'isNot' in read ? refusal(path, read.isNot) : { [path]: { like: read.value } }
+    return 'isNot' in read ? refusal(path, read) : { [path]: { like: read.value } }
   }
   if (field.kind !== 'text') {
     // The admin's search box asks ids and numbers as well: what is none finds nothing there.

@@ -2,7 +2,7 @@ import { idOf } from '@/src/domain/ids'
 import 'server-only'
 import { slugs } from '@/src/slugs'
 import { readAs } from '../viewer'
-import type { Language } from '../preferredLanguage'
+import type { Language } from '@/src/words/preferredLanguage'
 import { readWords } from '../words'
 import { cache } from 'react'
 

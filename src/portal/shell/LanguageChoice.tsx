@@ -1,5 +1,5 @@
 import { chooseLanguage } from '@/src/app/(portal)/sign-in/actions'
-import { languageNames, languages } from '../preferredLanguage'
+import { languageNames, languages } from '@/src/words/preferredLanguage'
 import { useReader } from '../useWords'
 import { HerePath } from './HerePath'
 
