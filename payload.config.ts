@@ -28,6 +28,7 @@ import { SlaRecalculations } from '@/collections/SlaRecalculations'
 import { Staff } from '@/collections/Staff'
 import { TicketCategories } from '@/collections/TicketCategories'
 import { TicketEvents } from '@/collections/TicketEvents'
+import { TicketFollowers } from '@/collections/TicketFollowers'
 import { TicketReads } from '@/collections/TicketReads'
 import { Tickets } from '@/collections/Tickets'
 import { deskEventsStream } from '@/endpoints/eventStreams'
@@ -85,6 +86,7 @@ const config = buildConfig({
     Attachments,
     TicketEvents,
     TicketReads,
+    TicketFollowers,
     CannedReplies,
     SavedFilters,
     Articles,

@@ -2,6 +2,7 @@ import { adminsOnly, clientsAndDeskWorkers, nobody } from '@/access/people'
 import { askedOnce, serverSet, setByDeskWorkers } from '@/access/fields'
 import { visibleWithTicket } from '@/access/visibleWithTicket'
 import { createMessage } from '@/endpoints/createMessage'
+import { replyContent } from '@/endpoints/replyContent'
 import { limitCreates } from '@/hooks/limitCreates'
 import { eraseWithMessage } from '@/hooks/messages/eraseWithMessage'
 import { applyToTicket } from '@/hooks/messages/applyToTicket'
@@ -37,7 +38,7 @@ export const Messages = secured({
     afterChange: [recordMessage, applyToTicket],
     beforeDelete: [eraseWithMessage],
   },
-  endpoints: [createMessage],
+  endpoints: [createMessage, ...replyContent],
   defaultSort: 'createdAt',
   indexes: [{ fields: ['ticket', 'createdAt'] }, { fields: ['client', 'isInternal'] }],
   fields: [
@@ -76,6 +77,13 @@ export const Messages = secured({
       defaultValue: false,
       required: true,
       access: setByDeskWorkers,
+    },
+    { name: 'editedAt', type: 'date', access: serverSet },
+    {
+      name: 'withdrawnAt',
+      type: 'date',
+      access: serverSet,
+      admin: { description: 'What it said is kept in the history.' },
     },
     {
       name: 'status',

@@ -3,6 +3,7 @@ import {
   keepOneDefault,
   keepPolicyVersion,
   keepTheDefault,
+  policiesInTurn,
   recalculateWithout,
 } from '@/hooks/sla/policies'
 import { priorities, priority } from '@/src/domain/ticket/priority'
@@ -59,6 +60,7 @@ export const SlaPolicies = secured({
   },
   access: { create: adminsOnly, read: deskWorkersOnly, update: adminsOnly, delete: adminsOnly },
   hooks: {
+    beforeOperation: [policiesInTurn],
     beforeChange: [keepOneDefault],
     afterChange: [keepPolicyVersion],
     beforeDelete: [keepTheDefault],

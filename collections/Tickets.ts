@@ -3,9 +3,11 @@ import { visibleTickets } from '@/access/visibleTickets'
 import { closure } from '@/endpoints/closure'
 import { createTicket } from '@/endpoints/createTicket'
 import { ticketEventsStream } from '@/endpoints/eventStreams'
+import { followers } from '@/endpoints/followers'
 import { promises } from '@/endpoints/promises'
 import { rating } from '@/endpoints/rating'
 import { reading } from '@/endpoints/reading'
+import { requestDetails } from '@/endpoints/requestDetails'
 import { slaStatement } from '@/endpoints/slaReports'
 import { ticketAttachments } from '@/endpoints/ticketAttachments'
 import { ticketMessages } from '@/endpoints/ticketMessages'
@@ -70,6 +72,8 @@ export const Tickets = secured({
     ...closure,
     rating,
     reading,
+    ...followers,
+    ...requestDetails,
     promises,
     slaStatement,
     ticketEventsStream,

@@ -59,12 +59,11 @@ export const slaStatement: Omit<Endpoint, 'root'> = {
     const chosen = asksFor ?? thisMonth()
     const rows = await statementOf(req, chosen)
     if (as === 'json') return Response.json({ month: chosen, rows })
-    const time = (value: Date | null) => (value ? new Date(value).toISOString() : null)
     return csvFile(`promises-${chosen}`, [
       ['number', 'subject', 'created', 'priority', 'target', 'due', 'ended', 'outcome'],
       ...rows.map((row) => [
-        ...[row.number, row.subject, time(row.createdAt), row.priority, row.target],
-        ...[time(row.dueAt), time(row.endedAt), row.outcome],
+        ...[row.number, row.subject, row.createdAt, row.priority, row.target],
+        ...[row.dueAt, row.endedAt, row.outcome],
       ]),
     ])
   },

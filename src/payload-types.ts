@@ -73,6 +73,7 @@ export interface Config {
     attachments: Attachment;
     'ticket-events': TicketEvent;
     'ticket-reads': TicketRead;
+    'ticket-followers': TicketFollower;
     'canned-replies': CannedReply;
     'saved-filters': SavedFilter;
     articles: Article;
@@ -102,6 +103,7 @@ export interface Config {
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'ticket-events': TicketEventsSelect<false> | TicketEventsSelect<true>;
     'ticket-reads': TicketReadsSelect<false> | TicketReadsSelect<true>;
+    'ticket-followers': TicketFollowersSelect<false> | TicketFollowersSelect<true>;
     'canned-replies': CannedRepliesSelect<false> | CannedRepliesSelect<true>;
     'saved-filters': SavedFiltersSelect<false> | SavedFiltersSelect<true>;
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
@@ -442,6 +444,55 @@ export interface BusinessHour {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "articles".
+ */
+export interface Article {
+  id: string;
+  title: string;
+  summary?: string | null;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * The address; made from the title when empty.
+   */
+  slug: string;
+  section: string | ArticleSection;
+  audience: 'public' | 'clients' | 'staff';
+  relatedArticles?: (string | Article)[] | null;
+  createdAt: string;
+  updatedAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "article-sections".
+ */
+export interface ArticleSection {
+  id: string;
+  name: string;
+  slug: string;
+  description?: string | null;
+  nameGerman?: string | null;
+  descriptionGerman?: string | null;
+  order: number;
+  createdAt: string;
+  updatedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "staff".
  */
 export interface Staff {
@@ -543,6 +594,8 @@ export interface TicketCategory {
   id: string;
   name: string;
   description?: string | null;
+  nameGerman?: string | null;
+  descriptionGerman?: string | null;
   defaultPriority: 'low' | 'normal' | 'high' | 'urgent';
   order: number;
   /**
@@ -585,6 +638,11 @@ export interface Message {
   authorSide: 'staff' | 'client';
   content: string;
   isInternal: boolean;
+  editedAt?: string | null;
+  /**
+   * What it said is kept in the history.
+   */
+  withdrawnAt?: string | null;
   status?: ('open' | 'in_progress' | 'waiting' | 'resolved' | 'closed') | null;
   reopen?: boolean | null;
   client: string | Client;
@@ -646,17 +704,23 @@ export interface TicketEvent {
     | 'status_changed'
     | 'priority_changed'
     | 'category_changed'
+    | 'subject_changed'
     | 'assigned'
     | 'project_changed'
     | 'articles_linked'
     | 'replied'
     | 'noted'
+    | 'reply_edited'
+    | 'reply_withdrawn'
+    | 'reply_kept'
     | 'attached'
     | 'file_scanned'
     | 'thumbnail_made'
     | 'rated'
     | 'sla_warning'
-    | 'sla_breach';
+    | 'sla_breach'
+    | 'follower_added'
+    | 'follower_removed';
   actor?:
     | ({
         relationTo: 'staff';
@@ -702,6 +766,23 @@ export interface TicketRead {
   client: string | Client;
   ticket: string | Ticket;
   readAt: string;
+  createdAt: string;
+  updatedAt: string;
+}
+/**
+ * Clients who follow a ticket. Whoever is added here may read it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ticket-followers".
+ */
+export interface TicketFollower {
+  id: string;
+  ticket: string | Ticket;
+  follower: string | Client;
+  standing: 'self' | 'colleague' | 'guest';
+  muted: boolean;
+  client: string | Client;
+  organization: string | Organization;
   createdAt: string;
   updatedAt: string;
 }
@@ -1096,6 +1177,8 @@ export interface MessagesSelect<T extends boolean = true> {
   authorSide?: T;
   content?: T;
   isInternal?: T;
+  editedAt?: T;
+  withdrawnAt?: T;
   status?: T;
   reopen?: T;
   client?: T;
@@ -1163,6 +1246,20 @@ export interface TicketReadsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ticket-followers_select".
+ */
+export interface TicketFollowersSelect<T extends boolean = true> {
+  ticket?: T;
+  follower?: T;
+  standing?: T;
+  muted?: T;
+  client?: T;
+  organization?: T;
+  createdAt?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "canned-replies_select".
  */
 export interface CannedRepliesSelect<T extends boolean = true> {
@@ -1208,6 +1305,8 @@ export interface ArticleSectionsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
   description?: T;
+  nameGerman?: T;
+  descriptionGerman?: T;
   order?: T;
   createdAt?: T;
   updatedAt?: T;
@@ -1340,6 +1439,8 @@ export interface StaffSelect<T extends boolean = true> {
 export interface TicketCategoriesSelect<T extends boolean = true> {
   name?: T;
   description?: T;
+  nameGerman?: T;
+  descriptionGerman?: T;
   defaultPriority?: T;
   order?: T;
   active?: T;
@@ -1594,6 +1695,14 @@ export interface PayloadQueryPresetsSelect<T extends boolean = true> {
 export interface DeskSetting {
   id: string;
   /**
+   * Stands at the top of every page and mail, such as the name of the agency.
+   */
+  deskName?: string | null;
+  colourLight?: string | null;
+  colourDark?: string | null;
+  logo?: string | null;
+  logoMark?: string | null;
+  /**
    * Days
    */
   autoCloseAfterDays: number;
@@ -1729,6 +1838,11 @@ export interface MailSetting {
  * via the `definition` "desk-settings_select".
  */
 export interface DeskSettingsSelect<T extends boolean = true> {
+  deskName?: T;
+  colourLight?: T;
+  colourDark?: T;
+  logo?: T;
+  logoMark?: T;
   autoCloseAfterDays?: T;
   reopenWithinDays?: T;
   ratingChangeableDays?: T;

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { Openness } from './domain/account/Openness'
 import type { deskSettings } from './domain/deskSettings'
 import type { StoredFile } from './domain/files'
 import type { Search } from './domain/search/registered'
@@ -13,7 +14,9 @@ export type Creates = Partial<Record<CreateLimit, number>>
 type Remembered = {
   deskSettings?: typeof deskSettings
   /** By the id of the client. */
-  openOrganizations?: Readonly<Record<string, Promise<readonly string[]>>>
+  openOrganizations?: Readonly<
+    Record<string, Promise<Pick<Openness, 'organizations' | 'followed'>>>
+  >
   visibleSections?: Promise<readonly string[]>
 }
 

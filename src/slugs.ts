@@ -19,6 +19,7 @@ export const slugs = {
   savedFilters: 'saved-filters',
   ticketEvents: 'ticket-events',
   ticketReads: 'ticket-reads',
+  ticketFollowers: 'ticket-followers',
   deliveries: 'deliveries',
   idempotencyKeys: 'idempotency-keys',
   auditEvents: 'audit-events',

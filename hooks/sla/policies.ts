@@ -2,7 +2,7 @@ import { momentOf } from '@/src/requestContext'
 import { recalculate } from './recalculate'
 import { anotherPolicy, unsetOtherDefaults, hasPolicies } from '@/src/database/sla/policies'
 import { keepPolicy, openHoursOf } from '@/src/database/sla/terms'
-import { transactionOf } from '@/src/database/transaction'
+import { takeTurn, transactionOf } from '@/src/database/transaction'
 import { dueAfter } from '@/src/domain/clock/openTime'
 import { refusal } from '@/src/domain/refusal'
 import { priorities } from '@/src/domain/ticket/priority'
@@ -15,7 +15,15 @@ import type {
   CollectionAfterDeleteHook,
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
 } from 'payload'
+
+/** Two who choose a default at once do so one after the other, before any row is read. */
+export const policiesInTurn: CollectionBeforeOperationHook = async ({ operation, req }) => {
+  if (operation === 'create' || operation === 'update' || operation === 'delete') {
+    await takeTurn(req, slugs.slaPolicies)
+  }
+}
 
 /** Exactly one policy is the default, from the first on: another takes its place, none leaves it. */
 export const keepOneDefault: CollectionBeforeChangeHook<SlaPolicy> = async ({

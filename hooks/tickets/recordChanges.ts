@@ -7,6 +7,7 @@ import type { Ticket } from '@/src/payload-types'
 import type { TicketListener } from './listeners'
 
 const tracked = (ticket: Ticket) => ({
+  subject: ticket.subject,
   status: ticket.status,
   waitingOn: ticket.waitingOn,
   priority: ticket.priority,

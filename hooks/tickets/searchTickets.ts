@@ -125,7 +125,7 @@ async function whereOf(req: PayloadRequest, filter: TypedFilter, typist: Typist)
 async function scopeOf(req: PayloadRequest): Promise<Scope | null> {
   if (isDeskWorker(req.user)) return 'staff'
   const client = asClient(req.user)
-  return client && { client: client.id, organizations: await openOrganizations(req, client) }
+  return client && { client: client.id, ...(await openOrganizations(req, client)) }
 }
 
 function typistOf(req: PayloadRequest): Typist {

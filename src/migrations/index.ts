@@ -24,6 +24,8 @@ import * as migration_20261130_001500_search from './20261130_001500_search';
 import * as migration_20261130_004800_mails from './20261130_004800_mails';
 import * as migration_20261130_012749_sla from './20261130_012749_sla';
 import * as migration_20261130_020000_sla_clock from './20261130_020000_sla_clock';
+import * as migration_20261130_020100_followers_and_brand from './20261130_020100_followers_and_brand';
+import * as migration_20261130_020200_follower_keys from './20261130_020200_follower_keys';
 
 export const migrations = [
   {
@@ -155,5 +157,15 @@ export const migrations = [
     up: migration_20261130_020000_sla_clock.up,
     down: migration_20261130_020000_sla_clock.down,
     name: '20261130_020000_sla_clock'
+  },
+  {
+    up: migration_20261130_020100_followers_and_brand.up,
+    down: migration_20261130_020100_followers_and_brand.down,
+    name: '20261130_020100_followers_and_brand',
+  },
+  {
+    up: migration_20261130_020200_follower_keys.up,
+    down: migration_20261130_020200_follower_keys.down,
+    name: '20261130_020200_follower_keys',
   },
 ];

@@ -7,6 +7,8 @@ const query = (values: Record<string, string | undefined>) => {
 }
 
 export const paths = {
+  /** Not a page: the settings hold it. */
+  logo: (mark: string) => `/api/globals/desk-settings/logo?v=${mark}`,
   home: `${prefix}/tickets`,
   signIn: (values: { next?: string; done?: string } = {}) => `${prefix}/sign-in${query(values)}`,
   forgotPassword: `${prefix}/forgot-password`,
@@ -18,6 +20,7 @@ export const paths = {
     `${prefix}/account${query(values)}${anchor}`,
   changePassword: (values: { done?: string } = {}) => `${prefix}/account/password${query(values)}`,
   tickets: `${prefix}/tickets`,
+  ticketsDone: (done: string) => `${prefix}/tickets${query({ done })}`,
   newTicket: (values: { after?: string; article?: string } = {}) =>
     `${prefix}/tickets/new${query(values)}`,
   ticket: (

@@ -74,7 +74,12 @@ async function bySlices({ db, scope, among, most }: Question, { all }: Asked): P
 }
 
 /** The newest tickets with the words; those with them in the subject are not missed. */
-async function search(question: Question, asked: Asked, heads: Asked | null, few: string[] | null) {
+async function searchOwn(
+  question: Question,
+  asked: Asked,
+  heads: Asked | null,
+  few: string[] | null,
+) {
   const { db, scope, isFiltered, most } = question
   if (few?.length === 0) return []
   if (few) {
@@ -90,6 +95,22 @@ async function search(question: Question, asked: Asked, heads: Asked | null, few
     sql`select search_newest as id from search_newest(${scope === 'staff'}, ${heads?.all ?? null},
       ${asked.all}, ${ownersOf(scope)}, ${most}::int)`,
   )
+}
+
+/** The same, with the single tickets that somebody was added to. */
+async function search(question: Question, asked: Asked, heads: Asked | null, few: string[] | null) {
+  const own = await searchOwn(question, asked, heads, few)
+  const { db, scope, most } = question
+  const followed = scope === 'staff' ? [] : scope.followed
+  const added = few ? followed.filter((id) => few.includes(id)) : followed
+  if (added.length === 0) return own
+  const owners = sql`array(select organization_id from tickets where id = any(${ids(added)}))`
+  const others = await idsIn(
+    db,
+    sql`select ticket_id as id from search_tickets(false, ${asked.all}, null::uuid, ${owners},
+      ${ids(added)}, false, null::int, null::int, ${most}::int)`,
+  )
+  return [...new Set([...own, ...others])]
 }
 
 /** Subject, requester and the like count more than what was said later, today more than last year. */

@@ -157,7 +157,7 @@ test.describe('when the session has ended', () => {
       context.waitForEvent('page'),
       page.getByRole('link', { name: 'Sign in in a new tab' }).click(),
     ])
-    await tab.getByLabel('Mail address').fill('ada@acme.example')
+    await tab.getByLabel('Email address').fill('ada@acme.example')
     await tab.getByLabel('Password').fill(password)
     await tab.getByRole('button', { name: 'Sign in' }).click()
     await expect(tab.getByRole('heading', { level: 1 })).toContainText('Session over')

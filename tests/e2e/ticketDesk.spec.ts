@@ -106,7 +106,7 @@ test('who has it, status, priority and category change at once, and back', async
 })
 
 test.describe('while a colleague changes the same', () => {
-  test.use({ expectedErrors: [/status of 409/, /net::ERR_|Failed to load/] })
+  test.use({ expectedErrors: [/status of 409|net::ERR_|Failed to load/] })
 
   test('it is said in words, and theirs stays', async ({ page, browser }) => {
     const ticket = await newTicket('Two at once')

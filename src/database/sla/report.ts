@@ -61,5 +61,12 @@ export async function slaStatement(
     where c.ticket_id = any (${`{${tickets.join(',')}}`}::uuid[])
       and c.outcome is distinct from 'withdrawn'
     order by t.number, c.started_at, c.target`)
-  return rows
+  const at = (moment: Date | string | null) =>
+    moment === null ? null : new Date(moment).toISOString()
+  return rows.map((row) => ({
+    ...row,
+    createdAt: at(row.createdAt) ?? '',
+    dueAt: at(row.dueAt),
+    endedAt: at(row.endedAt),
+  }))
 }

@@ -28,11 +28,11 @@ export type ReportRow = {
 export type StatementRow = {
   number: number
   subject: string
-  createdAt: Date
+  createdAt: string
   priority: string
   target: SlaTarget
-  dueAt: Date | null
-  endedAt: Date | null
+  dueAt: string | null
+  endedAt: string | null
   outcome: 'met' | 'breached' | null
 }
 

@@ -3,7 +3,14 @@ import type { SearchQuery } from './readQuery'
 import type { Sought } from './marks'
 
 /** Whose tickets are searched. Where the owner is a key of the index, others' words cost nothing. */
-export type Scope = 'staff' | { client: string; organizations: readonly string[] }
+export type Scope =
+  | 'staff'
+  | {
+      client: string
+      organizations: readonly string[]
+      /** Single tickets elsewhere that the client was added to. */
+      followed: readonly string[]
+    }
 
 /** A search that a query on tickets stands for, from the hook that read it to the rows. */
 export type Search = {

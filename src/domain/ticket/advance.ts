@@ -56,6 +56,8 @@ export type Cause =
       status?: TicketStatus | null
     }
   | { kind: 'rated'; score: number; comment: string | null }
+  /** The last reply was withdrawn: what stands is the one before. */
+  | { kind: 'withdrawn'; lastReply: Ticket['lastReply'] }
 
 export type AdvanceFacts = {
   /** Who does it; of a message, who wrote it. */
@@ -177,6 +179,8 @@ export function advance(before: TicketState, cause: Cause, facts: AdvanceFacts):
       return save(before, cause, facts)
     case 'moved':
       return move(before, cause.to, cause.waitingOn, facts)
+    case 'withdrawn':
+      return { ok: true, patch: { lastReply: cause.lastReply } }
     case 'reopened':
       return reopen(before, facts)
     case 'said':

@@ -15,7 +15,7 @@ export function StatementPage({ month, before, after, rows }: Statement) {
     year: 'numeric',
     timeZone: 'UTC',
   })
-  const time = (at: Date | null) =>
+  const time = (at: string | null) =>
     at === null
       ? '–'
       : new Intl.DateTimeFormat(language, {

@@ -39,6 +39,8 @@ function answerPromised(ticket: ListedTicket, { reader, now }: RowContext): stri
 export function rowOf(ticket: ListedTicket, context: RowContext): Row {
   const { viewer, reader, marks } = context
   const { status, waitingOn, priority, lastReply } = ticket
+  const colleague = idOf(ticket.client) === viewer ? null : ticket.requesterName
+  const statusWords = wordsFor('status', reader)
   const highlights = context.highlights?.get(ticket.id)
   const unread = isUnread({
     viewer,
@@ -53,7 +55,7 @@ export function rowOf(ticket: ListedTicket, context: RowContext): Row {
     ...(unread ? { unread: wordsFor('list', reader)('unread') } : {}),
     status: {
       tone: statusTone(status, waitingOn),
-      label: wordsFor('status', reader)(statusKey(status, waitingOn)),
+      label: statusWords(statusKey(status, waitingOn, colleague), { name: colleague ?? '' }),
     },
     ...(priority === 'normal'
       ? {}

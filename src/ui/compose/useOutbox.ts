@@ -1,7 +1,8 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useReducer, useState, useTransition } from 'react'
+import { useOffline } from 'next/offline'
+import { useEffect, useEffectEvent, useReducer, useRef, useState, useTransition } from 'react'
 import { useOwnRefresh } from '@/src/ui/live/useOwnRefresh'
 import { newKey } from './newKey'
 import { useUploads } from './useUploads'
@@ -57,8 +58,11 @@ export function useOutbox(
     const composed = composedOf(letter)
     const begun = Date.now()
     dispatch({ do: 'change', key, to: { state: 'sending', problem: undefined, said: undefined } })
-    const stop = (to: Partial<Letter>) =>
+    const stop = (to: Partial<Letter>) => {
       dispatch({ do: 'change', key, to: { ...to, state: 'failed' } })
+      // The page learns as well that the desk is away, and when it is back.
+      if (to.problem === 'offline') router.refresh()
+    }
 
     const files = letter.uploads.filter(isUnsent)
     if (composed.content === '') {
@@ -92,6 +96,20 @@ export function useOutbox(
     await uploads.send({ letter, ticket, message, files })
     readAgain(begun)
   }
+
+  const sendAgain = useEffectEvent(() => {
+    for (const letter of letters) {
+      if (letter.state === 'failed' && letter.problem === 'offline') void deliver(letter)
+      const left = letter.uploads.filter(({ problem }) => problem === 'offline')
+      if (letter.state === 'sent' && left.length > 0) void sendFiles(letter.key, letter.id, left)
+    }
+  })
+  const isOffline = useOffline()
+  const wasOffline = useRef(isOffline)
+  useEffect(() => {
+    if (wasOffline.current && !isOffline) sendAgain()
+    wasOffline.current = isOffline
+  }, [isOffline])
 
   return {
     letters: unshown(letters, new Set(thread)),

@@ -56,6 +56,10 @@ export async function bodyFor(collection: string, actor: Actor = 'ada'): Promise
           readAt: new Date().toISOString(),
         },
       }
+    case slugs.ticketFollowers:
+      return {
+        data: { ticket: (await makeTicket()).id, follower: await person('ada@acme.example') },
+      }
     case slugs.cannedReplies:
       return { data: { title: once('Matrix'), content: 'Words.' } }
     case slugs.savedFilters:
@@ -173,6 +177,7 @@ export const changeOf: Record<string, Record<string, unknown>> = {
   [slugs.attachments]: { isInternal: true },
   [slugs.ticketEvents]: { kind: 'noted' },
   [slugs.ticketReads]: { readAt: '2001-01-01T00:00:00.000Z' },
+  [slugs.ticketFollowers]: { muted: true },
   [slugs.cannedReplies]: { title: 'Changed' },
   [slugs.savedFilters]: { query: 'status=closed' },
   [slugs.articles]: { title: 'Changed' },

@@ -211,5 +211,11 @@ export const table: Record<string, Rules> = {
     update: refused,
     delete: refused,
   },
+  [slugs.ticketFollowers]: {
+    read: ['closed', tickets, 'all', 'closed', 'all'],
+    create: [401, 403, 201, 403, 201],
+    update: refused,
+    delete: [401, if_('ada'), 200, 403, 200],
+  },
   [slugs.idempotencyKeys]: { read: closed, create: refused, update: refused, delete: refused },
 }

@@ -39,7 +39,7 @@ describe('the table of notifications', () => {
 
 describe('what stays within the team', () => {
   it.each(ticketEventKinds)('%s', (kind) => {
-    expect(isStaffOnly(kind)).toBe(kind === 'assigned' || kind === 'noted')
+    expect(isStaffOnly(kind)).toBe(['assigned', 'noted', 'reply_kept'].includes(kind))
   })
 })
 

@@ -22,6 +22,7 @@ async function titleOfDesk(number: number): Promise<string> {
     limit: 1,
     pagination: false,
     depth: 0,
+    disableErrors: true,
     select: { subject: true },
     overrideAccess: false,
     user: staff,
