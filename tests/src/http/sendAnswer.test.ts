@@ -12,7 +12,11 @@ let open = 0
 const server = createServer((request, response) => {
   open++
   response.once('close', () => open--)
-  answered = sendAnswer(request, response, answerRefused(413, refusal('request_too_large', { size: '1 MB' })))
+  answered = sendAnswer(
+    request,
+    response,
+    answerRefused(413, refusal('request_too_large', { size: '1 MB' })),
+  )
 })
 beforeAll(async () => once(server.listen(0, '127.0.0.1'), 'listening'))
 afterAll(() => void server.close())
