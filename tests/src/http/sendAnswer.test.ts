@@ -3,7 +3,8 @@ import { createServer } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
-import { refusal } from '@/src/http/answers'
+import { refusal } from '@/src/domain/refusal'
+import { answerRefused } from '@/src/http/answers'
 import { sendAnswer } from '@/src/http/sendAnswer'
 
 let answered: Promise<void> | undefined
@@ -11,7 +12,11 @@ let open = 0
 const server = createServer((request, response) => {
   open++
   response.once('close', () => open--)
-  answered = sendAnswer(request, response, refusal(413, 'This request is too large.'))
+  answered = sendAnswer(
+    request,
+    response,
+    answerRefused(413, refusal('request_too_large', { size: '1 MB' })),
+  )
 })
 beforeAll(async () => once(server.listen(0, '127.0.0.1'), 'listening'))
 afterAll(() => void server.close())
