@@ -98,7 +98,7 @@ export const arrows = {
   worker: [...names, 'env', 'jobs', 'mail', 'database', 'realtime', 'config', 'health'],
   ui: names,
   portal: [
-    ...[...names, 'env', 'settings', 'operations', 'media', 'words', 'session'],
+    ...[...names, 'context', 'env', 'settings', 'operations', 'media', 'words', 'session'],
     ...['viewer', 'actions', 'ui', 'concurrency', 'database'],
   ],
   // The one door through which the portal reaches Payload: a host site passes its own config here.

@@ -2,6 +2,7 @@ import { mailChoices, wantsMail, type Chosen, type MailChoice } from '@/src/doma
 import { deliveryKinds, factsOf } from '@/src/domain/ticket/told'
 import { stopOf, type Stop } from '@/src/database/unsubscribeKeys'
 import type { Payload } from 'payload'
+import { requestOfDesk } from './actors'
 
 export type Stopped = Stop & { email: string; isStopped: boolean }
 
@@ -17,6 +18,7 @@ export async function stopAsked(payload: Payload, key: string): Promise<Stopped 
     disableErrors: true,
     // The key stands for this person and for nothing but this choice.
     overrideAccess: true,
+    req: await requestOfDesk(payload),
   })
   if (!person) return null
   const chosen = person.mailChoices as Chosen | null | undefined
@@ -49,6 +51,7 @@ export async function stopMails(payload: Payload, key: string): Promise<boolean>
     depth: 0,
     // As above.
     overrideAccess: true,
+    req: await requestOfDesk(payload),
   })
   return true
 }

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-
 import { slugs } from '@/src/slugs'
 import { rest } from '../support/rest'
 import { readySession } from './desk/readySession'
@@ -235,10 +234,8 @@ it('tells by mail whoever follows, and nobody who has muted the ticket', async (
   const { id } = await makeTicket('bea@globex.example')
   const ben = await newMember('Ben')
   const told = async () => {
-    const rows = await rowsOf(slugs.deliveries, {
-      ticket: { equals: id },
-      kind: { equals: 'reply_client' },
-    })
+    const where = { ticket: { equals: id }, kind: { equals: 'reply_client' } }
+    const rows = await rowsOf(slugs.deliveries, where)
     return rows.map(({ recipient }) => (recipient as { value: string }).value).toSorted()
   }
   await call('bea', 'POST', followersPath(id), { follower: ben.id })
