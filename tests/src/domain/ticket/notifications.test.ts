@@ -38,8 +38,9 @@ describe('the table of notifications', () => {
 })
 
 describe('what stays within the team', () => {
+  const staffOnly = ['assigned', 'noted', 'reply_kept', 'sla_warning', 'sla_breach']
   it.each(ticketEventKinds)('%s', (kind) => {
-    expect(isStaffOnly(kind)).toBe(['assigned', 'noted', 'reply_kept'].includes(kind))
+    expect(isStaffOnly(kind)).toBe(staffOnly.includes(kind))
   })
 })
 
