@@ -20,7 +20,7 @@ export const stopByMail: Endpoint = {
   path,
   method: 'post',
   handler: async (req) => {
-    const isDone = await stopMails(req.payload, String(req.routeParams?.key))
+    const isDone = await stopMails(req, String(req.routeParams?.key))
     if (isDone) return Response.json({ done: true })
     return Response.json({ errors: [{ message: 'Not found.' }] }, { status: 404 })
   },
