@@ -17,6 +17,8 @@ const config = {
     // Files come in by routes and forms that read them as they come.
     serverActions: { bodySizeLimit: '4mb' },
     proxyClientMaxBodySize: '4mb',
+    // A page that cannot be fetched stays as it is, and is fetched when the connection is back.
+    useOffline: true,
     // Payload tells its errors apart by the names of their classes, which minifying takes away.
     serverMinification: false,
   },

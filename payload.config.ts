@@ -22,10 +22,13 @@ import { Messages } from '@/collections/Messages'
 import { Organizations } from '@/collections/Organizations'
 import { Projects } from '@/collections/Projects'
 import { SavedFilters } from '@/collections/SavedFilters'
+import { SlaCycles } from '@/collections/SlaCycles'
 import { SlaPolicies } from '@/collections/SlaPolicies'
+import { SlaRecalculations } from '@/collections/SlaRecalculations'
 import { Staff } from '@/collections/Staff'
 import { TicketCategories } from '@/collections/TicketCategories'
 import { TicketEvents } from '@/collections/TicketEvents'
+import { TicketFollowers } from '@/collections/TicketFollowers'
 import { TicketReads } from '@/collections/TicketReads'
 import { Tickets } from '@/collections/Tickets'
 import { deskEventsStream } from '@/endpoints/eventStreams'
@@ -83,6 +86,7 @@ const config = buildConfig({
     Attachments,
     TicketEvents,
     TicketReads,
+    TicketFollowers,
     CannedReplies,
     SavedFilters,
     Articles,
@@ -94,6 +98,8 @@ const config = buildConfig({
     Staff,
     TicketCategories,
     SlaPolicies,
+    SlaCycles,
+    SlaRecalculations,
     BusinessHours,
     Deliveries,
     IdempotencyKeys,
@@ -120,7 +126,7 @@ const config = buildConfig({
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 300 },
   // Files come in by the routes of attachments alone; Payload's own parser takes none.
   upload: { limits: { fileSize: 1, files: 0 }, abortOnLimit: true },
-  db: searchable(deskAdapter({ migrationDir: resolve(root, 'src/migrations') })),
+  db: deskAdapter({ migrationDir: resolve(root, 'src/migrations'), searchable }),
   typescript: { autoGenerate: false, outputFile: resolve(root, 'src/payload-types.ts') },
   sharp,
 })

@@ -12,6 +12,9 @@ const byAdmins: FieldAccess = ({ req }) => isAdmin(req.user)
  */
 export const serverSet = { create: never, update: never, read: always }
 
+/** Asked with a create and kept nowhere; who may ask it is refused in words, by a hook. */
+export const askedOnce = { create: always, update: never, read: never }
+
 export const setByDeskWorkers = { create: byDeskWorkers, update: byDeskWorkers }
 
 export const setByAdmins = { create: byAdmins, update: byAdmins }

@@ -1,4 +1,6 @@
 import type { Openness } from '@/src/domain/account/Openness'
+import { readsAsFollower } from '@/src/domain/ticket/followers'
+import { idOf } from '@/src/domain/ids'
 import type { Client } from '@/src/payload-types'
 import { remembered } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
@@ -13,10 +15,9 @@ export const rememberOpen = (client: object, openness: Openness) => known.set(cl
 /** What was read together with this client; undefined when they were read in another way. */
 export const openTo = (client: object) => known.get(client)
 
-async function find(req: PayloadRequest, client: Client): Promise<readonly string[]> {
-  const together = openTo(client)
-  if (together) return together.organizations
+type Open = Pick<Openness, 'organizations' | 'followed'>
 
+async function findOrganizations(req: PayloadRequest, client: Client): Promise<string[]> {
   const managed = managedOrganizations(client)
   const others = ownOrganizations(client).filter((id) => !managed.includes(id))
   if (others.length === 0) return managed
@@ -34,11 +35,37 @@ async function find(req: PayloadRequest, client: Client): Promise<readonly strin
   return [...managed, ...shared.docs.map(({ id }) => id)]
 }
 
+async function findFollowed(req: PayloadRequest, client: Client): Promise<string[]> {
+  const { docs } = await req.payload.find({
+    collection: slugs.ticketFollowers,
+    where: { follower: { equals: client.id } },
+    select: { ticket: true, standing: true, organization: true },
+    depth: 0,
+    pagination: false,
+    // As above.
+    overrideAccess: true,
+    req,
+  })
+  const own = ownOrganizations(client)
+  return docs
+    .filter(({ standing, organization }) =>
+      readsAsFollower(standing, own.includes(idOf(organization) ?? '')),
+    )
+    .flatMap(({ ticket }) => idOf(ticket) ?? [])
+}
+
+async function find(req: PayloadRequest, client: Client): Promise<Open> {
+  const together = openTo(client)
+  if (together) return together
+  const organizations = await findOrganizations(req, client)
+  return { organizations, followed: await findFollowed(req, client) }
+}
+
 /**
- * Where this client sees colleagues' tickets as well: what they manage, and what shares its
- * tickets among all members. Asked once per request.
+ * Where this client sees colleagues' tickets as well: what they manage, and what shares its tickets
+ * among all members; and single tickets that they were added to. Asked once per request.
  */
-export function openOrganizations(req: PayloadRequest, client: Client): Promise<readonly string[]> {
+export function openOrganizations(req: PayloadRequest, client: Client): Promise<Open> {
   const asked = remembered(req)
   const answer = asked.openOrganizations?.[client.id] ?? find(req, client)
   asked.openOrganizations = { ...asked.openOrganizations, [client.id]: answer }

@@ -1,15 +1,28 @@
 import { adminsOnly, deskWorkersOnly } from '@/access/people'
+import { holidayProposals, holidaysFromFile } from '@/endpoints/holidays'
 import { validClockTime, validTimeZone } from '@/hooks/people/timeFields'
+import { keepCalendarVersion, refuseBadCalendar } from '@/hooks/sla/calendars'
 import { nameMax } from '@/src/domain/limits'
 import { weekdays } from '@/src/domain/time/weekdays'
 import { slugs } from '@/src/slugs'
+import type { TextField } from 'payload'
 import { secured } from './secured'
+
+const partOfDay = (name: 'closedFrom' | 'closedTo', label: string): TextField => ({
+  name,
+  label,
+  type: 'text',
+  validate: (value, args) => (value ? validClockTime(value, args) : true),
+  admin: { placeholder: name === 'closedFrom' ? '00:00' : '24:00', width: '20%' },
+})
 
 export const BusinessHours = secured({
   slug: slugs.businessHours,
   labels: { singular: 'Business hours', plural: 'Business hours' },
   admin: { group: 'Settings', useAsTitle: 'name', defaultColumns: ['name', 'timeZone'] },
   access: { create: adminsOnly, read: deskWorkersOnly, update: adminsOnly, delete: adminsOnly },
+  hooks: { beforeChange: [refuseBadCalendar], afterChange: [keepCalendarVersion] },
+  endpoints: [holidayProposals, holidaysFromFile],
   defaultSort: 'name',
   fields: [
     { name: 'name', type: 'text', required: true, unique: true, maxLength: nameMax },
@@ -24,7 +37,10 @@ export const BusinessHours = secured({
       name: 'intervals',
       type: 'array',
       maxRows: 70,
-      admin: { description: 'Several a day are fine: a lunch break is the gap between two.' },
+      admin: {
+        description: 'Several a day are fine: a lunch break is the gap between two.',
+        components: { Field: '@/src/admin/sla/WeekField#WeekField' },
+      },
       fields: [
         {
           type: 'row',
@@ -42,9 +58,19 @@ export const BusinessHours = secured({
       ],
     },
     {
+      name: 'addHolidays',
+      type: 'ui',
+      admin: { components: { Field: '@/src/admin/sla/AddHolidays#AddHolidays' } },
+    },
+    {
       name: 'holidays',
       type: 'array',
       maxRows: 400,
+      admin: {
+        initCollapsed: true,
+        description: 'Closed for the whole day, unless times say for which part of it.',
+        components: { RowLabel: '@/src/admin/sla/HolidayLabel#HolidayLabel' },
+      },
       fields: [
         {
           type: 'row',
@@ -53,9 +79,11 @@ export const BusinessHours = secured({
               name: 'date',
               type: 'date',
               required: true,
-              admin: { date: { pickerAppearance: 'dayOnly' } },
+              admin: { date: { pickerAppearance: 'dayOnly' }, width: '25%' },
             },
             { name: 'name', type: 'text', required: true, maxLength: nameMax },
+            partOfDay('closedFrom', 'Closed from'),
+            partOfDay('closedTo', 'Closed until'),
           ],
         },
       ],

@@ -1,13 +1,22 @@
 import { adminsOnly, staffOnly, nobody } from '@/access/people'
+import { deskLogo } from '@/endpoints/deskLogo'
 import { recordSettings } from '@/hooks/audit/changes'
+import { recalculateWarnings } from '@/hooks/sla/recalculate'
 import { requireSettings } from '@/hooks/requireSettings'
+import { colourRefusal, type Theme } from '@/src/domain/brand'
 import { deskSettings } from '@/src/domain/deskSettings'
 import type { FileGroupSettings } from '@/src/domain/files'
 import { fileSizeCeilingMb, filesPerMessageCeiling } from '@/src/domain/limits'
 import { deskSettingsSlug } from '@/src/slugs'
-import type { CheckboxField, GlobalConfig, NumberField } from 'payload'
+import { refusalWords } from '@/src/words/refusalWords'
+import type { CheckboxField, GlobalConfig, NumberField, PayloadRequest, TextField } from 'payload'
 
-const days = (name: keyof typeof deskSettings, label: string): NumberField => ({
+const noCaller = { create: nobody, read: nobody, update: nobody }
+
+const days = (
+  name: 'autoCloseAfterDays' | 'reopenWithinDays' | 'ratingChangeableDays',
+  label: string,
+): NumberField => ({
   name,
   label,
   type: 'number',
@@ -27,14 +36,46 @@ const accepts = (name: keyof FileGroupSettings, label: string, kinds: string): C
   admin: { description: kinds },
 })
 
+const colour = (name: 'colourLight' | 'colourDark', label: string, theme: Theme): TextField => ({
+  name,
+  label,
+  type: 'text',
+  maxLength: 7,
+  validate: (value: unknown, { req }: { req: PayloadRequest }) => {
+    const refused = value ? colourRefusal(value, theme) : null
+    return refused ? refusalWords(req.i18n?.language, refused) : true
+  },
+  admin: { placeholder: theme === 'light' ? '#1f5bcc' : '#86aefc' },
+})
+
 export const DeskSettings: GlobalConfig = {
   slug: deskSettingsSlug,
   label: 'Desk settings',
   admin: { group: 'Settings' },
   lockDocuments: false,
   access: { read: staffOnly, update: adminsOnly, readVersions: nobody },
-  hooks: { beforeOperation: [requireSettings], afterChange: [recordSettings] },
+  hooks: { beforeOperation: [requireSettings], afterChange: [recordSettings, recalculateWarnings] },
+  endpoints: deskLogo,
   fields: [
+    {
+      name: 'deskName',
+      label: 'What clients know this desk by',
+      type: 'text',
+      maxLength: 60,
+      admin: {
+        description: 'Stands at the top of every page and mail, such as the name of the agency.',
+      },
+    },
+    colour('colourLight', 'Colour of buttons and links on light pages', 'light'),
+    colour('colourDark', 'Colour of buttons and links on dark pages', 'dark'),
+    // The picture itself, drawn anew by the desk, and a mark that changes with it.
+    { name: 'logo', type: 'text', hidden: true, maxLength: 400_000, access: noCaller },
+    {
+      name: 'logoMark',
+      type: 'text',
+      access: { update: nobody, create: nobody },
+      admin: { components: { Field: '@/src/admin/LogoField#LogoField' } },
+    },
     days('autoCloseAfterDays', 'Close resolved tickets after'),
     days('reopenWithinDays', 'Clients may reopen closed tickets within'),
     days('ratingChangeableDays', 'A rating may be changed for'),

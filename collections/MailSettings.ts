@@ -4,7 +4,9 @@ import { requireSettings } from '@/hooks/requireSettings'
 import { mailLanguages } from '@/src/domain/mail/languages'
 import { mailSettings, optionalKinds, wordedMails } from '@/src/domain/mail/settings'
 import { mailSettingsSlug } from '@/src/slugs'
-import type { GlobalConfig, NumberField, TextField } from 'payload'
+import { refusal } from '@/src/domain/refusal'
+import { refusalWords } from '@/src/words/refusalWords'
+import type { GlobalConfig, NumberField, TextField, TextFieldSingleValidation } from 'payload'
 import { mailKindLabels } from '@/src/domain/mail/labels'
 import { typedFields } from './parts/typedFields'
 
@@ -33,8 +35,8 @@ const text = (name: string, label: string, description?: string): TextField => (
   admin: { description },
 })
 
-const isColor = (value: string | null | undefined) =>
-  /^#[0-9a-f]{6}$/i.test(value ?? '') || 'Write the color like #1d4ed8.'
+const isColor: TextFieldSingleValidation = (value, { req }) =>
+  /^#[0-9a-f]{6}$/i.test(value ?? '') || refusalWords(req.i18n?.language, refusal('mail_color'))
 
 export const MailSettings: GlobalConfig = {
   slug: mailSettingsSlug,

@@ -1,14 +1,17 @@
 import { adminsOnly, clientsAndDeskWorkers, nobody } from '@/access/people'
-import { serverSet, setByDeskWorkers } from '@/access/fields'
+import { askedOnce, serverSet, setByDeskWorkers } from '@/access/fields'
 import { visibleWithTicket } from '@/access/visibleWithTicket'
 import { createMessage } from '@/endpoints/createMessage'
+import { replyContent } from '@/endpoints/replyContent'
 import { limitCreates } from '@/hooks/limitCreates'
 import { eraseWithMessage } from '@/hooks/messages/eraseWithMessage'
 import { applyToTicket } from '@/hooks/messages/applyToTicket'
+import { checkAsks, reopenFirst } from '@/hooks/messages/replyAsks'
 import { recordMessage } from '@/hooks/messages/recordMessage'
 import { setAuthor } from '@/hooks/messages/setAuthor'
 import { ownersOfTicket } from '@/hooks/ownersOfTicket'
 import { contentMax, nameMax } from '@/src/domain/limits'
+import { ticketStatus, ticketStatuses } from '@/src/domain/ticket/status'
 import { isWithFile } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
 import { textarea } from 'payload/shared'
@@ -30,12 +33,12 @@ export const Messages = secured({
     delete: adminsOnly,
   },
   hooks: {
-    beforeOperation: [limitCreates('messages')],
-    beforeValidate: [ownersOfTicket, setAuthor],
+    beforeOperation: [checkAsks, limitCreates('messages')],
+    beforeValidate: [ownersOfTicket, reopenFirst, setAuthor],
     afterChange: [recordMessage, applyToTicket],
     beforeDelete: [eraseWithMessage],
   },
-  endpoints: [createMessage],
+  endpoints: [createMessage, ...replyContent],
   defaultSort: 'createdAt',
   indexes: [{ fields: ['ticket', 'createdAt'] }, { fields: ['client', 'isInternal'] }],
   fields: [
@@ -74,6 +77,28 @@ export const Messages = secured({
       defaultValue: false,
       required: true,
       access: setByDeskWorkers,
+    },
+    { name: 'editedAt', type: 'date', access: serverSet },
+    {
+      name: 'withdrawnAt',
+      type: 'date',
+      access: serverSet,
+      admin: { description: 'What it said is kept in the history.' },
+    },
+    {
+      name: 'status',
+      label: 'Status of the ticket from then on',
+      type: 'select',
+      virtual: true,
+      options: ticketStatuses.map((value) => ({ value, label: ticketStatus[value].label })),
+      access: askedOnce,
+    },
+    {
+      name: 'reopen',
+      label: 'Take the ticket up again if it is closed',
+      type: 'checkbox',
+      virtual: true,
+      access: askedOnce,
     },
     ...owners,
   ],

@@ -1,6 +1,7 @@
 import { adminsOnly } from '@/access/people'
 import { memberOrganizations } from '@/access/memberOrganizations'
 import { readByDeskWorkers } from '@/access/fields'
+import { recalculateOrganization } from '@/hooks/sla/recalculate'
 import { recheckStreamsOfAll } from '@/hooks/organizations/recheckStreamsOfAll'
 import { validSender } from '@/hooks/organizations/validSender'
 import { nameMax } from '@/src/domain/limits'
@@ -20,7 +21,7 @@ export const Organizations = secured({
     update: adminsOnly,
     delete: adminsOnly,
   },
-  hooks: { afterChange: [recheckStreamsOfAll] },
+  hooks: { afterChange: [recheckStreamsOfAll, recalculateOrganization] },
   defaultSort: 'name',
   fields: [
     { name: 'name', type: 'text', required: true, unique: true, maxLength: nameMax },

@@ -1,19 +1,28 @@
 import { adminsOnly, deskWorkersOnly } from '@/access/people'
+import {
+  keepOneDefault,
+  keepPolicyVersion,
+  keepTheDefault,
+  policiesInTurn,
+  recalculateWithout,
+} from '@/hooks/sla/policies'
 import { priorities, priority } from '@/src/domain/ticket/priority'
 import { nameMax } from '@/src/domain/limits'
 import { slugs } from '@/src/slugs'
 import type { GroupField, NumberField } from 'payload'
 import { secured } from './secured'
 
-const minutes = (name: string, label: string): NumberField => ({
-  name,
-  label,
-  type: 'number',
-  min: 1,
-  max: 525_600,
-  required: true,
-  admin: { width: '50%', description: 'Business minutes' },
-})
+const minutes = (name: string, label: string, more: Partial<NumberField> = {}) =>
+  ({
+    name,
+    label,
+    type: 'number',
+    min: 1,
+    max: 525_600,
+    required: true,
+    ...more,
+    admin: { width: '25%', description: 'Minutes', ...more.admin },
+  }) as NumberField
 
 const targets: GroupField[] = priorities.map((value) => ({
   name: value,
@@ -22,7 +31,21 @@ const targets: GroupField[] = priorities.map((value) => ({
   fields: [
     {
       type: 'row',
-      fields: [minutes('firstResponse', 'First response'), minutes('resolution', 'Resolution')],
+      fields: [
+        minutes('firstResponse', 'First response'),
+        minutes('nextResponse', 'Next response', {
+          required: false,
+          admin: { description: 'Minutes; none without' },
+        }),
+        minutes('resolution', 'Resolution'),
+        {
+          name: 'roundTheClock',
+          label: 'Round the clock',
+          type: 'checkbox',
+          defaultValue: false,
+          admin: { width: '25%', description: 'Nights and holidays count' },
+        },
+      ],
     },
   ],
 }))
@@ -36,6 +59,13 @@ export const SlaPolicies = secured({
     defaultColumns: ['name', 'businessHours', 'isDefault'],
   },
   access: { create: adminsOnly, read: deskWorkersOnly, update: adminsOnly, delete: adminsOnly },
+  hooks: {
+    beforeOperation: [policiesInTurn],
+    beforeChange: [keepOneDefault],
+    afterChange: [keepPolicyVersion],
+    beforeDelete: [keepTheDefault],
+    afterDelete: [recalculateWithout],
+  },
   defaultSort: 'name',
   fields: [
     { name: 'name', type: 'text', required: true, unique: true, maxLength: nameMax },
@@ -53,5 +83,25 @@ export const SlaPolicies = secured({
       required: true,
     },
     { name: 'targets', type: 'group', fields: targets },
+    {
+      name: 'pausesForThirdParty',
+      label: 'The clock stands while a third party is waited for',
+      type: 'checkbox',
+      defaultValue: true,
+      required: true,
+      admin: { description: 'It always stands while the client is waited for.' },
+    },
+    {
+      name: 'tellOnBreach',
+      label: 'Who else hears of a broken promise',
+      type: 'relationship',
+      relationTo: slugs.staff,
+      hasMany: true,
+      maxRows: 20,
+      filterOptions: { disabled: { equals: false }, role: { not_equals: 'editor' } },
+      admin: {
+        description: 'Besides whoever works on the ticket. Without anybody here, all admins.',
+      },
+    },
   ],
 })

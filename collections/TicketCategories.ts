@@ -3,6 +3,7 @@ import { keepCategoryInUse } from '@/hooks/categories/keepCategoryInUse'
 import { priorities, priority } from '@/src/domain/ticket/priority'
 import { nameMax } from '@/src/domain/limits'
 import { slugs } from '@/src/slugs'
+import { germanLabels } from './parts/germanLabels'
 import { secured } from './secured'
 
 export const TicketCategories = secured({
@@ -19,6 +20,7 @@ export const TicketCategories = secured({
   fields: [
     { name: 'name', type: 'text', required: true, unique: true, maxLength: nameMax },
     { name: 'description', type: 'textarea', maxLength: 500 },
+    ...germanLabels,
     {
       name: 'defaultPriority',
       type: 'select',

@@ -3,13 +3,17 @@ import { visibleTickets } from '@/access/visibleTickets'
 import { closure } from '@/endpoints/closure'
 import { createTicket } from '@/endpoints/createTicket'
 import { ticketEventsStream } from '@/endpoints/eventStreams'
+import { followers } from '@/endpoints/followers'
+import { promises } from '@/endpoints/promises'
 import { rating } from '@/endpoints/rating'
 import { reading } from '@/endpoints/reading'
+import { requestDetails } from '@/endpoints/requestDetails'
+import { slaStatement } from '@/endpoints/slaReports'
 import { ticketAttachments } from '@/endpoints/ticketAttachments'
 import { ticketMessages } from '@/endpoints/ticketMessages'
 import { readableOnly } from '@/hooks/articles/readableOnly'
 import { limitCreates } from '@/hooks/limitCreates'
-import { advanceWithSave, followSave } from '@/hooks/tickets/advanceTicket'
+import { advanceWithSave, tellOfSave } from '@/hooks/tickets/advanceTicket'
 import { checkChoices } from '@/hooks/tickets/checkChoices'
 import { eraseWithTicket } from '@/hooks/tickets/eraseWithTicket'
 import { fillIn } from '@/hooks/tickets/fillIn'
@@ -32,6 +36,7 @@ export const Tickets = secured({
       'subject',
       'status',
       'priority',
+      'slaDueAt',
       'assignedTo',
       'lastActivityAt',
       'requesterName',
@@ -39,7 +44,12 @@ export const Tickets = secured({
     ],
     listSearchableFields: ['search'],
     pagination: { defaultLimit: 25, limits: [25, 50, 100] },
-    components: { beforeListTable: ['@/src/admin/live/FollowList#FollowList'] },
+    components: {
+      beforeListTable: ['@/src/admin/live/FollowList#FollowList'],
+      views: {
+        desk: { path: '/desk/:number', Component: '@/src/admin/desk/TicketDesk#TicketDesk' },
+      },
+    },
   },
   access: {
     create: clientsAndDeskWorkers,
@@ -51,7 +61,7 @@ export const Tickets = secured({
     beforeOperation: [limitCreates('tickets'), searchTickets, lockTicket, refuseStale],
     beforeValidate: [fillIn, checkChoices],
     beforeChange: [advanceWithSave],
-    afterChange: [followSave],
+    afterChange: [tellOfSave],
     beforeDelete: [eraseWithTicket],
     afterOperation: [readableOnly],
   },
@@ -62,6 +72,10 @@ export const Tickets = secured({
     ...closure,
     rating,
     reading,
+    ...followers,
+    ...requestDetails,
+    promises,
+    slaStatement,
     ticketEventsStream,
   ],
   enableQueryPresets: true,
@@ -79,8 +93,7 @@ export const Tickets = secured({
     { fields: ['project', 'lastActivityAt'] },
     { fields: ['priority', 'lastActivityAt'] },
     { fields: ['status', 'resolvedAt'] },
-    { fields: ['slaStatus', 'firstResponseDueAt'] },
-    { fields: ['slaStatus', 'resolutionDueAt'] },
+    { fields: ['slaStatus', 'slaDueAt'] },
   ],
   fields: [...ticketFields, searchField, updatedAtForDesk],
 })

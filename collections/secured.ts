@@ -3,6 +3,7 @@ import { recordChange, recordDeletion } from '@/hooks/audit/changes'
 import { recordSignIn, recordSignOut } from '@/hooks/audit/signIns'
 import { guardData } from '@/hooks/guardData'
 import { guardQuery } from '@/hooks/guardQuery'
+import { inTheirLanguage } from '@/hooks/inTheirLanguage'
 import type { Access, CollectionConfig, DateField, Field } from 'payload'
 import { timestamps } from './parts/timestamps'
 import { typedFields } from './parts/typedFields'
@@ -29,7 +30,12 @@ export const secured = (config: SecuredConfig): CollectionConfig => ({
   access: { admin: nobody, readVersions: nobody, unlock: nobody, ...config.access },
   hooks: {
     ...config.hooks,
-    beforeOperation: [guardQuery, guardData, ...(config.hooks?.beforeOperation ?? [])],
+    beforeOperation: [
+      inTheirLanguage,
+      guardQuery,
+      guardData,
+      ...(config.hooks?.beforeOperation ?? []),
+    ],
     afterChange: [...(config.hooks?.afterChange ?? []), recordChange],
     afterDelete: [...(config.hooks?.afterDelete ?? []), recordDeletion],
     ...(config.auth

@@ -1,19 +1,21 @@
 import { jsonRefusal } from '@/src/domain/jsonRefusal'
-import { type Endpoint, APIError } from 'payload'
+import { refusal } from '@/src/domain/refusal'
+import { refuse } from '@/src/words/refuse'
+import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { created } from './created'
-import { idempotencyKey, parsed } from './requestBody'
+import { code, idempotencyKey, parsed } from './requestBody'
 import { attachStaged } from '@/src/operations/attachFile'
 import { visibleTicket } from '@/src/operations/visibleTicket'
 import { receiveFile } from './receiveFile'
 import { requirePerson } from '@/src/operations/requirePerson'
 
-const id = z.string('Name one by its id.')
+const id = z.string(code('id_missing'))
 const schema = z.object({ ticket: id, message: id.nullish() })
 
 function jsonIn(text: string): unknown {
   if (text.trim() === '' || jsonRefusal(text)) {
-    throw new APIError('The field "_payload" is not a valid JSON object.', 400, null, true)
+    throw refuse(400, refusal('form_payload'))
   }
   return JSON.parse(text)
 }

@@ -5,7 +5,9 @@ import { eventsSince } from '@/src/realtime/eventsSince'
 import { hubOf } from '@/src/realtime/hubOf'
 import { openStream } from '@/src/realtime/openStream'
 import { personKey } from '@/src/realtime/personKey'
-import { type Endpoint, type PayloadRequest, APIError } from 'payload'
+import { refusal } from '@/src/domain/refusal'
+import { refuse } from '@/src/words/refuse'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { visibleTicket } from '@/src/operations/visibleTicket'
 import { requirePerson } from '@/src/operations/requirePerson'
 
@@ -15,8 +17,7 @@ function cursorOf({ headers, query }: PayloadRequest): StreamCursor | null {
   if (text === undefined || text === '') return null
   const cursor = typeof text === 'string' ? streamCursor(text) : null
   if (cursor) return cursor
-  const message = 'Say "since" as the id of an event, or as a moment like 2026-11-24T09:30:00Z.'
-  throw new APIError(message, 400, { field: 'since' }, true)
+  throw refuse(400, { ...refusal('since_unreadable'), field: 'since' })
 }
 
 async function hubReady(req: PayloadRequest) {
@@ -25,7 +26,7 @@ async function hubReady(req: PayloadRequest) {
     return { hub, query: await hub.ready() }
   } catch (error) {
     req.payload.logger.error({ err: error, msg: 'Live updates cannot reach the database.' })
-    throw new APIError('Live updates are not available now. Try again soon.', 503, null, true)
+    throw refuse(503, refusal('streams_down'))
   }
 }
 
@@ -33,15 +34,14 @@ async function answer(req: PayloadRequest, ticket?: string): Promise<Response> {
   const person = personKey({ ...requirePerson(req), collection: req.user?.collection ?? '' })
   const cursor = cursorOf(req)
   const rule = await callerRule(req.payload, req.user, ticket)
-  if (!rule) throw new APIError('You are not allowed to follow tickets.', 403, null, true)
+  if (!rule) throw refuse(403, refusal('streams_not_allowed'))
 
   const { hub, query } = await hubReady(req)
   if (req.headers.get('accept')?.includes('application/json')) {
     return eventsSince({ query, rule, cursor, ticket })
   }
   if (hub.openFor(person) >= streamLimits.perPerson) {
-    const message = `You have ${streamLimits.perPerson} live connections open. Close one first.`
-    throw new APIError(message, 429, null, true)
+    throw refuse(429, refusal('streams_too_many', { most: streamLimits.perPerson }))
   }
   return openStream({ req, hub, query, person, rule, cursor, ticket })
 }

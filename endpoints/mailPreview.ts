@@ -4,7 +4,9 @@ import { wordedMails } from '@/src/domain/mail/settings'
 import { env } from '@/src/env'
 import { mailSettingsOf } from '@/src/mail/mailSettingsOf'
 import { senderOf } from '@/src/mail/sender'
-import { APIError, type Endpoint } from 'payload'
+import { refusal } from '@/src/domain/refusal'
+import { refuse } from '@/src/words/refuse'
+import type { Endpoint } from 'payload'
 
 /** Nothing runs in it, nothing is fetched, and nothing around it is reached. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox"
@@ -17,7 +19,7 @@ export const mailPreview: Endpoint = {
     const mail = wordedMails.find((each) => each === req.routeParams?.mail)
     const language = mailLanguages.find((each) => each === req.routeParams?.language)
     if (!isAdmin(req.user) || !mail || mail === 'all' || !language) {
-      throw new APIError('Not found.', 404, null, true)
+      throw refuse(404, refusal('not_found'))
     }
     // Rendering is the worker's work, and this page alone shows what it makes.
     const { sampleMail } = await import('@/src/mail/sampleMail')

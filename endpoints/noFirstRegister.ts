@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
-import { APIError } from 'payload'
+import { refusal } from '@/src/domain/refusal'
+import { refuse } from '@/src/words/refuse'
 
 /**
  * Payload lets whoever comes first register in an empty sign-in collection. The first admin is
@@ -9,6 +10,6 @@ export const noFirstRegister: Omit<Endpoint, 'root'> = {
   path: '/first-register',
   method: 'post',
   handler: () => {
-    throw new APIError('Nobody can register here.', 404, null, true)
+    throw refuse(404, refusal('registration'))
   },
 }

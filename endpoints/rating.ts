@@ -2,16 +2,16 @@ import { ratingCommentMax } from '@/src/domain/limits'
 import { typedText } from '@/src/domain/text/typedText'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { bodyOf, parsed } from './requestBody'
+import { bodyOf, code, parsed } from './requestBody'
 import { rateTicket } from '@/src/operations/rateTicket'
 import { requirePerson } from '@/src/operations/requirePerson'
 
 const body = z.object({
-  score: z.int('Choose a whole number from 1 to 5.').min(1).max(5),
+  score: z.int(code('rating_score')).min(1, code('rating_score')).max(5, code('rating_score')),
   comment: z
-    .string('Write the comment as text.')
+    .string(code('comment_no_text'))
     .overwrite(typedText)
-    .max(ratingCommentMax, `Use at most ${ratingCommentMax} characters.`)
+    .max(ratingCommentMax, code('text_too_long'))
     .nullish(),
 })
 

@@ -2,8 +2,10 @@ import { fileLimitsOf } from '@/media/limits'
 import { receiveForm } from '@/media/receive/receiveForm'
 import { dropStaged, type StagedFile } from '@/media/receive/StagedFile'
 import { limitConcurrency } from '@/src/concurrency/limitConcurrency'
+import { refusal } from '@/src/domain/refusal'
 import { personKey } from '@/src/operations/requirePerson'
-import { type PayloadRequest, APIError } from 'payload'
+import { refuse } from '@/src/words/refuse'
+import type { PayloadRequest } from 'payload'
 
 type Received = { fields: ReadonlyMap<string, string>; file: StagedFile }
 
@@ -15,7 +17,7 @@ export async function receiveFile<Result>(
   return limitConcurrency('receiving', personKey(req), async () => {
     const { sizeMax } = await fileLimitsOf(req)
     const { fields, file } = await receiveForm(req, sizeMax)
-    if (!file) throw new APIError('Choose a file to attach.', 400, { field: 'file' }, true)
+    if (!file) throw refuse(400, { ...refusal('file_missing'), field: 'file' })
     try {
       return await use({ fields, file })
     } finally {

@@ -3,17 +3,17 @@ import { pageSizeMax } from '@/src/domain/limits'
 import { searchDesk } from '@/src/operations/searchDesk'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { parsed } from './requestBody'
+import { code, parsed } from './requestBody'
 
 const query = z.object({
-  q: z.string('Say in q what to look for.').superRefine((text, context) => {
-    const refusal = valueRefusal('like', text)
-    if (refusal) context.addIssue({ code: 'custom', message: refusal })
+  q: z.string(code('search_missing')).superRefine((text, context) => {
+    const tooMuch = valueRefusal('like', text)
+    if (tooMuch) context.addIssue({ code: 'custom', params: { refusal: tooMuch } })
   }),
   limit: z.coerce
-    .number('Say limit as a number.')
-    .int('Say limit as a number.')
-    .min(1, 'Say limit as a number.')
+    .number(code('limit_no_number'))
+    .int(code('limit_no_number'))
+    .min(1, code('limit_no_number'))
     .catch(10)
     .transform((asked) => Math.min(asked, pageSizeMax)),
 })

@@ -2,13 +2,11 @@ import { searchTextMax } from '@/src/domain/searchedText'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { suggestArticles } from '@/src/operations/articles'
-import { parsed } from './requestBody'
+import { code, parsed } from './requestBody'
 
 const query = z.object({
-  q: z
-    .string('Say in q what to look for.')
-    .max(searchTextMax, `Ask in at most ${searchTextMax} characters.`),
-  category: z.string('Name one category by its id.').max(100, 'This is no id.').optional(),
+  q: z.string(code('search_missing')).max(searchTextMax, code('search_too_long')),
+  category: z.string(code('id_missing')).max(100, code('id_wrong')).optional(),
 })
 
 /** Articles that may answer a request before it is sent. */

@@ -1,5 +1,7 @@
 import { isUuid } from '@/src/domain/ids'
-import { type Endpoint, APIError } from 'payload'
+import { refusal, type Refusal } from '@/src/domain/refusal'
+import { refuse } from '@/src/words/refuse'
+import type { Endpoint } from 'payload'
 import { created } from './created'
 import { idempotencyKey } from './requestBody'
 import { attachStaged } from '@/src/operations/attachFile'
@@ -10,7 +12,13 @@ import { requirePerson } from '@/src/operations/requirePerson'
 
 const kinds = ['reply', 'note']
 
-const wrong = (field: string, message: string) => new APIError(message, 400, { field }, true)
+/** What a reply asks of its ticket, in the words of a form. */
+const asksIn = (fields: ReadonlyMap<string, string>) => ({
+  ...(fields.has('status') ? { status: fields.get('status') } : {}),
+  ...(fields.has('reopen') ? { reopen: fields.get('reopen') === 'true' } : {}),
+})
+
+const wrong = (field: string, reason: Refusal) => refuse(400, { ...reason, field })
 
 /** A file for the request, for one of the caller's messages, or as a message of its own. */
 export const ticketAttachments: Omit<Endpoint, 'root'> = {
@@ -23,16 +31,19 @@ export const ticketAttachments: Omit<Endpoint, 'root'> = {
     return receiveFile(req, async ({ fields, file }) => {
       const [messageId, as] = [fields.get('message'), fields.get('as')]
       if (messageId !== undefined && !isUuid(messageId)) {
-        throw wrong('message', 'There is no such message.')
+        throw wrong('message', refusal('message_unknown'))
       }
       if (as === undefined) {
+        const [asked] = Object.keys(asksIn(fields))
+        if (asked) throw wrong(asked, refusal('file_asks'))
         return created(await attachStaged({ req, ticketId: ticket.id, messageId, file, key }))
       }
       if (!kinds.includes(as) || messageId !== undefined) {
-        throw wrong('as', 'Say "reply" or "note", and name no message beside it.')
+        throw wrong('as', refusal('as_unknown'))
       }
       const isInternal = as === 'note'
-      return created(await replyWithFile({ req, ticketId: ticket.id, isInternal, file, key }))
+      const asks = asksIn(fields)
+      return created(await replyWithFile({ req, ticketId: ticket.id, isInternal, asks, file, key }))
     })
   },
 }

@@ -1,14 +1,16 @@
 import { pageSizeDefault } from '@/src/domain/limits'
 import { isUuid } from '@/src/domain/ids'
 import { slugs } from '@/src/slugs'
-import { type Endpoint, type PayloadRequest, APIError, NotFound } from 'payload'
+import { refusal } from '@/src/domain/refusal'
+import { refuse } from '@/src/words/refuse'
+import { type Endpoint, type PayloadRequest, NotFound } from 'payload'
 import { visibleTicket } from '@/src/operations/visibleTicket'
 import { requirePerson } from '@/src/operations/requirePerson'
 
 /** Whether the ticket itself is to come along, which saves a program its second request. */
 function includesTicket({ query: { include } }: PayloadRequest): boolean {
   if (include === undefined || include === 'ticket') return include === 'ticket'
-  throw new APIError('Only "ticket" can be included.', 400, { field: 'include' }, true)
+  throw refuse(400, { ...refusal('include_unknown'), field: 'include' })
 }
 
 const messagesOf = (req: PayloadRequest, ticket: string) => {

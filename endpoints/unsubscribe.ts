@@ -1,4 +1,6 @@
 import { env } from '@/src/env'
+import { refusal } from '@/src/domain/refusal'
+import { refuse } from '@/src/words/refuse'
 import type { Endpoint } from 'payload'
 import { stopMails } from '@/src/operations/stopMails'
 
@@ -20,9 +22,9 @@ export const stopByMail: Endpoint = {
   path,
   method: 'post',
   handler: async (req) => {
-    const isDone = await stopMails(req, String(req.routeParams?.key))
+    const isDone = await stopMails(req.payload, String(req.routeParams?.key))
     if (isDone) return Response.json({ done: true })
-    return Response.json({ errors: [{ message: 'Not found.' }] }, { status: 404 })
+    throw refuse(404, refusal('not_found'))
   },
 }
 

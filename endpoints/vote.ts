@@ -5,15 +5,15 @@ import { readerCookie, readerCookieAge, readerIn } from '@/src/session/readerCoo
 import { randomUUID } from 'node:crypto'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { bodyOf, parsed } from './requestBody'
+import { bodyOf, code, parsed } from './requestBody'
 import { voteOnArticle } from '@/src/operations/articleVote'
 
 const body = z.object({
-  helpful: z.boolean('Say in helpful whether the article helped: true or false.'),
+  helpful: z.boolean(code('helpful_missing')),
   comment: z
-    .string('Write the comment as text.')
+    .string(code('comment_no_text'))
     .overwrite(typedText)
-    .max(voteCommentMax, `Use at most ${voteCommentMax} characters.`)
+    .max(voteCommentMax, code('text_too_long'))
     .nullish(),
 })
 

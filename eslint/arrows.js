@@ -31,11 +31,7 @@ export const zones = [
   { category: 'actions', pattern: 'src/app/**/actions.ts' },
   { category: 'pages', pattern: ['src/app/**', 'src/proxy.ts', 'src/instrumentation.ts'] },
   { category: 'viewer', pattern: 'src/portal/viewer.ts' },
-  // The browser's end of the streams, for portal and admin.
-  { category: 'live', pattern: 'src/live/**' },
-  // What the browser does while something is written, for portal and admin.
-  { category: 'compose', pattern: 'src/compose/**' },
-  // What portal, admin and mails show alike.
+  // What portal, admin and mails have alike: writing, the thread, the streams, words and formats.
   { category: 'ui', pattern: 'src/ui/**' },
   { category: 'portal', pattern: 'src/portal/**' },
   { category: 'admin', pattern: 'src/admin/**' },
@@ -71,27 +67,27 @@ export const arrows = {
   health: [],
   words: ['domain'],
   settings: ['domain', 'slugs', 'context'],
-  concurrency: names,
+  concurrency: [...names, 'words'],
   log: [],
   access: [...names, 'context'],
   session: [...names, 'env', 'health', 'words'],
-  media: [...names, 'context', 'env', 'settings', 'jobs', 'database'],
+  media: [...names, 'context', 'env', 'settings', 'jobs', 'database', 'words'],
   hooks: [
     ...[...names, 'context', 'env', 'access', 'settings', 'media', 'jobs', 'words'],
     ...['concurrency', 'database', 'realtime', 'session'],
   ],
   operations: [
     ...[...names, 'context', 'access', 'settings', 'hooks', 'media', 'jobs'],
-    ...['database', 'search', 'session', 'concurrency'],
+    ...['database', 'search', 'session', 'concurrency', 'words'],
   ],
   endpoints: [
     ...[...names, 'env', 'access', 'operations', 'hooks', 'media', 'jobs'],
-    ...['database', 'realtime', 'mail', 'session', 'health', 'concurrency'],
+    ...['database', 'realtime', 'mail', 'session', 'health', 'concurrency', 'words'],
   ],
-  collections: [...names, 'context', 'env', 'access', 'hooks', 'endpoints', 'media'],
+  collections: [...names, 'context', 'env', 'access', 'hooks', 'endpoints', 'media', 'words'],
   config: [
     ...[...names, 'env', 'collections', 'access', 'settings', 'hooks', 'endpoints', 'media'],
-    ...['mail', 'jobs', 'search', 'realtime', 'database', 'migrations', 'admin', 'log'],
+    ...['mail', 'jobs', 'search', 'realtime', 'database', 'migrations', 'admin', 'log', 'words'],
   ],
   search: [...names, 'database'],
   realtime: [...names, 'context', 'database', 'health'],
@@ -100,12 +96,10 @@ export const arrows = {
   mail: [...names, 'env', 'database', 'ui'],
   jobs: [...names, 'context', 'env', 'mail', 'settings', 'media', 'database', 'operations'],
   worker: [...names, 'env', 'jobs', 'mail', 'database', 'realtime', 'config', 'health'],
-  live: names,
-  compose: names,
   ui: names,
   portal: [
-    ...[...names, 'env', 'settings', 'operations', 'media', 'words', 'session'],
-    ...['viewer', 'actions', 'live', 'compose', 'ui', 'concurrency', 'database'],
+    ...[...names, 'context', 'env', 'settings', 'operations', 'media', 'words', 'session'],
+    ...['viewer', 'actions', 'ui', 'concurrency', 'database'],
   ],
   // The one door through which the portal reaches Payload: a host site passes its own config here.
   viewer: [...names, 'access', 'portal', 'config'],
@@ -113,7 +107,7 @@ export const arrows = {
   actions: [
     ...[...names, 'context', 'env', 'operations', 'portal', 'viewer', 'session', 'concurrency'],
   ],
-  admin: [...names, 'access', 'operations', 'media', 'live', 'compose', 'ui'],
+  admin: [...names, 'access', 'operations', 'media', 'ui'],
   pages: [
     ...[...names, 'env', 'operations', 'media', 'http', 'log'],
     ...['portal', 'viewer', 'actions', 'admin', 'config', 'realtime'],

@@ -1,11 +1,11 @@
+import { refusal, type Refusal } from '@/src/domain/refusal'
 import { isBlank } from '@/src/domain/text/typedText'
 import {
   type CollectionBeforeOperationHook,
   type FlattenedField,
   type SanitizedCollectionConfig,
-  APIError,
 } from 'payload'
-import { wrongField } from './wrongField'
+import { refuse, wrongField } from '@/src/words/refuse'
 
 /** What people sign in with, fields or not. */
 const credentials = ['email', 'password', 'token', 'username']
@@ -16,17 +16,17 @@ const isWords = (field: FlattenedField) =>
 function wrongWords(
   { flattenedFields }: SanitizedCollectionConfig,
   data: Record<string, unknown>,
-): [name: string, message: string] | null {
+): [name: string, refusal: Refusal] | null {
   const fields = flattenedFields.filter(isWords)
   for (const name of [...credentials, ...fields.map((field) => field.name)]) {
     const value = data[name]
-    if (value != null && typeof value !== 'string') return [name, 'Write this as text.']
+    if (value != null && typeof value !== 'string') return [name, refusal('text_expected')]
   }
   for (const field of fields) {
     const value = data[field.name]
     const saysNothing = typeof value === 'string' && value !== '' && isBlank(value)
     if (saysNothing && 'required' in field && field.required)
-      return [field.name, 'Write something here.']
+      return [field.name, refusal('text_empty')]
   }
   return null
 }
@@ -46,7 +46,7 @@ export const guardData: CollectionBeforeOperationHook = ({
   const writes = operation === 'create' || operation === 'update'
   const { data } = args as { data?: unknown }
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    if (writes) throw new APIError('The body must be a JSON object.', 400, null, true)
+    if (writes) throw refuse(400, refusal('body_no_object'))
     return
   }
   const wrong = wrongWords(collection, data as Record<string, unknown>)

@@ -13,8 +13,10 @@ import { isTimeZone } from '@/src/domain/time/zones'
 import { pageSizeDefault, pageSizeMax } from '@/src/domain/limits'
 import { inOneForm } from '@/src/domain/text/typedText'
 import { isUuid } from '@/src/domain/ids'
+import { Misasked } from '@/src/domain/filter/Misasked'
+import { refusal } from '@/src/domain/refusal'
+import { wrongQuery } from '@/src/words/refuse'
 import { filterFieldAt } from './filterFieldAt'
-import { wrongQuery } from './wrongQuery'
 
 const known = new WeakMap<SanitizedCollectionConfig, ReadonlySet<string>>()
 
@@ -70,21 +72,21 @@ export const guardQuery: CollectionBeforeOperationHook = (hook) => {
   if (args.id !== undefined && !isUuid(args.id)) throw new NotFound(req.t)
 
   const verdict = boundedQuery(args, isStaff ? null : relationshipsOf(collection))
-  if (!verdict.ok) throw wrongQuery(verdict.field, verdict.message)
-  if (Number(args.page) < 0) throw wrongQuery('page', 'Pages are numbered from 1.')
+  if (!verdict.ok) throw wrongQuery(verdict.field, verdict.refusal)
+  if (Number(args.page) < 0) throw wrongQuery('page', refusal('page_from_one'))
 
   const fieldAt = (path: string) => filterFieldAt(req.payload, collection, path)
   const many = sortPaths(args.sort).find((path) => leadsToMany(path, fieldAt))
-  if (many) throw wrongQuery('sort', `The path "${many}" cannot be used here.`)
+  if (many) throw wrongQuery('sort', refusal('path_not_usable', { path: many }))
 
   const guarded: Args = { ...args }
   if (args.where) {
-    const where: Where | string = readFilter(inOneForm(args.where), {
+    const where: Where | Misasked = readFilter(inOneForm(args.where), {
       fieldAt,
       timeZone: zoneOf(req),
       isCalendar: isStaff && req.payloadAPI === 'local',
     })
-    if (typeof where === 'string') throw wrongQuery('where', where)
+    if (where instanceof Misasked) throw wrongQuery('where', where.refusal)
     guarded.where = where
   }
   if ('limit' in args && programs.has(req.payloadAPI)) {

@@ -1,11 +1,17 @@
 import { asClient } from '@/access/people'
 import { refusalOfDatabase } from '@/src/database/refusalOfDatabase'
-import { databaseTrouble, type DatabaseTrouble } from '@/src/words/databaseTrouble'
-import { refusalIn } from '@/src/words/refusalIn'
+import { refusal, type Refusal, type RefusalCode, refusalCodes } from '@/src/domain/refusal'
+import { databaseTrouble } from '@/src/words/databaseTrouble'
+import { refusalWords } from '@/src/words/refusalWords'
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 
-type Detail = { path?: string; message?: string }
+type Detail = { path?: string; message?: string; code?: unknown; facts?: Refusal['facts'] }
 type Reported = { message?: string; name?: string; data?: Record<string, unknown> }
+type Told = { message?: string; code: RefusalCode; field?: string; facts?: Refusal['facts'] }
+
+/** Clients read the language of their account, everybody else what their browser asks for. */
+export const languageOf = (req: PayloadRequest) =>
+  asClient(req.user)?.language ?? req.i18n?.language
 
 const detailsOf = (data: unknown): Detail[] => {
   if (Array.isArray(data)) return data as Detail[]
@@ -13,95 +19,129 @@ const detailsOf = (data: unknown): Detail[] => {
   return Array.isArray(errors) ? (errors as Detail[]) : []
 }
 
-const fieldOf = (data: unknown): string | undefined => {
-  const { field } = (data ?? {}) as { field?: unknown }
-  return typeof field === 'string' ? field : undefined
+const codeIn = (data: unknown): RefusalCode | undefined => {
+  const { code } = (data ?? {}) as { code?: unknown }
+  return refusalCodes.find((each) => each === code)
 }
 
-/** Payload's admin reads `data`, programs read `message` and `field`: an answer has both. */
-function worded({ message, name, data }: Reported) {
-  const [first, ...others] = detailsOf(data)
-  if (!first) return [{ message, field: fieldOf(data), name, data }]
-  return [
-    { message: first.message ?? message, field: first.path, name, data },
-    ...others.map((detail) => ({ message: detail.message ?? message, field: detail.path })),
-  ]
+/** What Payload refuses by itself has a sentence of its own, and a code by its status. */
+const byStatus: Readonly<Record<number, RefusalCode>> = {
+  400: 'invalid_value',
+  401: 'sign_in_wrong',
+  403: 'not_allowed',
+  404: 'not_found',
+  409: 'conflict',
+  423: 'conflict',
 }
 
-/** Clients read the language of their account, everybody else what their browser asks for. */
-export const languageOf = (req: PayloadRequest) =>
-  asClient(req.user)?.language ?? req.i18n?.language
+/** Of these Payload says no more than we do: so they can be said again in another language. */
+const plain: ReadonlySet<RefusalCode> = new Set(['not_found', 'not_allowed'])
 
-export const ourFault =
-  'Something went wrong on our side and nothing was saved. Try again in a moment.'
+/** One thing that is wrong, in the language of who reads it. */
+function told(req: PayloadRequest, said: Detail, other: Pick<Told, 'message' | 'code'>): Told {
+  const code = codeIn(said)
+  const field = said.path ?? (said as { field?: string }).field
+  const { facts } = said
+  if (!code) {
+    const isTheirs = !plain.has(other.code) || languageOf(req) === req.i18n?.language
+    const message = isTheirs
+      ? (said.message ?? other.message)
+      : refusalWords(languageOf(req), { code: other.code })
+    return { message, code: other.code, field }
+  }
+  return { message: refusalWords(languageOf(req), { code, facts }), code, facts, field }
+}
+
+/** All that is wrong with a request. */
+export function toldOf(req: PayloadRequest, said: Reported, status: number): Told[] {
+  const { message, name, data } = said
+  const details = detailsOf(data)
+  const code = name === 'QueryError' ? 'invalid_query' : (byStatus[status] ?? 'refused')
+  const other = { message, code }
+  return details.length > 0
+    ? details.map((detail) => told(req, detail, other))
+    : [told(req, (data ?? {}) as Detail, other)]
+}
+
+/** The admin shows at each field what stands in here. */
+function dataIn(req: PayloadRequest, data: Reported['data']): Reported['data'] {
+  const { errors } = (data ?? {}) as { errors?: unknown }
+  if (!Array.isArray(errors)) return data
+  const worded = (errors as Detail[]).map((each) => {
+    const code = codeIn(each)
+    if (!code) return each
+    return { ...each, message: refusalWords(languageOf(req), { code, facts: each.facts }) }
+  })
+  return { ...data, errors: worded }
+}
 
 /** GraphQL hands an error on within one of its own. */
-const inside = (error: unknown): unknown =>
+export const inside = (error: unknown): unknown =>
   (error as { originalError?: unknown } | null)?.originalError ?? error ?? {}
 
-type Answered = { message?: string }
-
-/** The same answer in the language of who reads it. */
-function inTheirs<Errors extends Answered>(req: PayloadRequest, errors: Errors[]): Errors[] {
-  const language = languageOf(req)
-  return errors.map((error) =>
-    error.message ? { ...error, message: refusalIn(language, error.message) } : error,
-  )
-}
+type Instead = { status: number; refusal: Refusal; retryAfter?: number }
 
 /**
- * Payload leaves the details out of errors whose class is not its own, and the server's build holds
- * Payload more than once: pages and routes each bring a copy, and which of them runs the rules is
- * decided by the first request of a process.
+ * What the desk says of an error in place of its own sentence: one of the database, or one of ours.
+ * Null of what was refused in words.
  */
-function detailed(error: unknown, reported: Reported[]): Reported[] {
-  const { data, message, name } = (error ?? {}) as Reported
-  return data && reported.length === 1 ? [{ data, message, name }] : reported
-}
-
-type InGraphql = NonNullable<Parameters<AfterErrorHook>[0]['graphqlResult']>
-
-function inGraphql(req: PayloadRequest, told: InGraphql, { message, status }: DatabaseTrouble) {
-  const [worded] = inTheirs(req, [{ message }])
-  const extensions = { ...told.extensions, statusCode: status }
-  return { graphqlResult: { ...told, message: worded?.message ?? message, extensions } }
+export function insteadOf(error: unknown): Instead | null {
+  const trouble = databaseTrouble(error)
+  if (trouble) return trouble
+  const misasked = refusalOfDatabase(error)
+  // A question that was worded where it failed says so itself.
+  const {
+    status = 500,
+    isPublic,
+    data,
+  } = error as Reported & {
+    status?: number
+    isPublic?: boolean
+  }
+  if (misasked && !codeIn(detailsOf(data)[0])) return { status: 400, refusal: misasked }
+  if (status >= 500 && !isPublic) return { status, refusal: refusal('our_fault') }
+  return null
 }
 
 /** Says when to come back, over REST and GraphQL. */
-function tellWhen(req: PayloadRequest, seconds: unknown) {
+export function tellWhen(req: PayloadRequest, seconds: unknown) {
   if (typeof seconds !== 'number') return
   const headers = new Headers(req.responseHeaders)
   headers.set('Retry-After', String(seconds))
   req.responseHeaders = headers
 }
 
-const retryAfterOf = ({ data }: Reported) => (data as { retryAfter?: unknown } | null)?.retryAfter
+export const retryAfterOf = (error: unknown) =>
+  ((error as Reported).data as { retryAfter?: unknown } | null)?.retryAfter
 
-/** Every answer that is not a success: `{ errors: [{ message, field? }] }`, in words. */
+/**
+ * Every answer that is not a success: `{ errors: [{ message, code, field? }] }`, in words. Payload's
+ * admin reads `name` and `data`, so the first has them as well.
+ */
 export const wordErrors: AfterErrorHook = ({ error, graphqlResult, req, result }) => {
-  const trouble = databaseTrouble(inside(error))
-  tellWhen(req, trouble?.retryAfter ?? retryAfterOf(inside(error) as Reported))
-  if (graphqlResult) return trouble ? inGraphql(req, graphqlResult, trouble) : undefined
+  const reported = (result as { errors?: Reported[] } | undefined)?.errors
+  if (graphqlResult || !Array.isArray(reported)) return
 
-  const told = (result as { errors?: Reported[] } | undefined)?.errors
-  if (!Array.isArray(told)) return
-  if (trouble) {
-    const { message, status } = trouble
-    return { status, response: { errors: inTheirs(req, [{ message }]) } }
+  const { status = 500 } = error as { status?: number }
+  const isNobody = status === 403 && !req.user
+  const instead: Instead | null = isNobody
+    ? { status: 401, refusal: refusal('sign_in_first') }
+    : insteadOf(error)
+  tellWhen(req, instead?.retryAfter ?? retryAfterOf(error))
+  if (instead) {
+    const message = refusalWords(languageOf(req), instead.refusal)
+    const errors = [{ message, ...instead.refusal }]
+    return { status: instead.status, response: { errors } }
   }
-
-  const refusal = refusalOfDatabase(error)
-  if (refusal) return { status: 400, response: { errors: inTheirs(req, [{ message: refusal }]) } }
-
-  const { status = 500, isPublic } = error as { status?: number; isPublic?: boolean }
-  if (status >= 500 && !isPublic) {
-    return { status, response: { errors: inTheirs(req, [{ message: ourFault }]) } }
-  }
-  if (status === 403 && !req.user) {
-    return { status: 401, response: { errors: inTheirs(req, [{ message: 'Sign in first.' }]) } }
-  }
-  const reported = detailed(error, told)
-  const { changed } = (reported[0]?.data ?? {}) as { changed?: unknown }
-  const errors = inTheirs(req, reported.flatMap(worded))
+  // Payload leaves the details out of errors whose class is not its own, and the server's build
+  // holds Payload more than once: the error itself has them.
+  const { data, message, name } = error as Reported
+  const all =
+    data && reported.length === 1 ? [{ data, message, name }] : (reported as readonly Reported[])
+  const errors = all.flatMap((each) => {
+    const [first, ...others] = toldOf(req, each, status)
+    return [{ ...first, name: each.name, data: dataIn(req, each.data) }, ...others]
+  })
+  const { changed } = (data ?? {}) as { changed?: unknown }
   return { status, response: { errors, ...(changed ? { changed } : {}) } }
 }

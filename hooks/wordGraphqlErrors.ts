@@ -1,23 +1,28 @@
-import { refusalOfDatabase } from '@/src/database/refusalOfDatabase'
-import { refusalIn } from '@/src/words/refusalIn'
+import { refusalWords } from '@/src/words/refusalWords'
 import type { AfterErrorHook } from 'payload'
-import { languageOf, ourFault } from './wordErrors'
+import { inside, insteadOf, languageOf, retryAfterOf, tellWhen, toldOf } from './wordErrors'
 
 type Extensions = { statusCode?: number }
 
 /** The same in GraphQL: codes and words do not depend on the way a question came. */
 export const wordGraphqlErrors: AfterErrorHook = ({ error, graphqlResult, req }) => {
   if (!graphqlResult) return
-  const { originalError } = error as { originalError?: unknown }
-  const refusal = refusalOfDatabase(originalError)
-  const extensions = graphqlResult.extensions as Extensions | undefined
-  const statusCode = refusal ? 400 : extensions?.statusCode
-  const message = refusal ?? (statusCode === 500 ? ourFault : graphqlResult.message)
+  const original = inside(error) as { name?: string; data?: Record<string, unknown> }
+  const known = graphqlResult.extensions as Extensions | undefined
+  const isOurs = original !== error
+  const instead = isOurs ? insteadOf(original) : null
+  tellWhen(req, instead?.retryAfter ?? retryAfterOf(original))
+
+  const status = instead?.status ?? known?.statusCode ?? 400
+  const { message } = graphqlResult
+  const told = instead
+    ? { ...instead.refusal, message: refusalWords(languageOf(req), instead.refusal) }
+    : toldOf(req, { message, name: original.name, data: original.data }, status)[0]
   return {
     graphqlResult: {
       ...graphqlResult,
-      message: refusalIn(languageOf(req), message),
-      extensions: { ...extensions, statusCode },
+      message: told?.message ?? message,
+      extensions: { ...known, statusCode: status, code: told?.code, field: told?.field },
     },
   }
 }

@@ -73,6 +73,7 @@ export interface Config {
     attachments: Attachment;
     'ticket-events': TicketEvent;
     'ticket-reads': TicketRead;
+    'ticket-followers': TicketFollower;
     'canned-replies': CannedReply;
     'saved-filters': SavedFilter;
     articles: Article;
@@ -84,6 +85,8 @@ export interface Config {
     staff: Staff;
     'ticket-categories': TicketCategory;
     'sla-policies': SlaPolicy;
+    'sla-cycles': SlaCycle;
+    'sla-recalculations': SlaRecalculation;
     'business-hours': BusinessHour;
     deliveries: Delivery;
     'idempotency-keys': IdempotencyKey;
@@ -100,6 +103,7 @@ export interface Config {
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'ticket-events': TicketEventsSelect<false> | TicketEventsSelect<true>;
     'ticket-reads': TicketReadsSelect<false> | TicketReadsSelect<true>;
+    'ticket-followers': TicketFollowersSelect<false> | TicketFollowersSelect<true>;
     'canned-replies': CannedRepliesSelect<false> | CannedRepliesSelect<true>;
     'saved-filters': SavedFiltersSelect<false> | SavedFiltersSelect<true>;
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
@@ -111,6 +115,8 @@ export interface Config {
     staff: StaffSelect<false> | StaffSelect<true>;
     'ticket-categories': TicketCategoriesSelect<false> | TicketCategoriesSelect<true>;
     'sla-policies': SlaPoliciesSelect<false> | SlaPoliciesSelect<true>;
+    'sla-cycles': SlaCyclesSelect<false> | SlaCyclesSelect<true>;
+    'sla-recalculations': SlaRecalculationsSelect<false> | SlaRecalculationsSelect<true>;
     'business-hours': BusinessHoursSelect<false> | BusinessHoursSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     'idempotency-keys': IdempotencyKeysSelect<false> | IdempotencyKeysSelect<true>;
@@ -208,7 +214,10 @@ export interface Ticket {
   closedAt?: string | null;
   firstResponseDueAt?: string | null;
   firstRespondedAt?: string | null;
+  nextResponseDueAt?: string | null;
   resolutionDueAt?: string | null;
+  slaDueAt?: string | null;
+  slaLeft?: number | null;
   slaStatus?: ('on_track' | 'at_risk' | 'breached' | 'met' | 'paused') | null;
   rating?: {
     score?: number | null;
@@ -317,45 +326,85 @@ export interface SlaPolicy {
   targets: {
     low: {
       /**
-       * Business minutes
+       * Minutes
        */
       firstResponse: number;
       /**
-       * Business minutes
+       * Minutes; none without
+       */
+      nextResponse?: number | null;
+      /**
+       * Minutes
        */
       resolution: number;
+      /**
+       * Nights and holidays count
+       */
+      roundTheClock?: boolean | null;
     };
     normal: {
       /**
-       * Business minutes
+       * Minutes
        */
       firstResponse: number;
       /**
-       * Business minutes
+       * Minutes; none without
+       */
+      nextResponse?: number | null;
+      /**
+       * Minutes
        */
       resolution: number;
+      /**
+       * Nights and holidays count
+       */
+      roundTheClock?: boolean | null;
     };
     high: {
       /**
-       * Business minutes
+       * Minutes
        */
       firstResponse: number;
       /**
-       * Business minutes
+       * Minutes; none without
+       */
+      nextResponse?: number | null;
+      /**
+       * Minutes
        */
       resolution: number;
+      /**
+       * Nights and holidays count
+       */
+      roundTheClock?: boolean | null;
     };
     urgent: {
       /**
-       * Business minutes
+       * Minutes
        */
       firstResponse: number;
       /**
-       * Business minutes
+       * Minutes; none without
+       */
+      nextResponse?: number | null;
+      /**
+       * Minutes
        */
       resolution: number;
+      /**
+       * Nights and holidays count
+       */
+      roundTheClock?: boolean | null;
     };
   };
+  /**
+   * It always stands while the client is waited for.
+   */
+  pausesForThirdParty: boolean;
+  /**
+   * Besides whoever works on the ticket. Without anybody here, all admins.
+   */
+  tellOnBreach?: (string | Staff)[] | null;
   createdAt: string;
   updatedAt: string;
 }
@@ -378,60 +427,18 @@ export interface BusinessHour {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Closed for the whole day, unless times say for which part of it.
+   */
   holidays?:
     | {
         date: string;
         name: string;
+        closedFrom?: string | null;
+        closedTo?: string | null;
         id?: string | null;
       }[]
     | null;
-  createdAt: string;
-  updatedAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "articles".
- */
-export interface Article {
-  id: string;
-  title: string;
-  summary?: string | null;
-  body: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
-  /**
-   * The address; made from the title when empty.
-   */
-  slug: string;
-  section: string | ArticleSection;
-  audience: 'public' | 'clients' | 'staff';
-  relatedArticles?: (string | Article)[] | null;
-  createdAt: string;
-  updatedAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "article-sections".
- */
-export interface ArticleSection {
-  id: string;
-  name: string;
-  slug: string;
-  description?: string | null;
-  order: number;
   createdAt: string;
   updatedAt: string;
 }
@@ -485,12 +492,63 @@ export interface Staff {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "articles".
+ */
+export interface Article {
+  id: string;
+  title: string;
+  summary?: string | null;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * The address; made from the title when empty.
+   */
+  slug: string;
+  section: string | ArticleSection;
+  audience: 'public' | 'clients' | 'staff';
+  relatedArticles?: (string | Article)[] | null;
+  createdAt: string;
+  updatedAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "article-sections".
+ */
+export interface ArticleSection {
+  id: string;
+  name: string;
+  slug: string;
+  description?: string | null;
+  nameGerman?: string | null;
+  descriptionGerman?: string | null;
+  order: number;
+  createdAt: string;
+  updatedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ticket-categories".
  */
 export interface TicketCategory {
   id: string;
   name: string;
   description?: string | null;
+  nameGerman?: string | null;
+  descriptionGerman?: string | null;
   defaultPriority: 'low' | 'normal' | 'high' | 'urgent';
   order: number;
   /**
@@ -533,6 +591,13 @@ export interface Message {
   authorSide: 'staff' | 'client';
   content: string;
   isInternal: boolean;
+  editedAt?: string | null;
+  /**
+   * What it said is kept in the history.
+   */
+  withdrawnAt?: string | null;
+  status?: ('open' | 'in_progress' | 'waiting' | 'resolved' | 'closed') | null;
+  reopen?: boolean | null;
   client: string | Client;
   organization: string | Organization;
   createdAt: string;
@@ -592,15 +657,23 @@ export interface TicketEvent {
     | 'status_changed'
     | 'priority_changed'
     | 'category_changed'
+    | 'subject_changed'
     | 'assigned'
     | 'project_changed'
     | 'articles_linked'
     | 'replied'
     | 'noted'
+    | 'reply_edited'
+    | 'reply_withdrawn'
+    | 'reply_kept'
     | 'attached'
     | 'file_scanned'
     | 'thumbnail_made'
-    | 'rated';
+    | 'rated'
+    | 'sla_warning'
+    | 'sla_breach'
+    | 'follower_added'
+    | 'follower_removed';
   actor?:
     | ({
         relationTo: 'staff';
@@ -646,6 +719,23 @@ export interface TicketRead {
   client: string | Client;
   ticket: string | Ticket;
   readAt: string;
+  createdAt: string;
+  updatedAt: string;
+}
+/**
+ * Clients who follow a ticket. Whoever is added here may read it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ticket-followers".
+ */
+export interface TicketFollower {
+  id: string;
+  ticket: string | Ticket;
+  follower: string | Client;
+  standing: 'self' | 'colleague' | 'guest';
+  muted: boolean;
+  client: string | Client;
+  organization: string | Organization;
   createdAt: string;
   updatedAt: string;
 }
@@ -703,6 +793,59 @@ export interface ArticleVote {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sla-cycles".
+ */
+export interface SlaCycle {
+  id: string;
+  ticket: string | Ticket;
+  target: 'first_response' | 'next_response' | 'resolution';
+  priority: 'low' | 'normal' | 'high' | 'urgent';
+  policy?: (string | null) | SlaPolicy;
+  policyVersion: string;
+  calendarVersion: string;
+  startedAt?: string | null;
+  /**
+   * Milliseconds of open time
+   */
+  goal: number;
+  /**
+   * Milliseconds of open time
+   */
+  used: number;
+  since?: string | null;
+  pausedBy?: ('client' | 'third_party' | 'approval') | null;
+  warnAt?: string | null;
+  dueAt?: string | null;
+  tellAt?: string | null;
+  told?: ('warning' | 'breach') | null;
+  endedAt?: string | null;
+  outcome?: ('met' | 'breached' | 'withdrawn') | null;
+  /**
+   * Why it was broken, for reports. Clients do not see it.
+   */
+  note?: string | null;
+  createdAt: string;
+  updatedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sla-recalculations".
+ */
+export interface SlaRecalculation {
+  id: string;
+  reason: 'calendar' | 'policy' | 'organization' | 'settings' | 'start';
+  name?: string | null;
+  organization?: (string | null) | Organization;
+  total?: number | null;
+  done: number;
+  changed: number;
+  after?: string | null;
+  finishedAt?: string | null;
+  createdAt: string;
+  updatedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "deliveries".
  */
 export interface Delivery {
@@ -710,6 +853,8 @@ export interface Delivery {
   kind:
     | 'file_infected_uploader'
     | 'file_infected_team'
+    | 'sla_breach'
+    | 'sla_warning'
     | 'mentioned'
     | 'reply_client'
     | 'reply_team'
@@ -951,7 +1096,10 @@ export interface TicketsSelect<T extends boolean = true> {
   closedAt?: T;
   firstResponseDueAt?: T;
   firstRespondedAt?: T;
+  nextResponseDueAt?: T;
   resolutionDueAt?: T;
+  slaDueAt?: T;
+  slaLeft?: T;
   slaStatus?: T;
   rating?:
     | T
@@ -982,6 +1130,10 @@ export interface MessagesSelect<T extends boolean = true> {
   authorSide?: T;
   content?: T;
   isInternal?: T;
+  editedAt?: T;
+  withdrawnAt?: T;
+  status?: T;
+  reopen?: T;
   client?: T;
   organization?: T;
   createdAt?: T;
@@ -1047,6 +1199,20 @@ export interface TicketReadsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ticket-followers_select".
+ */
+export interface TicketFollowersSelect<T extends boolean = true> {
+  ticket?: T;
+  follower?: T;
+  standing?: T;
+  muted?: T;
+  client?: T;
+  organization?: T;
+  createdAt?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "canned-replies_select".
  */
 export interface CannedRepliesSelect<T extends boolean = true> {
@@ -1092,6 +1258,8 @@ export interface ArticleSectionsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
   description?: T;
+  nameGerman?: T;
+  descriptionGerman?: T;
   order?: T;
   createdAt?: T;
   updatedAt?: T;
@@ -1224,6 +1392,8 @@ export interface StaffSelect<T extends boolean = true> {
 export interface TicketCategoriesSelect<T extends boolean = true> {
   name?: T;
   description?: T;
+  nameGerman?: T;
+  descriptionGerman?: T;
   defaultPriority?: T;
   order?: T;
   active?: T;
@@ -1245,27 +1415,79 @@ export interface SlaPoliciesSelect<T extends boolean = true> {
           | T
           | {
               firstResponse?: T;
+              nextResponse?: T;
               resolution?: T;
+              roundTheClock?: T;
             };
         normal?:
           | T
           | {
               firstResponse?: T;
+              nextResponse?: T;
               resolution?: T;
+              roundTheClock?: T;
             };
         high?:
           | T
           | {
               firstResponse?: T;
+              nextResponse?: T;
               resolution?: T;
+              roundTheClock?: T;
             };
         urgent?:
           | T
           | {
               firstResponse?: T;
+              nextResponse?: T;
               resolution?: T;
+              roundTheClock?: T;
             };
       };
+  pausesForThirdParty?: T;
+  tellOnBreach?: T;
+  createdAt?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sla-cycles_select".
+ */
+export interface SlaCyclesSelect<T extends boolean = true> {
+  ticket?: T;
+  target?: T;
+  priority?: T;
+  policy?: T;
+  policyVersion?: T;
+  calendarVersion?: T;
+  startedAt?: T;
+  goal?: T;
+  used?: T;
+  since?: T;
+  pausedBy?: T;
+  warnAt?: T;
+  dueAt?: T;
+  tellAt?: T;
+  told?: T;
+  endedAt?: T;
+  outcome?: T;
+  note?: T;
+  createdAt?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sla-recalculations_select".
+ */
+export interface SlaRecalculationsSelect<T extends boolean = true> {
+  reason?: T;
+  name?: T;
+  organization?: T;
+  total?: T;
+  done?: T;
+  changed?: T;
+  after?: T;
+  finishedAt?: T;
   createdAt?: T;
   updatedAt?: T;
 }
@@ -1289,6 +1511,8 @@ export interface BusinessHoursSelect<T extends boolean = true> {
     | {
         date?: T;
         name?: T;
+        closedFrom?: T;
+        closedTo?: T;
         id?: T;
       };
   createdAt?: T;
@@ -1424,6 +1648,14 @@ export interface PayloadQueryPresetsSelect<T extends boolean = true> {
 export interface DeskSetting {
   id: string;
   /**
+   * Stands at the top of every page and mail, such as the name of the agency.
+   */
+  deskName?: string | null;
+  colourLight?: string | null;
+  colourDark?: string | null;
+  logo?: string | null;
+  logoMark?: string | null;
+  /**
    * Days
    */
   autoCloseAfterDays: number;
@@ -1529,6 +1761,8 @@ export interface MailSetting {
           | 'all'
           | 'file_infected_uploader'
           | 'file_infected_team'
+          | 'sla_breach'
+          | 'sla_warning'
           | 'mentioned'
           | 'reply_client'
           | 'reply_team'
@@ -1557,6 +1791,11 @@ export interface MailSetting {
  * via the `definition` "desk-settings_select".
  */
 export interface DeskSettingsSelect<T extends boolean = true> {
+  deskName?: T;
+  colourLight?: T;
+  colourDark?: T;
+  logo?: T;
+  logoMark?: T;
   autoCloseAfterDays?: T;
   reopenWithinDays?: T;
   ratingChangeableDays?: T;

@@ -3,7 +3,8 @@ import { awayRefusal } from '@/src/http/away'
 import { contentPolicy, pageCaching, securityHeaders } from '@/src/http/headers'
 import { withFetchMetadata, isCrossSite } from '@/src/http/origin'
 import { cookiesForPayload } from '@/src/http/hostCookie'
-import { refusal, tooMany } from '@/src/http/answers'
+import { refusal } from '@/src/domain/refusal'
+import { answerRefused, tooMany } from '@/src/http/answers'
 import { requestCount } from '@/src/http/requestCount'
 import { awayPage } from '@/src/portal/door/awayPage'
 import { refusalPage } from '@/src/portal/door/refusalPage'
@@ -25,7 +26,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   }
   const refused = async (answer: Response) => marked(await refusalPage(answer, request))
   if (isCrossSite(request.method, request.headers, APP_URL)) {
-    return refused(refusal(403, 'This request comes from another site.'))
+    return refused(answerRefused(403, refusal('other_site')))
   }
   const { method, url } = request
   const cookies = cookiesForPayload(request.headers, APP_URL)

@@ -1,8 +1,10 @@
 import type { PayloadRequest } from 'payload'
+import type { Openness } from './domain/account/Openness'
 import type { deskSettings } from './domain/deskSettings'
 import type { StoredFile } from './domain/files'
 import type { Search } from './domain/search/registered'
 import type { CreateLimit } from './domain/limits'
+import type { ReplyAsks } from './domain/ticket/replyAsks'
 import type { Ticket } from './payload-types'
 
 /** How many of each were counted before a transaction began in which they are made. */
@@ -12,7 +14,9 @@ export type Creates = Partial<Record<CreateLimit, number>>
 type Remembered = {
   deskSettings?: typeof deskSettings
   /** By the id of the client. */
-  openOrganizations?: Readonly<Record<string, Promise<readonly string[]>>>
+  openOrganizations?: Readonly<
+    Record<string, Promise<Pick<Openness, 'organizations' | 'followed'>>>
+  >
   visibleSections?: Promise<readonly string[]>
 }
 
@@ -31,6 +35,8 @@ declare module 'payload' {
     tickets?: Readonly<Record<string, Ticket>>
     /** What lies in the store, for the row that is about to be made. */
     storedFile?: StoredFile
+    /** What the message that is being created asks of its ticket. */
+    replyAsks?: ReplyAsks
     /** A message that comes with a file may be without words. */
     bringsFile?: boolean
     countedCreates?: Creates
@@ -75,6 +81,13 @@ export function ticketOf({ context }: Carrying, id: string | null): Ticket {
   if (!ticket) throw new Error(`Ticket ${id} must be locked first: see hooks/tickets/lockedTicket.`)
   return ticket
 }
+
+export function keepAsks({ context }: Carrying, asks: ReplyAsks): void {
+  context.replyAsks = asks
+}
+
+export const asksIn = ({ context }: Carrying): ReplyAsks =>
+  context.replyAsks ?? { status: null, reopen: false }
 
 export const storedFileIn = ({ context }: Carrying) => context.storedFile
 
@@ -160,3 +173,19 @@ export function takeSignIn({ context }: Carrying): boolean {
 }
 
 export const remembered = ({ context }: Carrying): Remembered => (context.remembered ??= {})
+
+/** From now on a condition with this token stands for the search. */
+export function keepSearch({ context }: Carrying, token: string, search: Search): void {
+  context.searches = { ...context.searches, [token]: search }
+}
+
+/** The search that was last kept, with what it has found out. */
+export const lastSearch = ({ context }: Carrying): Search | undefined =>
+  Object.values(context.searches ?? {}).at(-1)
+
+/** Whether the search in the address is still to be taken by the list that it is meant for; once. */
+export function takesAddress({ context }: Carrying): boolean {
+  const isFirst = context.searchesAddress !== true
+  context.searchesAddress = true
+  return isFirst
+}

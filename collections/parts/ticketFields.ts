@@ -9,15 +9,8 @@ import { priorities, priority } from '@/src/domain/ticket/priority'
 import { ticketStatus, ticketStatuses, waitingOn, waitingReasons } from '@/src/domain/ticket/status'
 import { slugs } from '@/src/slugs'
 import { mailsOf } from './mailFields'
-import type { Condition, DateField, Field, NumberFieldSingleValidation } from 'payload'
-
-const stamp = (name: string, label: string, description?: string): DateField => ({
-  name,
-  label,
-  type: 'date',
-  access: serverSet,
-  admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' }, description },
-})
+import { slaFields, stamp } from './slaFields'
+import type { Condition, Field, NumberFieldSingleValidation } from 'payload'
 
 /** A new ticket has none of this yet. */
 const onceSaved: Condition = (_data, _siblings, { operation }) => operation !== 'create'
@@ -119,7 +112,7 @@ const status: Field = {
 }
 
 const work: Field[] = [
-  // The conversation shows the number; the list has a column for it.
+  // The conversation shows the number, and leads here; the list has a column for it.
   shownWhen(() => false, [number], 'sidebar'),
   {
     name: 'assignedTo',
@@ -197,23 +190,7 @@ const clock: Field[] = [
   },
   stamp('resolvedAt', 'Resolved'),
   stamp('closedAt', 'Closed'),
-  stamp('firstResponseDueAt', 'First response due'),
-  stamp('firstRespondedAt', 'First response'),
-  stamp('resolutionDueAt', 'Resolution due'),
-  {
-    name: 'slaStatus',
-    label: 'SLA',
-    type: 'select',
-    options: [
-      { value: 'on_track', label: 'On track' },
-      { value: 'at_risk', label: 'At risk' },
-      { value: 'breached', label: 'Breached' },
-      { value: 'met', label: 'Met' },
-      { value: 'paused', label: 'Paused' },
-    ],
-    access: serverSet,
-    admin: { readOnly: true },
-  },
+  ...slaFields,
   {
     name: 'rating',
     type: 'group',
@@ -228,19 +205,13 @@ const clock: Field[] = [
 
 export const ticketFields: Field[] = [
   {
+    name: 'conversation',
+    type: 'ui',
+    admin: { components: { Field: '@/src/admin/desk/DeskLink#DeskLink' } },
+  },
+  {
     type: 'tabs',
     tabs: [
-      {
-        label: 'Conversation',
-        admin: { condition: onceSaved },
-        fields: [
-          {
-            name: 'conversation',
-            type: 'ui',
-            admin: { components: { Field: '@/src/admin/conversation/Conversation#Conversation' } },
-          },
-        ],
-      },
       { label: 'Request', fields: request },
       { label: 'Times and rating', admin: { condition: onceSaved }, fields: clock },
     ],

@@ -1,5 +1,5 @@
-import { wrongField } from '../wrongField'
 import { richTextRefusal } from '@/src/domain/text/richTextBounds'
+import { wrongField } from '@/src/words/refuse'
 import { inOneForm } from '@/src/domain/text/typedText'
 import type { FieldHook } from 'payload'
 
@@ -7,6 +7,6 @@ import type { FieldHook } from 'payload'
 export const boundedText: FieldHook = ({ value, collection, path }) => {
   if (value === undefined || value === null) return value
   const refusal = richTextRefusal(value)
-  if (refusal) throw wrongField(collection?.slug ?? '', path.join('.'), refusal)
+  if (refusal) throw wrongField(collection?.slug, path.join('.'), refusal)
   return inOneForm(value)
 }

@@ -1,12 +1,12 @@
-import { wrongField } from '../wrongField'
 import { idOf, isUuid } from '@/src/domain/ids'
+import { refusal } from '@/src/domain/refusal'
 import { fileLimitsOf } from '@/media/limits'
 import type { Attachment, Message } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
+import { wrongField } from '@/src/words/refuse'
 import type { CollectionBeforeValidateHook, PayloadRequest, Where } from 'payload'
 
-const noMessage = () =>
-  wrongField(slugs.attachments, 'message', 'There is no such message of yours in this ticket.')
+const noMessage = () => wrongField(slugs.attachments, 'message', refusal('message_not_yours'))
 
 async function messageOf(req: PayloadRequest, ticket: string, id: string): Promise<Message> {
   if (!isUuid(id)) throw noMessage()
@@ -45,11 +45,7 @@ export const ownersOfMessage: CollectionBeforeValidateHook<Attachment> = async (
   })
   const { perMessage } = await fileLimitsOf(req)
   if (totalDocs >= perMessage) {
-    throw wrongField(
-      slugs.attachments,
-      'file',
-      `A message carries ${perMessage} files at most. Send the others with another reply.`,
-    )
+    throw wrongField(slugs.attachments, 'file', refusal('files_too_many', { most: perMessage }))
   }
   return { ...data, isInternal: message?.isInternal ?? false }
 }

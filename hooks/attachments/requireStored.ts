@@ -1,6 +1,7 @@
-import { wrongField } from '@/hooks/wrongField'
+import { refusal } from '@/src/domain/refusal'
 import { storedFileIn } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
+import { wrongField } from '@/src/words/refuse'
 import type { CollectionBeforeOperationHook } from 'payload'
 
 /**
@@ -10,10 +11,6 @@ import type { CollectionBeforeOperationHook } from 'payload'
 export const requireStored: CollectionBeforeOperationHook = ({ operation, req }) => {
   if (operation !== 'create') return
   if (req.file || !storedFileIn(req)) {
-    throw wrongField(
-      slugs.attachments,
-      'file',
-      'Choose a file to attach. Files are sent as multipart/form-data.',
-    )
+    throw wrongField(slugs.attachments, 'file', refusal('file_by_form'))
   }
 }

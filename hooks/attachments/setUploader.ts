@@ -1,9 +1,11 @@
 import { actorOf } from '../actorOf'
 import { isScanned } from '@/media/scan/isScanned'
 import { idOf } from '@/src/domain/ids'
+import { refusal } from '@/src/domain/refusal'
 import type { Attachment } from '@/src/payload-types'
 import { storedFileOf, ticketOf } from '@/src/requestContext'
-import { type CollectionBeforeValidateHook, APIError } from 'payload'
+import { refuse } from '@/src/words/refuse'
+import type { CollectionBeforeValidateHook } from 'payload'
 
 /** Without a scanner configured a file is clean as soon as it is stored. */
 export const setUploader: CollectionBeforeValidateHook<Attachment> = ({
@@ -13,12 +15,7 @@ export const setUploader: CollectionBeforeValidateHook<Attachment> = ({
 }) => {
   if (operation !== 'create') return data
   if (ticketOf(req, idOf(data.ticket)).status === 'closed') {
-    throw new APIError(
-      'This ticket is closed. Reopen it before you add files.',
-      409,
-      { field: 'ticket' },
-      true,
-    )
+    throw refuse(409, { ...refusal('ticket_closed_for_files'), field: 'ticket' })
   }
   const { reference } = actorOf(req)
   const { key, ...file } = storedFileOf(req)

@@ -1,6 +1,7 @@
+import { refusal } from '@/src/domain/refusal'
 import { slugs } from '@/src/slugs'
+import { refuse } from '@/src/words/refuse'
 import type { CollectionBeforeDeleteHook } from 'payload'
-import { APIError } from 'payload'
 
 export const keepCategoryInUse: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const used = await req.payload.find({
@@ -14,12 +15,5 @@ export const keepCategoryInUse: CollectionBeforeDeleteHook = async ({ id, req })
     overrideAccess: true,
     req,
   })
-  if (used.docs.length > 0) {
-    throw new APIError(
-      'Tickets use this category. Retire it instead: untick "active".',
-      409,
-      null,
-      true,
-    )
-  }
+  if (used.docs.length > 0) throw refuse(409, refusal('category_in_use'))
 }

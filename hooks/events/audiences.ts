@@ -34,6 +34,37 @@ async function one(
   return person ? [asTold(relationTo, person)] : []
 }
 
+/** Whoever asked and everybody who follows, but for those who have muted the ticket. */
+async function following(req: PayloadRequest, ticket: Ticket): Promise<Told[]> {
+  const { docs: rows } = await req.payload.find({
+    collection: slugs.ticketFollowers,
+    where: { ticket: { equals: ticket.id } },
+    select: { follower: true, muted: true },
+    depth: 0,
+    pagination: false,
+    // As below: those who follow are told of what anybody does.
+    overrideAccess: true,
+    req,
+  })
+  const requester = idOf(ticket.client)
+  const isMuted = rows.some(({ follower, muted }) => muted && idOf(follower) === requester)
+  const ids = rows.flatMap(({ follower, muted }) => (muted ? [] : (idOf(follower) ?? [])))
+  const others = ids.filter((id) => id !== requester)
+  const told = isMuted ? [] : await one(req, 'clients', requester)
+  if (others.length === 0) return told
+  const { docs } = await req.payload.find({
+    collection: slugs.clients,
+    where: { id: { in: others } },
+    select: { email: true, disabled: true, mailChoices: true },
+    depth: 0,
+    pagination: false,
+    // As below.
+    overrideAccess: true,
+    req,
+  })
+  return [...told, ...docs.map((person) => asTold('clients', person as Client))]
+}
+
 /** A client who acts has read the ticket without it: who works on it is the team's own business. */
 async function assigneeOf(req: PayloadRequest, ticket: Ticket): Promise<string | null> {
   if (ticket.assignedTo !== undefined) return idOf(ticket.assignedTo)
@@ -70,15 +101,47 @@ async function mentioned(req: PayloadRequest, event: TicketEvent): Promise<Told[
   return (await Promise.all(named.map((id) => one(req, 'staff', id)))).flat()
 }
 
+/** Whom the policy of the ticket names, else all admins. */
+async function breachList(req: PayloadRequest, ticket: Ticket): Promise<Told[]> {
+  const { docs: cycles } = await req.payload.find({
+    collection: slugs.slaCycles,
+    where: { ticket: { equals: ticket.id } },
+    sort: '-startedAt',
+    limit: 1,
+    depth: 1,
+    select: { policy: true },
+    populate: { [slugs.slaPolicies]: { tellOnBreach: true } },
+    pagination: false,
+    // The desk itself tells of a broken promise.
+    overrideAccess: true,
+    req,
+  })
+  const policy = cycles[0]?.policy
+  const named = typeof policy === 'object' ? (policy?.tellOnBreach ?? []).map(idOf) : []
+  const { docs } = await req.payload.find({
+    collection: slugs.staff,
+    where: named.length > 0 ? { id: { in: named } } : { role: { equals: 'admin' } },
+    select: { email: true, disabled: true, mailChoices: true },
+    depth: 0,
+    pagination: false,
+    // As above.
+    overrideAccess: true,
+    req,
+  })
+  return (docs as Staff[]).map((person) => asTold('staff', person))
+}
+
 /** The people behind each audience of the table of notifications. */
 export const audiences: Record<
   Audience,
   (req: PayloadRequest, on: Subject, event: TicketEvent) => Promise<readonly Told[]>
 > = {
-  requester: (req, { ticket }) => one(req, 'clients', idOf(ticket.client)),
+  requester: (req, { ticket }, { kind }) =>
+    kind === 'created' ? one(req, 'clients', idOf(ticket.client)) : following(req, ticket),
   uploader: async (req, { file }) =>
     file ? one(req, file.uploadedBy.relationTo, idOf(file.uploadedBy.value)) : [],
   team: (req, { ticket }) => team(req, ticket),
   assignee: async (req, { ticket }) => one(req, 'staff', await assigneeOf(req, ticket)),
   mentioned: (req, _on, event) => mentioned(req, event),
+  breachList: (req, { ticket }) => breachList(req, ticket),
 }

@@ -3,6 +3,7 @@ import { noticesOf, toldPeople, type Audience } from '@/src/domain/ticket/told'
 import { queueDeliveries } from '@/src/jobs/queueDeliveries'
 import type { PayloadRequest } from 'payload'
 import { audiences, type Subject, type Told } from './audiences'
+import type { Happened as Heard } from '@/src/domain/clock/history'
 import { idOf } from '@/src/domain/ids'
 import { newId } from '@/src/database/newId'
 import type { Attachment, Ticket } from '@/src/payload-types'
@@ -46,17 +47,18 @@ type Recorded = TicketEvent & {
 
 /**
  * The one door through which anything that happens to a ticket is written down; whoever is to
- * hear of it is told in the same transaction.
+ * hear of it is told in the same transaction. Gives back what clocks may want to hear of.
  */
 export async function recordEvent(
   req: PayloadRequest,
   ticket: Ticket,
   { message, file, at, isInternal, ...event }: Recorded,
-): Promise<void> {
+): Promise<Heard> {
   const actor = actorOf(req)
   const staysInside = isInternal ?? isStaffOnly(event.kind)
   // Written past the collection's rules and hooks: history is the server's own.
   const id = newId()
+  const createdAt = at && !tellsOfThePast(req) ? at : momentOf(req).toISOString()
   await req.payload.db.create({
     collection: slugs.ticketEvents,
     customID: id,
@@ -70,7 +72,7 @@ export async function recordEvent(
       isInternal: staysInside,
       client: idOf(ticket.client),
       organization: idOf(ticket.organization),
-      createdAt: at && !tellsOfThePast(req) ? at : momentOf(req).toISOString(),
+      createdAt,
     },
     returning: false,
     req,
@@ -86,4 +88,6 @@ export async function recordEvent(
       isInternal: staysInside,
     },
   )
+  const { kind, after } = event
+  return { kind, after, side: actor.side, at: Date.parse(createdAt) }
 }

@@ -1,4 +1,5 @@
 import { recordEvent } from '../events/recordEvent'
+import { followClock } from '../sla/followClock'
 import { idOf } from '@/src/domain/ids'
 import type { Message } from '@/src/payload-types'
 import { ticketOf } from '@/src/requestContext'
@@ -10,11 +11,13 @@ export const recordMessage: CollectionAfterChangeHook<Message> = async ({
   req,
 }) => {
   if (operation !== 'create') return
-  await recordEvent(req, ticketOf(req, idOf(doc.ticket)), {
+  const ticket = ticketOf(req, idOf(doc.ticket))
+  const happened = await recordEvent(req, ticket, {
     kind: doc.isInternal ? 'noted' : 'replied',
     before: null,
     after: null,
     message: doc.id,
     isInternal: doc.isInternal,
   })
+  await followClock(req, ticket, [{ ...happened, side: doc.authorSide }])
 }

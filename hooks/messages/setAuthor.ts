@@ -3,7 +3,8 @@ import { messageEffect } from '@/src/domain/ticket/effects'
 import { idOf } from '@/src/domain/ids'
 import type { Message } from '@/src/payload-types'
 import { ticketOf } from '@/src/requestContext'
-import { type CollectionBeforeValidateHook, APIError } from 'payload'
+import { refuse } from '@/src/words/refuse'
+import type { CollectionBeforeValidateHook } from 'payload'
 
 /** Who wrote a message is who is signed in; and a closed ticket takes no more replies. */
 export const setAuthor: CollectionBeforeValidateHook<Message> = ({ data = {}, operation, req }) => {
@@ -21,6 +22,6 @@ export const setAuthor: CollectionBeforeValidateHook<Message> = ({ data = {}, op
     side: signed.authorSide ?? 'staff',
     isInternal,
   })
-  if (!effect.ok) throw new APIError(effect.message, 409, { field: 'ticket' }, true)
+  if (!effect.ok) throw refuse(409, { ...effect.refusal, field: 'ticket' })
   return signed
 }

@@ -1,11 +1,13 @@
-import { waitWords } from '@/src/words/waitWords'
+import { waitRefusal } from '@/src/domain/refusal'
+import { refusalWords } from '@/src/words/refusalWords'
 import { type PayloadRequest, APIError } from 'payload'
 import { countTry, type SharedLimit } from '@/src/database/sharedCounter'
 
 /** 429 with `Retry-After`, over REST and GraphQL. */
 export class TooManyTries extends APIError {
   constructor(req: PayloadRequest, seconds: number, what: 'tries' | 'requests' = 'tries') {
-    super(waitWords(seconds, what), 429, { retryAfter: seconds }, true)
+    const refused = waitRefusal(seconds, what)
+    super(refusalWords('en', refused), 429, { ...refused, retryAfter: seconds }, true)
     const headers = new Headers(req.responseHeaders)
     headers.set('Retry-After', String(seconds))
     req.responseHeaders = headers

@@ -7,44 +7,36 @@ import {
   passwordMost,
   passwordRefusal,
 } from '@/src/domain/account/passwords'
+import { refusal, type Refusal } from '@/src/domain/refusal'
 import { keepChecked, keepProved, takeProved } from '@/src/requestContext'
 import { matchingPassword } from '@/src/session/passwordHash'
-import {
-  type CollectionBeforeOperationHook,
-  type PayloadRequest,
-  APIError,
-  createLocalReq,
-  ValidationError,
-} from 'payload'
+import { refuse, wrongField } from '@/src/words/refuse'
+import { type CollectionBeforeOperationHook, type PayloadRequest, createLocalReq } from 'payload'
 import { randomBytes } from 'node:crypto'
 import { refuseTooMany } from './TooManyTries'
 
 type Args = { id?: unknown; data?: Record<string, unknown>; overrideAccess?: boolean }
 type Stored = { id: string; email: string; hash?: string; salt?: string }
 
-const words = {
-  tooShort: `Use at least ${passwordLeast} characters.`,
-  tooLong: `Use at most ${passwordMost} characters.`,
-  common: 'Many people use this password. Choose another one.',
-  address: 'Your mail address is no password. Choose another one.',
+const refusals = {
+  tooShort: refusal('password_too_short', { least: passwordLeast }),
+  tooLong: refusal('password_too_long', { most: passwordMost }),
+  common: refusal('password_common'),
+  address: refusal('password_address'),
 }
 
-const refuse = (path: string, message: string) =>
-  new ValidationError({ errors: [{ path, message }] })
+const wrong = (path: string, refused: Refusal) => wrongField(undefined, path, refused)
 
 async function checkOwner(req: PayloadRequest, slug: string, stored: Stored, current: unknown) {
   if (req.user?.id !== stored.id || req.user.collection !== slug) {
-    throw new APIError('Nobody can choose the password of somebody else.', 403, null, true)
+    throw refuse(403, refusal('password_of_others'))
   }
   if (typeof current !== 'string' || !current) {
-    throw refuse(
-      'currentPassword',
-      'Enter your current password as well. If you forgot it, sign out and ask for a link.',
-    )
+    throw wrong('currentPassword', refusal('password_current_missing'))
   }
   await refuseTooMany(req, [['current', stored.id]])
   if ((await matchingPassword(stored, current)) === null) {
-    throw refuse('currentPassword', 'This is not your current password.')
+    throw wrong('currentPassword', refusal('password_current_wrong'))
   }
   await takeBack(req.payload, 'current', stored.id)
   keepProved(req, stored.hash)
@@ -54,7 +46,7 @@ async function checkOwner(req: PayloadRequest, slug: string, stored: Stored, cur
 export function mustStillHold(req: PayloadRequest, hash: string | null | undefined) {
   const proved = takeProved(req)
   if (proved !== undefined && proved !== hash)
-    throw refuse('currentPassword', 'This is not your current password.')
+    throw wrong('currentPassword', refusal('password_current_wrong'))
 }
 
 /**
@@ -82,7 +74,7 @@ export const checkPassword: CollectionBeforeOperationHook = async (hook) => {
     return withData({ ...rest, password: chosen })
   }
   if (!typed) return withData(rest)
-  if (typeof typed !== 'string') throw refuse('password', 'The password must be text.')
+  if (typeof typed !== 'string') throw wrong('password', refusal('password_no_text'))
   const password = normalizePassword(typed)
 
   let email = String(rest.email ?? '')
@@ -92,12 +84,12 @@ export const checkPassword: CollectionBeforeOperationHook = async (hook) => {
       where: { id: { equals: args.id ?? null } },
       req: await reading(req),
     })
-    if (!stored) throw new APIError('Change one password at a time.', 400, null, true)
+    if (!stored) throw refuse(400, refusal('password_one_at_a_time'))
     if (!overrideAccess) await checkOwner(req, slug, stored, currentPassword)
     email = stored.email
     keepChecked(req, { changesPassword: true })
   }
   const reason = passwordRefusal(password, email, isCommonPassword)
-  if (reason) throw refuse('password', words[reason])
+  if (reason) throw wrong('password', refusals[reason])
   return withData({ ...rest, password })
 }

@@ -1,12 +1,13 @@
 import { takeTurn } from '@/src/database/transaction'
 import { losesAdmin } from '@/src/domain/account/accountChange'
+import { refusal } from '@/src/domain/refusal'
 import { slugs } from '@/src/slugs'
+import { refuse } from '@/src/words/refuse'
 import {
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
   type CollectionBeforeOperationHook,
   type PayloadRequest,
-  APIError,
 } from 'payload'
 
 const decisive = ['role', 'disabled', 'email']
@@ -36,12 +37,7 @@ async function requireAnother(req: PayloadRequest, id: unknown) {
     req,
   })
   if (totalDocs > 0) return
-  throw new APIError(
-    'This is the last admin who can sign in. Make somebody else an admin first.',
-    409,
-    null,
-    true,
-  )
+  throw refuse(409, refusal('last_admin'))
 }
 
 export const keepAnAdmin: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {

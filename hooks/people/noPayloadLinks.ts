@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-import { APIError } from 'payload'
+import { refusal } from '@/src/domain/refusal'
+import { refuse } from '@/src/words/refuse'
 
 /**
  * Payload keeps the key of a link as it is, and tells by its time whether there is an account. The
@@ -8,5 +9,5 @@ import { APIError } from 'payload'
 export const noPayloadLinks: CollectionBeforeOperationHook = ({ collection, operation }) => {
   if (operation !== 'forgotPassword' && operation !== 'resetPassword') return
   const name = operation === 'forgotPassword' ? 'forgot-password' : 'reset-password'
-  throw new APIError(`Use POST /api/${collection.slug}/${name}.`, 400, null, true)
+  throw refuse(400, refusal('link_elsewhere', { path: `/api/${collection.slug}/${name}` }))
 }

@@ -4,7 +4,6 @@ import {
   AuthenticationError,
   type CollectionAfterOperationHook,
   type CollectionBeforeOperationHook,
-  APIError,
   commitTransaction,
   initTransaction,
   killTransaction,
@@ -20,7 +19,9 @@ import { afterTransaction } from '@/src/database/ownTransactions'
 import { Semaphore } from '@/src/concurrency/Semaphore'
 import { accountAddress } from '@/src/domain/account/accountAddress'
 import { normalizePassword } from '@/src/domain/account/passwords'
+import { refusal } from '@/src/domain/refusal'
 import { keepSignIn, takeSignIn } from '@/src/requestContext'
+import { refuse } from '@/src/words/refuse'
 import { storeNormalized } from './storeNormalized'
 
 /** What tries to sign in are counted by. */
@@ -102,13 +103,7 @@ async function prove(
  */
 const turns = new Semaphore({ atOnce: 2, waiting: 200, patience: 40_000 })
 
-const tooManyNow = () =>
-  new APIError(
-    'Many people are signing in at this moment. Try again in a few seconds.',
-    503,
-    { retryAfter: 5 },
-    true,
-  )
+const tooManyNow = () => refuse(503, refusal('too_many_sign_ins'), { retryAfter: 5 })
 
 type LoginArgs = { data: { email?: unknown; password?: unknown } }
 type Stored = Awaited<ReturnType<typeof lockPerson>>
@@ -135,7 +130,7 @@ export const guardSignIn: CollectionBeforeOperationHook = async ({
   const { data } = args as unknown as LoginArgs
   const { email, password: typed } = data
   if (typeof email !== 'string' || typeof typed !== 'string' || !email.trim() || !typed) {
-    throw new APIError('Send your mail address and your password.', 400, null, true)
+    throw refuse(400, refusal('sign_in_incomplete'))
   }
   const leave = await turns.enter()
   if (!leave) throw tooManyNow()

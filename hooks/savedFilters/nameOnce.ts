@@ -1,9 +1,10 @@
 import { asClient, asStaff } from '@/access/people'
+import { refusal } from '@/src/domain/refusal'
 import { fold } from '@/src/domain/search/fold'
 import type { SavedFilter } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
+import { wrongField } from '@/src/words/refuse'
 import type { CollectionBeforeValidateHook } from 'payload'
-import { wrongField } from '../wrongField'
 
 /** Two filters of one name could not be told apart in the menu. */
 export const nameOnce: CollectionBeforeValidateHook<SavedFilter> = async ({
@@ -25,7 +26,7 @@ export const nameOnce: CollectionBeforeValidateHook<SavedFilter> = async ({
   })
   const others = docs.filter(({ id }) => id !== originalDoc?.id)
   if (others.some((other) => fold(other.name) === fold(name))) {
-    throw wrongField(slugs.savedFilters, 'name', 'You have a filter of this name already.')
+    throw wrongField(slugs.savedFilters, 'name', refusal('filter_name_taken'))
   }
   return data
 }

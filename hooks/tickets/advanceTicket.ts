@@ -11,13 +11,9 @@ import type { Side } from '@/src/domain/ticket/status'
 import type { Ticket } from '@/src/payload-types'
 import { keepTicket, momentOf } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
-import {
-  type CollectionAfterChangeHook,
-  type CollectionBeforeChangeHook,
-  type PayloadRequest,
-  APIError,
-} from 'payload'
-import { tellFollowers } from './followers'
+import { refuse } from '@/src/words/refuse'
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { tellListeners } from './listeners'
 
 /** Throws 403 or 409 for what the life of a ticket does not allow. */
 async function patchFor(
@@ -38,8 +34,8 @@ async function patchFor(
     ratingChangeableDays,
   })
   if (verdict.ok) return verdict.patch
-  const { message, status, field, reason, allowed } = verdict
-  throw new APIError(message, status, { field, reason, allowed }, true)
+  const { refusal, status, field, reason, allowed } = verdict
+  throw refuse(status, { ...refusal, field }, { reason, allowed })
 }
 
 /**
@@ -64,7 +60,7 @@ export async function advanceTicket(
     req,
   })
   const after = keepTicket(req, { ...before, ...patch, updatedAt })
-  await tellFollowers(req, { before, after, cause })
+  await tellListeners(req, { before, after, cause })
   return after
 }
 
@@ -90,7 +86,7 @@ export const advanceWithSave: CollectionBeforeChangeHook<Ticket> = async ({
   return { ...data, ...kept, status, ...patch }
 }
 
-export const followSave: CollectionAfterChangeHook<Ticket> = async ({
+export const tellOfSave: CollectionAfterChangeHook<Ticket> = async ({
   data,
   doc,
   operation,
@@ -98,5 +94,5 @@ export const followSave: CollectionAfterChangeHook<Ticket> = async ({
   req,
 }) =>
   operation === 'create'
-    ? tellFollowers(req, { before: null, after: doc, cause: { kind: 'created' } })
-    : tellFollowers(req, { before: previousDoc, after: doc, cause: causeOf(data, previousDoc) })
+    ? tellListeners(req, { before: null, after: doc, cause: { kind: 'created' } })
+    : tellListeners(req, { before: previousDoc, after: doc, cause: causeOf(data, previousDoc) })

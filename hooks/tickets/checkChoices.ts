@@ -1,9 +1,10 @@
 import { ownOrganizations } from '@/access/ownOrganizations'
-import { wrongField } from '../wrongField'
 import { organizationOfTicket } from '@/src/domain/ticket/organizationOfTicket'
 import { idOf } from '@/src/domain/ids'
+import { refusal } from '@/src/domain/refusal'
 import type { Ticket } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
+import { wrongField } from '@/src/words/refuse'
 import type { CollectionBeforeValidateHook } from 'payload'
 import { chosen } from './chosen'
 
@@ -22,13 +23,13 @@ export const checkChoices: CollectionBeforeValidateHook<Ticket> = async ({
 
   const category = await chosen(req, slugs.ticketCategories, data.category, before?.category)
   if (category === 'missing') {
-    throw wrongField(slugs.tickets, 'category', 'There is no such category to choose from.')
+    throw wrongField(slugs.tickets, 'category', refusal('category_unknown'))
   }
   if (category) patch.priority = data.priority ?? before?.priority ?? category.defaultPriority
 
   const project = await chosen(req, slugs.projects, data.project, before?.project)
   if (project === 'missing') {
-    throw wrongField(slugs.tickets, 'project', 'There is no such project to choose from.')
+    throw wrongField(slugs.tickets, 'project', refusal('project_unknown'))
   }
 
   const decidesOrganization = operation === 'create' || project !== null
@@ -37,14 +38,14 @@ export const checkChoices: CollectionBeforeValidateHook<Ticket> = async ({
 
   const requester = await chosen(req, slugs.clients, client, undefined)
   if (requester === 'missing' || requester === null) {
-    throw wrongField(slugs.tickets, 'client', 'There is no such client.')
+    throw wrongField(slugs.tickets, 'client', refusal('client_unknown'))
   }
   const verdict = organizationOfTicket({
     projectOrganization: project ? idOf(project.organization) : null,
     asked: idOf(data.organization),
     memberships: ownOrganizations(requester),
   })
-  if (!verdict.ok) throw wrongField(slugs.tickets, verdict.field, verdict.message)
+  if (!verdict.ok) throw wrongField(slugs.tickets, verdict.field, verdict.refusal)
 
   return { ...patch, organization: verdict.organization, requesterName: requester.name }
 }

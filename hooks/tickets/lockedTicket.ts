@@ -13,7 +13,7 @@ import { Forbidden, NotFound, type PayloadRequest, type Where } from 'payload'
 export async function lockedTicket(req: PayloadRequest, id: unknown): Promise<Ticket> {
   if (!isUuid(id)) throw new NotFound(req.t)
   // Only the desk itself, with nobody signed in, acts beyond a person's rights.
-  const seen = req.user === null ? true : await ownOrShared(req)
+  const seen = req.user === null ? true : await ownOrShared(req, 'id')
   if (seen === false) throw new Forbidden(req.t)
   await lockTickets(req, [id])
 

@@ -1,17 +1,13 @@
 import { isDeskWorker } from '@/access/people'
 import { changedMeanwhile, undoneBy, type Meanwhile } from '@/src/domain/ticket/staleSave'
 import { isUuid } from '@/src/domain/ids'
+import { refusal } from '@/src/domain/refusal'
 import { slugs } from '@/src/slugs'
-import { type CollectionBeforeOperationHook, type PayloadRequest, APIError } from 'payload'
+import { refuse } from '@/src/words/refuse'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
-const labels: Readonly<Record<string, string>> = {
-  assignedTo: 'assignee',
-  waitingOn: 'reason for waiting',
-  relatedArticles: 'related articles',
-}
-
-const inWords = ({ by, field }: Meanwhile) =>
-  `${by ?? 'The desk'} changed the ${labels[field] ?? field} while you had this ticket open.`
+const refusalOf = ({ by, field }: Meanwhile) =>
+  by ? refusal('changed_by', { by, name: field }) : refusal('changed_by_desk', { name: field })
 
 const since = async (req: PayloadRequest, ticket: string, opened: Date) =>
   req.payload.find({
@@ -62,6 +58,6 @@ export const refuseStale: CollectionBeforeOperationHook = async ({
   const undone = undoneBy(data, { ...ticket }, meanwhile)
   const [first] = undone
   if (!first) return
-  const message = `${undone.map(inWords).join(' ')} Nothing was saved. Reload to see it as it is now.`
-  throw new APIError(message, 409, { field: first.field, changed: meanwhile }, true)
+  const refused = refusal('changed_meanwhile', { changes: undone.map(refusalOf) })
+  throw refuse(409, { ...refused, field: first.field }, { changed: meanwhile })
 }

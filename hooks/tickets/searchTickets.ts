@@ -1,9 +1,9 @@
 import { openOrganizations } from '@/access/openOrganizations'
 import { asClient, isDeskWorker } from '@/access/people'
-import { wrongQuery } from '@/hooks/wrongQuery'
 import { idOf } from '@/src/domain/ids'
+import { refusal } from '@/src/domain/refusal'
 import { readQuery, type TypedFilter } from '@/src/domain/search/readQuery'
-import { registerSearch, type Scope } from '@/src/domain/search/registered'
+import { searchCondition, type Scope } from '@/src/domain/search/registered'
 import {
   opposite,
   readTypedFilter,
@@ -12,7 +12,9 @@ import {
 } from '@/src/domain/search/typedFilters'
 import { valueRefusal } from '@/src/domain/filterValues'
 import { isTimeZone } from '@/src/domain/time/zones'
+import { keepSearch, takesAddress } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
+import { wrongQuery } from '@/src/words/refuse'
 import { randomUUID } from 'node:crypto'
 import {
   isolateObjectProperty,
@@ -33,12 +35,11 @@ const isList = /\/tickets(\/count)?\/?$/
 /** What `q` asks in the address of a list; told once, for the list itself. */
 function typedInAddress(req: PayloadRequest, { id }: Args): string[] {
   const isAsked = req.payloadAPI === 'REST' && id === undefined && isList.test(req.pathname ?? '')
-  if (!isAsked || req.query?.q === undefined || req.context.searchesAddress) return []
-  req.context.searchesAddress = true
+  if (!isAsked || req.query?.q === undefined || !takesAddress(req)) return []
   const { q } = req.query
-  if (typeof q !== 'string') throw wrongQuery('q', 'Say in q what to look for.')
-  const refusal = valueRefusal('like', q)
-  if (refusal) throw wrongQuery('q', refusal)
+  if (typeof q !== 'string') throw wrongQuery('q', refusal('search_missing'))
+  const tooMuch = valueRefusal('like', q)
+  if (tooMuch) throw wrongQuery('q', tooMuch)
   return [q]
 }
 
@@ -59,7 +60,7 @@ function takeTexts(where: Where): { texts: string[]; rest: Where } {
     const taken = parts.map((part) => takeTexts(part as Where))
     const found = taken.flatMap((part) => part.texts)
     if (key === 'or' && found.length > 0 && parts.length > 1) {
-      throw wrongQuery('where', `"${field}" cannot be one of several alternatives.`)
+      throw wrongQuery('where', refusal('search_alternative', { path: field }))
     }
     texts.push(...found)
     rest[key] = taken.map((part) => part.rest)
@@ -124,7 +125,7 @@ async function whereOf(req: PayloadRequest, filter: TypedFilter, typist: Typist)
 async function scopeOf(req: PayloadRequest): Promise<Scope | null> {
   if (isDeskWorker(req.user)) return 'staff'
   const client = asClient(req.user)
-  return client && { client: client.id, organizations: await openOrganizations(req, client) }
+  return client && { client: client.id, ...(await openOrganizations(req, client)) }
 }
 
 function typistOf(req: PayloadRequest): Typist {
@@ -157,7 +158,7 @@ export const searchTickets: CollectionBeforeOperationHook = async (hook) => {
   const { texts, rest } = takeTexts(args.where ?? {})
   const isReading = operation === 'read' || operation === 'count'
   if (texts.length > 0 && !isReading) {
-    throw wrongQuery('where', `The path "${field}" cannot be used here.`)
+    throw wrongQuery('where', refusal('path_not_usable', { path: field }))
   }
   if (isReading) texts.push(...typedInAddress(req, args))
   if (texts.length === 0) return hook.args
@@ -177,7 +178,9 @@ export const searchTickets: CollectionBeforeOperationHook = async (hook) => {
     const isRanked = args.sort === undefined || isUsual
     const isFiltered = conditions.length > 0
     const search = { query, scope, isFiltered, isRanked }
-    conditions.push(registerSearch(req.context, randomUUID(), search))
+    const token = randomUUID()
+    keepSearch(req, token, search)
+    conditions.push(searchCondition(token))
   }
   return { ...args, where: { and: conditions } } as unknown as typeof hook.args
 }

@@ -1,3 +1,5 @@
+import type { ArchiveRefusal } from '@/src/domain/archiveRefusal'
+
 /** What the bytes of a file may be. */
 export type Content =
   | { is: 'text' }
@@ -14,5 +16,8 @@ export type Content =
   /** The container of Office until 2003, of Outlook, and of Office with a password. */
   | { is: 'compound'; holds: readonly string[]; isDocument?: boolean; isLocked?: boolean }
 
-/** What was found: it is that; it is something else; or why it is not taken, after its name. */
-export type Finding = 'fits' | 'differs' | { refusal: string }
+/** What was found: it is that; it is something else; or why it is not taken, by its code. */
+export type Finding =
+  | 'fits'
+  | 'differs'
+  | { refusal: ArchiveRefusal | 'archive_differs' | 'file_damaged' | 'file_macros' }

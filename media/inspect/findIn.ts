@@ -1,4 +1,4 @@
-import { archiveRefusal, entriesMax, lockedRefusal } from '@/src/domain/archiveRefusal'
+import { archiveRefusal, entriesMax } from '@/src/domain/archiveRefusal'
 import { fileTypeFromFile } from 'file-type'
 import { compoundNames, isCompound } from './compoundNames'
 import type { Content, Finding } from './Content'
@@ -12,14 +12,10 @@ type Inspected = { path: string; size: number; head: Buffer; isScanned: boolean 
 type Zipped = Extract<Content, { is: 'zip' | 'office' | 'openDocument' }>
 type Compound = Extract<Content, { is: 'compound' }>
 
-const damaged: Finding = { refusal: 'is damaged or not complete. Send it again.' }
-const macros: Finding = {
-  refusal: 'holds macros, and those are programs. Save it without them and send it again.',
-}
-const lies: Finding = {
-  refusal: 'does not unpack to what it says it holds. It was not stored.',
-}
-const locked: Finding = { refusal: lockedRefusal }
+const damaged: Finding = { refusal: 'file_damaged' }
+const macros: Finding = { refusal: 'file_macros' }
+const lies: Finding = { refusal: 'archive_differs' }
+const locked: Finding = { refusal: 'archive_locked' }
 
 /** Storages that hold macros, in documents until 2003. */
 const macroStorages = ['_VBA_PROJECT', '_VBA_PROJECT_CUR']

@@ -1,4 +1,5 @@
 import type { FileGroup } from '@/src/domain/files'
+import { refusal, type Refusal } from '@/src/domain/refusal'
 import { fileTypes, type FileType } from '../fileTypes'
 import { extensionOf, givenName } from '../givenName'
 import type { StagedFile } from '../receive/StagedFile'
@@ -14,12 +15,12 @@ type Accepted = {
   mimeType: string
   picture: PictureSize | null
 }
-export type Inspection = Accepted | { ok: false; message: string }
+export type Inspection = Accepted | { ok: false; refusal: Refusal }
 
 export type InspectedFile = Pick<StagedFile, 'name' | 'path' | 'size'>
 export type Wishes = { groups: readonly FileGroup[]; isScanned: boolean }
 
-const refuse = (message: string): Inspection => ({ ok: false, message })
+const refuse = (reason: Refusal): Inspection => ({ ok: false, refusal: reason })
 
 /** The best of what was found: that it fits, else a reason that says more than that it differs. */
 async function findingOf({ content }: FileType, { path, size }: InspectedFile, isScanned: boolean) {
@@ -37,26 +38,24 @@ async function findingOf({ content }: FileType, { path, size }: InspectedFile, i
 /** Name and bytes must both say the same of a file, and it must be a kind that we take. */
 export async function inspectFile(file: InspectedFile, wishes: Wishes): Promise<Inspection> {
   const name = givenName(file.name)
-  if (name === '') return refuse('This file has no name. Rename it and try again.')
+  if (name === '') return refuse(refusal('file_no_name'))
 
   const extension = extensionOf(name)
   const type = Object.hasOwn(fileTypes, extension) ? fileTypes[extension] : undefined
   if (!type || !wishes.groups.includes(type.group)) {
     return refuse(
-      extension
-        ? `Files that end in ".${extension}" are not taken here.`
-        : `"${name}" has no ending that tells its kind, such as ".pdf".`,
+      extension ? refusal('file_kind', { ending: extension }) : refusal('file_no_ending', { name }),
     )
   }
   const finding = await findingOf(type, file, wishes.isScanned)
   if (finding === 'differs') {
-    return refuse(`The content of "${name}" is not what its name says. It was not stored.`)
+    return refuse(refusal('file_mislabelled', { name }))
   }
-  if (finding !== 'fits') return refuse(`"${name}" ${finding.refusal}`)
+  if (finding !== 'fits') return refuse(refusal(finding.refusal, { name }))
 
   const picture = type.picture ? await pictureSize(file.path) : null
   if (picture && picture.width * picture.height > pixelsMax) {
-    return refuse(`"${name}" has more than ${pixelsMax / 1_000_000} million pixels.`)
+    return refuse(refusal('file_pixels', { name, most: pixelsMax / 1_000_000 }))
   }
   return { ok: true, name, extension, mimeType: type.mimeType, picture }
 }

@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
+import { refusal, type Refusal } from '@/src/domain/refusal'
+import { refuse } from '@/src/words/refuse'
 import { APIError, type PayloadRequest } from 'payload'
 import { formOverhead } from '../limits'
 import { counted, fileNameOf, formParser } from './formParser'
@@ -9,8 +11,7 @@ import { stageFile } from './stageFile'
 
 export type ReceivedForm = { fields: ReadonlyMap<string, string>; file: StagedFile | null }
 
-const wrong = (message: string, status = 400) =>
-  new APIError(message, status, { field: 'file' }, true)
+const wrong = (reason: Refusal, status = 400) => refuse(status, { ...reason, field: 'file' })
 
 const limits = { files: 1, fields: 20, parts: 21, fieldSize: 64 * 1024, fieldNameSize: 100 }
 
@@ -18,7 +19,7 @@ function parserOf(headers: Headers) {
   try {
     return formParser(headers.get('content-type') ?? '', limits)
   } catch {
-    throw wrong('Send the file as multipart/form-data in the field "file".')
+    throw wrong(refusal('form_no_multipart'))
   }
 }
 
@@ -33,13 +34,13 @@ export async function receiveForm(
 ): Promise<ReceivedForm> {
   const parser = parserOf(headers)
   const max = sizeMax + formOverhead
-  const tooLong = () => wrong(`A file may have ${sizeMax / 1024 / 1024} MB at most.`, 413)
+  const tooLong = () => wrong(refusal('file_too_large', { most: sizeMax / 1024 / 1024 }), 413)
   if (Number(headers.get('content-length') ?? 0) > max) throw tooLong()
   const fields = new Map<string, string>()
   let staging: Promise<StagedFile> | undefined
 
   parser.on('field', (name, value, { nameTruncated, valueTruncated }) => {
-    if (nameTruncated || valueTruncated) parser.destroy(wrong('The form has a field too long.'))
+    if (nameTruncated || valueTruncated) parser.destroy(wrong(refusal('form_field_too_long')))
     else fields.set(name, value)
   })
   parser.on('file', (field, stream, { filename }) => {
@@ -47,9 +48,9 @@ export async function receiveForm(
     staging = stageFile(stream, fileNameOf(filename), sizeMax)
     staging.catch((error: Error) => parser.destroy(error))
   })
-  parser.on('filesLimit', () => parser.destroy(wrong('Send one file with each request.')))
+  parser.on('filesLimit', () => parser.destroy(wrong(refusal('form_one_file'))))
   for (const limit of ['fieldsLimit', 'partsLimit'] as const) {
-    parser.on(limit, () => parser.destroy(wrong('The form has too many fields.')))
+    parser.on(limit, () => parser.destroy(wrong(refusal('form_too_many_fields'))))
   }
 
   try {
@@ -62,6 +63,6 @@ export async function receiveForm(
   } catch (error) {
     await staging?.then(dropStaged, () => undefined)
     if (error instanceof APIError) throw error
-    throw wrong('The form in this request is broken or breaks off.')
+    throw wrong(refusal('form_broken'))
   }
 }

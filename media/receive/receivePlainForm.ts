@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { filesPerMessageCeiling } from '@/src/domain/limits'
+import { refusal, type Refusal } from '@/src/domain/refusal'
 import { formOverhead, plainFormMax } from '../limits'
 import { dropFormFiles, keepFormFile } from './formFiles'
 import { counted, fileNameOf, formParser } from './formParser'
@@ -10,18 +11,18 @@ import { toDisk } from './toDisk'
 /** The form with a word in the place of each file, and those words. */
 export type PlainForm = { form: FormData; files: string[] }
 
-/** A form that cannot be taken, in words. */
+/** A form that cannot be taken, and why. */
 export class FormRefused extends Error {
   constructor(
-    message: string,
+    readonly refusal: Refusal,
     readonly status = 400,
   ) {
-    super(message)
+    super(refusal.code)
   }
 }
 
-const broken = () => new FormRefused('The form in this request is broken or breaks off.')
-const tooMuch = () => new FormRefused('This form is too large. Send fewer or smaller files.', 413)
+const broken = () => new FormRefused(refusal('form_broken'))
+const tooMuch = () => new FormRefused(refusal('form_too_large'), 413)
 
 /**
  * Reads a form of a page that a browser posts by itself as it comes: texts into memory, up to

@@ -1,16 +1,15 @@
 import type { Readable } from 'node:stream'
-import { APIError } from 'payload'
+import { refusal } from '@/src/domain/refusal'
+import { refuse } from '@/src/words/refuse'
 import { givenName } from '../givenName'
 import type { StagedFile } from './StagedFile'
 import { toDisk } from './toDisk'
 
 export const tooLarge = (name: string, sizeMax: number) =>
-  new APIError(
-    `"${givenName(name)}" is larger than ${sizeMax / 1024 / 1024} MB.`,
-    413,
-    { field: 'file' },
-    true,
-  )
+  refuse(413, {
+    ...refusal('file_larger', { name: givenName(name), most: sizeMax / 1024 / 1024 }),
+    field: 'file',
+  })
 
 /** A file on disk, as it came; 413 for one beyond `sizeMax` bytes, of which nothing is left. */
 export async function stageFile(

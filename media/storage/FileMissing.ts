@@ -1,7 +1,10 @@
+import { refusal } from '@/src/domain/refusal'
+import { refusalWords } from '@/src/words/refusalWords'
 import { APIError } from 'payload'
 
 export class FileMissing extends APIError {
   constructor() {
-    super('This file is not there any more.', 404, null, true)
+    const gone = refusal('file_gone')
+    super(refusalWords('en', gone), 404, gone, true)
   }
 }

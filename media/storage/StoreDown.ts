@@ -1,3 +1,5 @@
+import { refusal } from '@/src/domain/refusal'
+import { refusalWords } from '@/src/words/refusalWords'
 import { APIError } from 'payload'
 import { diskFault } from './diskFault'
 
@@ -5,14 +7,8 @@ import { diskFault } from './diskFault'
 export class StoreDown extends APIError {
   constructor(cause: unknown) {
     const isFull = diskFault(cause) === 'full'
-    super(
-      isFull
-        ? 'There is no room left to store files. Nothing was saved. Try again later.'
-        : 'Files cannot be stored or fetched at the moment. Try again in a few minutes.',
-      isFull ? 507 : 503,
-      { field: 'file' },
-      true,
-    )
+    const refused = { ...refusal(isFull ? 'store_full' : 'store_down'), field: 'file' }
+    super(refusalWords('en', refused), isFull ? 507 : 503, refused, true)
     this.cause = cause
   }
 }

@@ -1,19 +1,20 @@
 'use client'
 
+import type { Ticket } from '@/src/payload-types'
 import { Link, useConfig } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
-import { formatAdminURL } from 'payload/shared'
+import { deskAddress } from './desk/address'
 
 type Props = DefaultCellComponentProps & { prefix?: string }
 
-/** Number and subject both lead to the ticket, whichever columns a person has chosen. */
-export function TicketLinkCell({ cellData, collectionSlug, prefix = '', rowData }: Props) {
+/** Number and subject both lead to the conversation, whichever columns a person has chosen. */
+export function TicketLinkCell({ cellData, prefix = '', rowData }: Props) {
   const { config } = useConfig()
-  const path = `/collections/${collectionSlug}/${encodeURIComponent(String(rowData.id))}` as const
+  const { number } = rowData as Ticket
   return (
-    <Link href={formatAdminURL({ adminRoute: config.routes.admin, path })} prefetch={false}>
+    <Link href={deskAddress(config.routes.admin, number)} prefetch={false}>
       {prefix}
-      <bdi>{String(cellData ?? rowData.id)}</bdi>
+      <bdi>{String(cellData ?? number)}</bdi>
     </Link>
   )
 }

@@ -1,4 +1,6 @@
 import { workLimits, type WorkLimit } from '@/src/domain/limits'
+import { refusal } from '@/src/domain/refusal'
+import { refusalWords } from '@/src/words/refusalWords'
 import { wasAnotherHere } from './callersHere'
 import { Semaphore } from './Semaphore'
 
@@ -13,9 +15,9 @@ const longestRest = 1_000
 export class TooManyAtOnce extends Error {
   readonly status = 429
   readonly isPublic = true
-  readonly data = { retryAfter: pause }
+  readonly data = { ...refusal('too_many_at_once'), retryAfter: pause }
   constructor() {
-    super('You have too many requests under way. Wait a few seconds, then try again.')
+    super(refusalWords('en', refusal('too_many_at_once')))
     this.name = 'TooManyAtOnce'
   }
 }

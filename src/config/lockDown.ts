@@ -1,13 +1,14 @@
 import { asStaff } from '@/access/people'
 import { guardData } from '@/hooks/guardData'
 import { guardQuery } from '@/hooks/guardQuery'
+import { refusal } from '@/src/domain/refusal'
+import { refuse } from '@/src/words/refuse'
 import {
   type Access,
   type CollectionSlug,
   type Endpoint,
   type SanitizedCollectionConfig,
   type SanitizedConfig,
-  APIError,
   NotFound,
 } from 'payload'
 
@@ -19,7 +20,7 @@ const forStaff =
 const endpointForStaff = (endpoint: Endpoint): Endpoint => ({
   ...endpoint,
   handler: (req) => {
-    if (!asStaff(req.user)) throw new APIError('Not found.', 404, null, true)
+    if (!asStaff(req.user)) throw refuse(404, refusal('not_found'))
     return endpoint.handler(req)
   },
 })

@@ -12,12 +12,14 @@ export async function settingsOf(req: PayloadRequest): Promise<Settings> {
 
   const stored = await req.payload.findGlobal({
     slug: deskSettingsSlug,
+    // The logo is a picture, and nobody's concern but a reader's.
+    select: { logo: false },
     depth: 0,
     // The rules hold for clients as well, who may not read the settings themselves.
     overrideAccess: true,
     req,
   })
-  const settings = { ...deskSettings, ...stored }
+  const settings = { ...deskSettings, ...stored } as Settings
   remembered(req).deskSettings = settings
   return settings
 }

@@ -1,4 +1,5 @@
-import { postgresAdapter } from '@payloadcms/db-postgres'
+import { postgresAdapter, type PostgresAdapter } from '@payloadcms/db-postgres'
+import type { DatabaseAdapterObj } from 'payload'
 
 import { env } from '@/src/env'
 import { PreparingClient } from './PreparingClient'
@@ -15,8 +16,11 @@ const connectionOptions = [
   '-c idle_in_transaction_session_timeout=30000',
 ].join(' ')
 
+type Adapter = DatabaseAdapterObj<PostgresAdapter>
+type Options = { migrationDir: string; searchable: (adapter: Adapter) => Adapter }
+
 /** Payload's adapter for PostgreSQL, with what the desk needs beyond it, from the inside out. */
-export function deskAdapter({ migrationDir }: { migrationDir: string }) {
+export function deskAdapter({ migrationDir, searchable }: Options): Adapter {
   const adapter = postgresAdapter({
     idType: 'uuidv7',
     push: false,
@@ -32,7 +36,7 @@ export function deskAdapter({ migrationDir }: { migrationDir: string }) {
     },
     afterSchemaInit: [deskSchema],
   })
-  return [ownTransactions, quickPages, watchedPool, wordedReads].reduce(
+  return [ownTransactions, quickPages, searchable, watchedPool, wordedReads].reduce(
     (inner, around) => around(inner),
     adapter,
   )

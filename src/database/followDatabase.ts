@@ -7,13 +7,26 @@ const beat = 500
 const doubt = 700
 const silence = 2_500
 const pause = 500
+/** A timer that comes later than this tells of a process that was busy itself. */
+const busy = 300
 /** A server may take connections and drop them at once: it is not asked without end. */
 const breath = 50
 
 type Tell = (state: DatabaseState) => void
 
-/** Whether the promise settles within so many milliseconds. */
+/**
+ * Whether the promise settles within so many milliseconds in which this process was not busy itself:
+ * when it was, what has come is only not read yet.
+ */
 async function settles(promise: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  for (;;) {
+    const begun = performance.now()
+    if (await settlesOnce(promise, milliseconds)) return true
+    if (performance.now() - begun < milliseconds + busy) return false
+  }
+}
+
+async function settlesOnce(promise: Promise<unknown>, milliseconds: number): Promise<boolean> {
   let isSettled = false
   const settle = () => void (isSettled = true)
   const over = new AbortController()
@@ -30,13 +43,15 @@ async function hold(address: string, tell: Tell): Promise<void> {
   const client = new Client({
     connectionString: address,
     application_name: 'desk-pulse',
-    connectionTimeoutMillis: silence,
   }) as Client & { unref(): void; connection: { stream: { destroy(): void } } }
   let isGone = false
   client.once('end', () => (isGone = true))
   client.on('error', () => (isGone = true))
   try {
-    await client.connect()
+    // Not pg's own limit: a process that loads its modules meanwhile would take that for silence.
+    const connected = client.connect()
+    if (!(await settles(connected, silence))) throw new Error('The database is silent.')
+    await connected
     // A process that has nothing else to do may end.
     client.unref()
     while (!isGone) {

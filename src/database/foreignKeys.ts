@@ -5,7 +5,9 @@ type Rule = 'restrict' | 'cascade' | 'set null'
  * would leave tickets without clients and messages without tickets. What has bytes elsewhere
  * (attachments) restricts: it is deleted by itself first, with its bytes.
  */
-export const foreignKeys: readonly (readonly [table: string, column: string, rule: Rule])[] = [
+type Key = readonly [table: string, column: string, rule: Rule]
+
+export const firstForeignKeys: readonly Key[] = [
   ['tickets', 'client_id', 'restrict'],
   ['tickets', 'organization_id', 'restrict'],
   ['tickets', 'category_id', 'restrict'],
@@ -39,3 +41,13 @@ export const foreignKeys: readonly (readonly [table: string, column: string, rul
   ['clients_memberships', 'organization_id', 'restrict'],
   ['sla_policies', 'business_hours_id', 'restrict'],
 ]
+
+/** Of tables that came later; each has a migration of its own. */
+export const followerKeys: readonly Key[] = [
+  ['ticket_followers', 'ticket_id', 'cascade'],
+  ['ticket_followers', 'follower_id', 'cascade'],
+  ['ticket_followers', 'client_id', 'restrict'],
+  ['ticket_followers', 'organization_id', 'restrict'],
+]
+
+export const foreignKeys: readonly Key[] = [...firstForeignKeys, ...followerKeys]

@@ -13,6 +13,7 @@ type Row = Record<string, unknown> & {
   sessions: unknown[]
   organizations?: string[]
   ownElsewhere?: boolean
+  followed?: string[]
 }
 type Statement = { execute(values: { id: string; sid: string }): Promise<Row | undefined> }
 type Queries = { findFirst(asked: object): { prepare(name: string): Statement } }
@@ -40,6 +41,15 @@ const ownElsewhere = sql<boolean>`exists (
     select 1 from tickets t where t.client_id = "clients"."id"
       and t.organization_id > gap.after and t.organization_id < gap.before))`
 
+/** Tickets that the client was added to and sees for nothing else: `readsAsFollower` in SQL. */
+const followed = sql<string[]>`array(
+  select f.ticket_id from ticket_followers f
+  where f.follower_id = "clients"."id" and f.client_id <> f.follower_id
+    and not (f.organization_id = any (${organizations}))
+    and (f.standing = 'guest' or (f.standing = 'colleague' and f.organization_id in (
+      select m.organization_id from clients_memberships m where m._parent_id = "clients"."id")))
+  order by 1)`
+
 const ofClients = {
   with: {
     memberships: {
@@ -50,6 +60,7 @@ const ofClients = {
   extras: {
     organizations: organizations.as('organizations'),
     ownElsewhere: ownElsewhere.as('ownElsewhere'),
+    followed: followed.as('followed'),
   },
 }
 
@@ -106,9 +117,9 @@ export async function personOfSession(
   const { statement, fields } = preparedFor(payload, collection)
   const row = await statement.execute({ id, sid })
   if (!row || row.disabled || row.sessions.length === 0) return null
-  const { organizations, ownElsewhere = true } = row
+  const { organizations, ownElsewhere = true, followed = [] } = row
   return {
     person: { id, ...shapedRow(fields, row) },
-    openness: organizations ? { organizations, ownElsewhere } : null,
+    openness: organizations ? { organizations, ownElsewhere, followed } : null,
   }
 }

@@ -1,23 +1,27 @@
+import type { Refusal, RefusalCode } from '@/src/domain/refusal'
+
 /** What PostgreSQL refuses for its form is the caller's mistake, not ours. Codes: SQLSTATE. */
-const refusals: Readonly<Record<string, string>> = {
-  '22P02': 'A value in this request has the wrong form.',
-  '22003': 'A number in this request is out of range.',
-  '22007': 'A date in this request has the wrong form.',
-  '22008': 'A date in this request is out of range.',
-  '22021': 'A text in this request has characters that cannot be stored.',
-  '22P05': 'A text in this request has characters that cannot be stored.',
-  '22025': 'A text in this request has the wrong form.',
-  '42883': 'An operator in this request does not fit its field.',
-  '42804': 'A value in this request does not fit its field.',
+const refusals: Readonly<Record<string, RefusalCode>> = {
+  '22P02': 'value_form',
+  '22003': 'number_range',
+  '22007': 'date_form',
+  '22008': 'date_range',
+  '22021': 'text_characters',
+  '22P05': 'text_characters',
+  '22025': 'text_form',
+  '42883': 'operator_misfit',
+  '42804': 'value_misfit',
   // A key that restricts; older servers say 23503 for it, as for every other.
-  '23001': 'This is still in use, so it cannot be deleted.',
-  '23503': 'This is still in use, or refers to something that does not exist.',
+  '23001': 'in_use',
+  '23503': 'in_use_or_missing',
 }
 
-export function refusalOfDatabase(error: unknown): string | null {
+export function refusalOfDatabase(error: unknown): Refusal | null {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     const { code } = cause as { code?: unknown }
-    if (typeof code === 'string' && Object.hasOwn(refusals, code)) return refusals[code] ?? null
+    if (typeof code === 'string' && Object.hasOwn(refusals, code)) {
+      return { code: refusals[code] ?? 'value_form' }
+    }
   }
   return null
 }

@@ -12,7 +12,7 @@ export async function rebuildPending(payload: Payload): Promise<number> {
   const { rows } = await dbOf(payload).execute<{ count: number }>(sql`
     with taken as (
       delete from search_pending where ticket_id in (
-        select ticket_id from search_pending order by ticket_id limit ${batch}
+        select ticket_id from search_pending order by ticket_id desc limit ${batch}
         for update skip locked)
       returning ticket_id)
     select count(*)::int as count, search_rebuild(array_agg(ticket_id)) from taken`)

@@ -1,6 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
-import { QueryError } from 'payload'
+import { refusal } from '@/src/domain/refusal'
+import { wrongQuery } from '@/src/words/refuse'
 import { refusalOfDatabase } from './refusalOfDatabase'
 import { sqlState } from './sqlState'
 
@@ -38,10 +39,8 @@ export const wordedReads = (
           return await read.apply(database, asked)
         } catch (error) {
           if (!isMisasked(error)) throw error
-          throw Object.assign(new QueryError([]), {
-            message: refusalOfDatabase(error) ?? 'A filter in this request does not fit its field.',
-            cause: error,
-          })
+          const refused = refusalOfDatabase(error) ?? refusal('filter_misfit')
+          throw Object.assign(wrongQuery('', refused), { cause: error })
         }
       }
       Object.assign(database, { [name]: worded })

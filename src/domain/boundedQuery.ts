@@ -1,14 +1,19 @@
 import { valueRefusal } from './filterValues'
+import { refusal, type Refusal } from './refusal'
 
 type Query = { where?: unknown; sort?: unknown; field?: unknown; limit?: unknown }
 
-export type QueryVerdict = { ok: true } | { ok: false; field: string; message: string }
+export type QueryVerdict = { ok: true } | { ok: false; field: string; refusal: Refusal }
 
 const depthMax = 5
 const conditionsMax = 50
 const pathMax = 100
 
-const refuse = (field: string, message: string): QueryVerdict => ({ ok: false, field, message })
+const refuse = (field: string, reason: Refusal): QueryVerdict => ({
+  ok: false,
+  field,
+  refusal: reason,
+})
 
 const isBranch = (key: string) => key.toLowerCase() === 'and' || key.toLowerCase() === 'or'
 
@@ -44,8 +49,8 @@ function pathsOf(where: unknown, prefix = '', depth = 0): string[] | null {
   return paths.length > 0 ? paths : ['']
 }
 
-/** The first comparison that asks too much, in words. The filter is known to be short by now. */
-function valuesRefusal(where: unknown): string | null {
+/** The first comparison that asks too much. The filter is known to be short by now. */
+function valuesRefusal(where: unknown): Refusal | null {
   if (!isObject(where)) return null
   for (const [key, value] of Object.entries(where)) {
     const branches = isBranch(key) ? Object.values(value ?? {}) : innerFilters(value)
@@ -91,13 +96,13 @@ export function boundedQuery(
   relationships: ReadonlySet<string> | null,
 ): QueryVerdict {
   const filtered = pathsOf(query.where)
-  if (filtered === null) return refuse('where', 'This filter is too long or too deeply nested.')
+  if (filtered === null) return refuse('where', refusal('filter_too_long'))
 
   const asksTooMuch = valuesRefusal(query.where)
   if (asksTooMuch) return refuse('where', asksTooMuch)
 
   const sorted = sortPaths(query.sort)
-  if (sorted.length > 5) return refuse('sort', 'Sort by five fields at most.')
+  if (sorted.length > 5) return refuse('sort', refusal('sort_too_many'))
 
   const named: [string, string][] = [
     ...filtered.map((path): [string, string] => ['where', path]),
@@ -105,9 +110,9 @@ export function boundedQuery(
     ...(typeof query.field === 'string' ? [['field', query.field] as [string, string]] : []),
   ]
   for (const [field, path] of named) {
-    if (path.length > pathMax) return refuse(field, 'A field name in this query is too long.')
+    if (path.length > pathMax) return refuse(field, refusal('field_name_too_long'))
     if (relationships && hops(path, relationships)) {
-      return refuse(field, `The path "${path}" cannot be used here.`)
+      return refuse(field, refusal('path_not_usable', { path }))
     }
   }
   return { ok: true }

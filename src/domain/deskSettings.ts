@@ -14,4 +14,9 @@ export const deskSettings = {
   acceptMail: true,
   acceptFonts: true,
   acceptArchives: true,
+  deskName: '',
+  colourLight: '',
+  colourDark: '',
+  /** Changes with the logo; empty while there is none. */
+  logoMark: '',
 }

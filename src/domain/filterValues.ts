@@ -1,3 +1,5 @@
+import { refusal, type Refusal } from './refusal'
+
 /** Characters of a value that is compared as it is: longer ones are texts that nobody types. */
 export const valueMax = 1000
 /** Characters and words of a value that is searched for within texts. */
@@ -8,30 +10,30 @@ export const listMax = 500
 
 const searching = new Set(['like', 'not_like', 'contains'])
 const listing = new Set(['in', 'not_in', 'all'])
-const tooLong = (max: number) =>
-  `A value in this filter is too long. At most ${max} characters are taken.`
+const tooLong = (most: number) => refusal('filter_value_too_long', { most })
+const tooMany = refusal('filter_list_too_long', { most: listMax })
 
-function searchedRefusal(text: string): string | null {
+function searchedRefusal(text: string): Refusal | null {
   if (text.length > searchedMax) return tooLong(searchedMax)
   const words = text.match(/\S+/g)?.length ?? 0
-  return words > wordsMax ? `At most ${wordsMax} words can be searched for.` : null
+  return words > wordsMax ? refusal('filter_too_many_words', { most: wordsMax }) : null
 }
 
-/** Why one comparison of a filter asks too much, in words; null when it does not. */
-export function valueRefusal(operator: string, value: unknown): string | null {
+/** Why one comparison of a filter asks too much; null when it does not. */
+export function valueRefusal(operator: string, value: unknown): Refusal | null {
   if (listing.has(operator)) {
     const values: unknown[] = Array.isArray(value)
       ? value
       : typeof value === 'string'
         ? value.split(',')
         : []
-    if (values.length > listMax) return `A list in this filter has at most ${listMax} values.`
+    if (values.length > listMax) return tooMany
     return values.some((each) => typeof each === 'string' && each.length > valueMax)
       ? tooLong(valueMax)
       : null
   }
   const values = Array.isArray(value) ? value.slice(0, listMax + 1) : [value]
-  if (values.length > listMax) return `A list in this filter has at most ${listMax} values.`
+  if (values.length > listMax) return tooMany
   for (const each of values) {
     if (typeof each !== 'string') continue
     if (searching.has(operator)) {

@@ -1,3 +1,5 @@
+import { refusal, type Refusal } from './refusal'
+
 /** Levels. */
 export const jsonDepthMax = 32
 
@@ -17,24 +19,24 @@ const depthOf = (text: string): number => {
   return deepest
 }
 
-/** Why a JSON body cannot be taken, in words; null when it can. Depth is seen before parsing. */
-export function jsonRefusal(text: string): string | null {
+/** Why a JSON body cannot be taken, or null when it can. Depth is seen before parsing. */
+export function jsonRefusal(text: string): Refusal | null {
   if (text.trim() === '') return null
-  if (depthOf(text) > jsonDepthMax) return 'The JSON body is nested too deeply.'
+  if (depthOf(text) > jsonDepthMax) return refusal('json_too_deep')
   let body: unknown
   try {
     body = JSON.parse(text)
   } catch {
-    return 'The body is not valid JSON.'
+    return refusal('json_invalid')
   }
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    return 'The body must be a JSON object.'
+    return refusal('body_no_object')
   }
   if (/proto|constructor|\\u/.test(text) && namesPrototype(body)) {
-    return 'The body has a name that cannot be used.'
+    return refusal('json_name')
   }
   if (/\\u0000|\\u[dD][89a-fA-F]/.test(text) && !isStorable(body)) {
-    return 'The body has characters that cannot be stored.'
+    return refusal('json_characters')
   }
   return null
 }

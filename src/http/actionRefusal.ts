@@ -1,4 +1,5 @@
-import { refusal } from './answers'
+import { refusal } from '@/src/domain/refusal'
+import { answerRefused } from './answers'
 
 /** What React writes for values that JSON has not. */
 const special = /^\$(?:\$|K[0-9a-f]+$|undefined$|D|NaN$|Infinity$|-|n-?\d{1,300}$)/
@@ -122,7 +123,7 @@ type Posted = {
  */
 export async function actionRefusal(posted: Posted): Promise<Response | null> {
   const { body, type, isCalled, isStaff } = posted
-  const broken = refusal(400, 'The form in this request is broken or breaks off.')
+  const broken = answerRefused(400, refusal('form_broken'))
   if (!type.toLowerCase().startsWith('multipart/form-data')) {
     return isCall(new Map([['0', body.toString()]]), posted) ? null : broken
   }
@@ -133,7 +134,7 @@ export async function actionRefusal(posted: Posted): Promise<Response | null> {
   } catch {
     return broken
   }
-  if (hasNul(form)) return refusal(400, 'The form has characters that cannot be stored.')
+  if (hasNul(form)) return answerRefused(400, refusal('form_characters'))
   const isFine = isCalled ? isCall(partsOf(form), posted) : isPlainCall(form, isStaff)
   return isFine ? null : broken
 }

@@ -1,11 +1,32 @@
 import { env } from '@/src/env'
 import { cookiesForBrowser } from './hostCookie'
 import { dataPolicy, securityHeaders } from './headers'
-import { waitWords } from '@/src/words/waitWords'
+import { type Refusal, refusal, waitRefusal } from '@/src/domain/refusal'
+import { preferredLanguage } from '@/src/words/preferredLanguage'
+import { refusalWords } from '@/src/words/refusalWords'
 import type { RequestCount } from './requestCount'
 
-export const refusal = (status: number, message: string, field?: string): Response =>
-  Response.json({ errors: [{ message, ...(field ? { field } : {}) }] }, { status })
+/** What the door itself refuses, before anybody knows who asks. */
+const ofTheDoor = new WeakSet<Response>()
+
+/** In English; `inLanguageOf` words it anew for whoever asks for another language. */
+export function answerRefused(status: number, refused: Refusal): Response {
+  const errors = [{ message: refusalWords('en', refused), ...refused }]
+  const answer = Response.json({ errors }, { status })
+  ofTheDoor.add(answer)
+  return answer
+}
+
+/** Words what the door refuses as the browser wants it; every other answer stays as it is. */
+export async function inLanguageOf(headers: Headers, answer: Response): Promise<Response> {
+  const language = preferredLanguage(headers.get('accept-language'))
+  if (language === 'en' || !ofTheDoor.has(answer)) return answer
+  const { errors } = (await answer.json()) as { errors: Refusal[] }
+  const worded = errors.map((each) => ({ ...each, message: refusalWords(language, each) }))
+  const told = new Headers(answer.headers)
+  told.delete('content-length')
+  return Response.json({ errors: worded }, { status: answer.status, headers: told })
+}
 
 /** Payload words some answers its own way; here each has `errors`, and nothing is kept by caches. */
 export async function privateAnswer(
@@ -34,12 +55,14 @@ function worded(body: unknown): unknown {
   if ('errors' in given) return given
   const isReport = Object.keys(given).length > 0 && !('message' in given)
   if (isReport) return given
-  return { errors: [{ message: 'message' in given ? given.message : 'Not found.' }] }
+  const missing = refusal('not_found')
+  const message = 'message' in given ? given.message : refusalWords('en', missing)
+  return { errors: [{ message, ...missing }] }
 }
 
 /** 429, and when to come back. */
 export function tooMany({ seconds, headers }: RequestCount): Response {
-  const answer = refusal(429, waitWords(seconds, 'requests'))
+  const answer = answerRefused(429, waitRefusal(seconds, 'requests'))
   const told = { ...headers, 'Retry-After': String(seconds) }
   Object.entries(told).forEach(([name, value]) => answer.headers.set(name, value))
   return answer

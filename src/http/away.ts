@@ -1,7 +1,7 @@
 import { askDatabase, databaseMayBeAway, hearDatabase } from '@/src/health/databaseIsDown'
 import { SessionUnknown, unlessSessionUnknown } from '@/src/session/SessionUnknown'
-import { awayWords, perhapsSaved } from '@/src/words/databaseTrouble'
-import { refusal } from './answers'
+import type { RefusalCode } from '@/src/domain/refusal'
+import { answerRefused } from './answers'
 
 /** Seconds. */
 export const awayPause = 5
@@ -22,8 +22,8 @@ export const lifeSign = (asked: Asked): Response | null =>
 /** Tells what is down, and so has to be asked then. */
 const isReport = (asked: Asked) => /\/desk\/ready$/.test(pathOf(asked))
 
-const away = (words: string): Response => {
-  const answer = refusal(503, words)
+const away = (code: RefusalCode): Response => {
+  const answer = answerRefused(503, { code })
   answer.headers.set('Retry-After', String(awayPause))
   return answer
 }
@@ -31,12 +31,12 @@ const away = (words: string): Response => {
 /** 503 in words while the database is away, for what needs it; else null. Waits out a doubt. */
 export async function awayRefusal(asked: Asked): Promise<Response | null> {
   if (isReport(asked)) return null
-  return (await askDatabase()) ? away(awayWords) : null
+  return (await askDatabase()) ? away('our_fault') : null
 }
 
 const isReading = ({ method }: Asked) => /^(GET|HEAD|OPTIONS)$/.test(method)
 
-const lost = (asked: Asked) => away(isReading(asked) ? awayWords : perhapsSaved)
+const lost = (asked: Asked) => away(isReading(asked) ? 'our_fault' : 'perhaps_saved')
 
 /** GraphQL answers 200, whatever failed inside. */
 const isFailed = async (asked: Asked, answer: Response) =>
@@ -46,7 +46,7 @@ const isFailed = async (asked: Asked, answer: Response) =>
 async function answerOf(asked: Asked, work: () => Promise<Response>): Promise<Response> {
   try {
     const answer = await unlessSessionUnknown(work)
-    if (answer instanceof SessionUnknown) return away(answer.message)
+    if (answer instanceof SessionUnknown) return away(answer.data.code)
     return databaseMayBeAway() && (await isFailed(asked, answer)) ? lost(asked) : answer
   } catch (error) {
     if (databaseMayBeAway()) return lost(asked)

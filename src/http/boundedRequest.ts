@@ -3,7 +3,8 @@ import { bytesInWords, fileBodyMax, jsonBodyMax } from './bodyLimits'
 import { bringsFile } from './bringsFile'
 import { formRefusal } from './formRefusal'
 import { jsonRefusal } from '@/src/domain/jsonRefusal'
-import { refusal } from './answers'
+import { refusal } from '@/src/domain/refusal'
+import { answerRefused } from './answers'
 
 /** Payload's admin asks so when a question is too long for an address. */
 const standsForAddress = ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override']
@@ -35,9 +36,9 @@ async function readUpTo(body: ReadableStream<Uint8Array>, max: number): Promise<
  */
 export async function boundedRequest(request: Request): Promise<Request | Response> {
   const { pathname, search } = new URL(request.url)
-  if (search.length > addressMax) return refusal(414, 'This address is too long.')
+  if (search.length > addressMax) return answerRefused(414, refusal('address_too_long'))
   const badQuery = queryRefusal(search)
-  if (badQuery) return refusal(400, badQuery)
+  if (badQuery) return answerRefused(400, badQuery)
 
   if (!request.body || request.method === 'GET' || request.method === 'HEAD') return request
   if (pathname.startsWith(oneClick)) return withoutBody(request)
@@ -51,7 +52,7 @@ export async function boundedRequest(request: Request): Promise<Request | Respon
   const max = isFile ? fileBodyMax : isQuery ? queryBodyMax : jsonBodyMax
 
   const tooLarge = () =>
-    refusal(413, `This request is too large. At most ${bytesInWords(max)} are taken here.`)
+    answerRefused(413, refusal('request_too_large', { size: bytesInWords(max) }))
   if (Number(request.headers.get('content-length') ?? 0) > max) return tooLarge()
 
   // Read by `receiveForm` as it comes, which counts its bytes and looks at its fields.
@@ -60,21 +61,21 @@ export async function boundedRequest(request: Request): Promise<Request | Respon
   const body = await readUpTo(request.body, max)
   if (body === null) return tooLarge()
   if (body.length > 0 && !isJson && !isForm && !isQuery) {
-    return refusal(415, 'Send the body as application/json, or as multipart/form-data for files.')
+    return answerRefused(415, refusal('wrong_content_type'))
   }
   if (isJson) {
     const text = decoded(body)
-    if (text === null) return refusal(400, 'The body is not valid UTF-8.')
+    if (text === null) return answerRefused(400, refusal('body_not_utf8'))
     const reason = jsonRefusal(text) ?? (isQuestion ? questionRefusal(text) : null)
-    if (reason) return refusal(400, reason)
+    if (reason) return answerRefused(400, reason)
   }
   if (isForm) {
     const reason = await formRefusal(body, request.headers)
-    if (reason) return refusal(400, reason)
+    if (reason) return answerRefused(400, reason)
   }
   if (isQuery) {
     const reason = queryRefusal(body.toString())
-    if (reason) return refusal(400, reason)
+    if (reason) return answerRefused(400, reason)
   }
   const { url, method, headers, signal } = request
   return new Request(url, { method, headers, signal, body: new Uint8Array(body) })

@@ -1,10 +1,11 @@
 import { jsonRefusal } from '@/src/domain/jsonRefusal'
+import { refusal, type Refusal } from '@/src/domain/refusal'
 
 /**
- * Why a multipart form cannot be taken, in words; null when it can. Payload reads the field
+ * Why a multipart form cannot be taken; null when it can. Payload reads the field
  * `_payload` as JSON, and fails on what is none.
  */
-export async function formRefusal(body: Buffer, headers: Headers): Promise<string | null> {
+export async function formRefusal(body: Buffer, headers: Headers): Promise<Refusal | null> {
   const type = headers.get('content-type') ?? ''
   let form: FormData
   try {
@@ -12,16 +13,16 @@ export async function formRefusal(body: Buffer, headers: Headers): Promise<strin
       headers: { 'Content-Type': type },
     }).formData()
   } catch {
-    return 'The form in this request is broken or breaks off.'
+    return refusal('form_broken')
   }
   for (const [name, value] of form) {
     if (name === '__proto__' || name === 'constructor' || name === 'prototype') {
-      return 'The form has a name that cannot be used.'
+      return refusal('form_name')
     }
     if (typeof value !== 'string') continue
-    if (value.includes('\0')) return 'The form has characters that cannot be stored.'
+    if (value.includes('\0')) return refusal('form_characters')
     if (name === '_payload' && (value.trim() === '' || jsonRefusal(value))) {
-      return 'The field "_payload" is not a valid JSON object.'
+      return refusal('form_payload')
     }
   }
   return null

@@ -1,3 +1,4 @@
+import { refusal, type Refusal } from '@/src/domain/refusal'
 import { Kind, type DocumentNode, type SelectionSetNode, parse } from 'graphql'
 
 type Measures = {
@@ -88,13 +89,13 @@ export const graphqlLimits = {
   changes: 5,
 } as const
 
-function parsed(query: string): DocumentNode | string | null {
+function parsed(query: string): DocumentNode | Refusal | null {
   try {
     return parse(query, { maxTokens: graphqlLimits.tokens, noLocation: true })
   } catch (error) {
     const isLong = error instanceof Error && error.message.includes('tokens')
     // What is no GraphQL at all is answered by the library, which says where the mistake is.
-    return isLong ? 'This query is too long.' : null
+    return isLong ? refusal('graphql_too_long') : null
   }
 }
 
@@ -103,24 +104,24 @@ const subscribes = ({ definitions }: DocumentNode) =>
     (node) => node.kind === Kind.OPERATION_DEFINITION && node.operation === 'subscription',
   )
 
-/** Why a GraphQL query cannot be taken, in words; null when it can. Seen before it is validated. */
-export function graphqlRefusal(query: string): string | null {
+/** Why a GraphQL query cannot be taken; null when it can. Seen before it is validated. */
+export function graphqlRefusal(query: string): Refusal | null {
   const document = parsed(query)
-  if (document === null || typeof document === 'string') return document
+  if (document === null || 'code' in document) return document
 
   if (subscribes(document)) {
-    return 'Subscriptions are not offered here. Ask for a stream of events instead.'
+    return refusal('graphql_subscription')
   }
   const { depth, fields, aliases, directives, tops } = measuredQuery(document)
-  if (depth === Infinity) return 'A fragment of this query contains itself.'
+  if (depth === Infinity) return refusal('graphql_recursive')
   if (depth > graphqlLimits.depth) {
-    return `This query is nested too deeply. At most ${graphqlLimits.depth} levels are taken.`
+    return refusal('graphql_too_deep', { most: graphqlLimits.depth })
   }
-  if (fields > graphqlLimits.fields) return 'This query asks for too many fields.'
-  if (aliases > graphqlLimits.aliases) return 'This query has too many aliases.'
-  if (directives > graphqlLimits.directives) return 'This query has too many directives.'
+  if (fields > graphqlLimits.fields) return refusal('graphql_too_many_fields')
+  if (aliases > graphqlLimits.aliases) return refusal('graphql_too_many_aliases')
+  if (directives > graphqlLimits.directives) return refusal('graphql_too_many_directives')
   if (tops > graphqlLimits.changes) {
-    return `At most ${graphqlLimits.changes} changes are taken in one request.`
+    return refusal('graphql_too_many_changes', { most: graphqlLimits.changes })
   }
   return null
 }

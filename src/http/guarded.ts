@@ -4,7 +4,8 @@ import { boundedRequest } from './boundedRequest'
 import { withFetchMetadata, isCrossSite } from './origin'
 import { cookiesForPayload } from './hostCookie'
 import { requestCount } from './requestCount'
-import { privateAnswer, refusal, tooMany } from './answers'
+import { refusal } from '@/src/domain/refusal'
+import { answerRefused, inLanguageOf, privateAnswer, tooMany } from './answers'
 
 type Handler<Context> = (request: Request, context: Context) => Promise<Response>
 
@@ -20,20 +21,23 @@ function asPayloadReads(request: Request): Request {
 export const guarded =
   <Context>(handler: Handler<Context>): Handler<Context> =>
   async (request, context) => {
+    const answered = async (answer: Response, more?: Readonly<Record<string, string>>) =>
+      privateAnswer(await inLanguageOf(request.headers, answer), more)
+
     if (isCrossSite(request.method, request.headers, env.APP_URL)) {
-      return privateAnswer(refusal(403, 'This request comes from another site.'))
+      return answered(answerRefused(403, refusal('other_site')))
     }
     const known = asPayloadReads(request)
     const count = await requestCount(known)
-    if (count.seconds > 0) return privateAnswer(tooMany(count))
+    if (count.seconds > 0) return answered(tooMany(count))
 
     const early = lifeSign(known) ?? (await awayRefusal(known))
-    if (early) return privateAnswer(early, count.headers)
+    if (early) return answered(early, count.headers)
 
     const bounded = await boundedRequest(known)
     const answer =
       bounded instanceof Response
         ? bounded
         : await answerUnlessAway(bounded, () => handler(bounded, context))
-    return privateAnswer(answer, count.headers)
+    return answered(answer, count.headers)
   }

@@ -2,7 +2,7 @@ import { clientIp } from '@/src/session/clientIp'
 import { limitConcurrency, TooManyAtOnce } from '@/src/concurrency/limitConcurrency'
 import { bringsFile } from './bringsFile'
 import { personOf } from './requestCount'
-import { refusal } from './answers'
+import { answerRefused } from './answers'
 
 type Handler<Context> = (request: Request, context: Context) => Promise<Response>
 
@@ -13,8 +13,8 @@ const asksByPost = ({ headers }: Request) =>
   )
 
 /** 429, and when a place is likely to be free. */
-export function tooManyAtOnce({ message, status, data }: TooManyAtOnce): Response {
-  const answer = refusal(status, message)
+export function tooManyAtOnce({ status, data }: TooManyAtOnce): Response {
+  const answer = answerRefused(status, { code: data.code })
   answer.headers.set('Retry-After', String(data.retryAfter))
   return answer
 }

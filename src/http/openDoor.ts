@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { env } from '@/src/env'
 import { requestScope } from '@/src/log/requestScope'
-import { awayWords } from '@/src/words/databaseTrouble'
 import { actionRefusal } from './actionRefusal'
 import { askedOf, type Asked } from './askedOf'
 import { beforeNext } from './beforeNext'
@@ -12,7 +11,8 @@ import { formTurn } from './formTurn'
 import { cookiesForPayload } from './hostCookie'
 import { personOf } from './requestCount'
 import { plainForm } from './plainForms'
-import { refusal } from './answers'
+import { refusal } from '@/src/domain/refusal'
+import { answerRefused, inLanguageOf } from './answers'
 import { readUpTo, replayed } from './replayed'
 import { sendAnswer } from './sendAnswer'
 import { stampCallers } from './stampCallers'
@@ -38,13 +38,10 @@ const mayHaveBody = ({ method, headers, url = '' }: IncomingMessage) =>
   isPost(method ?? '', url)
 
 function tooLarge(sender: Sender, isFile: boolean, max: number): Response {
-  if (sender === 'nobody' && isFile) return refusal(401, 'Sign in first.')
+  if (sender === 'nobody' && isFile) return answerRefused(401, refusal('sign_in_first'))
   const size = bytesInWords(max)
-  const words =
-    sender === 'nobody'
-      ? `This request is too large. At most ${size} are taken here without signing in.`
-      : `This request is too large. At most ${size} are taken here.`
-  return refusal(413, words)
+  const code = sender === 'nobody' ? 'request_too_large_unsigned' : 'request_too_large'
+  return answerRefused(413, refusal(code, { size }))
 }
 
 type Next = (request: IncomingMessage) => void
@@ -106,7 +103,7 @@ async function admitted(
   return (await formTurn(coming)) ?? found
 }
 
-const failed = () => refusal(503, awayWords)
+const failed = () => answerRefused(503, refusal('our_fault'))
 
 /** Everything that is decided before Next sees a request, which would decode and buffer it first. */
 export function openDoor(pages: DoorPages): void {
@@ -115,7 +112,8 @@ export function openDoor(pages: DoorPages): void {
   async function refuse(request: IncomingMessage, response: ServerResponse, answer: Response) {
     const asked = askedOf(request)
     const isPage = !isApi(new URL(asked.url).pathname)
-    await sendAnswer(request, response, isPage ? await pages.refusalFor(answer, asked) : answer)
+    const worded = isPage ? pages.refusalFor(answer, asked) : inLanguageOf(asked.headers, answer)
+    await sendAnswer(request, response, await worded)
   }
 
   async function letIn(request: IncomingMessage, response: ServerResponse, next: Next) {

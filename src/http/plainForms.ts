@@ -3,7 +3,8 @@ import { dropFormFiles } from '@/media/receive/formFiles'
 import { FormRefused, receivePlainForm } from '@/media/receive/receivePlainForm'
 import { actionRefusal } from './actionRefusal'
 import { pageBodyMax } from './bodyLimits'
-import { refusal } from './answers'
+import { refusal } from '@/src/domain/refusal'
+import { answerRefused } from './answers'
 import { replayed } from './replayed'
 
 /** Of one person, at the same time. */
@@ -31,7 +32,7 @@ export async function plainForm(
   field: string,
 ): Promise<IncomingMessage | Response> {
   if ((sending.get(person) ?? 0) >= atOnceMax) {
-    return refusal(429, 'Too many forms at once. Wait until the others are sent.')
+    return answerRefused(429, refusal('too_many_forms'))
   }
   countUntilAnswered(response, person)
   const type = request.headers['content-type'] ?? ''
@@ -44,7 +45,7 @@ export async function plainForm(
     const posted = { body, type: newType, isCalled: false, isStaff: false, isAdmin: false }
     return (await actionRefusal(posted)) ?? replayed(request, body, newType)
   } catch (error) {
-    if (error instanceof FormRefused) return refusal(error.status, error.message)
+    if (error instanceof FormRefused) return answerRefused(error.status, error.refusal)
     throw error
   }
 }

@@ -10,7 +10,10 @@ const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** What is looked for in all that is written costs more than to open it. */
 const isSearch = ({ pathname, searchParams }: URL) =>
-  /\/(search|suggestions)\/?$/.test(pathname) || Boolean(searchParams.get('q')?.trim())
+  /\/(search|suggestions)\/?$/.test(pathname) ||
+  [...searchParams].some(
+    ([name, text]) => /^(q|search|where.*\[search\]\[\w+\])$/.test(name) && text.trim() !== '',
+  )
 
 type Asked = Pick<Request, 'method' | 'url' | 'headers'>
 

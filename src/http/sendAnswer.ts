@@ -14,11 +14,22 @@ export async function sendAnswer(
   response.statusCode = status
   headers.forEach((value, name) => response.setHeader(name, value))
   const text = body ? Buffer.from(await new Response(body).arrayBuffer()) : undefined
-  response.end(text)
-  if (request.complete) return
+  response.setHeader('Content-Length', text?.length ?? 0)
+  if (request.complete) return void response.end(text)
 
+  // All of it is sent now, but not ended: Node would hang up on whoever asked it to close the
+  // connection afterwards, who would then learn of that alone.
+  response.flushHeaders()
+  if (text) response.write(text)
   request.resume()
-  const end = setTimeout(() => request.destroy(), lingering).unref()
-  request.once('close', () => clearTimeout(end))
-  request.once('end', () => clearTimeout(end))
+  const end = () => {
+    clearTimeout(late)
+    response.end()
+  }
+  const late = setTimeout(() => {
+    end()
+    request.destroy()
+  }, lingering).unref()
+  request.once('end', end)
+  request.once('close', end)
 }

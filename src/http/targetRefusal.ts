@@ -1,4 +1,5 @@
-import { refusal } from './answers'
+import { refusal } from '@/src/domain/refusal'
+import { answerRefused } from './answers'
 
 const pageMethods = ['GET', 'HEAD', 'POST']
 const apiMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
@@ -38,13 +39,13 @@ export function targetRefusal(method: string, target: string): Response | null {
   const path = decoded(raw)
   const hasDots = path?.split('/').some((part) => dots.has(part)) ?? false
   if (!isReadable(path) || hasDots || query.includes('%00')) {
-    return refusal(400, 'This address cannot be read.')
+    return answerRefused(400, refusal('address_unreadable'))
   }
-  if (raw.length > pathMax) return refusal(414, 'This address is too long.')
-  if (isErrorPage(path)) return refusal(404, 'There is nothing here.')
+  if (raw.length > pathMax) return answerRefused(414, refusal('address_too_long'))
+  if (isErrorPage(path)) return answerRefused(404, refusal('nothing_here'))
   const methods = methodsOf(raw)
   if (methods.includes(method)) return null
-  const answer = refusal(405, `${method} is not taken here.`)
+  const answer = answerRefused(405, refusal('method_not_taken', { method }))
   answer.headers.set('Allow', methods.join(', '))
   return answer
 }

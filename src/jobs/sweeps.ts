@@ -1,9 +1,11 @@
 import type { Sweep } from './task'
 import { sweepDeliveries } from './tasks/sweepDeliveries'
+import { sweepCalendars } from './tasks/sweepCalendars'
 import { sweepFiles } from './tasks/sweepFiles'
 import { sweepIdempotencyKeys } from './tasks/sweepIdempotencyKeys'
 import { sweepLiveEvents } from './tasks/sweepLiveEvents'
 import { sweepPendingFiles } from './tasks/sweepPendingFiles'
+import { sweepPromises } from './tasks/sweepPromises'
 import { sweepResolved } from './tasks/sweepResolved'
 import { sweepSilence } from './tasks/sweepSilence'
 import { sweepSearch } from './tasks/sweepSearch'
@@ -18,4 +20,6 @@ export const sweeps: readonly Sweep[] = [
   sweepResolved,
   sweepSilence,
   sweepSearch,
+  sweepPromises,
+  sweepCalendars,
 ]

@@ -1,12 +1,20 @@
 import type { Task } from './task'
 import { deliverMail } from './tasks/deliverMail'
 import { makeThumbnail } from './tasks/makeThumbnail'
+import { recalculateSla } from './tasks/recalculateSla'
 import { renameRequester } from './tasks/renameRequester'
 import { scanFile } from './tasks/scanFile'
 import { sendAccountMail } from './tasks/sendAccountMail'
 
 /** Every kind of job that a change can queue. */
-export const tasks = { deliverMail, makeThumbnail, renameRequester, scanFile, sendAccountMail }
+export const tasks = {
+  deliverMail,
+  makeThumbnail,
+  recalculateSla,
+  renameRequester,
+  scanFile,
+  sendAccountMail,
+}
 
 export type TaskName = keyof typeof tasks
 export type InputOf<Name extends TaskName> =

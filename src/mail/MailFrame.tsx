@@ -5,6 +5,7 @@ import {
   Head,
   Heading,
   Html,
+  Img,
   Link,
   Preview,
   Section,
@@ -46,7 +47,7 @@ type Props = {
 /** One column that every mail shares: who writes, what is new, one button, why this mail came. */
 export function MailFrame({ facts, words, language, title, preview, children, ...rest }: Props) {
   const { greeting, url, button, about, below } = rest
-  const { color, desk, settingsUrl, stopUrl } = facts
+  const { color, desk, logo, settingsUrl, stopUrl } = facts
   const colors = { backgroundColor: color, color: readableOn(color) }
   return (
     <Html lang={language} dir="ltr">
@@ -60,6 +61,7 @@ export function MailFrame({ facts, words, language, title, preview, children, ..
       <Body className="page" style={styles.page}>
         <Container className="card" style={styles.card}>
           <Text className="soft" style={{ ...styles.desk, borderTop: `4px solid ${color}` }}>
+            {logo && <Img src={logo} alt="" height={40} style={styles.logo} />}
             {desk}
           </Text>
           <Heading as="h1" dir="auto" style={styles.title}>

@@ -7,6 +7,7 @@ import { env } from '@/src/env'
 import { idOf } from '@/src/domain/ids'
 import type { Delivery, Ticket } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
+import { deskLook } from './deskLook'
 import { frameOf } from './frameOf'
 import type { Gathered } from './gather'
 import type { MailToSend } from './mailMessage'
@@ -74,12 +75,15 @@ export async function composeOrder(payload: Payload, order: Order): Promise<Mail
   const from = isDigest ? env.MAIL_FROM : await senderFor(payload, ticket)
   const choice = isDigest ? 'digest' : stoppable(kind)
   const admin = recipient.collection === 'staff'
+  const look = await deskLook(payload)
   const frame = frameOf({
     mail,
     language,
     wordings: settings.wordings,
     color: settings.color,
-    desk: nameOf(from),
+    // An organization that is written to under a name of its own keeps it.
+    desk: (from === env.MAIL_FROM && look.name) || nameOf(from),
+    logo: look.logo,
     values: {
       name: recipient.name,
       number: String(ticket.number ?? 0),

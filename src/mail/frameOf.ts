@@ -9,6 +9,7 @@ type Place = {
   wordings: readonly MailText[]
   color: string
   desk: string
+  logo?: string
   /** Whatever people typed, for the words of the desk that name it. */
   values: { name: string; number?: string; subject?: string }
   settingsUrl?: string
@@ -17,7 +18,7 @@ type Place = {
 
 /** What stands around each mail, in the words of the desk where it has its own. */
 export function frameOf(place: Place): Frame {
-  const { mail, language, wordings, color, desk, settingsUrl, stopUrl } = place
+  const { mail, language, wordings, color, desk, logo, settingsUrl, stopUrl } = place
   const values = Object.fromEntries(
     Object.entries(place.values).map(([name, value]) => [name, inert(value ?? '')]),
   )
@@ -25,5 +26,13 @@ export function frameOf(place: Place): Frame {
     const text = chosenText(wordings, mail, language, part)
     return text && fillPlaces(text, { ...values, desk })
   }
-  return { desk, color, greeting: own('greeting'), footer: own('footer'), settingsUrl, stopUrl }
+  return {
+    desk,
+    color,
+    logo,
+    greeting: own('greeting'),
+    footer: own('footer'),
+    settingsUrl,
+    stopUrl,
+  }
 }

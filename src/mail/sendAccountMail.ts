@@ -7,6 +7,7 @@ import { chosenText } from '@/src/domain/mail/settings'
 import { slugs } from '@/src/slugs'
 import type { Payload } from 'payload'
 import { accountLink } from './accountLink'
+import { deskLook } from './deskLook'
 import { frameOf } from './frameOf'
 import { isRefusedForGood } from './isRefusedForGood'
 import { mailMessage, UnusableAddress } from './mailMessage'
@@ -54,12 +55,14 @@ export async function sendAccountMail(
   const host = new URL(appUrl).hostname
   const language = mailLanguage(person.language)
   const settings = await mailSettingsOf(payload)
+  const look = await deskLook(payload)
   const frame = frameOf({
     mail: kind,
     language,
     wordings: settings.wordings,
     color: settings.color,
-    desk: senderOf(from).name || host,
+    desk: look.name || senderOf(from).name || host,
+    logo: look.logo,
     values: { name: person.name },
   })
   const facts = { ...frame, name: person.name, url }

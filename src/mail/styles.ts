@@ -39,6 +39,7 @@ export const styles = {
     textDecoration: 'none',
   },
   footLink: { color: '#4b5563', textDecoration: 'underline' },
+  logo: { display: 'block', height: '40px', width: 'auto', margin: '12px 0 8px' },
   title: { margin: '0 0 16px', fontSize: '22px', lineHeight: '28px', color: '#111827' },
   heading: { margin: '24px 0 8px', fontSize: '15px', lineHeight: '22px', color: '#111827' },
   text: { margin: '0 0 12px', fontSize: '15px', lineHeight: '24px', color: '#1f2937' },

@@ -49,6 +49,8 @@ export type Frame = {
   /** How the sender calls itself. */
   desk: string
   color: string
+  /** The address of its picture. */
+  logo?: string
   /** The words of the desk's own, in place of the usual ones. */
   greeting?: string | null
   footer?: string | null

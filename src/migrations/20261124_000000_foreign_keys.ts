@@ -1,6 +1,6 @@
 import { sql, type MigrateDownArgs, type MigrateUpArgs } from '@payloadcms/db-postgres'
 
-import { foreignKeys } from '../database/foreignKeys'
+import { firstForeignKeys } from '../database/foreignKeys'
 
 type Db = MigrateUpArgs['db']
 type Key = { name: string; target: string; target_column: string }
@@ -17,7 +17,7 @@ async function keyOf(db: Db, table: string, column: string): Promise<Key> {
   return key
 }
 
-async function setRule(db: Db, table: string, column: string, rule: string) {
+export async function setRule(db: Db, table: string, column: string, rule: string) {
   const { name, target, target_column } = await keyOf(db, table, column)
   await db.execute(sql`
     alter table ${sql.identifier(table)}
@@ -28,9 +28,9 @@ async function setRule(db: Db, table: string, column: string, rule: string) {
 
 /** Written by hand: what goes with what, on purpose. */
 export const up = async ({ db }: MigrateUpArgs) => {
-  for (const [table, column, rule] of foreignKeys) await setRule(db, table, column, rule)
+  for (const [table, column, rule] of firstForeignKeys) await setRule(db, table, column, rule)
 }
 
 export const down = async ({ db }: MigrateDownArgs) => {
-  for (const [table, column] of foreignKeys) await setRule(db, table, column, 'set null')
+  for (const [table, column] of firstForeignKeys) await setRule(db, table, column, 'set null')
 }

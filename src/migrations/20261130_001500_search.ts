@@ -385,6 +385,7 @@ const candidates = `
       ids uuid[] := '{}';
     begin
       foreach in_heads in array array[true, false] loop
+        continue when in_heads and heads is null;
         upper_slice := newest;
         size := case when is_rare then newest + 1 else 1 end;
         wanted := case when in_heads then most / 3 else most end;
@@ -403,19 +404,11 @@ const candidates = `
         group by id order by min(place) limit most;
     end $$;`
 
+/** A statement has seconds, and a desk may have years of tickets: the worker makes the older ones. */
 const filled = `
-  do $$
-  declare batch uuid[];
-    last uuid := '00000000-0000-0000-0000-000000000000';
-  begin
-    loop
-      batch := array(select id from tickets where id > last order by id limit 500);
-      exit when cardinality(batch) = 0;
-      perform search_rebuild(batch);
-      last := batch[cardinality(batch)];
-    end loop;
-    perform search_learn(array(select distinct lexeme from articles, unnest(search_words)));
-  end $$;`
+  select search_rebuild(array(select id from tickets order by number desc limit 300));
+  insert into search_pending select id from tickets order by number desc offset 300;
+  select search_learn(array(select distinct lexeme from articles, unnest(search_words)));`
 
 export const up = async ({ db }: MigrateUpArgs) => {
   for (const part of [folding, lexicon, tables, upkeep, articles, candidates, filled]) {

@@ -22,6 +22,10 @@ import * as migration_20261129_212005_kinds_of_files from './20261129_212005_kin
 import * as migration_20261129_223453_words_in_alphabet from './20261129_223453_words_in_alphabet';
 import * as migration_20261130_001500_search from './20261130_001500_search';
 import * as migration_20261130_004800_mails from './20261130_004800_mails';
+import * as migration_20261130_012749_sla from './20261130_012749_sla';
+import * as migration_20261130_020000_sla_clock from './20261130_020000_sla_clock';
+import * as migration_20261130_020100_followers_and_brand from './20261130_020100_followers_and_brand';
+import * as migration_20261130_020200_follower_keys from './20261130_020200_follower_keys';
 
 export const migrations = [
   {
@@ -142,6 +146,26 @@ export const migrations = [
   {
     up: migration_20261130_004800_mails.up,
     down: migration_20261130_004800_mails.down,
-    name: '20261130_004800_mails'
+    name: '20261130_004800_mails',
+  },
+  {
+    up: migration_20261130_012749_sla.up,
+    down: migration_20261130_012749_sla.down,
+    name: '20261130_012749_sla',
+  },
+  {
+    up: migration_20261130_020000_sla_clock.up,
+    down: migration_20261130_020000_sla_clock.down,
+    name: '20261130_020000_sla_clock',
+  },
+  {
+    up: migration_20261130_020100_followers_and_brand.up,
+    down: migration_20261130_020100_followers_and_brand.down,
+    name: '20261130_020100_followers_and_brand',
+  },
+  {
+    up: migration_20261130_020200_follower_keys.up,
+    down: migration_20261130_020200_follower_keys.down,
+    name: '20261130_020200_follower_keys'
   },
 ];

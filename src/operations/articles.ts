@@ -1,5 +1,7 @@
 import { asClient, asStaff } from '@/access/people'
-import { type PayloadRequest, APIError } from 'payload'
+import { refusal } from '@/src/domain/refusal'
+import { refuse } from '@/src/words/refuse'
+import type { PayloadRequest } from 'payload'
 import { slugs } from '@/src/slugs'
 import { articleAudiences } from '@/access/articleAudiences'
 import { findArticles } from '@/src/search/findArticles'
@@ -9,7 +11,7 @@ import { firstArticles } from '@/src/search/firstArticles'
 /** Under which name a reader's vote is kept: their account, or what their browser keeps for us. */
 export function readerOf(req: PayloadRequest, visitor: string): string {
   if (asStaff(req.user)) {
-    throw new APIError('Whether an article helped is for its readers to say.', 403, null, true)
+    throw refuse(403, refusal('article_reader_only'))
   }
   const client = asClient(req.user)
   return client ? `clients:${client.id}` : `visitor:${visitor}`
@@ -101,7 +103,13 @@ export async function helpOverview(req: PayloadRequest) {
       collection: slugs.articleSections,
       where: { id: { in: [...new Set(first.map(({ section }) => section))] } },
       sort: ['order', 'name'],
-      select: { name: true, slug: true, description: true },
+      select: {
+        name: true,
+        nameGerman: true,
+        slug: true,
+        description: true,
+        descriptionGerman: true,
+      },
       limit: 100,
       pagination: false,
       depth: 0,

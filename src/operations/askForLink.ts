@@ -4,7 +4,9 @@ import { inOneTransaction } from '@/src/database/transaction'
 import { queueJob } from '@/src/jobs/queue'
 import { accountAddress } from '@/src/domain/account/accountAddress'
 import { isMailAddressLike } from '@/src/domain/isMailAddressLike'
-import { type PayloadRequest, APIError } from 'payload'
+import { refusal } from '@/src/domain/refusal'
+import { refuse } from '@/src/words/refuse'
+import type { PayloadRequest } from 'payload'
 
 /**
  * Queues a mail with a link to set a new password, for whatever address: whether it has an account
@@ -16,7 +18,7 @@ export async function askForLink(
   email: unknown,
 ): Promise<void> {
   if (typeof email !== 'string' || !isMailAddressLike(email)) {
-    throw new APIError('Enter a mail address.', 400, { field: 'email' }, true)
+    throw refuse(400, { ...refusal('mail_address_missing'), field: 'email' })
   }
   const address = accountAddress(email)
   const { account, caller } = signInKeys(req, collection, address)

@@ -1,4 +1,3 @@
-import { wrongField } from '@/hooks/wrongField'
 import { inspectFile } from '@/media/inspect/inspectFile'
 import { fileLimitsOf } from '@/media/limits'
 import { type StagedFile, dropStaged } from '@/media/receive/StagedFile'
@@ -9,6 +8,7 @@ import { limitConcurrency } from '@/src/concurrency/limitConcurrency'
 import type { StoredFile } from '@/src/domain/files'
 import { withStoredFile } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
+import { wrongField } from '@/src/words/refuse'
 import type { PayloadRequest } from 'payload'
 import type { FormFile } from '@/media/receive/formFiles'
 import { stagedOf } from '@/media/receive/stagedOf'
@@ -19,7 +19,7 @@ import { personKey } from './requirePerson'
 export async function storeUpload(req: PayloadRequest, file: StagedFile): Promise<StoredFile> {
   const { groups } = await fileLimitsOf(req)
   const verdict = await inspectFile(file, { groups, isScanned: isScanned() })
-  if (!verdict.ok) throw wrongField(slugs.attachments, 'file', verdict.message)
+  if (!verdict.ok) throw wrongField(slugs.attachments, 'file', verdict.refusal)
 
   const { name, mimeType, extension, picture } = verdict
   const key = storedName(extension)

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import type { Config } from '@/src/payload-types'
 import { isDesk } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
-import { type PayloadRequest, type Where, APIError } from 'payload'
+import { refusal } from '@/src/domain/refusal'
+import { refuse } from '@/src/words/refuse'
+import type { PayloadRequest, Where } from 'payload'
 import { requireActor } from './requirePerson'
 import { inOneTransaction } from '@/src/database/transaction'
 import { earlierReply } from './earlierReply'
@@ -50,12 +52,7 @@ export async function earlierResult<Slug extends Claim['collection']>(
     return null
   }
   if (known.collection !== collection || known.fingerprint !== fingerprint) {
-    throw new APIError(
-      'This Idempotency-Key was used for another request. Choose a new one.',
-      422,
-      { field: 'Idempotency-Key' },
-      true,
-    )
+    throw refuse(422, { ...refusal('key_used'), field: 'Idempotency-Key' })
   }
   const doc = await req.payload.findByID({
     collection,

@@ -1,11 +1,14 @@
 import { actorOf } from '@/hooks/actorOf'
 import { lockTickets } from '@/src/database/transaction'
+import { isAsAsked } from '@/src/domain/ticket/replyAsks'
 import { isRepetition } from '@/src/domain/ticket/repeatedReply'
+import type { TicketStatus } from '@/src/domain/ticket/status'
 import { idOf, isUuid } from '@/src/domain/ids'
 import type { Message } from '@/src/payload-types'
 import { isDesk } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
 import type { PayloadRequest } from 'payload'
+import { visibleTicket } from './visibleTicket'
 
 /**
  * The last message of a ticket, if this one repeats it; null for one that is new. Within the
@@ -13,7 +16,7 @@ import type { PayloadRequest } from 'payload'
  */
 export async function earlierReply(
   req: PayloadRequest,
-  { ticket, content, isInternal }: Record<string, unknown>,
+  { ticket, content, isInternal, status, reopen }: Record<string, unknown>,
 ): Promise<Message | null> {
   if (!isUuid(ticket) || typeof content !== 'string') return null
   await lockTickets(req, [ticket])
@@ -57,5 +60,9 @@ export async function earlierReply(
     user: req.user,
     req,
   })
-  return isRepetition({ ...before, files }, asked, now) ? last : null
+  if (!isRepetition({ ...before, files }, asked, now)) return null
+  if (!status && !reopen) return last
+  // The same words that ask for something else now are another message.
+  const asks = { status: (status ?? null) as TicketStatus | null, reopen: reopen === true }
+  return isAsAsked((await visibleTicket(req, ticket)).status, asks) ? last : null
 }

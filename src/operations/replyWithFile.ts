@@ -5,7 +5,9 @@ import { inOneTransaction } from '@/src/database/transaction'
 import type { Attachment } from '@/src/payload-types'
 import { withFile, withStoredFile } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
-import { type PayloadRequest, APIError } from 'payload'
+import { refusal } from '@/src/domain/refusal'
+import { refuse } from '@/src/words/refuse'
+import type { PayloadRequest } from 'payload'
 import { countCreates } from './countCreates'
 import { createOnce, type CreateResult } from './createOnce'
 import { storeUpload } from './attachFile'
@@ -14,6 +16,8 @@ type Reply = {
   req: PayloadRequest
   ticketId: string
   isInternal: boolean
+  /** What is asked of the ticket besides: `status`, `reopen`. */
+  asks?: Record<string, unknown>
   file: StagedFile
   key?: string | null
 }
@@ -29,17 +33,17 @@ async function fileOf(req: PayloadRequest, message: string): Promise<Attachment>
     overrideAccess: false,
     req,
   })
-  if (!docs[0]) throw new APIError('This file is not there any more.', 404, null, true)
+  if (!docs[0]) throw refuse(404, refusal('file_gone'))
   return docs[0]
 }
 
 async function replyOnce(reply: Reply, stored: StoredFile): Promise<CreateResult<'attachments'>> {
-  const { req, ticketId, isInternal, file, key } = reply
+  const { req, ticketId, isInternal, asks, file, key } = reply
   const { doc: message, repeated } = await withFile(req, () =>
     createOnce({
       req,
       collection: slugs.messages,
-      data: { ticket: ticketId, content: '', isInternal },
+      data: { ticket: ticketId, content: '', isInternal, ...asks },
       key,
       file,
     }),

@@ -1,6 +1,8 @@
 import { asClient, asStaff } from '@/access/people'
+import { refusal } from '@/src/domain/refusal'
 import { isDesk } from '@/src/requestContext'
-import { type PayloadRequest, APIError } from 'payload'
+import { refuse } from '@/src/words/refuse'
+import type { PayloadRequest } from 'payload'
 
 /** By what the caller's work is counted, as at the door. */
 export function personKey(req: PayloadRequest): string {
@@ -11,7 +13,7 @@ export function personKey(req: PayloadRequest): string {
 /** The caller's account; answers 401 when nobody is signed in. */
 export function requirePerson(req: PayloadRequest) {
   const person = asClient(req.user) ?? asStaff(req.user)
-  if (!person) throw new APIError('Sign in first.', 401, null, true)
+  if (!person) throw refuse(401, refusal('sign_in_first'))
   return person
 }
 

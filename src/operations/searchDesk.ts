@@ -1,7 +1,7 @@
 import { asClient, isDeskWorker } from '@/access/people'
 import { idOf } from '@/src/domain/ids'
 import { marked, snippet, type Piece, type Sought } from '@/src/domain/search/marks'
-import { lastSearch } from '@/src/domain/search/registered'
+import { lastSearch } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
 import type { PayloadRequest } from 'payload'
 import { searchArticles } from './articles'
@@ -14,12 +14,6 @@ export type Highlights = { subject: Piece[]; snippet: Piece[] | null }
 const readMost = 500_000
 const messagesMost = 100
 
-const asPerson = (req: PayloadRequest) => ({
-  overrideAccess: false as const,
-  user: req.user,
-  req,
-})
-
 /** The newest messages of these tickets that the person may read. */
 async function messagesOf(req: PayloadRequest, tickets: readonly string[]) {
   if (tickets.length === 0) return []
@@ -31,7 +25,9 @@ async function messagesOf(req: PayloadRequest, tickets: readonly string[]) {
     limit: messagesMost,
     pagination: false,
     depth: 0,
-    ...asPerson(req),
+    overrideAccess: false,
+    user: req.user,
+    req,
   })
   return docs
 }
@@ -45,7 +41,9 @@ async function descriptionsOf(req: PayloadRequest, tickets: readonly string[]) {
     limit: tickets.length,
     pagination: false,
     depth: 0,
-    ...asPerson(req),
+    overrideAccess: false,
+    user: req.user,
+    req,
   })
   return new Map(docs.map(({ id, description }) => [id, description]))
 }
@@ -95,9 +93,11 @@ async function searchTickets(req: PayloadRequest, text: string, limit: number) {
     },
     limit,
     depth: 0,
-    ...asPerson(req),
+    overrideAccess: false,
+    user: req.user,
+    req,
   })
-  const search = lastSearch(req.context)
+  const search = lastSearch(req)
   const highlights = search?.sought ? await highlightsOf(req, docs, search.sought) : null
   return {
     docs: docs.map((doc) => ({
@@ -114,19 +114,25 @@ const peopleMost = 5
 /** People and organizations by their names, for those who work with them. */
 async function searchPeople(req: PayloadRequest, text: string) {
   if (!isDeskWorker(req.user)) return {}
-  const bounds = { limit: peopleMost, pagination: false, depth: 0, ...asPerson(req) }
+  const bounds = { limit: peopleMost, pagination: false, depth: 0 }
   const [clients, organizations] = await Promise.all([
     req.payload.find({
       collection: slugs.clients,
       where: { or: [{ name: { like: text } }, { email: { like: text } }] },
       select: { name: true, email: true },
       ...bounds,
+      overrideAccess: false,
+      user: req.user,
+      req,
     }),
     req.payload.find({
       collection: slugs.organizations,
       where: { name: { like: text } },
       select: { name: true },
       ...bounds,
+      overrideAccess: false,
+      user: req.user,
+      req,
     }),
   ])
   const shown = <Row>({ docs }: { docs: Row[] }) => ({ docs: docs.slice(0, peopleMost) })

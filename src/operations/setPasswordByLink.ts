@@ -5,10 +5,11 @@ import { clientIp } from '@/src/session/clientIp'
 import { usePasswordLink } from '@/src/database/passwordLinks'
 import { takeBack } from '@/src/database/sharedCounter'
 import { inOneTransaction } from '@/src/database/transaction'
-import { type PayloadRequest, APIError, createLocalReq } from 'payload'
+import { refusal } from '@/src/domain/refusal'
+import { refuse } from '@/src/words/refuse'
+import { type PayloadRequest, createLocalReq } from 'payload'
 
-const tooOld = () =>
-  new APIError('This link is used up or too old. Ask for a new one.', 400, { field: 'token' }, true)
+const tooOld = () => refuse(400, { ...refusal('link_used'), field: 'token' })
 
 type Collection = 'staff' | 'clients'
 
@@ -34,7 +35,7 @@ async function setOnce(
   await refuseTooMany(asked, [['linkUse', caller]])
   if (typeof token !== 'string' || token.length < 40 || token.length > 100) throw tooOld()
   if (typeof password !== 'string' || !password) {
-    throw new APIError('Enter a new password.', 400, { field: 'password' }, true)
+    throw refuse(400, { ...refusal('password_missing'), field: 'password' })
   }
 
   // Whoever else is signed in in this browser has nothing to do with it.

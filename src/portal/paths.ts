@@ -7,6 +7,8 @@ const query = (values: Record<string, string | undefined>) => {
 }
 
 export const paths = {
+  /** Not a page: the settings hold it. */
+  logo: (mark: string) => `/api/globals/desk-settings/logo?v=${mark}`,
   home: `${prefix}/tickets`,
   signIn: (values: { next?: string; done?: string } = {}) => `${prefix}/sign-in${query(values)}`,
   forgotPassword: `${prefix}/forgot-password`,
@@ -18,6 +20,7 @@ export const paths = {
     `${prefix}/account${query(values)}${anchor}`,
   changePassword: (values: { done?: string } = {}) => `${prefix}/account/password${query(values)}`,
   tickets: `${prefix}/tickets`,
+  ticketsDone: (done: string) => `${prefix}/tickets${query({ done })}`,
   newTicket: (values: { after?: string; article?: string } = {}) =>
     `${prefix}/tickets/new${query(values)}`,
   ticket: (
@@ -25,6 +28,7 @@ export const paths = {
     values: { done?: string; sent?: string; page?: string; score?: string } = {},
     anchor = '',
   ) => `${prefix}/tickets/${number}${query(values)}${anchor}`,
+  promises: (values: { month?: string } = {}) => `${prefix}/promises${query(values)}`,
   help: (values: { q?: string; page?: string } = {}) => `${prefix}/help${query(values)}`,
   helpSection: (slug: string, values: { page?: string } = {}) =>
     `${prefix}/help/sections/${slug}${query(values)}`,

@@ -1,4 +1,4 @@
-import { languages, type Language } from './preferredLanguage'
+import { languages, type Language } from '@/src/words/preferredLanguage'
 
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]

@@ -5,7 +5,7 @@ import { createTranslator } from 'use-intl/core'
 import { lookCookie, readLook } from './themeCookie'
 import de from './messages/de.json'
 import en from './messages/en.json'
-import { preferredLanguage, type Language } from './preferredLanguage'
+import { preferredLanguage, type Language } from '@/src/words/preferredLanguage'
 import { settled } from './settled'
 import { readSessionIfKnown } from './viewer'
 

@@ -74,7 +74,12 @@ async function bySlices({ db, scope, among, most }: Question, { all }: Asked): P
 }
 
 /** The newest tickets with the words; those with them in the subject are not missed. */
-async function search(question: Question, asked: Asked, heads: Asked, few: string[] | null) {
+async function searchOwn(
+  question: Question,
+  asked: Asked,
+  heads: Asked | null,
+  few: string[] | null,
+) {
   const { db, scope, isFiltered, most } = question
   if (few?.length === 0) return []
   if (few) {
@@ -87,9 +92,25 @@ async function search(question: Question, asked: Asked, heads: Asked, few: strin
   if (isFiltered) return bySlices(question, asked)
   return idsIn(
     db,
-    sql`select search_newest as id from search_newest(${scope === 'staff'}, ${heads.all},
+    sql`select search_newest as id from search_newest(${scope === 'staff'}, ${heads?.all ?? null},
       ${asked.all}, ${ownersOf(scope)}, ${most}::int)`,
   )
+}
+
+/** The same, with the single tickets that somebody was added to. */
+async function search(question: Question, asked: Asked, heads: Asked | null, few: string[] | null) {
+  const own = await searchOwn(question, asked, heads, few)
+  const { db, scope, most } = question
+  const followed = scope === 'staff' ? [] : scope.followed
+  const added = few ? followed.filter((id) => few.includes(id)) : followed
+  if (added.length === 0) return own
+  const owners = sql`array(select organization_id from tickets where id = any(${ids(added)}))`
+  const others = await idsIn(
+    db,
+    sql`select ticket_id as id from search_tickets(false, ${asked.all}, null::uuid, ${owners},
+      ${ids(added)}, false, null::int, null::int, ${most}::int)`,
+  )
+  return [...new Set([...own, ...others])]
 }
 
 /** Subject, requester and the like count more than what was said later, today more than last year. */
@@ -150,7 +171,9 @@ export async function findTickets(question: Question): Promise<Found | null> {
     const expansions = await expandWords(db, query, reach)
     const asked = tsqueryOf(query, expansions)
     if (!asked) return null
-    const heads = tsqueryOf(query, expansions, { isSubject: true }) ?? asked
+    // What must not be there may stand in the messages: of that a subject knows nothing.
+    const heads =
+      query.excluded.length > 0 ? null : tsqueryOf(query, expansions, { isSubject: true })
     const all = await search(question, asked, heads, few)
     last = { ids: all, reach, asked, expansions }
     if (all.length > 0 || named.length > 0) {
@@ -167,7 +190,7 @@ async function byAllButOne(question: Question, few: string[] | null, last: Found
   const { query } = question
   for (const without of withoutOne(meantTerms(query, last.expansions)).toReversed()) {
     const asked = tsqueryOf(query, last.expansions, { without })
-    const found = asked ? await search(question, asked, asked, few) : []
+    const found = asked ? await search(question, asked, null, few) : []
     if (asked && found.length > 0) {
       return { ...last, asked, ids: await ranked(question, found, asked) }
     }

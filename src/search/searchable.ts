@@ -15,6 +15,8 @@ import { findTickets, type Among } from './findTickets'
 import { soughtIn } from './soughtIn'
 
 type Database = BaseDatabaseAdapter & PostgresAdapter
+/** With Payload's own way of counting. */
+type Adapter = { database: Database; count: Count }
 type Counted = Parameters<PostgresAdapter['countDistinct']>[0]
 
 /** Tickets that a search shows, best first; and that it puts in another order. */
@@ -22,7 +24,11 @@ export const rankedMost = 300
 export const sortedMost = 1_000
 
 /** A query of Payload's as the database gets it. */
-async function readAsSql(database: Database, where: Where, req?: Partial<PayloadRequest>) {
+async function readAsSql(
+  { database, count }: Adapter,
+  where: Where,
+  req?: Partial<PayloadRequest>,
+) {
   const seen: Counted[] = []
   const looking = Object.assign(Object.create(database) as Database, {
     countDistinct: (args: Counted) => {
@@ -30,7 +36,7 @@ async function readAsSql(database: Database, where: Where, req?: Partial<Payload
       return Promise.resolve(0)
     },
   })
-  await database.count.call(looking, { collection: slugs.tickets, where, req })
+  await count.call(looking, { collection: slugs.tickets, where, req })
   const [asked] = seen
   if (!asked) throw new Error('Payload counts in another way than it did.')
   return asked
@@ -46,18 +52,13 @@ function amongOf(database: Database, { joins, tableName, where }: Counted): Amon
   }
 }
 
-async function idsOf(
-  database: Database,
-  search: Search,
-  rest: Where,
-  req?: Partial<PayloadRequest>,
-) {
-  const asked = await readAsSql(database, rest, req)
+async function idsOf(adapter: Adapter, search: Search, rest: Where, req?: Partial<PayloadRequest>) {
+  const asked = await readAsSql(adapter, rest, req)
   const found = await findTickets({
     db: asked.db as never,
     scope: search.scope,
     query: search.query,
-    among: amongOf(database, asked),
+    among: amongOf(adapter.database, asked),
     isFiltered: search.isFiltered,
     most: search.isRanked ? rankedMost : sortedMost,
   })
@@ -81,12 +82,13 @@ export const searchable = (
   init: (args) => {
     const database = adapter.init(args) as Database
     const { find, count } = database
+    const own = { database, count }
 
     const searchedFind: Find = async (asked) => {
       const taken = takeSearch(asked.req?.context, asked.where)
       if (!taken) return find.call(database, asked) as never
       const { search, rest } = taken
-      const ids = await idsOf({ ...database, count } as Database, search, rest, asked.req)
+      const ids = await idsOf(own, search, rest, asked.req)
       if (!search.isRanked) {
         return find.call(database, { ...asked, where: both(rest, ids) }) as never
       }
@@ -119,12 +121,7 @@ export const searchable = (
     const searchedCount: Count = async (asked) => {
       const taken = takeSearch(asked.req?.context, asked.where)
       if (!taken) return count.call(database, asked)
-      const ids = await idsOf(
-        { ...database, count } as Database,
-        taken.search,
-        taken.rest,
-        asked.req,
-      )
+      const ids = await idsOf(own, taken.search, taken.rest, asked.req)
       return { totalDocs: ids.length }
     }
     return Object.assign(database, { find: searchedFind, count: searchedCount })

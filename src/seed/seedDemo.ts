@@ -1,6 +1,7 @@
 import { slugs } from '@/src/slugs'
 import { type Payload, createLocalReq } from 'payload'
-import { inOneTransaction } from '@/src/database/transaction'
+import { settleTellings } from '@/src/database/sla/tellings'
+import { inOneTransaction, transactionOf } from '@/src/database/transaction'
 import { makeArticles } from './make/makeArticles'
 import { makeCannedReplies } from './make/makeCannedReplies'
 import { makeCategories } from './make/makeCategories'
@@ -41,5 +42,6 @@ export async function seedDemo(payload: Payload, now: Date): Promise<void> {
     await makeSavedFilters(seeding, ids)
     await makeStaffViews(seeding, ids)
     for (const ticket of tickets) await makeTicket(seeding, ticket, ids)
+    await settleTellings(await transactionOf(req), now)
   })
 }

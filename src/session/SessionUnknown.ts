@@ -1,5 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { awayWords, databaseTrouble } from '@/src/words/databaseTrouble'
+import { refusal, type Refusal } from '@/src/domain/refusal'
+import { databaseTrouble } from '@/src/words/databaseTrouble'
+import { refusalWords } from '@/src/words/refusalWords'
 
 type Met = { unknown: SessionUnknown | null }
 
@@ -12,9 +14,12 @@ export class SessionUnknown extends Error {
   override name = 'SessionUnknown'
   readonly status = 503
   readonly isPublic = true
+  readonly data: Refusal
 
   constructor(cause: unknown) {
-    super(databaseTrouble(cause)?.message ?? awayWords, { cause })
+    const refused = databaseTrouble(cause)?.refusal ?? refusal('our_fault')
+    super(refusalWords('en', refused), { cause })
+    this.data = refused
   }
 }
 

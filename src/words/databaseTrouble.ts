@@ -1,28 +1,11 @@
-export type DatabaseTrouble = { status: 503; message: string; retryAfter: number }
+import { refusal, type Refusal } from '@/src/domain/refusal'
+import { refusalWords } from './refusalWords'
 
-/** What everybody is told who cannot be served for want of something of ours. */
-export const awayWords =
-  'Something went wrong on our side and nothing was saved. Try again in a moment.'
+export type DatabaseTrouble = { status: 503; refusal: Refusal; retryAfter: number }
 
-export const busyWords =
-  'The desk is busy at this moment and nothing was saved. Try again in a few seconds.'
-
-const busy = {
-  status: 503,
-  message: busyWords,
-  retryAfter: 5,
-} as const
-const taken = {
-  status: 503,
-  message:
-    'Somebody else is changing the same at this moment, so nothing was saved. Try again in a few seconds.',
-  retryAfter: 3,
-} as const
-const cut = {
-  status: 503,
-  message: awayWords,
-  retryAfter: 5,
-} as const
+const busy = { status: 503, refusal: refusal('busy'), retryAfter: 5 } as const
+const taken = { status: 503, refusal: refusal('changing_now'), retryAfter: 3 } as const
+const cut = { status: 503, refusal: refusal('our_fault'), retryAfter: 5 } as const
 
 /** By SQLSTATE, or by the name that Node gives to what became of the connection. */
 const byCode: Readonly<Record<string, DatabaseTrouble>> = {
@@ -60,16 +43,13 @@ const byWords: readonly (readonly [string, DatabaseTrouble])[] = [
   ['Client was closed', cut],
 ]
 
-export const perhapsSaved =
-  'The connection to the database broke at the last moment. Look whether it was saved before you try again.'
-
 /** Nobody can say whether what was done last is kept. */
 export class UncertainEnd extends Error {
   readonly status = 503
   readonly isPublic = true
-  readonly data = { retryAfter: 5 }
+  readonly data = { ...refusal('perhaps_saved'), retryAfter: 5 }
   constructor(cause: unknown) {
-    super(perhapsSaved, { cause })
+    super(refusalWords('en', refusal('perhaps_saved')), { cause })
     this.name = 'UncertainEnd'
   }
 }

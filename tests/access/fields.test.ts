@@ -25,6 +25,7 @@ const table: Record<keyof typeof rules, Partial<Record<'create' | 'update' | 're
   setByAdmins: { create: admins, update: admins },
   correctedByDeskWorkers: { update: desk, read: everybody },
   readByDeskWorkers: { read: desk },
+  askedOnce: { create: everybody, update: nobody, read: nobody },
 }
 
 describe.each(Object.entries(table))('%s', (name, expected) => {

@@ -5,10 +5,12 @@ import { expect, test } from 'vitest'
 import { Articles } from '@/collections/Articles'
 import { Tickets } from '@/collections/Tickets'
 import { attachmentThumbnail } from '@/endpoints/attachmentThumbnail'
+import { deskLogo } from '@/endpoints/deskLogo'
 import { deskEventsStream } from '@/endpoints/eventStreams'
 import { health } from '@/endpoints/health'
 import { mailPreview } from '@/endpoints/mailPreview'
 import { ready } from '@/endpoints/ready'
+import { replyContent } from '@/endpoints/replyContent'
 import { sendAgain } from '@/endpoints/sendAgain'
 import { stopByMail } from '@/endpoints/unsubscribe'
 import { deskSearch } from '@/endpoints/search'
@@ -28,6 +30,8 @@ test('docs/api.md lists the routes of the code', () => {
     ...(Array.isArray(Tickets.endpoints) ? Tickets.endpoints : []).map(routeOf('/api/tickets')),
     ...(Array.isArray(Articles.endpoints) ? Articles.endpoints : []).map(routeOf('/api/articles')),
     routeOf('/api/attachments')(attachmentThumbnail),
+    ...replyContent.map(routeOf('/api/messages')),
+    ...deskLogo.map(routeOf('/api/globals/desk-settings')),
     routeOf('/api/deliveries')(sendAgain),
     // The other route under this path only leads to a page.
     ...[health, ready, deskEventsStream, deskSearch, mailPreview, stopByMail].map(routeOf('/api')),

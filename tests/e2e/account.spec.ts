@@ -21,7 +21,7 @@ async function freshAccount(request: APIRequestContext) {
 }
 
 async function signInAs(page: Page, email: string) {
-  await page.getByLabel('Mail address').fill(email)
+  await page.getByLabel('Email address').fill(email)
   await page.getByLabel('Password').fill(password)
   await page.getByRole('button', { name: 'Sign in' }).click()
 }
@@ -116,7 +116,7 @@ test.describe('a session that ended', () => {
     await page.getByRole('button', { name: 'Sign out' }).click()
     await expect(page.getByText('You are signed out.')).toBeVisible()
     await page.goto('/account')
-    await expect(page.getByText('Sign in to go on.')).toBeVisible()
+    await expect(page.getByText('Sign in to open this page.')).toBeVisible()
   })
 })
 

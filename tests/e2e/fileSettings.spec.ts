@@ -59,8 +59,9 @@ test.describe.serial('what the team has set for files', () => {
     })
     await bob.leave()
     await enterAdmin(page)
-    await page.goto(`/admin/collections/tickets/${doc.id}`)
+    await page.goto(`/admin/collections/tickets/desk/${doc.number}`)
     const box = page.getByRole('region', { name: 'Write' })
+    await box.getByLabel(/^Your reply to/).focus()
     await expect(box.getByText('Up to 11 files of 26 MB each')).toBeVisible()
     await box.locator('input[type=file]').setInputFiles(font)
     await expect(box.getByText('brand.woff2: Files of this kind')).toBeVisible()
@@ -76,14 +77,7 @@ test.describe.serial('what the team has set for files', () => {
     )
     await expect(box.getByRole('listitem')).toHaveCount(2)
     await page.reload()
-    await expect(box.getByText('image.png, notes.txt was not kept over the reload.')).toBeVisible()
-    await box
-      .locator('input[type=file]')
-      .setInputFiles([
-        picture('image.png'),
-        { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('words') },
-      ])
-    await expect(box.getByText('was not kept')).toHaveCount(0)
+    await expect(box.getByRole('listitem')).toHaveCount(2)
     await box.getByRole('button', { name: 'Remove image.png' }).press('Enter')
     await expect(box.getByRole('button', { name: 'Remove notes.txt' })).toBeFocused()
     await box.getByRole('button', { name: 'Send reply' }).click()

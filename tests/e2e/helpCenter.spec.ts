@@ -74,7 +74,7 @@ test.describe('without JavaScript', () => {
 
     await page.getByRole('link', { name: 'Open a request' }).click()
     await expect(page).toHaveURL(/\/sign-in\?next=/)
-    await page.getByLabel('Mail address').fill('ada@acme.example')
+    await page.getByLabel('Email address').fill('ada@acme.example')
     await page.getByLabel('Password').fill(password)
     await page.getByRole('button', { name: 'Sign in' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('New request')

@@ -111,8 +111,9 @@ test.describe('every page of the build', () => {
   })
 
   test('of a ticket tells the team what it may know', async () => {
-    const [ours] = stage.ids.tickets ?? []
-    const seen = await walk([{ path: `/admin/collections/tickets/${ours}`, door: 'staff' }], staff)
+    const { ours } = stage.numbers
+    const path = `/admin/collections/tickets/desk/${ours}`
+    const seen = await walk([{ path, door: 'staff' }], staff)
     for (const canary of ['canary-ours', 'canary-note', 'canary-name']) {
       expect([...seen]).toContain(`sam ${canary}`)
       expect([...seen]).not.toContain(`eve ${canary}`)

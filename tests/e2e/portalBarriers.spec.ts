@@ -10,7 +10,7 @@ for (const size of ['', ' @phone']) {
     page,
   }) => {
     await page.goto('/sign-in')
-    await page.getByLabel('Mail address').fill(`nobody${size.length}@acme.example`)
+    await page.getByLabel('Email address').fill(`nobody${size.length}@acme.example`)
     await page.getByLabel('Password').fill('not the password')
     await page.getByRole('button', { name: 'Sign in' }).click()
     await expect(page.getByText('do not go together')).toBeVisible()

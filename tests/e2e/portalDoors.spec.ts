@@ -29,7 +29,7 @@ test('after signing in one stays on this site', async ({ page, baseURL }) => {
     await page.goto('about:blank')
     await page.context().clearCookies()
     await page.goto(`/sign-in?next=${encodeURIComponent(next)}`)
-    await page.getByLabel('Mail address').fill('ada@acme.example')
+    await page.getByLabel('Email address').fill('ada@acme.example')
     await page.getByLabel('Password').fill(password)
     await page.getByRole('button', { name: 'Sign in' }).click()
     await expect(page).toHaveURL(`${baseURL}/tickets`)
@@ -66,7 +66,7 @@ test('a wrong address and a wrong password are answered alike', async ({ page })
   const answers: string[] = []
   for (const email of ['ivy@initech.example', 'nobody@initech.example']) {
     await page.goto('/sign-in')
-    await page.getByLabel('Mail address').fill(email)
+    await page.getByLabel('Email address').fill(email)
     await page.getByLabel('Password').fill('not the password')
     await page.getByRole('button', { name: 'Sign in' }).click()
     answers.push(await page.getByRole('alert').filter({ hasText: 'together' }).innerText())

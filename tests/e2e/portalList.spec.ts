@@ -147,26 +147,6 @@ test(
   },
 )
 
-test('[4.1] the list follows what one types, marks it, and clears with the box', async ({
-  page,
-}) => {
-  await signIn(page, 'ada@acme.example', '/tickets?view=all')
-  const all = await rows(page).count()
-  const search = page.getByRole('searchbox', { name: 'Search tickets' })
-  await search.pressSequentially('recoverd')
-  await expect(page.getByText('Nothing is written as “recoverd”.')).toBeVisible()
-  await expect(row(page, 'Contact form loses attachments').locator('mark')).toHaveText('recovered')
-  await expect(search).toHaveValue('recoverd')
-  await search.fill('"size limit" status:closed')
-  await expect(rows(page)).toHaveCount(1)
-  await search.fill('gobbledygook <b>')
-  await expect(page.getByText('Nothing was found for “gobbledygook <b>”.')).toBeVisible()
-  await search.fill('')
-  await expect(rows(page)).toHaveCount(all)
-  await page.goBack()
-  await expect(page).not.toHaveURL(/q=/)
-})
-
 test('[1.1] pages follow each other without gap or repetition', async ({ page, browser }) => {
   const word = `Paged${test.info().project.name}`
   const max = await person(browser, 'max@partner.example')

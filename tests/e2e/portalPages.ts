@@ -15,7 +15,7 @@ export async function signIn(page: Page, email: string, goTo = '/tickets') {
 /** Signs in by the form, as a person does: for tests of just that. */
 export async function signInByForm(page: Page, email: string, goTo = '/tickets') {
   await page.goto(`/sign-in?next=${encodeURIComponent(goTo)}`)
-  await page.getByLabel('Mail address').fill(email)
+  await page.getByLabel('Email address').fill(email)
   await page.getByLabel('Password').fill(password)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.waitForURL((url) => url.pathname === goTo.split('?')[0])
@@ -55,7 +55,7 @@ export async function createTicket(
   await page.getByLabel('Category').selectOption({ label: 'Technical Issue' })
   await page.getByLabel('Description').fill(description)
   await page.getByRole('button', { name: 'Send request' }).click()
-  await page.waitForURL(/\/tickets\/\d+\?done=created/)
+  await page.waitForURL(/\/tickets\/\d+/)
   return Number(/\/tickets\/(\d+)/.exec(page.url())?.[1])
 }
 

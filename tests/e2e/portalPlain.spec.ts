@@ -6,11 +6,11 @@ test.use({ javaScriptEnabled: false })
 test('without JavaScript: sign in, ask, reply, close and reopen', async ({ page }) => {
   await page.goto('/tickets/new')
   await expect(page).toHaveURL('/sign-in?next=%2Ftickets%2Fnew')
-  await page.getByLabel('Mail address').fill('ada@acme.example')
+  await page.getByLabel('Email address').fill('ada@acme.example')
   await page.getByLabel('Password').fill('not the password')
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByRole('alert')).toContainText('do not go together')
-  await expect(page.getByLabel('Mail address')).toHaveValue('ada@acme.example')
+  await expect(page.getByLabel('Email address')).toHaveValue('ada@acme.example')
   await expect(page.getByLabel('Password')).toHaveValue('')
 
   await page.getByLabel('Password').fill(password)

@@ -157,7 +157,7 @@ test.describe('when the session has ended', () => {
       context.waitForEvent('page'),
       page.getByRole('link', { name: 'Sign in in a new tab' }).click(),
     ])
-    await tab.getByLabel('Mail address').fill('ada@acme.example')
+    await tab.getByLabel('Email address').fill('ada@acme.example')
     await tab.getByLabel('Password').fill(password)
     await tab.getByRole('button', { name: 'Sign in' }).click()
     await expect(tab.getByRole('heading', { level: 1 })).toContainText('Session over')
@@ -233,6 +233,9 @@ test('[1.2] the preview shows what others will see', async ({ page }) => {
   const preview = page.getByRole('region', { name: 'Preview' })
   await expect(preview.locator('strong')).toHaveText('bold')
   await expect(preview.locator('img, script')).toHaveCount(0)
-  await page.getByRole('button', { name: 'Write', exact: true }).click()
+  await page.getByLabel('Your reply').pressSequentially(' and *more*')
+  await expect(preview.locator('em')).toHaveText('more')
+  await page.getByRole('button', { name: 'Preview' }).click()
+  await expect(preview).toHaveCount(0)
   await expect(page.getByLabel('Your reply')).toHaveValue(/bold/)
 })

@@ -1,7 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { wordErrors } from '@/hooks/wordErrors'
-import { refusalOfDatabase } from '@/src/database/refusalOfDatabase'
+import { refusal } from '@/src/domain/refusal'
+import { refuse, wrongField } from '@/src/words/refuse'
+import { refusalOfDatabase as refusalOfDatabaseOf } from '@/src/database/refusalOfDatabase'
+import { inWords } from '../support/inWords'
+
+const refusalOfDatabase = inWords(refusalOfDatabaseOf)
 
 const coded = (code: unknown, cause?: unknown) =>
   Object.assign(new Error('SQL text', { cause }), { code })
@@ -60,6 +65,7 @@ describe('an answer that is not a success', () => {
           {
             message:
               'Something went wrong on our side and nothing was saved. Try again in a moment.',
+            code: 'our_fault',
           },
         ],
       },
@@ -81,7 +87,7 @@ describe('an answer that is not a success', () => {
     const said = await worded(coded('22P02'), [{ message: 'select * from tickets' }])
     expect(said?.status).toBe(400)
     expect(said?.response.errors).toEqual([
-      { message: 'A value in this request has the wrong form.' },
+      { message: 'A value in this request has the wrong form.', code: 'value_form' },
     ])
   })
 
@@ -89,7 +95,7 @@ describe('an answer that is not a success', () => {
     const errors = [{ message: 'You are not allowed to perform this action.' }]
     expect(await worded(withStatus(403), errors, null)).toEqual({
       status: 401,
-      response: { errors: [{ message: 'Sign in first.' }] },
+      response: { errors: [{ message: 'Sign in first.', code: 'sign_in_first' }] },
     })
     expect(await worded(withStatus(403), errors)).toMatchObject({
       status: 403,
@@ -105,11 +111,12 @@ describe('an answer that is not a success', () => {
     expect(said?.response.errors).toEqual([
       {
         message: 'This field is required.',
+        code: 'invalid_value',
         field: 'subject',
         name: 'ValidationError',
         data: { errors: details },
       },
-      { message: 'Two fields are invalid.', field: 'category' },
+      { message: 'Two fields are invalid.', code: 'invalid_value', field: 'category' },
     ])
   })
 
@@ -118,7 +125,13 @@ describe('an answer that is not a success', () => {
     const message = 'The following field is invalid: file'
     const error = Object.assign(new Error(message), { status: 400, data, name: 'ValidationError' })
     expect((await worded(error, [{ message }]))?.response.errors).toEqual([
-      { message: data.errors[0]?.message, field: 'file', name: 'ValidationError', data },
+      {
+        message: data.errors[0]?.message,
+        code: 'invalid_value',
+        field: 'file',
+        name: 'ValidationError',
+        data,
+      },
     ])
   })
 
@@ -129,6 +142,28 @@ describe('an answer that is not a success', () => {
     expect(said).toMatchObject({
       status: 409,
       response: { errors: [{ message: 'This ticket is already closed.', field: 'status' }] },
+    })
+  })
+
+  it('words what has a code for whoever reads it, and hands the code on', async () => {
+    const refused = refuse(409, { ...refusal('reopen_too_late', { days: 1 }), field: 'status' })
+    const user = { id: 'u', collection: 'clients', language: 'de' }
+    const said = await worded(refused, [{ message: refused.message }], user)
+    expect(said?.response.errors[0]).toMatchObject({
+      message: expect.stringMatching(/^Dieses Ticket wurde vor mehr als einem Tag geschlossen/),
+      code: 'reopen_too_late',
+      facts: { days: 1 },
+      field: 'status',
+    })
+    const wrong = wrongField('tickets', 'category', refusal('category_unknown'))
+    expect(
+      (await worded(wrong, [{ message: wrong.message }], user))?.response.errors[0],
+    ).toMatchObject({
+      message: 'Diese Kategorie steht nicht zur Wahl.',
+      code: 'category_unknown',
+      field: 'category',
+      // At the field itself, for the admin.
+      data: { errors: [{ path: 'category', message: 'Diese Kategorie steht nicht zur Wahl.' }] },
     })
   })
 

@@ -36,7 +36,8 @@ afterEach(() => {
 })
 
 const saysAway = ({ status, headers, body }: Answer, words = nothingSaved) => {
-  expect([status, body]).toEqual([503, { errors: [{ message: words }] }])
+  const code = words === perhapsSaved ? 'perhaps_saved' : 'our_fault'
+  expect([status, body]).toEqual([503, { errors: [{ message: words, code }] }])
   expect(headers.get('retry-after')).toBe('5')
 }
 

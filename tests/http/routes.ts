@@ -32,18 +32,27 @@ export const routes: Readonly<Record<string, readonly string[]>> = {
   tickets: [
     ...crud,
     'delete /:id/closure',
+    'delete /:id/followers',
+    'get /:id/details',
     'get /:id/events-stream',
+    'get /:id/followers',
     'get /:id/messages',
+    'get /:id/promises',
+    'get /statement',
     'post /:id/attachments',
+    'patch /:id/details',
     'post /:id/closure',
+    'post /:id/followers',
     'post /:id/messages',
+    'put /:id/following',
     'put /:id/rating',
     'put /:id/reading',
   ],
-  messages: crud,
+  messages: [...crud, 'delete /:id/content', 'put /:id/content'],
   attachments: [...crud, 'get /:id/thumbnail', 'get /file/:filename', 'get /paste-url/:id?'],
   'ticket-events': crud,
   'ticket-reads': crud,
+  'ticket-followers': crud,
   'canned-replies': crud,
   'saved-filters': crud,
   articles: [...crud, ...versions, 'get /suggestions', 'put /:id/vote'],
@@ -55,7 +64,9 @@ export const routes: Readonly<Record<string, readonly string[]>> = {
   staff: [...crud, ...auth],
   'ticket-categories': crud,
   'sla-policies': crud,
-  'business-hours': crud,
+  'sla-cycles': [...crud, 'get /report'],
+  'sla-recalculations': crud,
+  'business-hours': [...crud, 'get /holidays', 'post /holidays'],
   deliveries: [...crud, 'post /:id/again'],
   'idempotency-keys': crud,
   'audit-events': crud,
@@ -87,4 +98,7 @@ const settings = [
   'post /versions/:id',
 ]
 
-export const globalRoutes = { 'desk-settings': settings, 'mail-settings': settings }
+export const globalRoutes = {
+  'desk-settings': [...settings, 'delete /logo', 'get /logo', 'put /logo'].toSorted(),
+  'mail-settings': settings,
+}

@@ -48,7 +48,7 @@ test.each([
   ['any', hook, 'export const a = (b: any) => b', ['@typescript-eslint/no-explicit-any']],
   ['a drawer', 'src/portal/utils/a.ts', 'export const a = 1', ['desk/no-drawers']],
   ['a drawer as a file', 'src/portal/helpers.ts', 'export const a = 1', ['desk/no-drawers']],
-  ['what needs TLS', 'src/live/a.ts', 'export const a = crypto.randomUUID()', [syntax]],
+  ['what needs TLS', 'src/ui/live/a.ts', 'export const a = crypto.randomUUID()', [syntax]],
   ['251 lines', hook, 'a()\n'.repeat(250) + 'a()', ['max-lines']],
   ['words in markup', 'src/portal/A.tsx', 'export const A = () => <p>Hello</p>', [syntax]],
   ['words read out', 'src/admin/A.tsx', 'export const A = () => <p aria-label="Hi" />', [syntax]],

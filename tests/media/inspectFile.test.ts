@@ -6,10 +6,13 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { fileTypes, inlineTypes } from '@/media/fileTypes'
 import { fileGroupNames } from '@/src/domain/files'
-import { inspectFile } from '@/media/inspect/inspectFile'
+import { inspectFile as inspectFileOf } from '@/media/inspect/inspectFile'
 import { pixelsMax } from '@/media/inspect/pictureSize'
 import { nestedZip, zipOf as deflated } from '@/media/scan/zipOf'
 import { animatedPng, honest, hostile, zipOf } from './fixtures'
+import { inWords } from '../support/inWords'
+
+const inspectFile = inWords(inspectFileOf)
 
 const folder = mkdtempSync(join(tmpdir(), 'inspect-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -2,9 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { inspectFile } from '@/media/inspect/inspectFile'
+import { inspectFile as inspectFileOf } from '@/media/inspect/inspectFile'
 import { fileGroupNames } from '@/src/domain/files'
 import { zipOf as deflated } from '@/media/scan/zipOf'
+import { inWords } from '../support/inWords'
+
+const inspectFile = inWords(inspectFileOf)
 
 const folder = mkdtempSync(join(tmpdir(), 'archive-'))
 afterAll(() => rmSync(folder, { recursive: true }))

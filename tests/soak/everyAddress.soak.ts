@@ -59,6 +59,7 @@ const pagePaths = () => [
   '/admin',
   '/admin/:path',
   '/admin/collections/tickets/:id',
+  '/admin/collections/tickets/desk/:number',
   '/admin/:path/..',
   '/_next/static/:file',
   '/_next/image',

@@ -134,8 +134,8 @@ describe('a client', () => {
     const answers: string[] = []
     const held = await peakMemory(desk.app.current().child.pid ?? NaN, async () => {
       for (let at = 0; at < 6; at++) {
-        const { status, location } = await send(at)
-        answers.push(`${status} ${/done=\w+/.exec(location)?.[0]}`)
+        const { status, location, text } = await send(at)
+        answers.push(`${status} ${/done=\w+/.exec(location)?.[0] ?? text.slice(0, 2_000)}`)
       }
     })
     const above = held.reduce((sum, one) => sum + one.above, 0)

@@ -14,7 +14,6 @@ import { Shutdown } from '@/src/scripts/processes/Shutdown'
 import { cloneDatabase } from '@/src/scripts/testing/cloneDatabase'
 import { startTestDesk, type TestDesk } from '@/src/scripts/testing/startTestDesk'
 import { MarkdownText } from '@/src/ui/markdown/MarkdownText'
-import { builtActions } from '../e2e/parts/buildManifest'
 import { Visitor } from '../e2e/parts/Visitor'
 import { processesOf } from '../support/processesOf'
 import { anyBomb, bombs } from '../support/textBombs'
@@ -132,33 +131,6 @@ describe('on a desk', () => {
     return { name, cpu: after.cpu - before.cpu, memory: after.memory - before.memory }
   }
 
-  async function preview(text: string) {
-    const action = builtActions().find(({ name }) => name.endsWith(' previewText'))
-    const answer = await ada.ask('/tickets/new', {
-      method: 'POST',
-      headers: {
-        'Next-Action': action?.id ?? '',
-        'Content-Type': 'text/plain;charset=UTF-8',
-        Accept: 'text/x-component',
-        Origin: desk.origin,
-      },
-      body: JSON.stringify([text]),
-    })
-    expect(answer.status, answer.text.slice(0, 200)).toBe(200)
-    return answer.text
-  }
-
-  it('in a preview', async () => {
-    for (let at = 0; at < 30; at++) expect(await preview(`**warm ${at}**`)).toContain('strong')
-    const costs: Cost[] = []
-    for (const [name, text] of texts) costs.push(await costOf(name, () => preview(text)))
-    // The memory of a process that goes on is told by many requests, not by one.
-    tell(
-      'preview',
-      costs.map((cost) => ({ ...cost, memory: 0 })),
-    )
-  })
-
   it('stored, where a ticket opens in the portal and in the admin', async () => {
     const [category] = JSON.parse((await ada.ask('/api/ticket-categories?limit=1')).text).docs
     const request = { subject: 'Bombs', description: 'Words.', category: category.id }
@@ -166,7 +138,7 @@ describe('on a desk', () => {
     const pages = (ticket: { id: string; number: number }) =>
       [
         () => ada.ask(`/tickets/${ticket.number}`),
-        () => sam.ask(`/admin/collections/tickets/${ticket.id}`),
+        () => sam.ask(`/admin/collections/tickets/desk/${ticket.number}`),
       ] as const
     for (let at = 0; at < 10; at++) for (const open of pages(plain)) await open()
     const usual = await costOf('words', pages(plain)[0])

@@ -5,7 +5,7 @@ import type { DeskFile } from '../read/readFiles'
 import { messagesShown, type DeskMessage } from '../read/readMessages'
 import { RelativeTime } from '../RelativeTime'
 import { Entry } from './Entry'
-import { timeline } from './timeline'
+import { timeline } from '@/src/ui/thread/timeline'
 import { wordedEvents } from './wordedEvents'
 
 type Props = {
@@ -25,23 +25,23 @@ export function Thread({ messages, events, files, names, language, t }: Props) {
         <li className="desk-event">{t('onlyLatest', { count: messagesShown })}</li>
       )}
       {timeline(messages, wordedEvents(events, names, t)).map((each) =>
-        each.type === 'event' ? (
-          <li key={each.event.id} className="desk-event">
-            {each.event.words} · <RelativeTime at={each.event.createdAt} />
+        each.kind === 'change' ? (
+          <li key={each.item.id} className="desk-event">
+            {each.item.words} · <RelativeTime at={each.at} />
           </li>
         ) : (
-          <li key={each.message.id}>
+          <li key={each.item.id}>
             <Entry
-              id={each.message.id}
+              id={each.item.id}
               author={{
-                id: idOf(each.message.author.value) ?? each.message.id,
-                name: each.message.authorName,
-                label: t(each.message.authorSide === 'staff' ? 'team' : 'client'),
+                id: idOf(each.item.author.value) ?? each.item.id,
+                name: each.item.authorName,
+                label: t(each.item.authorSide === 'staff' ? 'team' : 'client'),
               }}
-              kind={each.message.isInternal ? 'note' : each.message.authorSide}
-              at={each.message.createdAt}
-              content={each.message.content}
-              files={files.get(each.message.id)}
+              kind={each.item.isInternal ? 'note' : each.item.authorSide}
+              at={each.at}
+              content={each.item.content}
+              files={files.get(each.item.id)}
               language={language}
               t={t}
             />

@@ -54,6 +54,24 @@ export function eventWords(
     }
     case 'rated':
       return t('eventRated', { actor, score: told.after.ratingScore ?? 0 })
+    case 'subject_changed':
+      return t('eventSubject', { actor, from: told.before.subject })
+    case 'reply_edited':
+      return t('eventEdited', { actor })
+    case 'reply_withdrawn':
+      return t('eventWithdrawn', { actor })
+    case 'reply_kept':
+      return t('eventKept', { content: told.before.content })
+    case 'follower_added':
+      return t('eventFollower', { actor, name: told.after.name ?? t('somebody') })
+    case 'follower_removed':
+      return t('eventUnfollower', { actor, name: told.before.name ?? t('somebody') })
+    case 'sla_warning':
+    case 'sla_breach':
+      return t(told.kind === 'sla_breach' ? 'eventSlaBreach' : 'eventSlaWarning', {
+        target: t(`target_${told.after.target}`),
+        time: `${told.after.dueAt.slice(0, 16).replace('T', ' ')} UTC`,
+      })
     default:
       return null
   }

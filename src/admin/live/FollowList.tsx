@@ -1,6 +1,6 @@
 'use client'
 
-import { useLiveRefresh } from '@/src/live/useLiveRefresh'
+import { useLiveRefresh } from '@/src/ui/live/useLiveRefresh'
 import { useSelection } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { AdminLive } from './AdminLive'

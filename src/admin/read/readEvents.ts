@@ -12,6 +12,14 @@ const kinds: TicketEventKind[] = [
   'articles_linked',
   'file_scanned',
   'rated',
+  'subject_changed',
+  'reply_edited',
+  'reply_withdrawn',
+  'reply_kept',
+  'follower_added',
+  'follower_removed',
+  'sla_warning',
+  'sla_breach',
 ]
 
 const eventsShown = 300

@@ -1,7 +1,9 @@
 import { eventIn } from '@/src/domain/ticket/events'
 import { slugs } from '@/src/slugs'
 import type { PayloadRequest } from 'payload'
+import { idOf } from '@/src/domain/ids'
 import type { DeskEvent } from './readEvents'
+import type { DeskTicket } from './readTicket'
 
 const named = {
   assignedTo: slugs.staff,
@@ -30,15 +32,17 @@ function namedIn(event: DeskEvent): [Named, string | null][] {
   }
 }
 
-/** The names behind the ids in the history: one query a collection, none for what never changed. */
+/** The names behind the ids of a ticket and of its history: one query a collection. */
 export async function readNames(
   req: PayloadRequest,
   events: readonly DeskEvent[],
+  ticket: DeskTicket,
 ): Promise<ReadonlyMap<string, string>> {
   const names = new Map<string, string>()
   const all = events.flatMap(namedIn)
   for (const field of Object.keys(named) as Named[]) {
-    const ids = [...new Set(all.flatMap(([of, id]) => (of === field && id ? id : [])))]
+    const told = all.flatMap(([of, id]) => (of === field && id ? id : []))
+    const ids = [...new Set([...told, idOf(ticket[field]) ?? []].flat())]
     if (ids.length === 0) continue
     const { docs } = await req.payload.find({
       collection: named[field],

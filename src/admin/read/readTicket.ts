@@ -1,23 +1,30 @@
 import { slugs } from '@/src/slugs'
 import type { PayloadRequest } from 'payload'
 
-/** What the conversation says of its ticket; null when the person may not see it. */
-export async function readTicket(req: PayloadRequest, id: string) {
-  return req.payload.findByID({
+/** What the desk says of a ticket; undefined when the person may not see one of that number. */
+export async function readTicket(req: PayloadRequest, number: number) {
+  const { docs } = await req.payload.find({
     collection: slugs.tickets,
-    id,
+    where: { number: { equals: number } },
+    limit: 1,
+    pagination: false,
     depth: 0,
+    // Whoever may see no tickets at all finds none.
     disableErrors: true,
     select: {
       number: true,
+      subject: true,
       description: true,
       status: true,
       waitingOn: true,
       priority: true,
+      category: true,
+      project: true,
       client: true,
       requesterName: true,
       organization: true,
       assignedTo: true,
+      slaLeft: true,
       createdAt: true,
       updatedAt: true,
     },
@@ -25,6 +32,7 @@ export async function readTicket(req: PayloadRequest, id: string) {
     user: req.user,
     req,
   })
+  return docs[0]
 }
 
 export type DeskTicket = NonNullable<Awaited<ReturnType<typeof readTicket>>>

@@ -7,24 +7,17 @@ import { useDeskWords } from '../useDeskWords'
 type Props = {
   isNote: boolean
   requesterName: string
-  mayReply: boolean
   onChange: (isNote: boolean) => void
 }
 
 /** Who will read what is being written: the one choice that must never go wrong. */
-export function KindChoice({ isNote, requesterName, mayReply, onChange }: Props) {
+export function KindChoice({ isNote, requesterName, onChange }: Props) {
   const t = useDeskWords()
   const name = useId()
   return (
     <div role="radiogroup" aria-label={t('kindOfMessage')} className="desk-kind">
       <label data-kind="reply">
-        <input
-          type="radio"
-          name={name}
-          checked={!isNote}
-          disabled={!mayReply}
-          onChange={() => onChange(false)}
-        />
+        <input type="radio" name={name} checked={!isNote} onChange={() => onChange(false)} />
         <Reply aria-hidden size={16} />
         {t('replyTo', { name: requesterName })}
       </label>

@@ -4,4 +4,6 @@ export type Openness = {
   organizations: readonly string[]
   /** Whether the client has tickets of their own in any other one. */
   ownElsewhere: boolean
+  /** Tickets in any other one that the client was added to. */
+  followed: readonly string[]
 }

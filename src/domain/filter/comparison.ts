@@ -1,12 +1,14 @@
 import type { Where } from 'payload'
-import { comparedValue } from './comparedValue'
+import { refusal as refusalOf } from '../refusal'
+import { comparedValue, type Expected } from './comparedValue'
 import { dayComparison, dayNamed, type DayReader } from './dayComparison'
 import { operatorRefusal, type FilterField } from './filterField'
+import { Misasked } from './Misasked'
 
 type Comparison = { path: string; field: FilterField; operator: string; value: unknown }
 
-/** The same comparison as Payload and PostgreSQL answer it rightly, or why not, in words. */
-export type Answer = Where | string
+/** The same comparison as Payload and PostgreSQL answer it rightly, or why not. */
+export type Answer = Where | Misasked
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !(value instanceof Date)
@@ -15,7 +17,10 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const isNothing = ({ kind }: FilterField, value: unknown) =>
   value === null || (value === 'null' && kind !== 'text' && kind !== 'jsonValue')
 
-const refusal = (path: string, isNot: string) => `"${path}" is compared with what is ${isNot}.`
+type Wrong = { isNot: Expected; values?: readonly string[] }
+
+const refusal = (path: string, { isNot, values = [] }: Wrong) =>
+  new Misasked(refusalOf('filter_value', { path, expected: isNot, values }))
 
 /** Nothing is meant by the signs that LIKE reads as "anything". */
 const literal = (text: string) => text.replace(/[\\%_]/g, '\\$&')
@@ -31,29 +36,29 @@ const listOf = (value: unknown): unknown[] | null => {
 
 function existence({ path, field, value }: Comparison): Answer {
   const truth = comparedValue({ kind: 'flag' }, value)
-  if ('isNot' in truth) return refusal(path, truth.isNot)
+  if ('isNot' in truth) return refusal(path, truth)
   if (field.kind !== 'anyId') return { [path]: { exists: truth.value } }
   const columns = field.to.map((slug) => ({ [`${path}.relationTo`]: { equals: slug } }))
-  return truth.value ? { or: columns } : `Whether "${path}" is empty cannot be asked.`
+  return truth.value ? { or: columns } : new Misasked(refusalOf('filter_emptiness', { path }))
 }
 
 function listed(comparison: Comparison, reader: DayReader): Answer {
   const { path, field, operator, value } = comparison
   const list = listOf(value)
-  if (!list) return refusal(path, 'no list')
+  if (!list) return refusal(path, { isNot: 'list' })
   if (field.kind === 'anyIdKind' || list.some((each) => dayNamed(field, each, reader))) {
     const single = operator === 'in' ? 'equals' : 'not_equals'
     const answers = list.map((each) =>
       answered({ ...comparison, operator: single, value: each }, reader),
     )
-    const refused = answers.find((answer) => typeof answer === 'string')
+    const refused = answers.find((answer) => answer instanceof Misasked)
     const each = answers as Where[]
     return refused ?? (operator === 'in' ? { or: each } : { and: each })
   }
   const values: unknown[] = []
   for (const each of list) {
     const read = comparedValue(field, each)
-    if ('isNot' in read) return refusal(path, read.isNot)
+    if ('isNot' in read) return refusal(path, read)
     values.push(read.value)
   }
   return { [path]: { [operator]: values } }
@@ -62,17 +67,17 @@ function listed(comparison: Comparison, reader: DayReader): Answer {
 function likened({ path, field, operator, value }: Comparison): Answer {
   if (field.kind === 'search') {
     const read = comparedValue({ kind: 'text' }, value)
-    return 'isNot' in read ? refusal(path, read.isNot) : { [path]: { like: read.value } }
+    return 'isNot' in read ? refusal(path, read) : { [path]: { like: read.value } }
   }
   if (field.kind !== 'text') {
     // The admin's search box asks ids and numbers as well: what is none finds nothing there.
     const typed = typeof value === 'string' ? value.trim().replace(/^#/, '') : value
     const read = comparedValue(field, typed)
-    if ('isNot' in read) return operator === 'like' ? never(path) : refusal(path, read.isNot)
+    if ('isNot' in read) return operator === 'like' ? never(path) : refusal(path, read)
     return { [path]: { [operator === 'like' ? 'equals' : operator]: read.value } }
   }
   const read = comparedValue(field, value)
-  if ('isNot' in read) return refusal(path, read.isNot)
+  if ('isNot' in read) return refusal(path, read)
   const text = literal(read.value as string)
   if (operator !== 'not_like') return { [path]: { [operator]: text } }
   return { or: [{ [path]: { not_like: `%${text}%` } }, { [path]: { exists: false } }] }
@@ -80,11 +85,11 @@ function likened({ path, field, operator, value }: Comparison): Answer {
 
 /** One of several people or things, said as `{ relationTo, value }`. */
 function anyId({ path, field, value }: Comparison): Answer {
-  if (field.kind !== 'anyId' || !isObject(value)) return refusal(path, 'no { relationTo, value }')
+  if (field.kind !== 'anyId' || !isObject(value)) return refusal(path, { isNot: 'pair' })
   const kind = comparedValue({ kind: 'anyIdKind', to: field.to }, value.relationTo)
-  if ('isNot' in kind) return refusal(`${path}.relationTo`, kind.isNot)
+  if ('isNot' in kind) return refusal(`${path}.relationTo`, kind)
   const id = comparedValue({ kind: 'id' }, value.value)
-  if ('isNot' in id) return refusal(`${path}.value`, id.isNot)
+  if ('isNot' in id) return refusal(`${path}.value`, id)
   return { [path]: { equals: { relationTo: kind.value, value: id.value } } }
 }
 
@@ -92,7 +97,7 @@ function anyId({ path, field, value }: Comparison): Answer {
 export function answered(comparison: Comparison, reader: DayReader): Answer {
   const { path, field, operator, value } = comparison
   const misfit = operatorRefusal(path, field, operator)
-  if (misfit) return misfit
+  if (misfit) return new Misasked(misfit)
   if (operator === 'exists') return existence(comparison)
   if (operator === 'in' || operator === 'not_in') return listed(comparison, reader)
   if (/like|contains/.test(operator)) return likened(comparison)
@@ -101,7 +106,7 @@ export function answered(comparison: Comparison, reader: DayReader): Answer {
   const isEquality = operator === 'equals' || operator === 'not_equals'
   if (isEquality && isNothing(field, value)) {
     const refused = operatorRefusal(path, field, 'exists')
-    return refused ?? { [path]: { exists: operator !== 'equals' } }
+    return refused ? new Misasked(refused) : { [path]: { exists: operator !== 'equals' } }
   }
   if (isEquality && Array.isArray(value) && (field.kind === 'id' || field.kind === 'ids')) {
     return listed({ ...comparison, operator: operator === 'equals' ? 'in' : 'not_in' }, reader)
@@ -109,8 +114,8 @@ export function answered(comparison: Comparison, reader: DayReader): Answer {
   const day = dayNamed(field, value, reader)
   if (day) {
     const zone = field.kind === 'day' ? 'UTC' : reader.timeZone
-    return dayComparison(path, operator, day, zone) ?? refusal(path, 'no date')
+    return dayComparison(path, operator, day, zone) ?? refusal(path, { isNot: 'moment' })
   }
   const read = comparedValue(field, value)
-  return 'isNot' in read ? refusal(path, read.isNot) : { [path]: { [operator]: read.value } }
+  return 'isNot' in read ? refusal(path, read) : { [path]: { [operator]: read.value } }
 }

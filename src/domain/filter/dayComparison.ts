@@ -17,6 +17,8 @@ export function dayNamed(
   value: unknown,
   { isCalendar }: DayReader,
 ): string | null {
+  // A text may look like a day, and is none.
+  if (field.kind !== 'day' && field.kind !== 'moment') return null
   if (isDay(value)) return value
   const picksDays = field.kind === 'day' || (field.kind === 'moment' && field.picked === 'day')
   if (!isCalendar || !picksDays || typeof value !== 'string' || !value.endsWith(noon)) return null

@@ -1,3 +1,5 @@
+import { refusal } from '../refusal'
+
 /**
  * What a filter can name, by what its column can be compared with. `to` lists the collections of a
  * relationship to several; `picked` says what the admin's calendar yields for a field.
@@ -39,10 +41,11 @@ export const operatorsOf: Readonly<Record<FilterField['kind'], readonly string[]
   several: [],
 }
 
-/** Why an operator cannot be used, in words; null when it can. */
+/** Why an operator cannot be used; null when it can. */
 export function operatorRefusal(path: string, { kind }: FilterField, operator: string) {
   const fitting = operatorsOf[kind]
   if (fitting.includes(operator)) return null
-  const misfit = `The operator "${operator}" does not fit "${path}".`
-  return fitting.length > 0 ? `${misfit} These do: ${fitting.join(', ')}.` : misfit
+  return fitting.length > 0
+    ? refusal('filter_operator_instead', { path, operator, fitting })
+    : refusal('filter_operator', { path, operator })
 }

@@ -14,6 +14,8 @@ export const mailKindLabels: Record<WordedMail, string> = {
   still_working_client: 'We are still working on it, to the client',
   file_infected_uploader: 'A virus was found, to whoever sent the file',
   file_infected_team: 'A virus was found, to the team',
+  sla_warning: 'A promise is due soon, to the team',
+  sla_breach: 'A promise was not kept, to team and admins',
   digest: 'What has happened, once a day or week',
   invitation: 'Invitation',
   reset: 'Forgotten password',

@@ -3,7 +3,14 @@ import type { SearchQuery } from './readQuery'
 import type { Sought } from './marks'
 
 /** Whose tickets are searched. Where the owner is a key of the index, others' words cost nothing. */
-export type Scope = 'staff' | { client: string; organizations: readonly string[] }
+export type Scope =
+  | 'staff'
+  | {
+      client: string
+      organizations: readonly string[]
+      /** Single tickets elsewhere that the client was added to. */
+      followed: readonly string[]
+    }
 
 /** A search that a query on tickets stands for, from the hook that read it to the rows. */
 export type Search = {
@@ -21,11 +28,8 @@ export type Search = {
 
 type Context = { searches?: Readonly<Record<string, Search>> }
 
-/** Lets a condition stand for a search: an id that no ticket has. */
-export function registerSearch(context: Context, token: string, search: Search): Where {
-  context.searches = { ...context.searches, [token]: search }
-  return { id: { in: [token] } }
-}
+/** A condition that stands for a search: an id that no ticket has. */
+export const searchCondition = (token: string): Where => ({ id: { in: [token] } })
 
 const searchOf = ({ searches }: Context, condition: unknown): Search | undefined => {
   const { in: ids } = (condition ?? {}) as { in?: unknown }
@@ -37,10 +41,6 @@ const searchOf = ({ searches }: Context, condition: unknown): Search | undefined
     ? searches[token]
     : undefined
 }
-
-/** The search that was last registered, with what it has found out. */
-export const lastSearch = ({ searches }: Context): Search | undefined =>
-  Object.values(searches ?? {}).at(-1)
 
 /** Takes the search out of a query, and tells what is left of it. Null where none stands in it. */
 export function takeSearch(

@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import { slaStates } from '../clock/slaState'
 import { priorities } from '../ticket/priority'
 import { ticketStatuses, waitingReasons } from '../ticket/status'
 import { readPeriod, type Period } from '../time/period'
@@ -36,6 +37,9 @@ const words: Readonly<Record<string, string>> = {
   thirdparty: 'third_party',
   dritte: 'third_party',
   freigabe: 'approval',
+  gefaehrdet: 'at_risk',
+  verletzt: 'breached',
+  pausiert: 'paused',
 }
 
 const wordOf = (text: string) => {
@@ -106,7 +110,9 @@ const hasFile: Reader = (text) =>
 const status = oneOf('status', ticketStatuses)
 const priority = oneOf('priority', priorities)
 const waiting = oneOf('waitingOn', waitingReasons)
+const sla = oneOf('slaStatus', slaStates)
 const created = inTime('createdAt')
+const due = inTime('slaDueAt')
 const activity = inTime('lastActivityAt')
 
 /** What may be typed before a colon, in both languages. */
@@ -115,6 +121,9 @@ const readers: Readonly<Record<string, Reader>> = {
   state: status,
   priority,
   prioritaet: priority,
+  sla,
+  due,
+  faellig: due,
   waiting,
   wartet: waiting,
   has: hasFile,

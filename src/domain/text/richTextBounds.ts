@@ -1,3 +1,5 @@
+import { refusal, type Refusal } from '../refusal'
+
 /** Of an article: more than any has, few enough to show. */
 export const nodesMax = 5_000
 export const depthMax = 30
@@ -28,21 +30,21 @@ function* nodesOf(body: unknown): Generator<[node: unknown, depth: number]> {
   }
 }
 
-/** Why a rich text can neither be stored nor shown as such, in words; null when it can. */
-export function richTextRefusal(body: unknown): string | null {
+/** Why a rich text can neither be stored nor shown as such; null when it can. */
+export function richTextRefusal(body: unknown): Refusal | null {
   let nodes = 0
   let cells = 0
   let characters = 0
   for (const [node, depth] of nodesOf(body)) {
-    if (!isNode(node)) return 'This is not a text of the editor.'
-    if (depth > depthMax) return 'This text is nested too deeply.'
+    if (!isNode(node)) return refusal('rich_text_invalid')
+    if (depth > depthMax) return refusal('rich_text_too_deep')
     nodes += 1
     if (node.type === 'tablecell') cells += 1
     characters += node.text?.length ?? 0
     if (nodes > nodesMax || characters > charactersMax) {
-      return 'This text is too long. Make several articles of it.'
+      return refusal('rich_text_too_long')
     }
-    if (cells > cellsMax) return 'The tables of this text have too many cells.'
+    if (cells > cellsMax) return refusal('rich_text_too_many_cells')
   }
   return null
 }

@@ -1,5 +1,6 @@
 import type { Ticket } from '@/src/payload-types'
 import { idOf } from '../ids'
+import { refusal, type Refusal } from '../refusal'
 import { assignmentEffect, messageEffect } from './effects'
 import { mayMove } from './moves'
 import { mayRate } from './rating'
@@ -7,7 +8,6 @@ import {
   isDone,
   type Side,
   statusPatch,
-  ticketStatus,
   ticketStatuses,
   type TicketStatus,
   type WaitingOn,
@@ -24,7 +24,10 @@ export const followingColumns = [
   'lastReply',
   'firstRespondedAt',
   'firstResponseDueAt',
+  'nextResponseDueAt',
   'resolutionDueAt',
+  'slaDueAt',
+  'slaLeft',
   'slaStatus',
   'rating',
 ] as const
@@ -44,8 +47,17 @@ export type Cause =
   /** Somebody wants that status: what has it already is told, not done again. */
   | { kind: 'moved'; to: TicketStatus; waitingOn?: WaitingOn | null }
   | { kind: 'reopened' }
-  | { kind: 'said'; isInternal: boolean; name: string; by: string | null }
+  /** With the status that was asked for it, if one was. */
+  | {
+      kind: 'said'
+      isInternal: boolean
+      name: string
+      by: string | null
+      status?: TicketStatus | null
+    }
   | { kind: 'rated'; score: number; comment: string | null }
+  /** The last reply was withdrawn: what stands is the one before. */
+  | { kind: 'withdrawn'; lastReply: Ticket['lastReply'] }
 
 export type AdvanceFacts = {
   /** Who does it; of a message, who wrote it. */
@@ -56,16 +68,16 @@ export type AdvanceFacts = {
   ratingChangeableDays: number
 }
 
-type Refusal = {
+type Refused = {
   ok: false
   status: 403 | 409
-  message: string
+  refusal: Refusal
   field?: 'status' | 'ticket'
   reason?: string
   allowed?: readonly TicketStatus[]
 }
 
-export type Advance = { ok: true; patch: TicketPatch } | Refusal
+export type Advance = { ok: true; patch: TicketPatch } | Refused
 
 const dateOf = (value: string | null | undefined) => (value ? new Date(value) : null)
 
@@ -105,23 +117,28 @@ function save(
 
 function reopen(before: TicketState, facts: AdvanceFacts): Advance {
   if (isDone(before.status)) return move(before, 'open', null, facts)
-  const label = ticketStatus[before.status].label.toLowerCase()
-  const message = `This ticket is ${label}. Only a resolved or closed one can be reopened.`
-  return { ok: false, status: 409, message, field: 'status' }
+  const { status } = before
+  return {
+    ok: false,
+    status: 409,
+    refusal: refusal('reopen_not_done', { status }),
+    field: 'status',
+  }
 }
 
 function say(
   before: TicketState,
-  { isInternal, name, by }: Cause & { kind: 'said' },
+  { isInternal, name, by, status }: Cause & { kind: 'said' },
   facts: AdvanceFacts,
 ): Advance {
   const side = facts.side === 'client' ? 'client' : 'staff'
   const effect = messageEffect({ status: before.status, side, isInternal })
   if (!effect.ok) return { ...effect, status: 409, field: 'ticket' }
-  if (!effect.isActivity) return { ok: true, patch: {} }
 
-  const moved = effect.moveTo ? move(before, effect.moveTo, null, { ...facts, side }) : null
+  const to = status ?? effect.moveTo
+  const moved = to && to !== before.status ? move(before, to, null, { ...facts, side }) : null
   if (moved && !moved.ok) return moved
+  if (!effect.isActivity) return { ok: true, patch: moved?.patch ?? {} }
   const now = facts.now.toISOString()
   return {
     ok: true,
@@ -162,6 +179,8 @@ export function advance(before: TicketState, cause: Cause, facts: AdvanceFacts):
       return save(before, cause, facts)
     case 'moved':
       return move(before, cause.to, cause.waitingOn, facts)
+    case 'withdrawn':
+      return { ok: true, patch: { lastReply: cause.lastReply } }
     case 'reopened':
       return reopen(before, facts)
     case 'said':

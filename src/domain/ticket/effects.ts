@@ -1,3 +1,4 @@
+import { refusal, type Refusal } from '../refusal'
 import type { TicketStatus } from './status'
 
 /** Giving an open ticket to somebody takes it into work, unless a status was chosen as well. */
@@ -18,7 +19,7 @@ export type MessageFacts = {
 
 export type MessageEffect =
   | { ok: true; moveTo: TicketStatus | null; answers: boolean; isActivity: boolean }
-  | { ok: false; message: string }
+  | { ok: false; refusal: Refusal }
 
 /**
  * What a new message does to its ticket: a note nothing at all, the first public answer takes an
@@ -27,9 +28,7 @@ export type MessageEffect =
 export function messageEffect({ status, side, isInternal }: MessageFacts): MessageEffect {
   if (isInternal) return { ok: true, moveTo: null, answers: false, isActivity: false }
 
-  if (status === 'closed') {
-    return { ok: false, message: 'This ticket is closed. Reopen it before you reply.' }
-  }
+  if (status === 'closed') return { ok: false, refusal: refusal('ticket_closed') }
 
   if (side === 'staff') {
     const moveTo = status === 'open' ? 'in_progress' : null

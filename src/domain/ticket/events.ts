@@ -1,10 +1,13 @@
 import type { Attachment } from '@/src/payload-types'
+import type { SlaTarget } from '../clock/terms'
 import type { Priority } from './priority'
 import type { TicketStatus, WaitingOn } from './status'
 
 type Fact<Fields> = { before: null; after: Fields }
 type Change<Fields> = { before: Fields; after: Fields }
 type File = { attachment: string; filename: string }
+type Following = { follower: string; name: string | null }
+type Promised = { target: SlaTarget; dueAt: string }
 type ScanStatus = Attachment['scanStatus']
 
 /** Everything that happens to a ticket. Timeline, audit, mails and streams derive from it. */
@@ -13,35 +16,55 @@ type Events = {
   status_changed: Change<{ status: TicketStatus; waitingOn: WaitingOn | null }>
   priority_changed: Change<{ priority: Priority }>
   category_changed: Change<{ category: string | null }>
+  subject_changed: Change<{ subject: string }>
   assigned: Change<{ assignedTo: string | null }>
   project_changed: Change<{ project: string | null; organization: string | null }>
   articles_linked: Change<{ relatedArticles: readonly (string | null)[] }>
   replied: Fact<null>
   /** `mentioned`: those of the team whom a note names. */
   noted: Fact<{ mentioned: readonly string[] } | null>
+  reply_edited: Fact<null>
+  reply_withdrawn: Fact<null>
+  /** What a reply said before its author changed it. */
+  reply_kept: { before: { content: string }; after: null }
   attached: Fact<File>
   file_scanned: { before: { scanStatus: ScanStatus }; after: File & { scanStatus: ScanStatus } }
   thumbnail_made: Fact<File>
+  sla_warning: Fact<Promised>
+  sla_breach: Fact<Promised>
   rated: Change<{ ratingScore: number | null; ratingComment: string | null }>
+  follower_added: Fact<Following>
+  follower_removed: { before: Following; after: null }
 }
 
 export type TicketEventKind = keyof Events
 
-/** Who works on a ticket and which notes are taken is the team's own business. */
+/**
+ * Who works on a ticket and which notes are taken is the team's own business, and so is what a reply
+ * said before its author changed it.
+ */
 const told: Readonly<Record<TicketEventKind, 'everybody' | 'team'>> = {
   created: 'everybody',
   status_changed: 'everybody',
   priority_changed: 'everybody',
   category_changed: 'everybody',
+  subject_changed: 'everybody',
   assigned: 'team',
   project_changed: 'everybody',
   articles_linked: 'everybody',
   replied: 'everybody',
   noted: 'team',
+  reply_edited: 'everybody',
+  reply_withdrawn: 'everybody',
+  reply_kept: 'team',
   attached: 'everybody',
   file_scanned: 'everybody',
   thumbnail_made: 'everybody',
   rated: 'everybody',
+  sla_warning: 'team',
+  sla_breach: 'team',
+  follower_added: 'everybody',
+  follower_removed: 'everybody',
 }
 
 export const ticketEventKinds = Object.keys(told) as TicketEventKind[]
@@ -60,6 +83,7 @@ export const eventIn = ({ kind, before, after }: Row): TicketEvent =>
   ({ kind, before: before ?? null, after: after ?? null }) as TicketEvent
 
 export type Tracked = {
+  subject?: string
   status: TicketStatus
   waitingOn?: WaitingOn | null
   priority: Priority
@@ -77,6 +101,7 @@ const states = {
   status_changed: ({ status, waitingOn = null }: Tracked) => ({ status, waitingOn }),
   priority_changed: ({ priority }: Tracked) => ({ priority }),
   category_changed: ({ category = null }: Tracked) => ({ category }),
+  subject_changed: ({ subject = '' }: Tracked) => ({ subject }),
   assigned: ({ assignedTo = null }: Tracked) => ({ assignedTo }),
   project_changed: ({ project = null, organization = null }: Tracked) => ({
     project,

@@ -1,4 +1,5 @@
-import { day, countOfDays } from '../time/days'
+import { refusal, type Refusal } from '../refusal'
+import { day } from '../time/days'
 import { type Side, type TicketStatus, ticketStatus } from './status'
 
 export type ReopeningFacts = { closedAt: Date | null; now: Date; reopenWithinDays: number }
@@ -25,10 +26,12 @@ export type MoveFacts = {
 
 export type Verdict =
   | { ok: true }
-  | { ok: false; reason: 'illegal' | 'too_late'; message: string; allowed: readonly TicketStatus[] }
-
-const listed = (statuses: readonly TicketStatus[]) =>
-  statuses.map((status) => ticketStatus[status].label).join(', ')
+  | {
+      ok: false
+      reason: 'illegal' | 'too_late'
+      refusal: Refusal
+      allowed: readonly TicketStatus[]
+    }
 
 /**
  * The one gate every change of status passes. Later conditions (an open checklist, a missing
@@ -39,23 +42,20 @@ export function mayMove(
   to: TicketStatus,
   facts: MoveFacts,
 ): Verdict {
-  const from = ticketStatus[ticket.status]
-  const allowed = from.moves[facts.side]
+  const allowed = ticketStatus[ticket.status].moves[facts.side]
 
   if (ticket.status === to || !allowed.includes(to)) {
-    const message =
-      ticket.status === to
-        ? `This ticket is already ${from.label.toLowerCase()}.`
-        : `A ticket that is ${from.label.toLowerCase()} cannot become ${ticketStatus[to].label.toLowerCase()}.`
-    const hint = allowed.length > 0 ? ` Allowed: ${listed(allowed)}.` : ''
-    return { ok: false, reason: 'illegal', message: message + hint, allowed }
+    const facts = { status: ticket.status, allowed }
+    const refused =
+      ticket.status === to ? refusal('move_made', facts) : refusal('move_illegal', { ...facts, to })
+    return { ok: false, reason: 'illegal', refusal: refused, allowed }
   }
 
   if (facts.side === 'client' && ticket.status === 'closed' && reopeningIsLate(facts)) {
     return {
       ok: false,
       reason: 'too_late',
-      message: `This ticket was closed more than ${countOfDays(facts.reopenWithinDays)} ago and cannot be reopened. Create a follow-up ticket instead.`,
+      refusal: refusal('reopen_too_late', { days: facts.reopenWithinDays }),
       allowed: [],
     }
   }

@@ -1,3 +1,5 @@
+import { refusal, type Refusal } from '../refusal'
+
 export type OrganizationChoice = {
   /** The organization of the chosen project, if one was chosen. */
   projectOrganization: string | null
@@ -7,7 +9,7 @@ export type OrganizationChoice = {
 
 export type OrganizationVerdict =
   | { ok: true; organization: string }
-  | { ok: false; field: 'organization' | 'project'; message: string }
+  | { ok: false; field: 'organization' | 'project'; refusal: Refusal }
 
 /** Its project's, else the requester's only one, else the one they choose among theirs. */
 export function organizationOfTicket({
@@ -18,26 +20,26 @@ export function organizationOfTicket({
   if (projectOrganization !== null) {
     return memberships.includes(projectOrganization)
       ? { ok: true, organization: projectOrganization }
-      : { ok: false, field: 'project', message: 'There is no such project among yours.' }
+      : { ok: false, field: 'project', refusal: refusal('project_not_yours') }
   }
   if (asked !== null) {
     return memberships.includes(asked)
       ? { ok: true, organization: asked }
-      : { ok: false, field: 'organization', message: 'There is no such organization among yours.' }
+      : { ok: false, field: 'organization', refusal: refusal('organization_not_yours') }
   }
   const [only, ...others] = new Set(memberships)
   if (only === undefined) {
     return {
       ok: false,
       field: 'organization',
-      message: 'This account belongs to no organization yet. Ask the agency to add it to one.',
+      refusal: refusal('organization_none'),
     }
   }
   if (others.length > 0) {
     return {
       ok: false,
       field: 'organization',
-      message: 'Choose the organization this request is for.',
+      refusal: refusal('organization_missing'),
     }
   }
   return { ok: true, organization: only }

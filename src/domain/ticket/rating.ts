@@ -1,4 +1,5 @@
-import { countOfDays, day } from '../time/days'
+import { refusal, type Refusal } from '../refusal'
+import { day } from '../time/days'
 import { type TicketStatus, isDone } from './status'
 
 export type RatingFacts = {
@@ -10,30 +11,19 @@ export type RatingFacts = {
 }
 
 export type RatingVerdict =
-  { ok: true } | { ok: false; reason: 'not_requester' | 'not_done' | 'too_late'; message: string }
+  { ok: true } | { ok: false; reason: 'not_requester' | 'not_done' | 'too_late'; refusal: Refusal }
 
 /** Only the requester rates, only what is done; a rating may be changed for some days. */
 export function mayRate(facts: RatingFacts): RatingVerdict {
   if (!facts.isRequester) {
-    return {
-      ok: false,
-      reason: 'not_requester',
-      message: 'Only the person who asked can rate this ticket.',
-    }
+    return { ok: false, reason: 'not_requester', refusal: refusal('rating_not_requester') }
   }
   if (!isDone(facts.status)) {
-    return {
-      ok: false,
-      reason: 'not_done',
-      message: 'A ticket can be rated once it is resolved or closed.',
-    }
+    return { ok: false, reason: 'not_done', refusal: refusal('rating_not_done') }
   }
   if (facts.ratedAt && facts.now.getTime() - facts.ratedAt.getTime() > facts.changeableDays * day) {
-    return {
-      ok: false,
-      reason: 'too_late',
-      message: `A rating can be changed for ${countOfDays(facts.changeableDays)}. Yours is older than that.`,
-    }
+    const refused = refusal('rating_too_late', { days: facts.changeableDays })
+    return { ok: false, reason: 'too_late', refusal: refused }
   }
   return { ok: true }
 }

@@ -15,6 +15,8 @@ type KindFacts = {
 export const deliveries = {
   file_infected_uploader: { choice: null },
   file_infected_team: { choice: null },
+  sla_breach: { choice: null },
+  sla_warning: { choice: null },
   mentioned: { choice: 'mentioned', gathers: true },
   reply_client: { choice: 'reply', gathers: true, waits: true },
   reply_team: { choice: 'reply', gathers: true, waits: true },
@@ -30,8 +32,11 @@ export type DeliveryKind = keyof typeof deliveries
 export const deliveryKinds = Object.keys(deliveries) as DeliveryKind[]
 export const factsOf = (kind: DeliveryKind): KindFacts => deliveries[kind]
 
-/** The team: whoever the ticket is assigned to, else everybody who works on tickets. */
-export type Audience = 'requester' | 'uploader' | 'team' | 'assignee' | 'mentioned'
+/**
+ * The team: whoever the ticket is assigned to, else everybody who works on tickets. The breach list:
+ * whom the policy names, else all admins.
+ */
+export type Audience = 'requester' | 'uploader' | 'team' | 'assignee' | 'mentioned' | 'breachList'
 
 /** What happened, as far as it decides who hears of it. */
 export type ToldEvent<Kind extends TicketEventKind = TicketEventKind> = TicketEvent<Kind> & {
@@ -65,6 +70,11 @@ export const notifications: { readonly [Kind in TicketEventKind]?: readonly Noti
   noted: [{ audience: 'mentioned', delivery: 'mentioned' }],
   status_changed: [{ audience: 'requester', delivery: 'status_changed_client' }],
   assigned: [{ audience: 'assignee', delivery: 'assigned', isTold: toSomebody }],
+  sla_warning: [{ audience: 'team', delivery: 'sla_warning' }],
+  sla_breach: [
+    { audience: 'team', delivery: 'sla_breach' },
+    { audience: 'breachList', delivery: 'sla_breach' },
+  ],
   file_scanned: [
     {
       audience: 'uploader',

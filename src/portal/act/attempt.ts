@@ -10,7 +10,7 @@ import type { FormState } from '../form/formState'
 import { readSessionIfKnown } from '../viewer'
 import { readWords, words } from '../words'
 import { attemptAfter } from './formOf'
-import { minutesToWait, refusalFor, refusal } from './refused'
+import { minutesToWait, refusedForm } from './refused'
 import { withFiles, type Attach } from './withFiles'
 
 type Outcome<Result> =
@@ -75,8 +75,9 @@ export async function attempt<Result, Checked = void>({
     const minutes = minutesToWait(error)
     if (minutes) return refuse(429, { message: t('limited', { minutes }), fields: {} })
     const sentences = { summary: t('summary'), gone: t('gone'), ours: t('ours') }
-    const { status, ...rest } = refusal(error, sentences, [...Object.keys(values), ...fields])
+    const known = [...Object.keys(values), ...fields]
+    const { status, ...rest } = refusedForm(error, language, sentences, known)
     if (status >= 500) payload.logger.error({ err: error, msg: 'A form of the portal failed' })
-    return refuse(status, refusalFor(language, rest))
+    return refuse(status, rest)
   }
 }

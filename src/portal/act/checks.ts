@@ -36,12 +36,17 @@ export async function checkRating({ score, comment }: { score: string; comment: 
 }
 
 /** A file alone is a reply as well. */
-export async function checkReply(values: { content: string }, hasFiles: boolean) {
-  const { content } = wrongIn(replyShape, values)
+export async function checkReply(typed: string, hasFiles: boolean, field = 'content') {
+  const { content } = wrongIn(replyShape, { content: typed })
   if (!content || (content === 'missing' && hasFiles)) return
   const [t, problem] = await Promise.all([words('reply'), words('problem')])
-  const facts = { most: longest.content ?? 0, length: values.content.length }
-  throw new Refused({ content: content === 'missing' ? t('empty') : problem('tooLong', facts) })
+  const facts = { most: longest.content ?? 0, length: typed.length }
+  throw new Refused({ [field]: content === 'missing' ? t('empty') : problem('tooLong', facts) })
+}
+
+/** The subject once more, when it is put right afterwards. */
+export async function checkSubject(values: { subject: string; category: string }) {
+  await checkRequest({ ...values, description: 'as it was' })
 }
 
 type Typed = { subject: string; category: string; description: string }

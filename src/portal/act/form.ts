@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto'
 export const textOf = (value: FormDataEntryValue | null) => (typeof value === 'string' ? value : '')
 
 /** Fields of several lines. */
-const texts = new Set(['description', 'content', 'comment'])
+const texts = new Set(['description', 'content', 'comment', 'edited'])
 
 /** What was typed into the named fields, as it is counted and stored; never a file or undefined. */
 export function typedValues<const Name extends string>(

@@ -1,5 +1,6 @@
 import { databaseTrouble } from '@/src/words/databaseTrouble'
-import { refusalIn } from '@/src/words/refusalIn'
+import { type Refusal, refusalCodes } from '@/src/domain/refusal'
+import { refusalWords } from '@/src/words/refusalWords'
 
 /** Of a refusal for too many tries; null of any other error. */
 export function minutesToWait(error: unknown): number | null {
@@ -21,56 +22,63 @@ export class Refused extends Error {
 }
 
 type Words = { summary: string; gone: string; ours: string }
-type Refusal = { status: number; message: string; fields: Record<string, string> }
-type ErrorLike = {
-  status?: unknown
-  isPublic?: unknown
-  message?: unknown
-  data?: { errors?: unknown }
-}
-type FieldError = { path: string; message: string }
+type Shown = { status: number; message: string; fields: Record<string, string> }
+type Said = { code?: unknown; facts?: Refusal['facts']; message?: unknown }
+type FieldError = Said & { path: string }
+type ErrorLike = Said & { status?: unknown; isPublic?: unknown; data?: Said & { errors?: unknown } }
 
 const isFieldError = (each: unknown): each is FieldError =>
-  typeof each === 'object' &&
-  each !== null &&
-  typeof (each as FieldError).path === 'string' &&
-  typeof (each as FieldError).message === 'string'
+  typeof each === 'object' && each !== null && typeof (each as FieldError).path === 'string'
 
-/** What a form shows of what an operation threw. Only errors meant for people (4xx, 503) speak for
- * themselves; of any other the person learns that it was not their fault. */
-export function refusal(error: unknown, words: Words, known: readonly string[]): Refusal {
+/** By its code in the language of the page; what Payload says by itself stays as it is. */
+function wordsOf(language: string, { code, facts, message }: Said): string {
+  const known = refusalCodes.find((each) => each === code)
+  return known ? refusalWords(language, { code: known, facts }) : String(message)
+}
+
+/**
+ * What a form shows of what an operation threw. Only errors meant for people (4xx, 503) speak for
+ * themselves; of any other the person learns that it was not their fault.
+ */
+export function refusedForm(
+  error: unknown,
+  language: string,
+  words: Words,
+  known: readonly string[],
+): Shown {
   if (error instanceof Refused) {
     return { status: 400, message: error.message || words.summary, fields: error.fields }
   }
   const trouble = databaseTrouble(error)
-  if (trouble) return { status: trouble.status, message: trouble.message, fields: {} }
+  if (trouble) {
+    const { status } = trouble
+    return { status, message: refusalWords(language, trouble.refusal), fields: {} }
+  }
   const { status, isPublic, message, data } = (error ?? {}) as ErrorLike
-  if (status === 503 && isPublic === true) return { status, message: String(message), fields: {} }
+  const whole = () => wordsOf(language, { ...data, message })
+  if (status === 503 && isPublic === true) return { status, message: whole(), fields: {} }
   if (typeof status !== 'number' || status >= 500) {
     return { status: 500, message: words.ours, fields: {} }
   }
   if (status === 404) return { status, message: words.gone, fields: {} }
 
   const errors = Array.isArray(data?.errors) ? data.errors.filter(isFieldError) : []
-  if (errors.length === 0) return { status, message: String(message), fields: {} }
+  if (errors.length === 0) return { status, message: whole(), fields: {} }
   const shown = errors.filter(({ path }) => known.includes(path))
   const others = errors.filter(({ path }) => !known.includes(path))
   return {
     status,
-    message: others.map((each) => each.message).join(' ') || words.summary,
-    fields: Object.fromEntries(shown.map((each) => [each.path, each.message])),
+    message: others.map((each) => wordsOf(language, each)).join(' ') || words.summary,
+    fields: Object.fromEntries(shown.map((each) => [each.path, wordsOf(language, each)])),
   }
 }
 
-type WordedRefusal = { message: string; fields: Record<string, string> }
-
-/** What a rule refused, in the language of the page; words of the portal's own stay as they are. */
-export const refusalFor = (
-  language: string,
-  { message, fields }: WordedRefusal,
-): WordedRefusal => ({
-  message: refusalIn(language, message),
-  fields: Object.fromEntries(
-    Object.entries(fields).map(([name, text]) => [name, refusalIn(language, text)]),
-  ),
-})
+/** Why a file of a form was not taken, as far as it is meant for people; null of any other error. */
+export function reasonFor(language: string, error: unknown): string | null {
+  const { status, message, data } = error as ErrorLike & { status?: number }
+  const speaks = status && (status < 500 || status === 503 || status === 507)
+  // To wait a little is said of the whole form.
+  if (!speaks || status === 429) return null
+  const [first] = Array.isArray(data?.errors) ? (data.errors as Said[]) : []
+  return wordsOf(language, first ?? { ...data, message })
+}

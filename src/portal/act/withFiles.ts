@@ -5,24 +5,11 @@ import { fileLimitsOf } from '@/media/limits'
 import type { FormFile } from '@/media/receive/formFiles'
 import { giveUpFile } from '@/media/storage/storeFile'
 import type { StoredFile } from '@/src/domain/files'
-import { refusalIn } from '@/src/words/refusalIn'
 import { readWords, words } from '../words'
-import { Refused } from './refused'
+import { reasonFor, Refused } from './refused'
 
 /** Makes the rows of a form's files, with a ticket or a message. */
 export type Attach = (target: { ticketId: string; messageId?: string }) => Promise<void>
-
-const messageIn = (error: unknown) => {
-  const { status, message, data } = error as {
-    status?: number
-    message?: string
-    data?: { errors?: { message?: string }[] }
-  }
-  // To wait a little is said of the whole form, in the reader's language.
-  return status && (status < 500 || status === 503 || status === 507) && status !== 429
-    ? (data?.errors?.[0]?.message ?? message)
-    : undefined
-}
 
 type Say = Awaited<ReturnType<typeof sayings>>
 
@@ -31,8 +18,8 @@ async function sayings() {
   const [t, { language }] = await Promise.all([words('files'), readWords()])
   return {
     tooMany: (count: number, chosen: number) => t('tooMany', { count, chosen }),
-    refused: (name: string, reason: string) =>
-      `${t('refused', { name, reason: refusalIn(language, reason) })} ${t('again')}`,
+    reasonFor: (error: unknown) => reasonFor(language, error),
+    refused: (name: string, reason: string) => `${t('refused', { name, reason })} ${t('again')}`,
   }
 }
 
@@ -41,7 +28,7 @@ async function forFile<Result>(say: Say, name: string, work: () => Promise<Resul
   try {
     return await work()
   } catch (error) {
-    const reason = messageIn(error)
+    const reason = say.reasonFor(error)
     throw reason ? new Refused({ files: say.refused(name, reason) }) : error
   }
 }

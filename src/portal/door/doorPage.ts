@@ -2,7 +2,7 @@ import { lookCookie, readLook } from '../themeCookie'
 import de from '../messages/de.json'
 import en from '../messages/en.json'
 import { paths } from '../paths'
-import { preferredLanguage, type Language } from '../preferredLanguage'
+import { preferredLanguage, type Language } from '@/src/words/preferredLanguage'
 import { plainPage, plainPolicy } from './plainPage'
 
 const messages = { en, de }

@@ -1,4 +1,4 @@
-import type { Language } from '../preferredLanguage'
+import type { Language } from '@/src/words/preferredLanguage'
 
 const signs: Readonly<Record<string, string>> = {
   '&': '&amp;',

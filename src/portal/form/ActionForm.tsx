@@ -20,6 +20,8 @@ type Props = {
   /** What the form shows in place of its action's answer, for whoever takes the sending over. */
   shown?: FormState
   className?: string
+  /** No longer offered: there only for what was begun in it, and for why it was refused. */
+  isOver?: boolean
   /** Takes the sending over; it then prevents what the form would do by itself. */
   onSubmit?: FormEventHandler<HTMLFormElement>
   children: ReactNode
@@ -27,9 +29,11 @@ type Props = {
 
 /** A form around a server action. Without JavaScript the browser posts it and the server fills in
  * the same state. */
-export function ActionForm({ action, onceKey, shown, className, onSubmit, children }: Props) {
+export function ActionForm({ action, onceKey, shown, isOver, ...props }: Props) {
   const [answer, submit] = useActionState(action, freshForm)
+  const { className, onSubmit, children } = props
   const state = shown ?? answer
+  const [isBegun, setBegun] = useState(false)
   const [key] = useState(onceKey)
   const summary = useRef<HTMLDivElement>(null)
 
@@ -39,7 +43,14 @@ export function ActionForm({ action, onceKey, shown, className, onSubmit, childr
 
   return (
     <FormStateContext value={state}>
-      <form action={submit} onSubmit={onSubmit} className={className} noValidate>
+      <form
+        action={submit}
+        onSubmit={onSubmit}
+        onInput={() => setBegun(true)}
+        hidden={isOver && state.attempt === 0 && !isBegun}
+        className={className}
+        noValidate
+      >
         {key && <input type="hidden" name="onceKey" value={key} />}
         {state.message && (
           <Alert

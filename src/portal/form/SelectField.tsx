@@ -3,6 +3,7 @@ import { use, type ComponentProps } from 'react'
 import { describedBy, Field } from '../ui/Field'
 import { Select, type Option } from '../ui/Select'
 import { FormStateContext } from './FormStateContext'
+import { useFieldError } from './useFieldError'
 
 type Props = ComponentProps<'select'> & {
   name: string
@@ -12,8 +13,8 @@ type Props = ComponentProps<'select'> & {
 }
 
 export function SelectField({ name, label, hint, options, defaultValue, ...props }: Props) {
-  const { fields, values, attempt } = use(FormStateContext)
-  const error = fields[name]
+  const { values, attempt } = use(FormStateContext)
+  const { error, mend } = useFieldError(name)
   return (
     <Field name={name} label={label} hint={hint} error={error}>
       <Select
@@ -25,6 +26,7 @@ export function SelectField({ name, label, hint, options, defaultValue, ...props
         defaultValue={values[name] ?? defaultValue}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(name, hint, error)}
+        onInput={mend}
         {...props}
       />
     </Field>

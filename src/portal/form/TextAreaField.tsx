@@ -3,6 +3,7 @@ import { use, type ComponentProps } from 'react'
 import { describedBy, Field } from '../ui/Field'
 import { Textarea } from '../ui/Textarea'
 import { FormStateContext } from './FormStateContext'
+import { useFieldError } from './useFieldError'
 
 type Props = ComponentProps<'textarea'> & {
   name: string
@@ -12,8 +13,8 @@ type Props = ComponentProps<'textarea'> & {
 }
 
 export function TextAreaField({ name, label, hint, defaultValue, ...props }: Props) {
-  const { fields, values } = use(FormStateContext)
-  const error = fields[name]
+  const { values } = use(FormStateContext)
+  const { error, mend } = useFieldError(name)
   return (
     <Field name={name} label={label} hint={hint} error={error}>
       <Textarea
@@ -22,6 +23,7 @@ export function TextAreaField({ name, label, hint, defaultValue, ...props }: Pro
         defaultValue={values[name] ?? defaultValue}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(name, hint, error)}
+        onInput={mend}
         {...props}
       />
     </Field>

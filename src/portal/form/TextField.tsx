@@ -3,12 +3,13 @@ import { use, type ComponentProps } from 'react'
 import { describedBy, Field } from '../ui/Field'
 import { Input } from '../ui/Input'
 import { FormStateContext } from './FormStateContext'
+import { useFieldError } from './useFieldError'
 
 type Props = ComponentProps<'input'> & { name: string; label: string; hint?: string }
 
 export function TextField({ name, label, hint, defaultValue, ...props }: Props) {
-  const { fields, values } = use(FormStateContext)
-  const error = fields[name]
+  const { values } = use(FormStateContext)
+  const { error, mend } = useFieldError(name)
   return (
     <Field name={name} label={label} hint={hint} error={error}>
       <Input
@@ -17,6 +18,7 @@ export function TextField({ name, label, hint, defaultValue, ...props }: Props) 
         defaultValue={values[name] ?? defaultValue}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(name, hint, error)}
+        onInput={mend}
         {...props}
       />
     </Field>

@@ -38,7 +38,7 @@ export async function ArticleView({ article, done }: Props) {
   const crumbs = [{ label: t('title'), href: paths.help() }]
   if (section) crumbs.push({ label: section.name, href: paths.helpSection(section.slug) })
   return (
-    <div className="mx-auto max-w-2xl space-y-8">
+    <div className="max-w-2xl space-y-8">
       <article className="space-y-6">
         <header>
           <Crumbs crumbs={crumbs} />

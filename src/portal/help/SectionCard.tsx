@@ -2,7 +2,8 @@ import Link from 'next/link'
 import type { helpOverview } from '@/src/operations/articles'
 import { paths } from '../paths'
 import { Card } from '../ui/Card'
-import { useWords } from '../useWords'
+import { sectionIn } from '../read/articles'
+import { useReader, useWords } from '../useWords'
 import { ArticleList } from './ArticleList'
 
 type Props = { section: Awaited<ReturnType<typeof helpOverview>>[number] }
@@ -10,7 +11,8 @@ type Props = { section: Awaited<ReturnType<typeof helpOverview>>[number] }
 /** A section with its first articles, and the way to the rest. */
 export function SectionCard({ section }: Props) {
   const t = useWords('help')
-  const { name, slug, description, articles, total } = section
+  const { language } = useReader()
+  const { name, slug, description, articles, total } = sectionIn(language, section)
   return (
     <section aria-labelledby={`section-${slug}`}>
       <h2 id={`section-${slug}`} className="text-base font-semibold">

@@ -9,6 +9,7 @@ const keys = [
   ['/', 'search'],
   ['c', 'create'],
   ['r', 'reply'],
+  ['Ctrl Enter', 'send'],
   ['?', 'help'],
 ] as const
 

@@ -33,7 +33,7 @@ export function FilterForm({ action, keep, className, children }: Props) {
     if (event.target instanceof HTMLSelectElement) event.currentTarget.requestSubmit()
   }
   return (
-    <form action={action} onSubmit={submit} onChange={change} className={className}>
+    <form action={action} onSubmit={submit} onChange={change} className={className} noValidate>
       {keep.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

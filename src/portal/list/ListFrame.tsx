@@ -1,6 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useMemo, useTransition, type ReactNode } from 'react'
+import { useEffect, useMemo, useTransition, type ReactNode } from 'react'
+import { keepPlace } from './listPlace'
 import { ListNavigation } from './ListNavigation'
 
 /** Lets tabs, filters and pages change the list beneath them, which stays until the new one is here. */
@@ -10,10 +11,11 @@ export function ListFrame({ children }: { children: ReactNode }) {
   const navigation = useMemo(
     () => ({
       isPending,
-      go: (href: string, { replace } = { replace: false }) =>
-        startTransition(() => router[replace ? 'replace' : 'push'](href, { scroll: false })),
+      go: (href: string, { replace = false, toTop = false } = {}) =>
+        startTransition(() => router[replace ? 'replace' : 'push'](href, { scroll: toTop })),
     }),
     [isPending, router],
   )
+  useEffect(() => keepPlace(), [])
   return <ListNavigation value={navigation}>{children}</ListNavigation>
 }

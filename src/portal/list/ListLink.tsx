@@ -3,10 +3,14 @@ import Link from 'next/link'
 import { use, type ComponentProps } from 'react'
 import { ListNavigation } from './ListNavigation'
 
-type Props = Omit<ComponentProps<typeof Link>, 'href'> & { href: string }
+type Props = Omit<ComponentProps<typeof Link>, 'href'> & {
+  href: string
+  /** Another page of the list is read from its beginning. */
+  toTop?: boolean
+}
 
 /** A link to another view of the list. */
-export function ListLink({ href, ...props }: Props) {
+export function ListLink({ href, toTop, ...props }: Props) {
   const { go } = use(ListNavigation)
   return (
     <Link
@@ -15,7 +19,7 @@ export function ListLink({ href, ...props }: Props) {
       onNavigate={(event) => {
         if (!go) return
         event.preventDefault()
-        go(href)
+        go(href, { toTop })
       }}
       {...props}
     />

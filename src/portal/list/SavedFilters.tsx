@@ -26,6 +26,8 @@ export function SavedFilters({ query, saved }: Props) {
   const current = rows.find(({ address }) => address === here)
   return (
     <Popover
+      // Once something is kept or dropped, it has done its work.
+      key={saved.length}
       className="end-0 max-md:fixed max-md:inset-x-4 max-md:w-auto"
       summaryClassName={cn(pillStyle, 'max-w-56 pe-8', current && 'border-accent text-accent')}
       summary={
@@ -60,11 +62,7 @@ export function SavedFilters({ query, saved }: Props) {
           </li>
         ))}
       </ul>
-      <ActionForm
-        action={saveFilter}
-        className="mt-2 space-y-2 border-t border-line px-2 pt-3"
-        key={saved.length}
-      >
+      <ActionForm action={saveFilter} className="mt-2 space-y-2 border-t border-line px-2 pt-3">
         <input type="hidden" name="query" value={here} />
         <TextField name="name" label={t('saveName')} maxLength={nameMax} autoComplete="off" />
         <SubmitButton look="secondary" className="w-full" whilePending={t('saving')}>

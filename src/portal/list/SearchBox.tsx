@@ -23,12 +23,12 @@ export function SearchBox({ query }: { query: ListQuery }) {
         pause={350}
         maxLength={searchedMax}
         aria-label={t('search')}
-        placeholder={t('search')}
+        placeholder={t('searchShort')}
         aria-keyshortcuts="/"
         data-search
         className="block min-h-11 w-full rounded-lg border border-line-strong bg-surface ps-9 pe-3 text-base placeholder:text-soft md:min-h-8 md:text-sm"
       />
-      <button type="submit" className="sr-only">
+      <button type="submit" tabIndex={-1} className="sr-only">
         {t('search')}
       </button>
     </FilterForm>

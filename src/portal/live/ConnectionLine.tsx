@@ -1,6 +1,6 @@
 'use client'
-import { useIsLate } from '@/src/live/useIsLate'
-import { useLiveState } from '@/src/live/useLiveState'
+import { useIsLate } from '@/src/ui/live/useIsLate'
+import { useLiveState } from '@/src/ui/live/useLiveState'
 
 type Props = { words: { late: string; over: string; signIn: string }; signIn: string }
 

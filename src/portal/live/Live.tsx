@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { LiveDeskProvider } from '@/src/live/LiveDeskProvider'
+import { LiveDeskProvider } from '@/src/ui/live/LiveDeskProvider'
 import { paths } from '../paths'
 import { readSession } from '../viewer'
 import { words } from '../words'

@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useLiveRefresh } from '@/src/live/useLiveRefresh'
+import { useLiveRefresh } from '@/src/ui/live/useLiveRefresh'
 
 /** Reads the list again when something happens to a ticket. */
 export function LiveList() {

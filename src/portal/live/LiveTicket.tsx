@@ -1,7 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useLiveRefresh } from '@/src/live/useLiveRefresh'
-import { useSaid, type Newest } from '@/src/live/useSaid'
+import { useLiveRefresh } from '@/src/ui/live/useLiveRefresh'
+import { useSaid, type Newest } from '@/src/ui/live/useSaid'
 import { HoldPlace } from './HoldPlace'
 
 type Props = { ticket: string; newest: Newest }

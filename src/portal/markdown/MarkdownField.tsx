@@ -1,16 +1,17 @@
 'use client'
 
-import { use, useRef, useState, type ComponentProps, type ReactNode } from 'react'
-import { typedText } from '@/src/domain/text/typedText'
-import { previewText } from '@/src/app/(portal)/(desk)/preview/actions'
+import { use, useRef, type ComponentProps, type RefObject } from 'react'
+import { FormatBar } from '@/src/ui/editor/FormatBar'
+import { LiveLook } from '@/src/ui/editor/LiveLook'
+import { useEditor } from '@/src/ui/editor/useEditor'
 import { FormStateContext } from '../form/FormStateContext'
 import { describedBy, Field } from '../ui/Field'
 import { Textarea } from '../ui/Textarea'
 import { useHydrated } from '../useHydrated'
+import type { MarkdownWords } from './markdownWords'
 
-export type MarkdownWords = Record<'write' | 'preview' | 'nothing' | 'failed', string>
-
-type Props = ComponentProps<'textarea'> & {
+type Props = Omit<ComponentProps<'textarea'>, 'ref'> & {
+  ref?: RefObject<HTMLTextAreaElement | null>
   name: string
   label: string
   hint?: string
@@ -19,56 +20,58 @@ type Props = ComponentProps<'textarea'> & {
   'data-reply'?: boolean
 }
 
-/** A text area whose text can be seen as others will see it. */
-export function MarkdownField({ name, label, hint, error, words, defaultValue, ...props }: Props) {
+const bar =
+  'flex min-h-11 flex-wrap items-center md:min-h-9 [&_button]:inline-flex [&_button]:h-11 [&_button]:min-w-9 [&_button]:items-center [&_button]:justify-center [&_button]:gap-1.5 [&_button]:rounded-lg [&_button]:px-2 [&_button]:text-sm [&_button]:text-soft [&_button:hover]:bg-raised [&_button:hover]:text-ink [&_button[aria-pressed=true]]:text-accent md:[&_button]:h-8 md:[&_button]:min-w-8 [&_button:last-child]:ms-auto'
+
+/** A text area with buttons for what Markdown can do, and a look at it as others will see it. Before
+ * React is here, and without it, a plain field. */
+export function MarkdownField({ ref, name, label, hint, error, words, ...props }: Props) {
+  const { defaultValue, onKeyDown, onPaste, ...more } = props
   const state = use(FormStateContext)
-  const field = useRef<HTMLDivElement>(null)
-  const [preview, setPreview] = useState<{ shown: ReactNode; since: string }>()
+  const own = useRef<HTMLTextAreaElement>(null)
+  const area = ref ?? own
+  const editor = useEditor(area)
   const isHydrated = useHydrated()
   const wrong = error ?? state.fields[name]
-  // What a refusal says has to be mended must be seen.
-  const refusal = `${state.attempt} ${error ?? ''}`
-  const isShown = preview?.since === refusal
-
-  async function show() {
-    const text = typedText(field.current?.querySelector('textarea')?.value ?? '')
-    const said = (sentence: string) => <p className="text-soft">{sentence}</p>
-    const made = text ? previewText(text) : Promise.resolve(said(words.nothing))
-    setPreview({ shown: await made.catch(() => said(words.failed)), since: refusal })
+  const look = {
+    className: 'prose typed',
+    words: { asTyped: words.asTyped },
+    labels: { code: words.code, table: words.table },
   }
 
   return (
-    <div ref={field} className="relative">
-      {isHydrated && (
-        <button
-          type="button"
-          aria-pressed={isShown}
-          onClick={() => (isShown ? setPreview(undefined) : void show())}
-          className="absolute end-0 -top-3 inline-flex min-h-11 items-center rounded-lg px-2 text-sm text-accent underline-offset-2 hover:underline md:-top-1.5 md:min-h-8"
-        >
-          {isShown ? words.write : words.preview}
-        </button>
+    <Field name={name} label={label} hint={hint} error={wrong}>
+      {isHydrated ? (
+        <FormatBar editor={editor} words={words} className={bar} />
+      ) : (
+        <div className="min-h-11 md:min-h-9 noscript:hidden" />
       )}
-      <Field name={name} label={label} hint={hint} error={wrong}>
-        <Textarea
-          id={name}
-          name={name}
-          hidden={isShown}
-          defaultValue={state.values[name] ?? defaultValue}
-          aria-invalid={wrong ? true : undefined}
-          aria-describedby={describedBy(name, hint, wrong)}
-          {...props}
+      <Textarea
+        ref={area}
+        id={name}
+        name={name}
+        defaultValue={state.values[name] ?? defaultValue}
+        aria-invalid={wrong ? true : undefined}
+        aria-describedby={describedBy(name, hint, wrong)}
+        onKeyDown={(event) => {
+          onKeyDown?.(event)
+          editor.onKeyDown(event)
+        }}
+        onPaste={(event) => {
+          onPaste?.(event)
+          editor.onPaste(event)
+        }}
+        {...more}
+      />
+      {editor.isShown && (
+        <LiveLook
+          area={area}
+          look={look}
+          words={words}
+          onSent={editor.toggle}
+          className="rounded-lg border border-dashed border-line bg-surface px-3 py-2 text-soft [&_.prose]:text-ink"
         />
-        {isShown && (
-          <div
-            role="region"
-            aria-label={words.preview}
-            className="min-h-32 rounded-lg border border-line bg-surface px-3 py-2"
-          >
-            {preview.shown}
-          </div>
-        )}
-      </Field>
-    </div>
+      )}
+    </Field>
   )
 }

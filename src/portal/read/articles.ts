@@ -3,6 +3,9 @@ import { cache } from 'react'
 import { slugs } from '@/src/slugs'
 import { readAsReader, readAs } from '../viewer'
 import { idOf } from '@/src/domain/ids'
+import type { Language } from '@/src/words/preferredLanguage'
+import { readWords } from '../words'
+import { labelOf } from './choices'
 import type { PortalTicket } from './ticket'
 import { pageSizeDefault } from '@/src/domain/limits'
 import { headers } from 'next/headers'
@@ -55,6 +58,20 @@ export async function readRelatedArticles(related: PortalTicket['relatedArticles
   return ids.flatMap((id) => docs.filter((doc) => doc.id === id))
 }
 
+type Section = {
+  name: string
+  nameGerman?: string | null
+  description?: string | null
+  descriptionGerman?: string | null
+}
+
+/** A section as the reader calls it. */
+export const sectionIn = <Row extends Section>(language: Language, row: Row): Row => ({
+  ...row,
+  name: labelOf(row, language),
+  description: (language === 'de' && row.descriptionGerman) || row.description,
+})
+
 const sectionBy = cache(async (field: 'id' | 'slug', value: string) => {
   const { payload, asPerson } = await readAsReader()
   const { docs } = await payload.find({
@@ -63,11 +80,18 @@ const sectionBy = cache(async (field: 'id' | 'slug', value: string) => {
     limit: 1,
     pagination: false,
     depth: 0,
-    select: { name: true, slug: true, description: true },
+    select: {
+      name: true,
+      nameGerman: true,
+      slug: true,
+      description: true,
+      descriptionGerman: true,
+    },
     overrideAccess: false,
     ...asPerson,
   })
-  return docs[0] ?? null
+  const { language } = await readWords()
+  return docs[0] ? sectionIn(language, docs[0]) : null
 })
 
 export const readSection = (slug: string) => sectionBy('slug', slug)

@@ -2,6 +2,8 @@ import { idOf } from '@/src/domain/ids'
 import 'server-only'
 import { slugs } from '@/src/slugs'
 import { readAs } from '../viewer'
+import type { Language } from '@/src/words/preferredLanguage'
+import { readWords } from '../words'
 import { cache } from 'react'
 
 type Named = { id: string; name: string }
@@ -15,8 +17,18 @@ export function nameOf(
   return rows.find((row) => row.id === id)?.name ?? null
 }
 
-type NamedCollection =
-  typeof slugs.ticketCategories | typeof slugs.projects | typeof slugs.organizations
+type NamedCollection = typeof slugs.projects | typeof slugs.organizations
+
+type Labelled = { name: string; nameGerman?: string | null }
+
+/** What the viewer calls it: in German where that was written down. */
+export const labelOf = ({ name, nameGerman }: Labelled, language: Language): string =>
+  (language === 'de' && nameGerman) || name
+
+/** The name of a category in the viewer's language; null when there is none. */
+export async function readCategoryName(value: string | { id: string } | null | undefined) {
+  return nameOf(await readCategories(), value)
+}
 
 /** The name behind a relationship; null when there is none, or the viewer may not see it. */
 export async function readName(
@@ -47,11 +59,18 @@ export const readCategories = cache(async () => {
     limit: 200,
     pagination: false,
     depth: 0,
-    select: { name: true, description: true, defaultPriority: true, active: true },
+    select: {
+      name: true,
+      nameGerman: true,
+      description: true,
+      defaultPriority: true,
+      active: true,
+    },
     overrideAccess: false,
     ...asPerson,
   })
-  return docs
+  const { language } = await readWords()
+  return docs.map((doc) => ({ ...doc, name: labelOf(doc, language) }))
 })
 
 /** The organizations the viewer belongs to, by name. */

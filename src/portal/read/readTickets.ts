@@ -2,6 +2,7 @@ import 'server-only'
 import { pageSizeDefault } from '@/src/domain/limits'
 import type { ListQuery } from '../tickets/listQuery'
 import { besideCursor, cursorOf, sortOf } from '../tickets/ticketCursor'
+import { readAs } from '../viewer'
 import { readWords } from '../words'
 import type { Where } from 'payload'
 import type { Highlights } from '@/src/operations/searchDesk'
@@ -11,6 +12,7 @@ import {
   type ListedTicket,
   listWhere,
   notWaitingForClient,
+  readFollowed,
   readHighlights,
   waitingForClient,
 } from './ticketList'
@@ -28,6 +30,9 @@ export type TicketsPage = {
   /** What it was taken for, when nothing is written as it was typed. */
   corrected?: string
 }
+
+/** So many of them that what is new beneath is still in sight. */
+const waitingShown = 5
 
 /** The list of what is open begins with what waits for the viewer, unless they order it otherwise. */
 const waitingFirst = ({ view, sort, status }: ListQuery) =>
@@ -53,7 +58,9 @@ async function readBest({ after, before }: ListQuery, filters: Where[]): Promise
 export async function readTickets(query: ListQuery): Promise<TicketsPage> {
   const { timeZone } = await readWords()
   const { sort, after, before } = query
-  const filters = listWhere(query, timeZone)
+  const { asPerson } = await readAs()
+  const followed = query.whose === 'followed' ? await readFollowed() : []
+  const filters = listWhere(query, timeZone, { viewer: asPerson.user.id, followed })
   if (sort === 'relevance') return readBest(query, filters)
   const apart = waitingFirst(query)
   const cursor = after ?? before
@@ -61,7 +68,7 @@ export async function readTickets(query: ListQuery): Promise<TicketsPage> {
 
   const [waiting, found] = await Promise.all([
     apart && !cursor
-      ? findTickets([...filters, waitingForClient], sortOf(sort, false), pageSizeDefault + 1)
+      ? findTickets([...filters, waitingForClient], sortOf(sort, false), waitingShown + 1)
       : [],
     findTickets(
       [...filters, ...(apart ? [notWaitingForClient] : []), ...beside],
@@ -77,8 +84,8 @@ export async function readTickets(query: ListQuery): Promise<TicketsPage> {
   const hasOlder = before ? true : hasMore
   return {
     ...(query.q ? await readHighlights([...waiting, ...tickets]) : {}),
-    waiting: waiting.slice(0, pageSizeDefault),
-    waitingHasMore: waiting.length > pageSizeDefault,
+    waiting: waiting.slice(0, waitingShown),
+    waitingHasMore: waiting.length > waitingShown,
     tickets,
     newer: hasNewer && first ? cursorOf(sort, first) : undefined,
     older: hasOlder && last ? cursorOf(sort, last) : undefined,

@@ -1,12 +1,14 @@
 import type { Where } from 'payload'
 import { type TicketView, viewStatuses } from '../tickets/ticketViews'
+import { followedMost } from '@/src/domain/ticket/followers'
 import { startOfDay, startOfNextDay } from '@/src/domain/time/days'
+import { dayOf, daysBefore } from '../list/days'
 import type { ListQuery } from '../tickets/listQuery'
 import 'server-only'
 import { slugs } from '@/src/slugs'
 import { readAs } from '../viewer'
 import { idOf } from '@/src/domain/ids'
-import { lastSearch } from '@/src/domain/search/registered'
+import { lastSearch } from '@/src/requestContext'
 import { highlightsOf, type Highlights } from '@/src/operations/searchDesk'
 
 export const waitingForClient: Where = {
@@ -28,13 +30,51 @@ export const viewWhere: Record<TicketView, Where[]> = {
 const equals = (field: string, value: string | undefined): Where[] =>
   value ? [{ [field]: { equals: value } }] : []
 
+/** The id of no ticket: a list of no ids is no condition. */
+const none = '00000000-0000-0000-0000-000000000000'
+
+/** Whose tickets are one's own, and which ones follows beside them. */
+export type Own = { viewer: string; followed: readonly string[] }
+
+/** The tickets of others that the viewer follows. */
+export async function readFollowed(): Promise<string[]> {
+  const { payload, asPerson } = await readAs()
+  const { docs } = await payload.find({
+    collection: slugs.ticketFollowers,
+    where: { follower: { equals: asPerson.user.id }, client: { not_equals: asPerson.user.id } },
+    sort: '-createdAt',
+    limit: followedMost,
+    pagination: false,
+    depth: 0,
+    select: { ticket: true },
+    overrideAccess: false,
+    ...asPerson,
+  })
+  return docs.flatMap(({ ticket }) => idOf(ticket) ?? [])
+}
+
 /** The tickets of a list, whatever page of it. Days are those of the viewer's own zone. */
-export const listWhere = (query: ListQuery, timeZone: string): Where[] => [
+export const listWhere = (query: ListQuery, timeZone: string, own: Own): Where[] => [
   ...viewWhere[query.view],
   ...equals('status', query.status),
   ...equals('priority', query.priority),
   ...equals('category', query.category),
   ...equals('project', query.project),
+  ...equals('organization', query.organization),
+  ...(query.whose === 'mine' ? [{ client: { equals: own.viewer } }] : []),
+  ...(query.whose === 'followed' ? [{ id: { in: [none, ...own.followed] } }] : []),
+  ...(query.last
+    ? [
+        {
+          createdAt: {
+            greater_than_equal: startOfDay(
+              daysBefore(dayOf(new Date(), timeZone), Number(query.last)),
+              timeZone,
+            ).toISOString(),
+          },
+        },
+      ]
+    : []),
   ...(query.from
     ? [{ createdAt: { greater_than_equal: startOfDay(query.from, timeZone).toISOString() } }]
     : []),
@@ -58,6 +98,10 @@ const shown = {
   createdAt: true,
   lastActivityAt: true,
   lastReply: true,
+  slaStatus: true,
+  firstResponseDueAt: true,
+  firstRespondedAt: true,
+  nextResponseDueAt: true,
 } as const
 
 /** What a row of the list shows, of the tickets the viewer may see. Nothing is counted. */
@@ -109,7 +153,7 @@ export async function countTickets(view: Extract<TicketView, 'open' | 'waiting'>
 /** What was searched for, as it stands in these tickets, and what it was taken for. */
 export async function readHighlights(tickets: readonly ListedTicket[]) {
   const { asPerson } = await readAs()
-  const search = lastSearch(asPerson.req.context)
+  const search = lastSearch(asPerson.req)
   if (!search?.sought || tickets.length === 0) return { highlights: new Map<string, Highlights>() }
   return {
     highlights: await highlightsOf(asPerson.req, tickets, search.sought),

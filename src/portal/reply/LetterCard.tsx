@@ -3,10 +3,10 @@ import { fill } from '../fill'
 import { Alert } from '../ui/Alert'
 import { Button } from '../ui/Button'
 import { Initials } from '../ui/Initials'
-import type { Upload } from '../upload/Upload'
+import type { Upload } from '@/src/ui/compose/Upload'
 import { UploadList } from '../upload/UploadList'
 import type { UploadWords } from '../upload/uploadWords'
-import type { Letter } from './outbox'
+import type { Letter } from '@/src/ui/compose/outbox'
 import type { ReplyWords } from './replyWords'
 
 type Props = {

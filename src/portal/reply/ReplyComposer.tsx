@@ -1,23 +1,25 @@
 'use client'
 
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react'
-import { pastedFiles } from '@/src/compose/pastedFiles'
+import { pastedFiles } from '@/src/ui/compose/pastedFiles'
 import { typedText } from '@/src/domain/text/typedText'
-import { useTextDraft } from '../draft/useTextDraft'
-import type { Place } from '../draft/draftStore'
+import { setText } from '@/src/ui/compose/setText'
+import { useTextDraft } from '@/src/ui/compose/useTextDraft'
+import type { Place } from '@/src/ui/compose/draftStore'
 import { fill } from '../fill'
 import { ActionForm } from '../form/ActionForm'
 import type { FileLimits } from '../form/FilesField'
 import type { FormAction } from '../form/formState'
 import { ReplyButton } from '../form/ReplyButton'
 import { replyShape, wrongIn } from '../form/schemas'
-import { MarkdownField, type MarkdownWords } from '../markdown/MarkdownField'
+import { MarkdownField } from '../markdown/MarkdownField'
+import type { MarkdownWords } from '../markdown/markdownWords'
 import { Button } from '../ui/Button'
 import { Card } from '../ui/Card'
 import { FilesBox } from '../upload/FilesBox'
-import type { Upload } from '../upload/Upload'
+import type { Upload } from '@/src/ui/compose/Upload'
 import type { UploadWords } from '../upload/uploadWords'
-import { useChosenFiles } from '../upload/useChosenFiles'
+import { useChosenFiles } from '@/src/ui/compose/useChosenFiles'
 import type { ReplyWords } from './replyWords'
 
 export type Composed = { content: string; files: Upload[] }
@@ -51,7 +53,7 @@ export function ReplyComposer({ words, uploadWords, back, place, onSend, ...prop
 
   useEffect(() => {
     if (back.turn === 0 || !area.current) return
-    area.current.value = [back.text, area.current.value].filter(Boolean).join('\n\n')
+    setText(area.current, [back.text, area.current.value].filter(Boolean).join('\n\n'))
     area.current.focus()
     putBack.current(back.uploads)
   }, [back])
@@ -68,7 +70,7 @@ export function ReplyComposer({ words, uploadWords, back, place, onSend, ...prop
       return
     }
     setError(undefined)
-    if (area.current) area.current.value = ''
+    setText(area.current, '')
     onSend({ content, files: chosen.take() })
   }
 
@@ -81,7 +83,7 @@ export function ReplyComposer({ words, uploadWords, back, place, onSend, ...prop
   function intoFile() {
     if (!area.current) return
     chosen.add([new File([area.current.value], words.fileName, { type: 'text/plain' })])
-    area.current.value = ''
+    setText(area.current, '')
     setError(undefined)
     area.current.focus()
   }

@@ -1,16 +1,16 @@
 'use client'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { dropDraft, keepDraft } from '../draft/draftStore'
-import { requestPlace } from '../draft/requestPlace'
+import { dropDraft, keepDraft } from '@/src/ui/compose/draftStore'
+import { requestPlace } from '../request/requestPlace'
 import { toast } from '../ui/toast'
-import { newUpload, type Upload } from '../upload/Upload'
+import { newUpload, type Upload } from '@/src/ui/compose/Upload'
 import type { UploadWords } from '../upload/uploadWords'
-import { putFiles } from '../upload/useChosenFiles'
+import { putFiles } from '@/src/ui/compose/useChosenFiles'
 import { LetterCard } from './LetterCard'
-import { isInThread, isUnsent, type Letter } from './outbox'
-import { ReplyComposer, type Back, type Composed } from './ReplyComposer'
+import { isInThread, isUnsent, type Letter } from '@/src/ui/compose/outbox'
+import { ReplyComposer, type Back } from './ReplyComposer'
 import type { ReplyWords } from './replyWords'
-import { useOutbox } from './useOutbox'
+import { useOutbox } from '@/src/ui/compose/useOutbox'
 
 type Props = {
   ticket: { id: string; number: number; isClosed: boolean }
@@ -48,7 +48,6 @@ export function ReplyDesk({ ticket, viewer, thread, words, uploadWords, links, f
     seen.current = count
   }, [count])
 
-  const send = ({ content, files }: Composed) => outbox.send(content, files, ticket.isClosed)
   const edit = (letter: Letter) => {
     keepDraft(place, { text: letter.content })
     outbox.drop(letter)
@@ -67,7 +66,7 @@ export function ReplyDesk({ ticket, viewer, thread, words, uploadWords, links, f
               words={words}
               uploadWords={uploadWords}
               links={links}
-              onRetry={(reopen) => outbox.retry(letter, reopen)}
+              onRetry={(reopen) => outbox.retry(letter, reopen ? { reopen } : {})}
               onEdit={() => edit(letter)}
               onFollowUp={() => {
                 const next = requestPlace(viewer.id, ticket.number)
@@ -91,7 +90,8 @@ export function ReplyDesk({ ticket, viewer, thread, words, uploadWords, links, f
         isClosed={ticket.isClosed}
         onSend={(composed) => {
           dropDraft(place)
-          send(composed)
+          const { content, files } = composed
+          outbox.send({ content, reopen: ticket.isClosed }, files)
         }}
       />
     </>

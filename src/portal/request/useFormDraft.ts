@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef, useState, type RefObject } from 'react'
-import { dropDraft, keepDraft, readDraft, type Place } from '../draft/draftStore'
+import { dropDraft, keepDraft, readDraft, type Place } from '@/src/ui/compose/draftStore'
 import { draftOf, isWorthKeeping, putBack, type FormDraft } from './formDraft'
 
 /** Keeps a request that is being written over reloads and sign-ins, until it is sent or discarded. */

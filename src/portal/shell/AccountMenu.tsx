@@ -2,23 +2,28 @@ import { ChevronDown } from 'lucide-react'
 import Link from 'next/link'
 import { Button } from '../ui/Button'
 import { Initials } from '../ui/Initials'
+import { Popover } from '../ui/Popover'
 import { paths } from '../paths'
 import { useWords } from '../useWords'
 import { SignOutForm } from './SignOutForm'
 
 type Props = { viewer: { id: string; name: string; email: string } }
 
-/** Opens and closes by the browser's own means, with or without JavaScript. */
 export function AccountMenu({ viewer }: Props) {
   const t = useWords('shell')
   return (
-    <details className="relative">
-      <summary className="flex min-h-11 items-center gap-1 rounded-lg px-1 hover:bg-raised">
-        <Initials id={viewer.id} name={viewer.name} />
-        <ChevronDown aria-hidden className="size-4 text-soft" />
-        <span className="sr-only">{t('account', { name: viewer.name })}</span>
-      </summary>
-      <div className="absolute end-0 z-30 mt-1 w-64 rounded-lg border border-line bg-surface p-2 shadow-lg">
+    <Popover
+      className="end-0 w-64 p-2"
+      summaryClassName="flex min-h-11 items-center gap-1 rounded-lg px-1 hover:bg-raised"
+      summary={
+        <>
+          <Initials id={viewer.id} name={viewer.name} />
+          <ChevronDown aria-hidden className="size-4 text-soft" />
+          <span className="sr-only">{t('account', { name: viewer.name })}</span>
+        </>
+      }
+    >
+      <>
         <p className="px-2 py-1 text-sm">
           <span className="block text-soft">{t('signedInAs')}</span>
           <span className="block truncate font-medium">{viewer.name}</span>
@@ -36,7 +41,7 @@ export function AccountMenu({ viewer }: Props) {
             {t('signOut')}
           </Button>
         </SignOutForm>
-      </div>
-    </details>
+      </>
+    </Popover>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Card } from '../ui/Card'
+import { LanguageChoice } from './LanguageChoice'
 import { Shell } from './Shell'
 
 type Props = { title: string; lead?: string; children: ReactNode }
@@ -15,6 +16,7 @@ export function EntryPage({ title, lead, children }: Props) {
         </div>
         {children}
       </Card>
+      <LanguageChoice />
     </Shell>
   )
 }

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { useBrand } from '../brand'
 import { paths } from '../paths'
 import { Button } from '../ui/Button'
 import { useWords } from '../useWords'
@@ -18,6 +19,7 @@ type Props = {
 /** The frame of every page: the way past it, the navigation, the content. */
 export function Shell({ viewer, offersSignIn = true, children }: Props) {
   const t = useWords('shell')
+  const brand = useBrand()
   const places = (
     <>
       {viewer && (
@@ -36,14 +38,20 @@ export function Shell({ viewer, offersSignIn = true, children }: Props) {
       >
         {t('skip')}
       </a>
-      <header className="sticky top-0 z-20 border-b border-line bg-surface">
+      <header className="print:hidden sticky top-0 z-20 border-b border-line bg-surface">
         <div className="mx-auto flex h-14 max-w-6xl items-center gap-1 px-4 sm:gap-4">
           <Link
             href={viewer ? paths.home : paths.help()}
             prefetch={false}
-            className="flex min-h-11 items-center font-semibold"
+            className="flex min-h-11 min-w-0 items-center gap-2 font-semibold"
           >
-            {t('product')}
+            {brand.logo && (
+              // The optimizer of Next would keep it after it has been changed.
+              <img src={brand.logo} alt="" className="h-8 w-auto max-w-28 object-contain" />
+            )}
+            <span dir="auto" className="truncate">
+              {brand.name}
+            </span>
           </Link>
           <nav aria-label={t('navigation')} className="flex items-center gap-1 max-sm:hidden">
             {places}
@@ -66,7 +74,7 @@ export function Shell({ viewer, offersSignIn = true, children }: Props) {
       {/* On a phone below the bar that stays, so that it leaves room for what one reads. */}
       <nav
         aria-label={t('navigation')}
-        className="flex gap-1 border-b border-line bg-surface px-1 sm:hidden"
+        className="flex gap-1 border-b border-line bg-surface px-1 sm:hidden print:hidden"
       >
         {places}
         {viewer && <NavLink href={paths.account()}>{t('accountPage')}</NavLink>}

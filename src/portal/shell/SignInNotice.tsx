@@ -23,5 +23,6 @@ export function SignInNotice({ done, staff, comesFromPage, ended }: Props) {
   }
   if (done === 'signed-out') return <Alert look="done">{t('signedOut')}</Alert>
   if (done === 'password-set') return <Alert look="done">{t('passwordSet')}</Alert>
-  return comesFromPage ? <Alert>{t(ended ? 'ended' : 'needed')}</Alert> : null
+  if (!comesFromPage) return null
+  return ended ? <Alert>{t('ended')}</Alert> : <p className="text-sm text-soft">{t('needed')}</p>
 }

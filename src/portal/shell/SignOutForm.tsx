@@ -1,7 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import { signOut } from '@/src/app/(portal)/sign-out/actions'
-import { forgetFiles } from '@/src/compose/keptFiles'
+import { forgetFiles } from '@/src/ui/compose/keptFiles'
 
 /** With the session go the files that this browser has kept for later. */
 export const SignOutForm = ({

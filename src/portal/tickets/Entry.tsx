@@ -1,9 +1,11 @@
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { PortalFile } from '../read/thread'
 import { cn } from '../cn'
 import { Markdown } from '../Markdown'
 import { RelativeTime } from '../time/RelativeTime'
 import { Initials } from '../ui/Initials'
+import { useWords } from '../useWords'
 import { FileList } from './FileList'
 
 type Props = {
@@ -13,10 +15,16 @@ type Props = {
   content: string
   files?: readonly PortalFile[]
   mark?: ReactNode
+  /** What stands in place of the words of a reply that was withdrawn. */
+  withdrawn?: string
+  /** Behind the text: what one can do with it. */
+  children?: ReactNode
 }
 
 /** What one person wrote: the request or a reply. Support stands apart by colour, edge and word. */
-export function Entry({ id, author, at, content, files, mark }: Props) {
+export function Entry({ id, author, at, content, files, ...rest }: Props) {
+  const { mark, withdrawn, children } = rest
+  const t = useWords('change')
   const byStaff = author.side === 'staff'
   return (
     <article
@@ -38,10 +46,24 @@ export function Entry({ id, author, at, content, files, mark }: Props) {
           </span>
         </h3>
         {mark}
-        <RelativeTime at={at} className="shrink-0 self-start text-soft" />
+        <Link
+          // Next writes the address anew with each refresh, and must know of the place in it.
+          href={`#${id}`}
+          prefetch={false}
+          title={t('link')}
+          className="inline-flex min-h-6 shrink-0 items-center self-start text-soft underline-offset-2 hover:underline"
+        >
+          <RelativeTime at={at} />
+          <span className="sr-only">{t('link')}</span>
+        </Link>
       </header>
-      {content && <Markdown>{content}</Markdown>}
+      {withdrawn ? (
+        <p className="text-soft italic">{withdrawn}</p>
+      ) : (
+        content && <Markdown>{content}</Markdown>
+      )}
       <FileList files={files} />
+      {children}
     </article>
   )
 }

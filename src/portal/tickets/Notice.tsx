@@ -1,5 +1,6 @@
-import { Alert } from '../ui/Alert'
+import { randomUUID } from 'node:crypto'
 import { useWords } from '../useWords'
+import { NoticeLine } from './NoticeLine'
 
 const notices = [
   'created',
@@ -8,6 +9,15 @@ const notices = [
   'closed',
   'reopened',
   'rated',
+  'followed',
+  'muted',
+  'unfollowed',
+  'left',
+  'added',
+  'takenOff',
+  'changed',
+  'edited',
+  'withdrawn',
   'filterSaved',
   'filterDropped',
 ] as const
@@ -16,13 +26,5 @@ const notices = [
 export function Notice({ done }: { done: unknown }) {
   const t = useWords('notice')
   const notice = notices.find((each) => each === done)
-  return (
-    <div aria-live="polite">
-      {notice && (
-        <Alert look="done" className="mb-4">
-          {t(notice)}
-        </Alert>
-      )}
-    </div>
-  )
+  return <NoticeLine text={notice && t(notice)} told={randomUUID()} />
 }

@@ -1,24 +1,40 @@
 'use client'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 
 type Props = {
   ticket: string
-  /** Changes with everything new that the page shows. */
+  /** The newest message; changes with everything new that the page shows. */
   latest: string
 }
 
-/** Tells the desk that this ticket is before the person's eyes, now and whenever something new comes. */
+/**
+ * Tells the desk that this ticket is before the person's eyes: when it is opened, and later whenever
+ * what is new has come into view.
+ */
 export function Opened({ ticket, latest }: Props) {
+  const told = useRef('')
   useEffect(() => {
+    const place = told.current ? document.getElementById(`message-${latest}`) : null
+    let isInView = place === null
     const tell = () => {
-      if (document.visibilityState !== 'visible') return
-      document.removeEventListener('visibilitychange', tell)
+      if (document.visibilityState !== 'visible' || !isInView) return
+      end()
+      told.current = ticket
       // Lost on the way, it is told with the next look.
       fetch(`/api/tickets/${ticket}/reading`, { method: 'PUT', keepalive: true }).catch(() => {})
     }
+    const observer = new IntersectionObserver((entries) => {
+      isInView = entries.some(({ isIntersecting }) => isIntersecting)
+      tell()
+    })
+    const end = () => {
+      observer.disconnect()
+      document.removeEventListener('visibilitychange', tell)
+    }
+    if (place) observer.observe(place)
     document.addEventListener('visibilitychange', tell)
     tell()
-    return () => document.removeEventListener('visibilitychange', tell)
+    return end
   }, [ticket, latest])
   return null
 }

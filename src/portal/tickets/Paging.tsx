@@ -15,7 +15,11 @@ export function Paging({ query, newer, older }: Props) {
     <nav aria-label={t('paging')} className="flex items-center justify-between gap-3">
       {newer ? (
         <Button asChild look="secondary" className={look}>
-          <ListLink href={`${paths.tickets}${listAddress(query, { before: newer })}`} rel="prev">
+          <ListLink
+            href={`${paths.tickets}${listAddress(query, { before: newer })}`}
+            rel="prev"
+            toTop
+          >
             {t('newer')}
           </ListLink>
         </Button>
@@ -24,7 +28,11 @@ export function Paging({ query, newer, older }: Props) {
       )}
       {older && (
         <Button asChild look="secondary" className={look}>
-          <ListLink href={`${paths.tickets}${listAddress(query, { after: older })}`} rel="next">
+          <ListLink
+            href={`${paths.tickets}${listAddress(query, { after: older })}`}
+            rel="next"
+            toTop
+          >
             {t('older')}
           </ListLink>
         </Button>

@@ -4,9 +4,18 @@ import { useWords } from '../useWords'
 import { statusKey } from './statusKey'
 import { statusTone } from './statusTone'
 
-type Props = { status: TicketStatus; waitingOn?: string | null }
+type Props = {
+  status: TicketStatus
+  waitingOn?: string | null
+  /** Who asked, where that is not the viewer. */
+  colleague?: string | null
+}
 
-export function StatusBadge({ status, waitingOn }: Props) {
+export function StatusBadge({ status, waitingOn, colleague }: Props) {
   const t = useWords('status')
-  return <Badge tone={statusTone(status, waitingOn)}>{t(statusKey(status, waitingOn))}</Badge>
+  return (
+    <Badge tone={statusTone(status, waitingOn)}>
+      {t(statusKey(status, waitingOn, colleague), { name: colleague ?? '' })}
+    </Badge>
+  )
 }

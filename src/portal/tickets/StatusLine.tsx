@@ -4,13 +4,19 @@ import { RelativeTime } from '../time/RelativeTime'
 import { useWords } from '../useWords'
 import { statusKey } from './statusKey'
 
+type Props = StatusChange & {
+  /** Who asked, where that is not the viewer. */
+  colleague: string | null
+}
+
 /** A quiet line between the messages. */
-export function StatusLine({ actorName, createdAt, ...row }: StatusChange) {
+export function StatusLine({ actorName, createdAt, colleague, ...row }: Props) {
   const t = useWords('ticket')
   const statusWords = useWords('status')
   const told = eventIn(row)
   if (told.kind !== 'status_changed') return null
-  const status = statusWords(statusKey(told.after.status, told.after.waitingOn))
+  const key = statusKey(told.after.status, told.after.waitingOn, colleague)
+  const status = statusWords(key, { name: colleague ?? '' })
   return (
     <p className="flex gap-2 px-4 text-sm text-soft">
       <span aria-hidden className="mt-2.5 h-px w-6 shrink-0 bg-line-strong" />

@@ -1,9 +1,11 @@
-import type { PortalMessage, readAttachments, StatusChange } from '../read/thread'
+import type { PortalFile, PortalMessage, readAttachments, StatusChange } from '../read/thread'
 import { useWords } from '../useWords'
 import { authorOf } from './authorOf'
+import { ChangeReply } from './ChangeReply'
 import { Entry } from './Entry'
+import { QuoteButton } from './QuoteButton'
 import { StatusLine } from './StatusLine'
-import { threadOrder } from './threadOrder'
+import { timeline } from '@/src/ui/thread/timeline'
 
 type Props = {
   messages: readonly PortalMessage[]
@@ -12,11 +14,20 @@ type Props = {
   viewer: { id: string }
   /** The name of the viewer's organization on this ticket, for colleagues' messages. */
   organization: string | null
+  number: number
+  /** The reply of the viewer's own that may still be changed, or could until it was answered. */
+  changeable: { id: string; isAnswered: boolean } | null
+  mayReply: boolean
+  /** The first message that is new to the viewer. */
+  firstNew: string | null
+  /** Who asked, where that is not the viewer. */
+  colleague: string | null
 }
 
 /** Oldest to newest. */
-export function Thread({ messages, changes, files, viewer, organization }: Props) {
+export function Thread({ messages, changes, files, viewer, organization, ...rest }: Props) {
   const t = useWords('ticket')
+  const { number, changeable, mayReply, firstNew, colleague } = rest
   const sides = {
     support: t('support'),
     you: t('you'),
@@ -24,21 +35,73 @@ export function Thread({ messages, changes, files, viewer, organization }: Props
   }
   return (
     <ol className="space-y-4">
-      {threadOrder(messages, changes).map((entry) => (
+      {timeline(messages, changes).map((entry) => (
         <li key={entry.item.id}>
+          {entry.item.id === firstNew && (
+            <p
+              id="first-new"
+              className="mb-4 flex scroll-mt-40 items-center gap-3 text-sm font-medium text-accent"
+            >
+              <span aria-hidden className="h-px flex-1 bg-accent" />
+              {t('newSince')}
+              <span aria-hidden className="h-px flex-1 bg-accent" />
+            </p>
+          )}
           {entry.kind === 'message' ? (
-            <Entry
-              id={`message-${entry.item.id}`}
+            <Message
+              message={entry.item}
               author={authorOf(entry.item, viewer.id, sides)}
-              at={entry.at}
-              content={entry.item.content}
               files={files.get(entry.item.id)}
+              {...{ viewer, number, mayReply }}
+              changeable={entry.item.id === changeable?.id ? changeable : null}
             />
           ) : (
-            <StatusLine {...entry.item} />
+            <StatusLine {...entry.item} colleague={colleague} />
           )}
         </li>
       ))}
     </ol>
+  )
+}
+
+type MessageProps = {
+  message: PortalMessage
+  author: ReturnType<typeof authorOf>
+  files?: readonly PortalFile[]
+  viewer: { id: string }
+  number: number
+  mayReply: boolean
+  changeable: { isAnswered: boolean } | null
+}
+
+function Message({ message, author, files, viewer, number, ...may }: MessageProps) {
+  const t = useWords('change')
+  const { id, content, createdAt, editedAt, withdrawnAt } = message
+  const name = author.name
+  const byViewer = author.id === viewer.id
+  const withdrawn = byViewer ? t('withdrawnYou') : t('withdrawn', { name })
+  return (
+    <Entry
+      id={`message-${id}`}
+      author={author}
+      at={createdAt}
+      content={content}
+      files={files}
+      mark={editedAt && !withdrawnAt && <span className="text-soft">{t('edited')}</span>}
+      withdrawn={withdrawnAt ? withdrawn : undefined}
+    >
+      {may.mayReply && content && !withdrawnAt && (
+        <p className="mt-2 text-sm print:hidden">
+          <QuoteButton label={t('quote')} lead={t('quoted', { name })} text={content} />
+        </p>
+      )}
+      {may.changeable && (
+        <ChangeReply
+          number={number}
+          message={{ id, content }}
+          isAnswered={may.changeable.isAnswered}
+        />
+      )}
+    </Entry>
   )
 }

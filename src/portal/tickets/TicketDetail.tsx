@@ -1,16 +1,20 @@
-import Link from 'next/link'
 import { reopeningIsLate } from '@/src/domain/ticket/moves'
 import { idOf } from '@/src/domain/ids'
-import { paths } from '../paths'
 import type { PortalTicket } from '../read/ticket'
 import type { TicketPageData } from '../read/readTicketPage'
 import { Card } from '../ui/Card'
 import { Disclosure } from '../ui/Disclosure'
 import { useWords } from '../useWords'
 import { ClosurePanel } from './ClosurePanel'
+import { Arrivals } from './Arrivals'
+import { BackLink } from './BackLink'
+import { ChangeRequest } from './ChangeRequest'
 import { Entry } from './Entry'
 import { Facts } from './Facts'
+import { FollowersPanel } from './FollowersPanel'
+import { NextStep } from './NextStep'
 import { Notice } from './Notice'
+import { OpenAtNew } from './OpenAtNew'
 import { Opened } from './Opened'
 import { RatingPanel } from './RatingPanel'
 import { ReplyForm } from './ReplyForm'
@@ -29,8 +33,11 @@ type Props = TicketPageData & {
 
 export function TicketDetail({ viewer, ticket, done, sent, scored, ...data }: Props) {
   const t = useWords('ticket')
+  const live = useWords('live')
   const number = ticket.number ?? 0
   const requester = idOf(ticket.client) ?? ''
+  const isRequester = requester === viewer.id
+  const colleague = isRequester ? null : (ticket.requesterName ?? null)
   const { reopenWithinDays } = data
   const closedAt = ticket.closedAt ? new Date(ticket.closedAt) : null
   const isOver =
@@ -38,15 +45,16 @@ export function TicketDetail({ viewer, ticket, done, sent, scored, ...data }: Pr
 
   return (
     <>
-      <Link
-        href={paths.tickets}
-        prefetch={false}
-        className="inline-flex min-h-11 items-center text-sm text-accent underline-offset-2 hover:underline md:min-h-9"
-      >
-        ← {t('back')}
-      </Link>
+      <BackLink href={data.back}>← {t('back')}</BackLink>
       <Opened ticket={ticket.id} latest={data.messages.at(-1)?.id ?? ''} />
-      <TicketHeader ticket={ticket} />
+      <OpenAtNew ticket={ticket.id} isLong={data.messages.length > 3} />
+      <Arrivals
+        others={data.messages.flatMap(({ id, author, authorName }) =>
+          idOf(author.value) === viewer.id ? [] : [{ id, name: authorName ?? '' }],
+        )}
+        words={{ one: live.raw('newReply') as string, reply: t('toReply') }}
+      />
+      <TicketHeader ticket={ticket} mayReply={!isOver} colleague={colleague} />
       <Notice done={done} />
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_17rem]">
         <aside aria-label={t('details')} className="space-y-4 lg:order-2">
@@ -58,7 +66,25 @@ export function TicketDetail({ viewer, ticket, done, sent, scored, ...data }: Pr
                 project={data.project}
                 organization={data.hasManyOrganizations ? data.organization : null}
                 articles={data.articles}
+                colleague={colleague}
+                next={
+                  <NextStep
+                    ticket={ticket}
+                    isRequester={isRequester}
+                    worker={data.worker}
+                    autoCloseAfterDays={data.autoCloseAfterDays}
+                  />
+                }
               />
+              {data.choices && <ChangeRequest ticket={ticket} {...data.choices} />}
+              <div className="mt-3 border-t border-line pt-3 print:hidden">
+                <FollowersPanel
+                  number={number}
+                  followers={data.followers}
+                  viewer={viewer}
+                  requester={{ id: requester, name: ticket.requesterName ?? '' }}
+                />
+              </div>
             </Disclosure>
           </Card>
         </aside>
@@ -70,20 +96,31 @@ export function TicketDetail({ viewer, ticket, done, sent, scored, ...data }: Pr
               id: requester,
               name: ticket.requesterName ?? '',
               side: 'client',
-              label: requester === viewer.id ? t('you') : (data.organization ?? t('colleague')),
+              label: isRequester ? t('you') : (data.organization ?? t('colleague')),
             }}
             at={ticket.createdAt}
             content={ticket.description}
             files={data.files.get('request')}
           />
-          <ThreadPaging number={number} page={data.page} mayHaveEarlier={data.mayHaveEarlier} />
+          <ThreadPaging
+            number={number}
+            page={data.page}
+            first={data.messages[0]?.id}
+            mayHaveEarlier={data.mayHaveEarlier}
+          />
           <Thread
             messages={data.messages}
             changes={data.changes}
             files={data.files}
             viewer={viewer}
             organization={data.organization}
+            number={number}
+            changeable={data.changeable}
+            mayReply={!isOver}
+            firstNew={data.firstNew}
+            colleague={colleague}
           />
+          <span id="reply" className="scroll-mt-32" />
           {!isOver && (
             <ReplyForm
               ticket={{ id: ticket.id, number, status: ticket.status }}

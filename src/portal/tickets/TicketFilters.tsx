@@ -8,12 +8,17 @@ import { Button } from '../ui/Button'
 import { Disclosure } from '../ui/Disclosure'
 import type { Option } from '../ui/Select'
 import { useWords } from '../useWords'
-import { isFiltered, listAddress, listEntries, noFilter, type ListQuery } from './listQuery'
+import { whoses, isFiltered, listAddress, listEntries, noFilter, type ListQuery } from './listQuery'
 import { ticketSorts } from './ticketCursor'
 import { viewStatuses } from './ticketViews'
 
 type Named = { id: string; name: string }
-type Props = { query: ListQuery; categories: readonly Named[]; projects: readonly Named[] }
+type Props = {
+  query: ListQuery
+  categories: readonly Named[]
+  projects: readonly Named[]
+  organizations: readonly Named[]
+}
 
 const sortWords = {
   activity: 'byActivity',
@@ -23,13 +28,16 @@ const sortWords = {
   relevance: 'byRelevance',
 } as const
 
-const chosenHere = ['status', 'priority', 'category', 'project', 'from', 'to', 'sort']
+const chosenHere = [
+  ...['status', 'priority', 'category', 'project', 'organization', 'whose'],
+  ...['from', 'to', 'sort'],
+]
 
 const choices = (rows: readonly Named[]): Option[] =>
   rows.map(({ id, name }) => ({ value: id, label: name }))
 
 /** A plain form: the choice lives in the address and works without JavaScript. */
-export function TicketFilters({ query, categories, projects }: Props) {
+export function TicketFilters({ query, categories, projects, organizations }: Props) {
   const t = useWords('list')
   const status = useWords('status')
   const priority = useWords('priority')
@@ -39,6 +47,8 @@ export function TicketFilters({ query, categories, projects }: Props) {
     { name: 'priority', options: priorities.map((value) => ({ value, label: priority(value) })) },
     { name: 'category', options: choices(categories) },
     { name: 'project', options: choices(projects) },
+    { name: 'organization', options: choices(organizations) },
+    { name: 'whose', options: whoses.map((value) => ({ value, label: t(`whose_${value}`) })) },
   ] as const
   const first = { ...query, after: undefined, before: undefined }
   const keep = listEntries(first).filter(([name]) => !chosenHere.includes(name))

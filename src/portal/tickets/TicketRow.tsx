@@ -5,6 +5,7 @@ import type { Highlights } from '@/src/operations/searchDesk'
 import type { Tone } from '../tokens'
 import { paths } from '../paths'
 import { LinkPending } from '../shell/LinkPending'
+import { cn } from '../cn'
 import { Badge } from '../ui/Badge'
 import { Marked } from '../list/Marked'
 import { PriorityLook, type PriorityWord } from './Priority'
@@ -39,9 +40,9 @@ export function TicketRow({ row }: { row: Row }) {
         href={paths.ticket(number)}
         prefetch={false}
         data-row
-        className="grid grid-cols-[minmax(0,1fr)] items-center gap-x-3 gap-y-1 px-4 py-2 leading-5 hover:bg-raised focus-visible:-outline-offset-2 sm:grid-cols-[9.5rem_minmax(0,1fr)_auto]"
+        className="grid grid-cols-[minmax(0,1fr)] items-center gap-x-3 gap-y-1 px-4 py-2 leading-5 hover:bg-raised focus-visible:-outline-offset-2 sm:grid-cols-[12rem_minmax(0,1fr)_auto]"
       >
-        <span className="max-sm:hidden sm:row-span-2 sm:self-start">{status}</span>
+        <span className="min-w-0 max-sm:hidden sm:row-span-2 sm:self-start">{status}</span>
         <span className="flex min-w-0 items-baseline gap-2">
           {unread && (
             <span className="size-2 shrink-0 self-center rounded-full bg-accent">
@@ -49,7 +50,13 @@ export function TicketRow({ row }: { row: Row }) {
             </span>
           )}
           <span className="shrink-0 text-soft">{`#${number}`}</span>
-          <span dir="auto" className={unread ? 'truncate font-semibold' : 'truncate font-medium'}>
+          <span
+            dir="auto"
+            className={cn(
+              'max-sm:line-clamp-2 max-sm:wrap-anywhere sm:truncate',
+              unread ? 'font-semibold' : 'font-medium',
+            )}
+          >
             {highlights ? <Marked pieces={highlights.subject} /> : subject}
           </span>
         </span>
@@ -60,12 +67,17 @@ export function TicketRow({ row }: { row: Row }) {
             {mark}
           </span>
           {category && (
-            <span className="shrink-0 rounded border border-line px-1.5 text-xs leading-[1.125rem] max-sm:hidden">
+            <span className="shrink-0 rounded border border-line px-1.5 text-xs leading-[1.125rem] max-md:hidden">
               {category}
             </span>
           )}
           {places.length > 0 && (
-            <span className="truncate max-sm:hidden">{`${places.join(' · ')} ·`}</span>
+            <>
+              <span className="truncate max-sm:hidden">{places.join(' · ')}</span>
+              <span aria-hidden className="max-sm:hidden">
+                ·
+              </span>
+            </>
           )}
           <LastWord {...row.last} />
         </span>

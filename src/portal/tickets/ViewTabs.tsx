@@ -19,8 +19,8 @@ const order: readonly TicketView[] = [
 export function ViewTabs({ query, counts }: Props) {
   const t = useWords('list')
   return (
-    <nav aria-label={t('views')} className="-mx-4 min-w-0 overflow-x-auto px-4">
-      <ul className="flex min-w-max sm:gap-1">
+    <nav aria-label={t('views')} className="min-w-0 max-sm:-mx-1.5">
+      <ul className="flex flex-wrap sm:gap-1">
         {order.map((view) => {
           const current = view === query.view
           const count = counts[view] ?? 0

@@ -6,11 +6,23 @@ import { isUuid } from '@/src/domain/ids'
 import { isCursor, ticketSorts, type TicketSort } from './ticketCursor'
 import { ticketViews, viewStatuses, type TicketView } from './ticketViews'
 
+/** One's own, or those of others that one follows; without it, all that one sees. */
+export const whoses = ['mine', 'followed'] as const
+export type Whose = (typeof whoses)[number]
+
+/** Days. */
+export const lasts = ['7', '30', '365'] as const
+export type Last = (typeof lasts)[number]
+
 export type ListFilter = {
   status?: TicketStatus
   priority?: Priority
   category?: string
   project?: string
+  organization?: string
+  whose?: Whose
+  /** Created in the last so many days, today included: it moves on with the days. */
+  last?: Last
   /** Days on which the ticket was created, both included. */
   from?: string
   to?: string
@@ -31,6 +43,16 @@ const oneOf = <Value extends string>(values: readonly Value[], asked: unknown) =
   values.find((value) => value === asked)
 
 const id = (asked: unknown) => (isUuid(asked) ? asked : undefined)
+
+/** Two days say more than a span. */
+const created = ({ from, to, last }: SearchParams): ListFilter => {
+  const days = span(day(from), day(to))
+  return { ...days, last: (days.from ?? days.to) ? undefined : oneOf(lasts, last) }
+}
+
+/** From the earlier day to the later, whichever was written first. */
+const span = (from: string | undefined, to: string | undefined) =>
+  from && to && from > to ? { from: to, to: from } : { from, to }
 
 const day = (asked: unknown) => (isDay(asked) ? asked : undefined)
 
@@ -53,8 +75,9 @@ export function listQuery(params: SearchParams): ListQuery {
     priority: oneOf(priorities, params.priority),
     category: id(params.category),
     project: id(params.project),
-    from: day(params.from),
-    to: day(params.to),
+    organization: id(params.organization),
+    whose: oneOf(whoses, params.whose),
+    ...created(params),
     q,
     sort,
     after,
@@ -67,6 +90,9 @@ export const noFilter: Record<keyof ListFilter, undefined> = {
   priority: undefined,
   category: undefined,
   project: undefined,
+  organization: undefined,
+  whose: undefined,
+  last: undefined,
   from: undefined,
   to: undefined,
   q: undefined,

@@ -1,10 +1,12 @@
 import 'server-only'
+import { promisesShown } from '@/src/domain/clock/promisesShown'
 import { isUnread } from '@/src/domain/ticket/isUnread'
 import { idOf } from '@/src/domain/ids'
 import { nameOf } from '../read/choices'
 import type { Highlights } from '@/src/operations/searchDesk'
 import type { ListedTicket } from '../read/ticketList'
 import { wordsFor, type Reader } from '../words'
+import { promiseTime } from './promiseTime'
 import { lastWordText } from './lastWordText'
 import { statusKey } from './statusKey'
 import { statusTone } from './statusTone'
@@ -25,10 +27,20 @@ export type RowContext = {
   highlights?: ReadonlyMap<string, Highlights>
 }
 
+/** Until when an answer is promised, while one is owed. */
+function answerPromised(ticket: ListedTicket, { reader, now }: RowContext): string | null {
+  const promise = promisesShown(ticket, now).find(({ target }) => target === 'answer')
+  return promise && 'at' in promise
+    ? wordsFor('promise', reader)(`answer_${promise.is}`, { time: promiseTime(promise.at, reader) })
+    : null
+}
+
 /** What a row of the list says of a ticket, in the viewer's words. */
 export function rowOf(ticket: ListedTicket, context: RowContext): Row {
   const { viewer, reader, marks } = context
   const { status, waitingOn, priority, lastReply } = ticket
+  const colleague = idOf(ticket.client) === viewer ? null : ticket.requesterName
+  const statusWords = wordsFor('status', reader)
   const highlights = context.highlights?.get(ticket.id)
   const unread = isUnread({
     viewer,
@@ -43,13 +55,14 @@ export function rowOf(ticket: ListedTicket, context: RowContext): Row {
     ...(unread ? { unread: wordsFor('list', reader)('unread') } : {}),
     status: {
       tone: statusTone(status, waitingOn),
-      label: wordsFor('status', reader)(statusKey(status, waitingOn)),
+      label: statusWords(statusKey(status, waitingOn, colleague), { name: colleague ?? '' }),
     },
     ...(priority === 'normal'
       ? {}
       : { priority: { priority, label: wordsFor('priority', reader)(priority) } }),
     category: nameOf(context.categories, ticket.category),
     places: [
+      answerPromised(ticket, context),
       nameOf(context.projects, ticket.project),
       nameOf(context.organizations, ticket.organization),
     ].filter((each) => each !== null),

@@ -2,7 +2,7 @@
 import { Paperclip, Upload } from 'lucide-react'
 import { useId, useRef } from 'react'
 import { createPortal } from 'react-dom'
-import { usePageDrop } from '@/src/compose/usePageDrop'
+import { usePageDrop } from '@/src/ui/compose/usePageDrop'
 import type { UploadWords } from './uploadWords'
 
 type Props = {

@@ -7,7 +7,7 @@ import { Alert } from '../ui/Alert'
 import { DropZone } from './DropZone'
 import { UploadList } from './UploadList'
 import type { UploadWords } from './uploadWords'
-import type { ChosenFiles } from './useChosenFiles'
+import type { ChosenFiles } from '@/src/ui/compose/useChosenFiles'
 
 type Props = {
   label: string

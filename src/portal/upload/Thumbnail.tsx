@@ -1,6 +1,6 @@
 'use client'
 import { Paperclip } from 'lucide-react'
-import { useThumbnail } from '@/src/compose/useThumbnail'
+import { useThumbnail } from '@/src/ui/compose/useThumbnail'
 
 /** A chosen picture in small, a clip for any other file. Its name stands beside it. */
 export function Thumbnail({ file }: { file: File }) {

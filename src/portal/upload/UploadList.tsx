@@ -5,7 +5,7 @@ import type { MouseEvent } from 'react'
 import { fileSize } from '@/src/ui/format/fileSize'
 import { fill } from '../fill'
 import { Thumbnail } from './Thumbnail'
-import type { Upload } from './Upload'
+import type { Upload } from '@/src/ui/compose/Upload'
 import type { UploadWords } from './uploadWords'
 
 type Props = {

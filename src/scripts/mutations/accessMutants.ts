@@ -103,6 +103,11 @@ export const accessMutants = [
   ),
   ...mutantsOf('access/people.ts', ['the refusal', '=> false', '=> true', writes]),
   ...mutantsOf(
+    'access/visibleFollowers.ts',
+    ['the desk', 'if (isDeskWorker(req.user)) return true', 'return true', writes],
+    ['who asked', ', { client: { equals: client.id } }', ', { client: { exists: true } }', writes],
+  ),
+  ...mutantsOf(
     'access/openOrganizations.ts',
     ['the sharing', ', sharesTickets: { equals: true }', '', 'http/localReads'],
     ['the membership', 'id: { in: others }, ', '', 'http/localReads'],

@@ -21,14 +21,14 @@ export const awayMutants = [
     ['what is under way', "if (state !== 'away') return", 'return', away],
     [
       'sessions that are unknown',
-      'if (answer instanceof SessionUnknown) return away(answer.message)',
+      'if (answer instanceof SessionUnknown) return away(answer.data.code)',
       'if (answer instanceof SessionUnknown) throw new Error()',
       unknown,
     ],
     [
       'what may have been saved',
-      'isReading(asked) ? awayWords : perhapsSaved',
-      'awayWords',
+      "isReading(asked) ? 'our_fault' : 'perhaps_saved'",
+      "'our_fault'",
       unknown,
     ],
     ['failures in GraphQL', "(pathOf(asked).endsWith('/graphql') &&", '(false &&', unknown],

@@ -87,10 +87,15 @@ export const connectionMutants = [
   ]),
   ...mutantsOf(
     'hooks/wordErrors.ts',
-    ['words for the database', 'if (trouble) {', 'if (false as boolean && trouble) {', waits],
+    ['words for the database', 'if (trouble) return trouble', '', waits],
     ['when to come back', "headers.set('Retry-After', String(seconds))", '', waits],
-    ['GraphQL', 'return trouble ? inGraphql(req, graphqlResult, trouble)', 'return false', waits],
   ),
+  ...mutantsOf('hooks/wordGraphqlErrors.ts', [
+    'words for the database',
+    'isOurs ? insteadOf(original) : null',
+    'null as ReturnType<typeof insteadOf>',
+    waits,
+  ]),
   ...mutantsOf('src/config/lockDown.ts', [
     'one transaction for a preset',
     'config.collections.forEach(trustPresets)',

@@ -123,7 +123,7 @@ export const doorMutants = [
       answer,
     ],
     ['the cookie', 'asPayloadReads(request)', 'request', headers],
-    ['private answers', 'return privateAnswer(answer, count.headers)', 'return answer', answer],
+    ['private answers', 'return answered(answer, count.headers)', 'return answer', answer],
   ),
   ...mutantsOf('src/http/hostCookie.ts', [
     'planted cookies left out',

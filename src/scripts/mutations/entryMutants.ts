@@ -105,12 +105,16 @@ export const entryMutants = [
     ['the length that is read', 'if (length > max) return null', '', door],
     ['the new length', "'content-length': String(body.length),", '', plain],
   ),
-  ...mutantsOf('src/http/sendAnswer.ts', [
-    'headers of every answer',
-    'await privateAnswer(answer)',
-    'answer',
-    door,
-  ]),
+  ...mutantsOf(
+    'src/http/sendAnswer.ts',
+    ['headers of every answer', 'await privateAnswer(answer)', 'answer', door],
+    [
+      'whoever still sends',
+      'response.flushHeaders()\n  if (text) response.write(text)',
+      'response.end(text)',
+      'src/http/sendAnswer',
+    ],
+  ),
   ...mutantsOf(
     'src/http/stampCallers.ts',
     ['the stamp', 'request.headers[callerHeader] =', "request.headers['x-nothing'] =", stamp],

@@ -163,28 +163,22 @@ export const fileMutants = [
     ['the turn of one scan', 'await takeTurn(req, `scan ${id}`)', '', told],
   ),
   ...mutantsOf('src/domain/ticket/told.ts', [
-    'what is internal to the team',
-    "!(event.isInternal && person.relationTo === 'clients')",
-    'true',
-    'src/domain/ticket/toldPeople',
-  ]),
-  ...mutantsOf('src/domain/ticket/told.ts', [
     'what the scan said',
     "after.scanStatus === 'infected'",
     'after !== null',
     'src/domain/ticket/notifications',
   ]),
-  ...mutantsOf('src/mail/choices.ts', [
+  ...mutantsOf('src/domain/mail/choices.ts', [
     'safety, whatever was chosen',
-    'file_infected_uploader: null',
-    "file_infected_uploader: 'reply'",
-    'src/mail/rules',
+    'choice === null ||',
+    '',
+    'src/domain/ticket/toldPeople',
   ]),
   ...mutantsOf('src/mail/inert.ts', [
     'the joiner',
     String.raw`'$&\u2060'`,
     "'$&'",
-    'src/mail/ofInfectedFile',
+    'src/mail/fileInfected',
   ]),
   ...mutantsOf('hooks/attachments/setUploader.ts', [
     'the wait for the scan',

@@ -8,7 +8,9 @@ import { fileMutants } from './fileMutants'
 import { mailMutants } from './mailMutants'
 import type { Mutant } from './Mutant'
 import { queryMutants } from './queryMutants'
+import { searchMutants } from './searchMutants'
 import { signInMutants } from './signInMutants'
+import { slaMutants } from './slaMutants'
 import { textMutants } from './textMutants'
 import { ticketMutants } from './ticketMutants'
 import { visibilityMutants } from './visibilityMutants'
@@ -18,6 +20,7 @@ export const mutants: readonly Mutant[] = [
   ...accessMutants,
   ...visibilityMutants,
   ...queryMutants,
+  ...searchMutants,
   ...ticketMutants,
   ...textMutants,
   ...signInMutants,
@@ -28,4 +31,5 @@ export const mutants: readonly Mutant[] = [
   ...awayMutants,
   ...fileMutants,
   ...mailMutants,
+  ...slaMutants,
 ].toSorted((a, b) => a.tests.join().localeCompare(b.tests.join()))

@@ -134,8 +134,8 @@ export const signInMutants = [
   ]),
   ...mutantsOf('hooks/people/noPayloadLinks.ts', [
     'the refusal',
-    'throw new APIError(`Use POST',
-    'void new APIError(`Use POST',
+    'throw refuse(400',
+    'void refuse(400',
     links,
   ]),
   ...mutantsOf(

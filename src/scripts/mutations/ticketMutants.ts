@@ -21,8 +21,13 @@ export const ticketMutants = [
   ),
   ...mutantsOf(
     'hooks/tickets/advanceTicket.ts',
-    ['the followers', 'await tellFollowers(req, { before, after, cause })', '', 'http/followers'],
-    ['the columns that follow', ', ...kept,', ',', 'http/followers'],
+    [
+      'the listeners',
+      'await tellListeners(req, { before, after, cause })',
+      '',
+      'http/ticketListeners',
+    ],
+    ['the columns that follow', ', ...kept,', ',', 'http/ticketListeners'],
   ),
   ...mutantsOf('src/operations/closure.ts', [
     'the actor',
@@ -36,6 +41,26 @@ export const ticketMutants = [
     ['the ticket', '|| idOf(message.ticket) !== ticket', '', refused],
     ['the number of files', 'if (totalDocs >= perMessage)', 'if (false)', refused],
     ['notes', 'message?.isInternal ?? false', 'false', privacy],
+  ),
+  ...mutantsOf(
+    'hooks/messages/replyAsks.ts',
+    ['the refusal', 'if (verdict.ok) return keepAsks', 'return keepAsks', 'http/replyAsks'],
+    ['the reopening', 'if (isDone(ticket.status))', 'if (false)', 'http/replyAsks'],
+  ),
+  ...mutantsOf(
+    'src/domain/ticket/replyAsks.ts',
+    [
+      'who sets a status',
+      "if (hasStatus && side === 'client') {",
+      'if (false) {',
+      'http/replyAsks',
+    ],
+    [
+      'notes',
+      "if (reopen && isInternal === true && side !== 'client') {",
+      'if (false) {',
+      'http/replyAsks',
+    ],
   ),
   ...mutantsOf('hooks/attachments/requireStored.ts', [
     'the pipeline',

@@ -5,7 +5,7 @@ import { allLooks, type Shot } from './Shot'
 /** Asks for a link and follows it from the mailbox, which `npm start` opens beside the desk. */
 async function followLink(page: Page): Promise<void> {
   const address = 'tom@initech.example'
-  await page.getByLabel('Mail address').fill(address)
+  await page.getByLabel('Email address').fill(address)
   await page.getByRole('button', { name: 'Send the link' }).click()
   await page.getByRole('status').waitFor()
   const { protocol, hostname, port } = new URL(page.url())
@@ -29,7 +29,7 @@ export const entryShots: readonly Shot[] = [
     name: 'sign-in-refused',
     path: '/sign-in',
     act: async (page) => {
-      await page.getByLabel('Mail address').fill('someone@acme.example')
+      await page.getByLabel('Email address').fill('someone@acme.example')
       await page.getByLabel('Password').fill('not the password')
       await page.getByRole('button', { name: 'Sign in' }).click()
       await page.getByText('do not go together').waitFor()

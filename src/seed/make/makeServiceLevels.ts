@@ -13,6 +13,7 @@ export async function makeServiceLevels(seeding: Seeding) {
   }))
   return createEach(seeding, slugs.slaPolicies, policies, (told) => ({
     ...told,
+    pausesForThirdParty: true,
     businessHours: hours.businessHours,
   }))
 }

@@ -1,7 +1,7 @@
 import type { Priority } from '@/src/domain/ticket/priority'
 
 /** Business minutes. */
-export type Target = { firstResponse: number; resolution: number }
+export type Target = { firstResponse: number; nextResponse: number; resolution: number }
 
 export type StoryPolicy = {
   name: string
@@ -18,20 +18,20 @@ export const policies = {
     name: 'Care',
     isDefault: true,
     targets: {
-      urgent: { firstResponse: 2 * hour, resolution: day },
-      high: { firstResponse: 4 * hour, resolution: 2 * day },
-      normal: { firstResponse: day, resolution: 5 * day },
-      low: { firstResponse: 2 * day, resolution: 15 * day },
+      urgent: { firstResponse: 2 * hour, nextResponse: 2 * hour, resolution: day },
+      high: { firstResponse: 4 * hour, nextResponse: 4 * hour, resolution: 2 * day },
+      normal: { firstResponse: day, nextResponse: day, resolution: 5 * day },
+      low: { firstResponse: 2 * day, nextResponse: 2 * day, resolution: 15 * day },
     },
   },
   carePlus: {
     name: 'Care Plus',
     isDefault: false,
     targets: {
-      urgent: { firstResponse: 30, resolution: 4 * hour },
-      high: { firstResponse: hour, resolution: day },
-      normal: { firstResponse: 4 * hour, resolution: 3 * day },
-      low: { firstResponse: day, resolution: 10 * day },
+      urgent: { firstResponse: 30, nextResponse: 30, resolution: 4 * hour },
+      high: { firstResponse: hour, nextResponse: hour, resolution: day },
+      normal: { firstResponse: 4 * hour, nextResponse: 4 * hour, resolution: 3 * day },
+      low: { firstResponse: day, nextResponse: day, resolution: 10 * day },
     },
   },
 } as const satisfies Record<string, StoryPolicy>

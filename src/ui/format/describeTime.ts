@@ -32,7 +32,7 @@ function formatsOf(language: string, timeZone: string): Formats {
       month: 'short',
       day: 'numeric',
     }),
-    relative: new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' }),
+    relative: new Intl.RelativeTimeFormat(language, { numeric: 'auto' }),
   }
 }
 
@@ -50,7 +50,7 @@ function knownFormats({ language, timeZone }: Place): Formats {
   return made
 }
 
-/** A time as a person says it: "3 hr. ago" within a week, else the date; and the exact time with
+/** A time as a person says it: "3 hours ago" within a week, else the date; and the exact time with
  * its zone. An unknown zone counts as UTC. */
 export function describeTime(at: Date, place: Place): Record<'near' | 'day' | 'exact', string> {
   const formats = knownFormats(place)

@@ -8,7 +8,9 @@ function formatOf(language: string, unit: string, decimals: number): Intl.Number
   const key = `${language} ${unit} ${decimals}`
   const known = formats.get(key)
   if (known) return known
-  const options = { style: 'unit', unit, maximumFractionDigits: decimals } as const
+  // In short a byte is "byte", one or many.
+  const unitDisplay = unit === 'byte' ? 'long' : 'short'
+  const options = { style: 'unit', unit, unitDisplay, maximumFractionDigits: decimals } as const
   const made = new Intl.NumberFormat(language, options)
   formats.set(key, made)
   return made

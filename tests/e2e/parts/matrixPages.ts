@@ -28,6 +28,7 @@ export const portalPages: Readonly<Record<string, readonly [Door, Addresses]>> =
       `/tickets/${ids.tickets?.[1]}`,
     ],
   ],
+  '/promises': ['client', () => ['/promises', '/promises?month=2026-01']],
   '/account': ['client', () => ['/account']],
   '/account/password': ['client', () => ['/account/password']],
   '/welcome': ['client', () => ['/welcome']],
@@ -64,6 +65,7 @@ export function adminPages({ ids, numbers }: PageStage): Page[] {
   })
   const others = [
     '/admin',
+    '/admin/collections/sla-cycles/report',
     '/admin/account',
     '/admin/globals/desk-settings',
     '/admin/globals/desk-settings/api',
@@ -72,6 +74,9 @@ export function adminPages({ ids, numbers }: PageStage): Page[] {
     '/admin/create-first-user',
     '/admin/browse-by-folder',
     `/admin/canary/${numbers.ours}`,
+    ...[numbers.ours, numbers.theirs, numbers.none, 'constructor', '1/2', '-1'].map(
+      (number) => `/admin/collections/tickets/desk/${number}`,
+    ),
   ]
   const open = ['/admin/login', '/admin/forgot', '/admin/reset/x', '/admin/unauthorized']
   return [

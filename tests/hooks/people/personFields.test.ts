@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { validClockTime, validTimeZone } from '@/hooks/people/timeFields'
 
-const clock = (value: unknown) => validClockTime(value as string, {} as never)
-const zone = (value: unknown) => validTimeZone(value as string, {} as never)
+const clock = (value: unknown) =>
+  validClockTime(value as string, { req: { i18n: { language: 'en' } } } as never)
+const zone = (value: unknown) =>
+  validTimeZone(value as string, { req: { i18n: { language: 'en' } } } as never)
 
 describe('a time of day', () => {
   it.each(['00:00', '09:30', '23:59', '24:00'])('%s', (value) => expect(clock(value)).toBe(true))

@@ -15,6 +15,7 @@ const mail = () => `matrix-${process.pid}-${++made}@acme.example`
 const targets = Object.fromEntries(
   ['low', 'normal', 'high', 'urgent'].map((name) => [name, { firstResponse: 60, resolution: 600 }]),
 )
+const monday = { day: 'monday', opens: '09:00', closes: '17:00' }
 const paragraph = { type: 'paragraph', version: 1, children: [{ type: 'text', text: 'Words.' }] }
 const body = { root: { type: 'root', version: 1, children: [paragraph] } }
 
@@ -54,6 +55,10 @@ export async function bodyFor(collection: string, actor: Actor = 'ada'): Promise
           client: await person('ada@acme.example'),
           readAt: new Date().toISOString(),
         },
+      }
+    case slugs.ticketFollowers:
+      return {
+        data: { ticket: (await makeTicket()).id, follower: await person('ada@acme.example') },
       }
     case slugs.cannedReplies:
       return { data: { title: once('Matrix'), content: 'Words.' } }
@@ -98,7 +103,22 @@ export async function bodyFor(collection: string, actor: Actor = 'ada'): Promise
         data: { name: once('Matrix'), businessHours: await firstOf('business-hours'), targets },
       }
     case slugs.businessHours:
-      return { data: { name: once('Matrix'), timeZone: 'Europe/Berlin' } }
+      return { data: { name: once('Matrix'), timeZone: 'Europe/Berlin', intervals: [monday] } }
+    case slugs.slaCycles:
+      return {
+        data: {
+          ticket: (await adasTicket()).id,
+          target: 'next_response',
+          priority: 'normal',
+          policyVersion: 'x',
+          calendarVersion: 'x',
+          startedAt: new Date(Date.UTC(2001, 0, 1, 0, 0, ++made)).toISOString(),
+          goal: 60_000,
+          used: 0,
+        },
+      }
+    case slugs.slaRecalculations:
+      return { data: { reason: 'start', done: 0, changed: 0 } }
     case slugs.auditEvents:
       return { data: { action: 'deleted', actorSide: 'staff', subjectCollection: 'tickets' } }
     case slugs.deliveries:
@@ -157,6 +177,7 @@ export const changeOf: Record<string, Record<string, unknown>> = {
   [slugs.attachments]: { isInternal: true },
   [slugs.ticketEvents]: { kind: 'noted' },
   [slugs.ticketReads]: { readAt: '2001-01-01T00:00:00.000Z' },
+  [slugs.ticketFollowers]: { muted: true },
   [slugs.cannedReplies]: { title: 'Changed' },
   [slugs.savedFilters]: { query: 'status=closed' },
   [slugs.articles]: { title: 'Changed' },
@@ -169,6 +190,8 @@ export const changeOf: Record<string, Record<string, unknown>> = {
   [slugs.ticketCategories]: { description: 'Changed' },
   [slugs.slaPolicies]: { isDefault: false },
   [slugs.businessHours]: { timeZone: 'Europe/Paris' },
+  [slugs.slaCycles]: { note: 'Changed' },
+  [slugs.slaRecalculations]: { reason: 'policy' },
   [slugs.deliveries]: { status: 'sent' },
   [slugs.auditEvents]: { subjectName: 'nothing' },
   [slugs.idempotencyKeys]: { doc: 'y' },

@@ -19,9 +19,12 @@ export const graphqlNames: Record<string, Names | null> = {
   [slugs.staff]: { one: 'Staff', many: 'allStaff' },
   [slugs.ticketCategories]: { one: 'TicketCategory', many: 'TicketCategories' },
   [slugs.slaPolicies]: { one: 'SlaPolicy', many: 'SlaPolicies' },
+  [slugs.slaCycles]: { one: 'SlaCycle', many: 'SlaCycles' },
+  [slugs.slaRecalculations]: { one: 'SlaRecalculation', many: 'SlaRecalculations' },
   [slugs.businessHours]: { one: 'BusinessHour', many: 'BusinessHours' },
   [slugs.deliveries]: { one: 'Delivery', many: 'Deliveries' },
   [slugs.auditEvents]: { one: 'AuditEvent', many: 'AuditEvents' },
   [slugs.ticketReads]: null,
+  [slugs.ticketFollowers]: null,
   [slugs.idempotencyKeys]: null,
 }

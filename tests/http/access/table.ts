@@ -175,6 +175,18 @@ export const table: Record<string, Rules> = {
     update: byAdmins,
     delete: byAdmins,
   },
+  [slugs.slaCycles]: {
+    read: ['closed', 'closed', 'all', 'closed', 'all'],
+    create: refused,
+    update: [401, 403, 200, 403, 200],
+    delete: refused,
+  },
+  [slugs.slaRecalculations]: {
+    read: ['closed', 'closed', 'closed', 'closed', 'all'],
+    create: refused,
+    update: refused,
+    delete: refused,
+  },
   [slugs.businessHours]: {
     read: ['closed', 'closed', 'all', 'closed', 'all'],
     create: createdByAdmins,
@@ -198,6 +210,12 @@ export const table: Record<string, Rules> = {
     create: refused,
     update: refused,
     delete: refused,
+  },
+  [slugs.ticketFollowers]: {
+    read: ['closed', tickets, 'all', 'closed', 'all'],
+    create: [401, 403, 201, 403, 201],
+    update: refused,
+    delete: [401, if_('ada'), 200, 403, 200],
   },
   [slugs.idempotencyKeys]: { read: closed, create: refused, update: refused, delete: refused },
 }

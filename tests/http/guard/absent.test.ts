@@ -117,7 +117,13 @@ describe('GraphQL', () => {
       const answer = await readAnswer(await graphqlRoute(request, undefined))
       expect([answer.status, answer.body.errors]).toEqual([
         400,
-        [{ message: 'Send a query as text in the field "query".', field: 'query' }],
+        [
+          {
+            message: 'Send a query as text in the field "query".',
+            code: 'graphql_no_query',
+            field: 'query',
+          },
+        ],
       ])
     },
   )

@@ -97,12 +97,14 @@ async function ofPeople(): Promise<Thing[]> {
 async function ofTheDesk(): Promise<Thing[]> {
   const [policy] = await rowsOf(slugs.slaPolicies)
   const [hours] = await rowsOf(slugs.businessHours)
+  const [cycle] = await rowsOf(slugs.slaCycles)
   const [entry] = await rowsOf(slugs.auditEvents)
   const thing = (slug: string, row: { id: string } | undefined, readers: readonly Actor[]) =>
     row ? [{ slug, id: row.id, canary: null, readers }] : []
   return [
     ...thing(slugs.slaPolicies, policy, desk),
     ...thing(slugs.businessHours, hours, desk),
+    ...thing(slugs.slaCycles, cycle, desk),
     ...thing(slugs.auditEvents, entry, ['nora']),
   ]
 }

@@ -115,7 +115,9 @@ export class DeskLoad {
     this.answers.push(known)
     if (status === 503 && !answer?.headers.get('retry-after'))
       known.wrong = '503 without Retry-After'
-    if (status === 503 && !/errors|<h1/.test(text ?? '')) known.wrong = '503 without words'
+    // In the moment itself a page has failed half-way: its words come with its script.
+    if (status === 503 && !/errors|<h1|__next_error__/.test(text ?? ''))
+      known.wrong = '503 without words'
     return { known, status, text: text ?? '' }
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { eventWords } from '@/src/admin/conversation/eventWords'
-import { timeline } from '@/src/admin/conversation/timeline'
+import { timeline } from '@/src/ui/thread/timeline'
 import { wordedEvents } from '@/src/admin/conversation/wordedEvents'
 import { deskWords } from '@/src/admin/deskWords'
 import { translations } from '@/src/admin/translations'
@@ -36,9 +36,7 @@ describe('the timeline', () => {
       { id: 'e1', createdAt: at(1) },
       { id: 'e2', createdAt: at(2) },
     ]
-    const order = timeline(messages, events).map((each) =>
-      each.type === 'message' ? each.message.id : each.event.id,
-    )
+    const order = timeline(messages, events).map((each) => each.item.id)
     expect(order).toEqual(['m1', 'e1', 'e2', 'm2'])
   })
 

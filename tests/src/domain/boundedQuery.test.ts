@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { boundedQuery } from '@/src/domain/boundedQuery'
+import { boundedQuery as boundedQueryOf } from '@/src/domain/boundedQuery'
+import { inWords } from '../../support/inWords'
+
+const boundedQuery = inWords(boundedQueryOf)
 
 const relationships = new Set(['client', 'author', 'relatedArticles', 'organization'])
 const asClient = (where: unknown) => boundedQuery({ where }, relationships)

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { FilterField } from '@/src/domain/filter/filterField'
-import { readFilter } from '@/src/domain/filter/readFilter'
+import { readFilter as readFilterOf } from '@/src/domain/filter/readFilter'
+import { inWords } from '../../support/inWords'
+
+const readFilter = inWords(readFilterOf)
 
 const fields: Readonly<Record<string, FilterField>> = {
   createdAt: { kind: 'moment', picked: 'day' },

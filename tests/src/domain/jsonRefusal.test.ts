@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { jsonDepthMax, jsonRefusal } from '@/src/domain/jsonRefusal'
+import { jsonDepthMax, jsonRefusal as jsonRefusalOf } from '@/src/domain/jsonRefusal'
+import { inWords } from '../../support/inWords'
+
+const jsonRefusal = inWords(jsonRefusalOf)
 
 const tooDeep = 'The JSON body is nested too deeply.'
 const notJson = 'The body is not valid JSON.'

@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { operatorsOf, type FilterField } from '@/src/domain/filter/filterField'
 import { leadsToMany } from '@/src/domain/filter/leadsToMany'
-import { readFilter } from '@/src/domain/filter/readFilter'
+import { readFilter as readFilterOf } from '@/src/domain/filter/readFilter'
+import { inWords } from '../../support/inWords'
+
+const readFilter = inWords(readFilterOf)
 
 const id = '019a0000-0000-7000-8000-000000000000'
 const people = ['staff', 'clients']
@@ -35,6 +38,16 @@ describe('a comparison that fits', () => {
     ['an empty filter', {}, {}],
     ['no comparison', { subject: '' }, {}],
     ['a text', { subject: { equals: 'a' } }, { subject: { equals: 'a' } }],
+    [
+      'a text like a day',
+      { subject: { equals: '2026-11-29' } },
+      { subject: { equals: '2026-11-29' } },
+    ],
+    [
+      'a day within JSON',
+      { 'after.status': { not_equals: '2026-11-29' } },
+      { 'after.status': { not_equals: '2026-11-29' } },
+    ],
     ['the word null in a text', { subject: { equals: 'null' } }, { subject: { equals: 'null' } }],
     ['a number in an address', { number: { equals: '12' } }, { number: { equals: 12 } }],
     ['a list in an address', { number: { in: '1,2' } }, { number: { in: [1, 2] } }],

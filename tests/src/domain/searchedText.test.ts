@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest'
-import { valueRefusal } from '@/src/domain/filterValues'
+import { valueRefusal as valueRefusalOf } from '@/src/domain/filterValues'
 import { searchedNumber, searchedText } from '@/src/domain/searchedText'
+import { inWords } from '../../support/inWords'
+
+const valueRefusal = inWords(valueRefusalOf)
 
 it.each([
   ['contact form', 'contact form'],

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
-import { addressMax, queryRefusal } from '@/src/http/addressRefusal'
+import { addressMax, queryRefusal as queryRefusalOf } from '@/src/http/addressRefusal'
 import { boundedRequest } from '@/src/http/boundedRequest'
+import { inWords } from '../../support/inWords'
+
+const queryRefusal = inWords(queryRefusalOf)
 
 describe('a query', () => {
   it.each([

@@ -29,7 +29,7 @@ describe('while the database is away', () => {
     const answer = await route(new Request('http://localhost/api/tickets'), undefined)
     expect(answer.status).toBe(503)
     expect(answer.headers.get('retry-after')).toBe('5')
-    expect(await answer.json()).toEqual({ errors: [{ message: words }] })
+    expect(await answer.json()).toEqual({ errors: [{ message: words, code: 'our_fault' }] })
     expect(heard).toEqual([])
   })
 
@@ -60,7 +60,10 @@ describe('while the database is away', () => {
   it('a page that goes on to another is told, so that it opens that one anew', async () => {
     noteDatabase('away')
     const answer = await ask('/tickets', '*/*')
-    expect([answer.status, await answer.json()]).toEqual([503, { errors: [{ message: words }] }])
+    expect([answer.status, await answer.json()]).toEqual([
+      503,
+      { errors: [{ message: words, code: 'our_fault' }] },
+    ])
   })
 
   it.each([

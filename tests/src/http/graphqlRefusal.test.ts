@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { graphqlLimits as limits, graphqlRefusal } from '@/src/http/graphqlLimits'
+import {
+  graphqlLimits as limits,
+  graphqlRefusal as graphqlRefusalOf,
+} from '@/src/http/graphqlLimits'
+import { inWords } from '../../support/inWords'
+
+const graphqlRefusal = inWords(graphqlRefusalOf)
 
 const times = (count: number, make: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => make(at)).join(' ')

@@ -23,7 +23,7 @@ describe('what comes in without a body', () => {
     const data = await send('/api/tickets/%', { method: 'GET' })
     expect([data.status, JSON.parse(data.text), seen]).toEqual([
       400,
-      { errors: [{ message: 'This address cannot be read.' }] },
+      { errors: [{ message: 'This address cannot be read.', code: 'address_unreadable' }] },
       [],
     ])
     expect(data.headers['x-content-type-options']).toBe('nosniff')
@@ -77,7 +77,7 @@ describe.each([false, true])('a body, sent in pieces: %s', (chunked) => {
     const stranger = await send(path, { chunked, headers, body })
     expect([stranger.status, JSON.parse(stranger.text), seen]).toEqual([
       401,
-      { errors: [{ message: 'Sign in first.' }] },
+      { errors: [{ message: 'Sign in first.', code: 'sign_in_first' }] },
       [],
     ])
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { guarded } from '@/src/http/guarded'
-import { privateAnswer, refusal } from '@/src/http/answers'
+import { answerRefused, inLanguageOf, privateAnswer } from '@/src/http/answers'
+import { refusal } from '@/src/domain/refusal'
 
 describe('an answer', () => {
   it('is kept by no cache and guessed at by no browser', async () => {
@@ -35,9 +36,9 @@ describe('an answer', () => {
     [
       'a message of Payload’s as an error',
       { message: 'Route not found' },
-      [{ message: 'Route not found' }],
+      [{ message: 'Route not found', code: 'not_found' }],
     ],
-    ['words where there were none', null, [{ message: 'Not found.' }]],
+    ['words where there were none', null, [{ message: 'Not found.', code: 'not_found' }]],
   ])('that refuses has %s', async (_, body, errors) => {
     const answer = await privateAnswer(Response.json(body, { status: 404 }))
     expect(answer.status).toBe(404)
@@ -57,11 +58,25 @@ describe('an answer', () => {
 })
 
 describe('a refusal', () => {
-  it('has words and, where there is one, the field', async () => {
-    const answer = refusal(400, 'Too long.', 'subject')
+  it('has words, a code and, where there is one, the field', async () => {
+    const answer = answerRefused(400, { ...refusal('graphql_no_query'), field: 'query' })
     expect(answer.status).toBe(400)
-    expect(await answer.json()).toEqual({ errors: [{ message: 'Too long.', field: 'subject' }] })
-    expect(await refusal(404, 'None.').json()).toEqual({ errors: [{ message: 'None.' }] })
+    const message = 'Send a query as text in the field "query".'
+    const errors = [{ message, code: 'graphql_no_query', field: 'query' }]
+    expect(await answer.json()).toEqual({ errors })
+  })
+
+  it('is worded as the browser wants it, and nothing else is', async () => {
+    const german = new Headers({ 'accept-language': 'de-AT, en;q=0.5' })
+    const said = await inLanguageOf(german, answerRefused(401, refusal('sign_in_first')))
+    expect([said.status, await said.json()]).toEqual([
+      401,
+      { errors: [{ message: 'Melden Sie sich zuerst an.', code: 'sign_in_first' }] },
+    ])
+    const other = Response.json({ errors: [{ message: 'No.', code: 'conflict' }] }, { status: 409 })
+    expect(await inLanguageOf(german, other)).toBe(other)
+    const english = answerRefused(401, refusal('sign_in_first'))
+    expect(await inLanguageOf(new Headers(), english)).toBe(english)
   })
 })
 

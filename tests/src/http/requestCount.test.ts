@@ -48,6 +48,10 @@ describe('what a request asks for', () => {
     ['GET', '/api/tickets?q=logo', {}, 'search'],
     ['GET', '/tickets?q=logo', {}, 'search'],
     ['GET', '/api/desk/search?q=logo', {}, 'search'],
+    ['GET', '/api/tickets?where[search][like]=logo', {}, 'search'],
+    ['GET', '/api/tickets?where[and][0][search][like]=logo', {}, 'search'],
+    ['GET', '/admin/collections/tickets?search=logo', {}, 'search'],
+    ['GET', '/admin/collections/tickets?search=', {}, 'read'],
     ['GET', '/api/articles/suggestions', {}, 'search'],
     ['PATCH', '/api/tickets/1', {}, 'change'],
     ['POST', '/api/graphql', {}, 'change'],
@@ -141,7 +145,13 @@ describe('too many requests', () => {
     expect(refused.headers.get('retry-after')).toBe('60')
     expect(refused.headers.get('cache-control')).toBe('private, no-store')
     expect(await refused.json()).toEqual({
-      errors: [{ message: 'Too many requests. Wait a minute, then try again.' }],
+      errors: [
+        {
+          message: 'Too many requests. Wait a minute, then try again.',
+          code: 'too_many_requests',
+          facts: { minutes: 1 },
+        },
+      ],
     })
   })
 

@@ -143,7 +143,7 @@ describe('the proxy', () => {
     expect(answer.status).toBe(403)
     expect(answer.headers.get('X-Frame-Options')).toBe('DENY')
     expect(await answer.json()).toEqual({
-      errors: [{ message: 'This request comes from another site.' }],
+      errors: [{ message: 'This request comes from another site.', code: 'other_site' }],
     })
   })
 })

@@ -22,7 +22,7 @@ it.each([
     const answer = targetRefusal(method, target)
     expect([answer?.status, await answer?.json()]).toEqual([
       400,
-      { errors: [{ message: 'This address cannot be read.' }] },
+      { errors: [{ message: 'This address cannot be read.', code: 'address_unreadable' }] },
     ])
   }
 })
@@ -46,7 +46,7 @@ it.each(['/_global-error', '/_global-error/', '/_global-error.rsc', '/%5Fglobal-
     const answer = targetRefusal('GET', target)
     expect([answer?.status, await answer?.json()]).toEqual([
       404,
-      { errors: [{ message: 'There is nothing here.' }] },
+      { errors: [{ message: 'There is nothing here.', code: 'nothing_here' }] },
     ])
   },
 )

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   isFiltered,
   listAddress,
@@ -83,4 +83,21 @@ it('[1.1] knows a filtered list from one that is only sorted or paged', () => {
   expect(isFiltered(listQuery({ priority: 'low' }))).toBe(true)
   expect(isFiltered(listQuery({ q: 'x' }))).toBe(true)
   expect(isFiltered({ ...listQuery({ q: 'x', from: '2026-01-01' }), ...noFilter })).toBe(false)
+})
+
+describe('when a ticket was created', () => {
+  it.each([
+    [
+      { from: '2026-11-30', to: '2026-11-01' },
+      { from: '2026-11-01', to: '2026-11-30' },
+    ],
+    [{ from: '2026-11-30' }, { from: '2026-11-30' }],
+    [{ last: '7' }, { last: '7' }],
+    [{ last: '8' }, {}],
+    [{ last: '7', to: '2026-11-30' }, { to: '2026-11-30' }],
+  ])('%j', (params, expected) => {
+    const { from, to, last } = listQuery(params)
+    const said = Object.entries({ from, to, last }).filter(([, value]) => value !== undefined)
+    expect(Object.fromEntries(said)).toEqual(expected)
+  })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { refusal, tooMany } from '@/src/http/answers'
+import { refusal } from '@/src/domain/refusal'
+import { answerRefused, tooMany } from '@/src/http/answers'
 import { refusalPage } from '@/src/portal/door/refusalPage'
 
 const accept = 'text/html,application/xhtml+xml,*/*;q=0.8'
@@ -45,7 +46,7 @@ describe('what the door refuses', () => {
   })
 
   it('tells whoever sent a form how to get their words back', async () => {
-    const foreign = refusal(403, 'This request comes from another site.')
+    const foreign = answerRefused(403, refusal('other_site'))
     const german = asked({ accept, 'accept-language': 'de' }, 'POST')
     const answer = await refusalPage(foreign, german)
     expect(answer.status).toBe(403)

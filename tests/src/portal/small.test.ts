@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { preferredLanguage } from '@/src/portal/preferredLanguage'
+import { preferredLanguage } from '@/src/words/preferredLanguage'
 import { paths } from '@/src/portal/paths'
 import { newId } from '@/src/database/newId'
 import { fileSize } from '@/src/ui/format/fileSize'
 import { statusKey } from '@/src/portal/tickets/statusKey'
 import { statusTone } from '@/src/portal/tickets/statusTone'
-import { threadOrder } from '@/src/portal/tickets/threadOrder'
+import { timeline } from '@/src/ui/thread/timeline'
 
 it.each([
   [null, 'en'],
@@ -20,8 +20,8 @@ it.each([
 })
 
 it.each([
-  [0, '0 byte'],
-  [999, '999 byte'],
+  [0, '0 bytes'],
+  [999, '999 bytes'],
   [1024, '1 kB'],
   [1_500_000, '1.4 MB'],
   [25 * 1024 * 1024, '25 MB'],
@@ -44,7 +44,7 @@ it('calls only what waits for the client "waiting for you"', () => {
 
 it('puts a change after the message of the same moment', () => {
   const at = (second: number) => ({ createdAt: `2026-01-01T00:00:0${second}.000Z` })
-  const order = threadOrder([at(1), at(3)], [at(3), at(2)]).map(({ kind, at: time }) => [
+  const order = timeline([at(1), at(3)], [at(3), at(2)]).map(({ kind, at: time }) => [
     kind,
     time.slice(18, 19),
   ])

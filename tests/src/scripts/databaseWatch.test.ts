@@ -107,4 +107,25 @@ describe('a database that is silent', () => {
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(said).toEqual([])
   })
+
+  it('is not away where this process loads for long as it connects', async () => {
+    const words: string[] = []
+    new DatabaseWatch(server.url('postgres'), (sentence) => words.push(sentence))
+    await new Promise((resolve) => setImmediate(resolve))
+    const until = Date.now() + 4_000
+    while (Date.now() < until);
+    const client = new pg.Client({ connectionString: server.url('postgres') })
+    await client.connect()
+    await vi.waitUntil(
+      async () =>
+        (
+          await client.query(
+            `select 1 from pg_stat_activity where application_name = 'desk-pulse' and query = 'select 1'`,
+          )
+        ).rows.length >= 2,
+      { timeout: 60_000, interval: 50 },
+    )
+    await client.end()
+    expect(words).toEqual([])
+  })
 })

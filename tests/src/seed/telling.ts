@@ -1,10 +1,15 @@
-import { assignmentEffect, messageEffect } from '@/src/domain/ticket/effects'
+import { assignmentEffect, messageEffect as messageEffectOf } from '@/src/domain/ticket/effects'
 import { deskSettings } from '@/src/domain/deskSettings'
-import { mayMove } from '@/src/domain/ticket/moves'
-import { mayRate } from '@/src/domain/ticket/rating'
+import { mayMove as mayMoveOf } from '@/src/domain/ticket/moves'
+import { mayRate as mayRateOf } from '@/src/domain/ticket/rating'
 import { statusPatch, type TicketStatus } from '@/src/domain/ticket/status'
 import { isStaff } from '@/src/seed/story/people'
 import type { Step, StoryTicket } from '@/src/seed/story/shapes'
+import { inWords } from '../../support/inWords'
+
+const messageEffect = inWords(messageEffectOf)
+const mayMove = inWords(mayMoveOf)
+const mayRate = inWords(mayRateOf)
 
 type Told = ReturnType<typeof statusPatch> & {
   assignedTo: string | null

@@ -1,10 +1,12 @@
-import { Conversation as Conversation_143925af8e3c279cc3f4a453eff5818f } from '@/src/admin/conversation/Conversation'
+import { DeskLink as DeskLink_e6a74d1515470b82caa34b9a5ff68439 } from '@/src/admin/desk/DeskLink'
 import { TicketLinkCell as TicketLinkCell_c256ee9cb080082f148efcff54346648 } from '@/src/admin/TicketLinkCell'
 import { TimeCell as TimeCell_84847560b548888b2222abe80d0f6a87 } from '@/src/admin/TimeCell'
+import { DueCell as DueCell_f3bd0bb74a542dc304a462ef759572b0 } from '@/src/admin/sla/DueCell'
 import { StatusCell as StatusCell_efe825bdde908c6feb6c5f07dda633d4 } from '@/src/admin/StatusCell'
 import { PriorityCell as PriorityCell_6bb6d821ed0d66f9360c3c16d18264e9 } from '@/src/admin/PriorityCell'
 import { MailsOf as MailsOf_c62b474936cb844215b9457424742f41 } from '@/src/admin/MailsOf'
 import { FollowList as FollowList_764d3b6f6867993a6b1367d5ec1230e7 } from '@/src/admin/live/FollowList'
+import { TicketDesk as TicketDesk_98dcb9b5fb08cdecd08cce796962a26c } from '@/src/admin/desk/TicketDesk'
 import { ScanCell as ScanCell_b837bd575429cdb18aede83e0b70b6be } from '@/src/admin/ScanCell'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -32,6 +34,11 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { ArticleVotes as ArticleVotes_ebcd526de7266c4aee54653e7dd71dd1 } from '@/src/admin/ArticleVotes'
 import { InvitationNotice as InvitationNotice_25a7c288979fcc0c550c95bda47a934e } from '@/src/admin/InvitationNotice'
 import { PasswordField as PasswordField_3817bf644402e67bfe6577f60ef982de } from '@payloadcms/ui'
+import { ReportLink as ReportLink_03e93d14d93a8c329cfb359d22cac02d } from '@/src/admin/sla/ReportLink'
+import { Report as Report_134016cb9f415fcc3373d5edec63a100 } from '@/src/admin/sla/Report'
+import { WeekField as WeekField_1e0fba3c8b69debf35c91dbf19e62a50 } from '@/src/admin/sla/WeekField'
+import { AddHolidays as AddHolidays_0cfcc28dce10cf0a3088a8b43ffc45fa } from '@/src/admin/sla/AddHolidays'
+import { HolidayLabel as HolidayLabel_41d550b075e5ec241249ddd916ed346b } from '@/src/admin/sla/HolidayLabel'
 import { SendAgain as SendAgain_80e7416c03f6252ec8a7df336ed8931d } from '@/src/admin/SendAgain'
 import { MailStates as MailStates_7a4ff7b5804b80dc17f8773e2ca64279 } from '@/src/admin/MailStates'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -41,18 +48,21 @@ import { QueryPresetsColumnsCell as QueryPresetsColumnsCell_2b8867833a34864a02dd
 import { QueryPresetsColumnField as QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsGroupByCell as QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsGroupByField as QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { LogoField as LogoField_d86a65a4fa5c44bab407fb4156bacc1a } from '@/src/admin/LogoField'
 import { MailPreviews as MailPreviews_6a9efeb927eea09d935471ce52b87756 } from '@/src/admin/MailPreviews'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "@/src/admin/conversation/Conversation#Conversation": Conversation_143925af8e3c279cc3f4a453eff5818f,
+  "@/src/admin/desk/DeskLink#DeskLink": DeskLink_e6a74d1515470b82caa34b9a5ff68439,
   "@/src/admin/TicketLinkCell#TicketLinkCell": TicketLinkCell_c256ee9cb080082f148efcff54346648,
   "@/src/admin/TimeCell#TimeCell": TimeCell_84847560b548888b2222abe80d0f6a87,
+  "@/src/admin/sla/DueCell#DueCell": DueCell_f3bd0bb74a542dc304a462ef759572b0,
   "@/src/admin/StatusCell#StatusCell": StatusCell_efe825bdde908c6feb6c5f07dda633d4,
   "@/src/admin/PriorityCell#PriorityCell": PriorityCell_6bb6d821ed0d66f9360c3c16d18264e9,
   "@/src/admin/MailsOf#MailsOf": MailsOf_c62b474936cb844215b9457424742f41,
   "@/src/admin/live/FollowList#FollowList": FollowList_764d3b6f6867993a6b1367d5ec1230e7,
+  "@/src/admin/desk/TicketDesk#TicketDesk": TicketDesk_98dcb9b5fb08cdecd08cce796962a26c,
   "@/src/admin/ScanCell#ScanCell": ScanCell_b837bd575429cdb18aede83e0b70b6be,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -80,6 +90,11 @@ export const importMap = {
   "@/src/admin/ArticleVotes#ArticleVotes": ArticleVotes_ebcd526de7266c4aee54653e7dd71dd1,
   "@/src/admin/InvitationNotice#InvitationNotice": InvitationNotice_25a7c288979fcc0c550c95bda47a934e,
   "@payloadcms/ui#PasswordField": PasswordField_3817bf644402e67bfe6577f60ef982de,
+  "@/src/admin/sla/ReportLink#ReportLink": ReportLink_03e93d14d93a8c329cfb359d22cac02d,
+  "@/src/admin/sla/Report#Report": Report_134016cb9f415fcc3373d5edec63a100,
+  "@/src/admin/sla/WeekField#WeekField": WeekField_1e0fba3c8b69debf35c91dbf19e62a50,
+  "@/src/admin/sla/AddHolidays#AddHolidays": AddHolidays_0cfcc28dce10cf0a3088a8b43ffc45fa,
+  "@/src/admin/sla/HolidayLabel#HolidayLabel": HolidayLabel_41d550b075e5ec241249ddd916ed346b,
   "@/src/admin/SendAgain#SendAgain": SendAgain_80e7416c03f6252ec8a7df336ed8931d,
   "@/src/admin/MailStates#MailStates": MailStates_7a4ff7b5804b80dc17f8773e2ca64279,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
@@ -89,6 +104,7 @@ export const importMap = {
   "@payloadcms/next/client#QueryPresetsColumnField": QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsGroupByCell": QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsGroupByField": QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40,
+  "@/src/admin/LogoField#LogoField": LogoField_d86a65a4fa5c44bab407fb4156bacc1a,
   "@/src/admin/MailPreviews#MailPreviews": MailPreviews_6a9efeb927eea09d935471ce52b87756,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

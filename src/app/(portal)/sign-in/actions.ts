@@ -1,11 +1,11 @@
 'use server'
 
-import { headers } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { createLocalReq } from 'payload'
 import { typedValues } from '@/src/portal/act/form'
 import type { FormState } from '@/src/portal/form/formState'
-import { attemptAfter } from '@/src/portal/act/formOf'
+import { attemptAfter, formOf } from '@/src/portal/act/formOf'
 import { minutesToWait } from '@/src/portal/act/refused'
 import { localPath } from '@/src/portal/localPath'
 import { paths } from '@/src/portal/paths'
@@ -13,6 +13,7 @@ import { keepLook } from '@/src/portal/keepLook'
 import { markSignedIn } from '@/src/portal/signedInMark'
 import { startSession } from '@/src/portal/startSession'
 import { readSession } from '@/src/portal/viewer'
+import { isLanguage, lookCookie, readLook } from '@/src/portal/themeCookie'
 import { words } from '@/src/portal/words'
 import { clientIp } from '@/src/session/clientIp'
 import { limitConcurrency } from '@/src/concurrency/limitConcurrency'
@@ -57,4 +58,15 @@ export async function signIn(before: FormState, form: FormData): Promise<FormSta
     return refuse(problem('ours'))
   }
   redirect(localPath(form.get('next'), paths.home))
+}
+
+/** The language of the pages before one is signed in. */
+export async function chooseLanguage(given: FormData): Promise<void> {
+  const form = formOf(given)
+  const language = form.get('language')
+  if (isLanguage(language)) {
+    const look = readLook((await cookies()).get(lookCookie)?.value)
+    await keepLook({ theme: look?.theme ?? 'system', language })
+  }
+  redirect(localPath(form.get('back'), paths.signIn()))
 }

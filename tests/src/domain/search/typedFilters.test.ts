@@ -16,6 +16,8 @@ it.each([
   ['Status:In_Progress', { status: { in: ['in_progress'] } }],
   ['status:offen', { status: { in: ['open'] } }],
   ['priorität:hoch', { priority: { in: ['high'] } }],
+  ['sla:breached,atrisk', { slaStatus: { in: ['breached', 'at_risk'] } }],
+  ['sla:verletzt', { slaStatus: { in: ['breached'] } }],
   ['waiting:third', { waitingOn: { in: ['third_party'] } }],
   ['assigned:me', { assignedTo: { equals: 'me-id' } }],
   ['assigned:niemand', { assignedTo: { exists: false } }],

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { charactersMax, depthMax, richTextRefusal, wordsOf } from '@/src/domain/text/richTextBounds'
+import {
+  charactersMax,
+  depthMax,
+  richTextRefusal as richTextRefusalOf,
+  wordsOf,
+} from '@/src/domain/text/richTextBounds'
+import { inWords } from '../../../support/inWords'
+
+const richTextRefusal = inWords(richTextRefusalOf)
 
 type Node = Record<string, unknown>
 

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest'
 
-import { advance, begin, followingColumns, type AdvanceFacts } from '@/src/domain/ticket/advance'
+import {
+  advance as advanceOf,
+  begin,
+  followingColumns,
+  type AdvanceFacts,
+} from '@/src/domain/ticket/advance'
 import type { Cause, TicketState } from '@/src/domain/ticket/advance'
 import { ticketStatuses, type TicketStatus } from '@/src/domain/ticket/status'
+import { inWords } from '../../../support/inWords'
+
+const advance = inWords(advanceOf)
 
 const now = new Date('2026-11-24T09:30:00.000Z')
 const at = now.toISOString()
@@ -54,6 +62,32 @@ describe('a message', () => {
       lastReply: { at, name: 'Sam', side: 'staff', by: 'sam' },
       firstRespondedAt: at,
     })
+  })
+
+  const asks = (status: TicketStatus, isInternal = false) =>
+    ({ ...said(isInternal), status }) as Cause
+
+  it('of staff goes to the status that was asked, in one move, and never past what is legal', () => {
+    expect(patch(ticket(), asks('waiting'))).toMatchObject({
+      ...{ status: 'waiting', waitingOn: 'client', firstRespondedAt: at },
+    })
+    expect(patch(ticket({ status: 'in_progress' }), asks('in_progress'))).not.toHaveProperty(
+      'status',
+    )
+    expect(refused(ticket({ status: 'closed' }), asks('open'))).toEqual({
+      status: 409,
+      field: 'ticket',
+    })
+    expect(refused(ticket({ status: 'closed' }), asks('resolved', true))).toEqual({
+      ...{ status: 409, field: 'status' },
+    })
+  })
+
+  it('that is a note moves a ticket where that was asked, and is no answer', () => {
+    const moved = patch(ticket(), asks('resolved', true))
+    expect(moved).toMatchObject({ status: 'resolved', resolvedAt: at })
+    expect(moved).not.toHaveProperty('firstRespondedAt')
+    expect(moved).not.toHaveProperty('lastReply')
   })
 
   it('of staff is the first answer once', () => {

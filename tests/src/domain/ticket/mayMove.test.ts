@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type MoveFacts, mayMove } from '@/src/domain/ticket/moves'
+import { type MoveFacts, mayMove as mayMoveOf } from '@/src/domain/ticket/moves'
 import { type Side, type TicketStatus, ticketStatuses } from '@/src/domain/ticket/status'
+import { inWords } from '../../../support/inWords'
+
+const mayMove = inWords(mayMoveOf)
 
 const closedAt = new Date('2026-03-01T12:00:00.000Z')
 const facts = (side: Side, more: Partial<MoveFacts> = {}): MoveFacts => ({

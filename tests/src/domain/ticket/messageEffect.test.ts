@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { mayMove } from '@/src/domain/ticket/moves'
-import { messageEffect } from '@/src/domain/ticket/effects'
+import { messageEffect as messageEffectOf } from '@/src/domain/ticket/effects'
 import { type TicketStatus, ticketStatuses } from '@/src/domain/ticket/status'
+import { inWords } from '../../../support/inWords'
+
+const messageEffect = inWords(messageEffectOf)
 
 const effect = (status: TicketStatus, side: 'client' | 'staff', isInternal = false) =>
   messageEffect({ status, side, isInternal })

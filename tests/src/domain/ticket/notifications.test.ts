@@ -39,7 +39,7 @@ describe('the table of notifications', () => {
 
 describe('what stays within the team', () => {
   it.each(ticketEventKinds)('%s', (kind) => {
-    expect(isStaffOnly(kind)).toBe(kind === 'assigned' || kind === 'noted')
+    expect(isStaffOnly(kind)).toBe(['assigned', 'noted', 'reply_kept'].includes(kind))
   })
 })
 
@@ -136,6 +136,7 @@ function tell(
     team: isAssigned ? [as('sam')] : [as('sam'), as('kim')],
     assignee: isAssigned ? [as('sam')] : [],
     mentioned: named,
+    breachList: [as('sam')],
   }
   return { event, told: toldPeople(event, audiences) }
 }

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { organizationOfTicket } from '@/src/domain/ticket/organizationOfTicket'
+import { organizationOfTicket as organizationOfTicketOf } from '@/src/domain/ticket/organizationOfTicket'
+import { inWords } from '../../../support/inWords'
+
+const organizationOfTicket = inWords(organizationOfTicketOf)
 
 const noProject = 'There is no such project among yours.'
 const noOrganization = 'There is no such organization among yours.'

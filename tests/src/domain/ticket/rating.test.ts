@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { mayRate } from '@/src/domain/ticket/rating'
+import { mayRate as mayRateOf } from '@/src/domain/ticket/rating'
 import { ticketStatuses } from '@/src/domain/ticket/status'
+import { inWords } from '../../../support/inWords'
+
+const mayRate = inWords(mayRateOf)
 
 const facts = {
   status: 'resolved' as const,

@@ -57,7 +57,7 @@ describe('many changes or none', () => {
   })
 
   it('says nothing of what nobody watches, or of an empty field that is left out', () => {
-    const unwatched = { ...ticket, subject: 'New words', updatedAt: 'later' }
+    const unwatched = { ...ticket, description: 'New words', updatedAt: 'later' }
     expect(ticketChanges(ticket, unwatched)).toEqual([])
     expect(ticketChanges(ticket, { ...ticket, assignedTo: undefined })).toEqual([])
   })

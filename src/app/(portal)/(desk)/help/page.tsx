@@ -42,7 +42,7 @@ export default async function HelpPage({ searchParams }: Props) {
   const [t, query] = await Promise.all([words('help'), searchParams])
   const text = textIn(query)
   return (
-    <div className="mx-auto max-w-4xl space-y-8">
+    <div className="max-w-4xl space-y-8">
       <div className="space-y-4">
         <div className="space-y-1">
           <h1 className="text-xl font-semibold">{t('title')}</h1>

@@ -1,6 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import type { Where } from 'payload'
 import { attempt } from '@/src/portal/act/attempt'
 import { Refused } from '@/src/portal/act/refused'
 import { typedValues } from '@/src/portal/act/form'
@@ -30,18 +31,26 @@ export async function saveFilter(before: FormState, form: FormData): Promise<For
     values,
     run: async ({ payload, req }) => {
       if (!values.name) throw new Refused({ name: t('saveNameMissing') })
-      const { totalDocs } = await payload.count({
-        collection: slugs.savedFilters,
-        overrideAccess: false,
-        user: req.user,
-        req,
-      })
+      const query = address.slice(1) || 'view=open'
+      const countOf = async (where: Where = {}) => {
+        const { totalDocs } = await payload.count({
+          collection: slugs.savedFilters,
+          where,
+          overrideAccess: false,
+          user: req.user,
+          req,
+        })
+        return totalDocs
+      }
+      // Sent again, it is there.
+      if (await countOf({ name: { equals: values.name }, query: { equals: query } })) return
+      const totalDocs = await countOf()
       if (totalDocs >= savedFiltersMost) {
         throw new Refused({ name: t('savedTooMany', { most: savedFiltersMost }) })
       }
       await payload.create({
         collection: slugs.savedFilters,
-        data: { name: values.name, query: address.slice(1) || 'view=open' },
+        data: { name: values.name, query },
         depth: 0,
         overrideAccess: false,
         user: req.user,

@@ -55,16 +55,16 @@ export default async function TicketsPage({ searchParams }: Props) {
           <h1 className="sr-only">{t('title')}</h1>
           <Notice done={done} />
         </div>
-        <div className="flex flex-wrap items-center gap-x-6 gap-y-2 border-line md:border-b">
-          <div className="-mb-px min-w-0 flex-1 border-line max-md:border-b">
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-2 border-line lg:border-b">
+          <div className="-mb-px min-w-0 border-line max-lg:w-full max-lg:border-b lg:flex-1">
             <ViewTabs query={query} counts={{ waiting, open }} />
           </div>
-          <div className="flex items-center gap-2 max-md:w-full">
+          <div className="flex items-center gap-2 max-lg:w-full">
             <SavedFilters query={query} saved={saved} />
             <SearchBox query={query} />
           </div>
         </div>
-        <TicketFilters query={query} categories={categories} projects={projects} />
+        <TicketFilters query={query} {...{ categories, projects, organizations }} />
         <ListRegion>
           <TicketList
             query={query}

@@ -1,7 +1,6 @@
 'use server'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { createLocalReq } from 'payload'
 import { stopMails } from '@/src/operations/stopMails'
 import { clientIp } from '@/src/session/clientIp'
 import { limitConcurrency } from '@/src/concurrency/limitConcurrency'
@@ -16,10 +15,8 @@ import { words } from '@/src/portal/words'
 export async function stop(before: FormState, given: FormData): Promise<FormState> {
   const key = textOf(formOf(given).get('key'))
   const { payload } = await readSession()
-  const sent = await headers()
-  const req = await createLocalReq({ req: { headers: sent } }, payload)
-  const act = () => stopMails(req, key)
-  if (!(await limitConcurrency('visitor', clientIp(sent), act))) {
+  const act = () => stopMails(payload, key)
+  if (!(await limitConcurrency('visitor', clientIp(await headers()), act))) {
     const message = (await words('unsubscribe'))('unknown')
     return { attempt: attemptAfter(before), message, fields: {}, values: {} }
   }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { createLocalReq } from 'payload'
 import { stopAsked } from '@/src/operations/stopMails'
 import { ActionForm } from '@/src/portal/form/ActionForm'
 import { SubmitButton } from '@/src/portal/form/SubmitButton'
@@ -27,7 +26,7 @@ export default async function UnsubscribePage({ params, searchParams }: Props) {
   ])
   const key = decodeURIComponent(asked)
   const { payload } = await readSession()
-  const found = await stopAsked(await createLocalReq({}, payload), key)
+  const found = await stopAsked(payload, key)
   const toAccount = <EntryLink href={paths.account({}, '#mails')}>{t('account')}</EntryLink>
   if (!found) {
     return (

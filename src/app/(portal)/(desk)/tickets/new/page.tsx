@@ -33,7 +33,7 @@ export default async function NewTicketPage({ searchParams }: Props) {
     said.article ? readArticle(said.article) : null,
   ])
   return (
-    <div className="mx-auto max-w-2xl space-y-4 lg:max-w-5xl">
+    <div className="max-w-2xl space-y-4 lg:max-w-5xl">
       <div className="space-y-1">
         <h1 className="text-xl font-semibold">{t('title')}</h1>
         <p className="text-sm text-soft">

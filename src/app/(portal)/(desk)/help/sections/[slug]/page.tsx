@@ -31,7 +31,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const page = pageIn(query.page)
   const { articles, hasMore } = await readSectionArticles(section.id, page)
   return (
-    <div className="mx-auto max-w-3xl space-y-6">
+    <div className="max-w-3xl space-y-6">
       <div>
         <Crumbs crumbs={[{ label: t('title'), href: paths.help() }]} />
         <h1 className="text-xl font-semibold">{section.name}</h1>

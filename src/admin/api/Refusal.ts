@@ -1,2 +1,0 @@
-/** The desk said no, in words a person understands. */
-export class Refusal extends Error {}

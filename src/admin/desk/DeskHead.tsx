@@ -1,0 +1,42 @@
+'use client'
+
+import { slugs } from '@/src/slugs'
+import { Link, SetStepNav, useConfig } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { PriorityMark } from '../PriorityMark'
+import type { DeskTicket } from '../read/readTicket'
+import { StatusBadge } from '../StatusBadge'
+import { useDeskWords } from '../useDeskWords'
+import { deskAddress, formAddress } from './address'
+
+type Props = {
+  ticket: Pick<DeskTicket, 'id' | 'number' | 'subject' | 'status' | 'waitingOn' | 'priority'>
+}
+
+/** Which ticket this is and how it stands, in sight while the thread scrolls. */
+export function DeskHead({ ticket }: Props) {
+  const t = useDeskWords()
+  const { config } = useConfig()
+  const adminRoute = config.routes.admin
+  const list = formatAdminURL({ adminRoute, path: `/collections/${slugs.tickets}` })
+  return (
+    <div className="desk-head">
+      <SetStepNav
+        nav={[
+          { label: t('tickets'), url: list },
+          { label: `#${ticket.number}`, url: deskAddress(adminRoute, ticket.number) },
+        ]}
+      />
+      <h1 dir="auto">
+        <span className="desk-quiet">#{ticket.number}</span> {ticket.subject}
+      </h1>
+      <p className="desk-facts">
+        <StatusBadge status={ticket.status} waitingOn={ticket.waitingOn} />
+        <PriorityMark priority={ticket.priority} />
+        <Link href={formAddress(adminRoute, slugs.tickets, ticket.id)} prefetch={false}>
+          {t('allFields')}
+        </Link>
+      </p>
+    </div>
+  )
+}

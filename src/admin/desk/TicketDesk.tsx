@@ -1,0 +1,87 @@
+import { idOf } from '@/src/domain/ids'
+import { newestOf } from '@/src/ui/thread/newestOf'
+import { notFound } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+import { Entry } from '../conversation/Entry'
+import { Thread } from '../conversation/Thread'
+import { deskWords } from '../deskWords'
+import { AdminLive } from '../live/AdminLive'
+import { FollowTicket } from '../live/FollowTicket'
+import { readDesk } from '../read/readDesk'
+import { requestFiles } from '../read/readFiles'
+import { ReplyBox } from '../reply/ReplyBox'
+import { Promises } from '../sla/Promises'
+import { DeskHead } from './DeskHead'
+import { numberIn } from './address'
+import { People } from './People'
+import { TicketFields } from './TicketFields'
+import { ToNewest } from './ToNewest'
+
+/** One ticket as the team works on it: the conversation, the box to answer in, and what the ticket
+ * is set to. A view of its own, so that no form of Payload stands between a change and the desk. */
+export async function TicketDesk({ initPageResult: { req }, i18n, params }: AdminViewServerProps) {
+  const since = new Date().toISOString()
+  const number = numberIn(params?.segments)
+  const desk = number === null ? null : await readDesk(req, number)
+  if (!desk) notFound()
+
+  const t = deskWords(i18n)
+  const { language } = i18n
+  const { ticket, requester, messages, events, files, names, choices, limits } = desk
+  const { admin: adminRoute } = req.payload.config.routes
+  const client = idOf(ticket.client) ?? ticket.id
+  const me = req.user?.id
+  const newest = newestOf(messages, me, (name) => t('newFrom', { name }))
+
+  return (
+    <AdminLive key={ticket.id} since={since} person={me}>
+      <div className="desk-page">
+        <FollowTicket id={ticket.id} newest={newest} />
+        <DeskHead ticket={ticket} />
+        <div className="desk-page__columns">
+          <section className="desk-conversation" aria-label={t('conversation')}>
+            <Entry
+              id={ticket.id}
+              author={{ id: client, name: ticket.requesterName, label: t('request') }}
+              kind="client"
+              at={ticket.createdAt}
+              content={ticket.description}
+              files={files.get(requestFiles)}
+              language={language}
+              t={t}
+            />
+            <Thread {...{ messages, events, files, names, language, t }} />
+            <ToNewest />
+            <ReplyBox
+              ticket={{ id: ticket.id, status: ticket.status, requesterName: ticket.requesterName }}
+              thread={messages.map(({ id }) => id)}
+              limits={limits}
+            />
+          </section>
+          <aside className="desk-side" aria-label={t('details')}>
+            <TicketFields
+              ticket={{
+                id: ticket.id,
+                updatedAt: ticket.updatedAt,
+                status: ticket.status,
+                priority: ticket.priority,
+                assignedTo: idOf(ticket.assignedTo),
+                category: idOf(ticket.category),
+              }}
+              choices={choices}
+              names={Object.fromEntries(names)}
+            />
+            <Promises
+              req={req}
+              ticket={ticket.id}
+              left={ticket.slaLeft ?? null}
+              language={language}
+              t={t}
+            />
+            <People {...{ ticket, requester, names, adminRoute, t }} />
+          </aside>
+        </div>
+      </div>
+    </AdminLive>
+  )
+}

@@ -1,0 +1,19 @@
+import { slugs } from '@/src/slugs'
+import { formatAdminURL } from 'payload/shared'
+
+const inAdmin = (adminRoute: string, path: `/${string}`) =>
+  formatAdminURL({ adminRoute: adminRoute as `/${string}`, path })
+
+/** Where the team works on a ticket. */
+export const deskAddress = (adminRoute: string, number: number) =>
+  inAdmin(adminRoute, `/collections/${slugs.tickets}/desk/${number}`)
+
+/** Where a document stands with all of its fields. */
+export const formAddress = (adminRoute: string, collection: string, id: string) =>
+  inAdmin(adminRoute, `/collections/${collection}/${encodeURIComponent(id)}`)
+
+/** The number in the address of a ticket's desk; null where that is none. */
+export function numberIn(segments: unknown): number | null {
+  const number: unknown = Array.isArray(segments) && segments.length === 4 ? segments[3] : null
+  return typeof number === 'string' && /^[1-9]\d{0,8}$/.test(number) ? Number(number) : null
+}

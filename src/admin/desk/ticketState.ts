@@ -1,0 +1,38 @@
+import { idOf } from '@/src/domain/ids'
+import type { Priority } from '@/src/domain/ticket/priority'
+import { ticketStatus, type TicketStatus } from '@/src/domain/ticket/status'
+
+/** What of a ticket is changed in place. */
+export type TicketState = {
+  status: TicketStatus
+  priority: Priority
+  assignedTo: string | null
+  category: string | null
+}
+
+export type Field = keyof TicketState
+export type Change = Partial<TicketState>
+
+const fields: readonly Field[] = ['status', 'priority', 'assignedTo', 'category']
+
+type Answer = Omit<TicketState, 'assignedTo' | 'category'> &
+  Record<'assignedTo' | 'category', string | { id: string } | null | undefined>
+
+/** The state of a ticket as the API tells it. */
+export const stateOf = ({ status, priority, assignedTo, category }: Answer): TicketState => ({
+  ...{ status, priority },
+  assignedTo: idOf(assignedTo) ?? null,
+  category: idOf(category) ?? null,
+})
+
+/**
+ * The change that undoes another one and what followed from it; null where a ticket cannot go back
+ * to the status it had.
+ */
+export function undoOf(before: TicketState, after: TicketState): Change | null {
+  const changed = fields.filter((field) => before[field] !== after[field])
+  if (changed.length === 0) return null
+  const { moves } = ticketStatus[after.status]
+  if (changed.includes('status') && !moves.staff.includes(before.status)) return null
+  return Object.fromEntries(changed.map((field) => [field, before[field]]))
+}

@@ -1,0 +1,32 @@
+import { endingsOf } from '@/media/fileTypes'
+import { fileLimitsOf } from '@/media/limits'
+import type { PayloadRequest } from 'payload'
+import { readChoices } from './readChoices'
+import { readEvents } from './readEvents'
+import { readFiles } from './readFiles'
+import { readMessages } from './readMessages'
+import { readNames } from './readNames'
+import { readRequester } from './readRequester'
+import { readTicket } from './readTicket'
+
+/** Everything that the desk shows of one ticket, read as the person who looks; null where there is
+ * none for them. */
+export async function readDesk(req: PayloadRequest, number: number) {
+  const ticket = await readTicket(req, number)
+  if (!ticket) return null
+  const [requester, messages, events, files, limits, choices] = await Promise.all([
+    readRequester(req, ticket),
+    readMessages(req, ticket.id),
+    readEvents(req, ticket.id),
+    readFiles(req, ticket.id),
+    fileLimitsOf(req),
+    readChoices(req),
+  ])
+  const names = await readNames(req, events, ticket)
+  return {
+    ...{ ticket, requester, messages, events, files, choices, names },
+    limits: { ...limits, endings: endingsOf(limits.groups) },
+  }
+}
+
+export type Desk = NonNullable<Awaited<ReturnType<typeof readDesk>>>

@@ -1,0 +1,24 @@
+import { recordEvent } from '@/hooks/events/recordEvent'
+import { lockedTicket } from '@/hooks/tickets/lockedTicket'
+import { takeTellings } from '@/src/database/sla/tellings'
+import { inOneTransaction, transactionOf } from '@/src/database/transaction'
+import type { PayloadRequest } from 'payload'
+
+const kindOf = { warning: 'sla_warning', breach: 'sla_breach' } as const
+
+/** Tells of the promises to a ticket that are nearly or really broken by now, each of them once. */
+export const tellPromises = (req: PayloadRequest, id: string): Promise<void> =>
+  inOneTransaction(req, async () => {
+    const ticket = await lockedTicket(req, id)
+    for (const { kind, target, dueAt } of await takeTellings(
+      await transactionOf(req),
+      ticket.id,
+      ticket.priority,
+    )) {
+      await recordEvent(req, ticket, {
+        kind: kindOf[kind],
+        before: null,
+        after: { target, dueAt },
+      })
+    }
+  })

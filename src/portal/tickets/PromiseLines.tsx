@@ -1,0 +1,35 @@
+import Link from 'next/link'
+import type { PromiseShown } from '@/src/domain/clock/promisesShown'
+import { describeTime } from '@/src/ui/format/describeTime'
+import { paths } from '../paths'
+import { useReader, useWords } from '../useWords'
+import { promiseTime } from './promiseTime'
+
+/** "Answer by Tue, 14:00": in the person's own zone. */
+export function PromiseLines({ promises }: { promises: readonly PromiseShown[] }) {
+  const t = useWords('promise')
+  const reader = useReader()
+  const exact = (at: string) => describeTime(new Date(at), { now: new Date(), ...reader }).exact
+  return (
+    <ul className="space-y-1">
+      {promises.map((promise) => (
+        <li key={promise.target}>
+          {'at' in promise ? (
+            <time dateTime={promise.at} title={exact(promise.at)}>
+              {t(`${promise.target}_${promise.is}`, { time: promiseTime(promise.at, reader) })}
+            </time>
+          ) : promise.target === 'clock' ? (
+            t(`clock_${promise.is}`)
+          ) : (
+            t(`${promise.target}_${promise.is}`)
+          )}
+        </li>
+      ))}
+      <li>
+        <Link className="underline underline-offset-2" href={paths.promises()} prefetch={false}>
+          {t('all')}
+        </Link>
+      </li>
+    </ul>
+  )
+}

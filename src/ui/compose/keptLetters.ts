@@ -1,0 +1,49 @@
+import { keepFiles, keptFiles } from './keptFiles'
+import { dropDraft, keepDraft, readDraft, type Place } from './draftStore'
+import { newUpload } from './Upload'
+import { unconfirmed, type KeptLetter, type Letter } from './outbox'
+
+/** Where what is on its way to a ticket is kept until it has arrived. */
+export const outboxPlace = (viewer: string, ticket: string): Place => ({
+  viewer,
+  at: `${ticket}:outbox`,
+})
+
+/** Tells whether there is anything new to keep: how far an upload is makes no difference. */
+export const outlineOf = (letters: readonly Letter[]) => JSON.stringify(unconfirmed(letters))
+
+export function keepLetters(place: Place, letters: readonly Letter[]): void {
+  const open = unconfirmed(letters)
+  if (open.length > 0) keepDraft(place, open)
+  else dropDraft(place)
+  const kept = new Set(open.flatMap(({ files }) => files.map(({ key }) => key)))
+  const files = letters.flatMap(({ uploads }) => uploads.filter(({ key }) => kept.has(key)))
+  void keepFiles(
+    place,
+    files.map(({ key, file }) => ({ key, file })),
+  )
+}
+
+function asLetter({ files = [], ...letter }: KeptLetter, found: ReadonlyMap<string, File>): Letter {
+  const isSent = letter.id !== undefined || letter.isRequest === true
+  const uploads = files.flatMap(({ key }) => {
+    const file = found.get(key)
+    if (!file) return []
+    const upload = { ...newUpload(file), key }
+    // What is not sent yet goes with its words; what is left of a sent one waits to be tried again.
+    return isSent ? { ...upload, state: 'failed' as const, problem: 'offline' as const } : upload
+  })
+  return {
+    ...letter,
+    ...(isSent ? { state: 'sent' } : { state: 'failed', problem: 'offline' }),
+    uploads,
+    lost: files.filter(({ key }) => !found.has(key)).map(({ name }) => name),
+  }
+}
+
+export async function keptLetters(place: Place): Promise<Letter[]> {
+  const kept = readDraft<KeptLetter[]>(place) ?? []
+  if (kept.length === 0) return []
+  const found = new Map((await keptFiles(place)).map(({ key, file }) => [key, file] as const))
+  return kept.map((letter) => asLetter(letter, found))
+}

@@ -1,0 +1,42 @@
+'use client'
+
+import { useEffect, useEffectEvent, type RefObject } from 'react'
+import { isBlank } from '@/src/domain/text/typedText'
+import { setText } from './setText'
+import { dropDraft, keepDraft, readDraft, type Place } from './draftStore'
+
+type Draft<More> = { text: string } & Partial<More>
+
+/** Keeps what is typed into a field over reloads and sign-ins, and `more` that belongs to it, which
+ * `onBack` gets with it. What was typed before React came stands. */
+export function useTextDraft<More extends object>(
+  field: RefObject<HTMLTextAreaElement | null>,
+  { viewer, at }: Place,
+  more?: More,
+  onBack?: (more: Partial<More>) => void,
+) {
+  const keep = useEffectEvent(() => {
+    const text = field.current?.value ?? ''
+    if (isBlank(text)) dropDraft({ viewer, at })
+    else keepDraft({ viewer, at }, { text, ...more })
+  })
+  const bring = useEffectEvent((draft: Draft<More>) => onBack?.(draft))
+
+  useEffect(() => {
+    const area = field.current
+    if (!area) return
+    const kept = readDraft<Draft<More>>({ viewer, at })
+    if (kept?.text && area.value === '') {
+      bring(kept)
+      setText(area, kept.text)
+    }
+    const typed = () => keep()
+    area.addEventListener('input', typed)
+    return () => area.removeEventListener('input', typed)
+  }, [field, viewer, at])
+
+  const said = JSON.stringify(more)
+  useEffect(() => {
+    if (field.current && !isBlank(field.current.value)) keep()
+  }, [field, said])
+}

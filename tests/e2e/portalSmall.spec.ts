@@ -1,0 +1,142 @@
+import { expect, test } from '../support/browserTest'
+import { newTicket, pageIsAlive, signIn } from './portalPages'
+
+test.describe('the list', () => {
+  for (const width of [1280, 768, 640, 320]) {
+    test(`cuts nothing off at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await signIn(page, 'ada@acme.example', '/tickets?view=all')
+      const views = page.getByRole('navigation', { name: 'Views' })
+      for (const name of [/^Waiting for you/, /^Open/, /^Resolved/, /^All/]) {
+        await expect(views.getByRole('link', { name })).toBeInViewport({ ratio: 1 })
+      }
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(wider).toBeLessThanOrEqual(0)
+      // No state runs into the number beside it.
+      const rows = await page.locator('[data-row]').evaluateAll((all) =>
+        all.map((row) => {
+          const [badge] = row.querySelectorAll('[data-tone]')
+          const number = [...row.querySelectorAll('span')].find((each) =>
+            /^#\d+$/.test(each.textContent ?? ''),
+          )
+          const [left, right] = [badge, number].map((each) => each?.getBoundingClientRect())
+          const isBeside = left && right && left.width > 0 && left.top < right.bottom
+          return isBeside && left.left < right.left ? left.right <= right.left : true
+        }),
+      )
+      expect(rows).not.toContain(false)
+    })
+  }
+
+  test('takes two days in whatever order, and says so', async ({ page }) => {
+    await signIn(page, 'ada@acme.example', '/tickets?view=all&from=2026-11-30&to=2026-01-01')
+    await expect(page.getByText('Jan 1, 2026 – Nov 30, 2026')).toBeVisible()
+  })
+
+  test('keeps a span of days as a span', async ({ page }) => {
+    await signIn(page, 'ada@acme.example', '/tickets?view=all')
+    await page.getByText('Created', { exact: true }).first().click()
+    await page.getByRole('link', { name: 'Last 7 days' }).click()
+    await expect(page).toHaveURL(/last=7/)
+    await expect(page.locator('summary').filter({ hasText: 'Last 7 days' })).toBeVisible()
+  })
+
+  test('shows one’s own, and what one follows', async ({ page }) => {
+    await signIn(page, 'alan@acme.example', '/tickets?view=all&whose=mine')
+    const others = page.locator('[data-row]').filter({ hasText: 'Ada' })
+    await expect(page.getByLabel('Whose')).toHaveValue('mine')
+    await expect(others.filter({ hasText: 'asked' })).toHaveCount(0)
+    await page.getByLabel('Whose').selectOption('followed')
+    await expect(page).toHaveURL(/whose=followed/)
+  })
+
+  test('is filtered by organization where one has several', async ({ page }) => {
+    await signIn(page, 'max@partner.example', '/tickets?view=all')
+    await page.getByLabel('Organization').selectOption('Globex')
+    await expect(page).toHaveURL(/organization=/)
+    for (const row of await page.locator('[data-row]').all()) {
+      await expect(row).toContainText('Globex')
+    }
+  })
+})
+
+test('the account menu closes like every other', async ({ page }) => {
+  await signIn(page, 'ada@acme.example')
+  const menu = page.locator('details').filter({ hasText: 'Signed in as' })
+  const open = () => menu.locator('summary').click()
+  const inside = page.getByText('Signed in as', { exact: true })
+  await open()
+  await expect(inside).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(inside).toBeHidden()
+  await open()
+  await page.locator('main').click({ position: { x: 5, y: 300 } })
+  await expect(inside).toBeHidden()
+  await open()
+  await page.getByRole('link', { name: 'Your account' }).click()
+  await expect(page.getByRole('heading', { name: 'Your account' })).toBeVisible()
+  await expect(inside).toBeHidden()
+})
+
+test('news is told once: neither a reload nor the way back tells it again', async ({ page }) => {
+  await signIn(page, 'ada@acme.example')
+  const number = await newTicket(page, 'Told once')
+  await page.goto(`/tickets/${number}`)
+  await pageIsAlive(page)
+  await page.getByRole('button', { name: 'Close ticket' }).click()
+  await expect(page.getByText('Ticket closed.')).toBeVisible()
+  await expect(page).toHaveURL(`/tickets/${number}`)
+  await page.getByRole('button', { name: 'Reopen ticket' }).click()
+  await expect(page.getByText('Ticket reopened.')).toBeVisible()
+  await page.goBack()
+  await expect(page.getByText('Ticket closed.')).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByText(/Ticket (closed|reopened)\./)).toHaveCount(0)
+})
+
+test('an error mark goes when the field is put right', async ({ page }) => {
+  await signIn(page, 'ada@acme.example')
+  const number = await newTicket(page, 'Marked')
+  await page.goto(`/tickets/${number}`)
+  await pageIsAlive(page)
+  await page.getByText('Change subject, category or project').click()
+  const subject = page.getByLabel('Subject', { exact: true })
+  await subject.fill('')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  const mark = page.getByText('Say in one line what it is about.')
+  await expect(mark).toBeVisible()
+  await subject.fill('Put right')
+  await expect(mark).toHaveCount(0)
+})
+
+test('German: chosen before sign-in, with categories and sections', async ({ page }) => {
+  await page.goto('/sign-in')
+  await page.getByRole('button', { name: 'Deutsch' }).click()
+  await expect(page.getByRole('heading', { name: 'Anmelden' })).toBeVisible()
+  await page.goto('/help')
+  await expect(page.getByRole('heading', { name: 'Ihre Website' })).toBeVisible()
+})
+
+test('on paper a ticket is what was written', async ({ page }) => {
+  await signIn(page, 'ada@acme.example')
+  const number = await newTicket(page, 'On paper', 'What was written.')
+  await page.goto(`/tickets/${number}`)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('What was written.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Send reply' })).toBeHidden()
+  await expect(page.getByRole('link', { name: 'New request' })).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Close ticket' })).toBeHidden()
+})
+
+test('the font comes from the desk itself', async ({ page }) => {
+  const fonts: string[] = []
+  page.on('response', (answer) => {
+    if (answer.request().resourceType() === 'font') fonts.push(new URL(answer.url()).host)
+  })
+  await page.goto('/sign-in')
+  await page.evaluate(() => document.fonts.ready)
+  expect(fonts.length).toBeGreaterThan(0)
+  expect(new Set(fonts)).toEqual(new Set([new URL(page.url()).host]))
+})

@@ -1,0 +1,191 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/browserTest'
+import { callerWith, person } from './parts/desk'
+import { tokenOn } from './parts/enter'
+import { enterAdmin } from './parts/enterAdmin'
+import { untilLive } from './parts/streams'
+
+type Made = { id: string; number: number }
+
+/** A ticket of its own for each test, asked for by a client. */
+async function newTicket(subject: string): Promise<Made> {
+  const call = callerWith(await tokenOn('bob@globex.example'))
+  const { docs } = await call('get', 'ticket-categories?where[name][equals]=Technical Issue')
+  const data = { subject, description: 'Words.', category: docs[0]?.id, priority: 'normal' }
+  return (await call('post', 'tickets', data)).doc
+}
+
+const sam = async () => callerWith(await tokenOn('sam@desk.example'))
+const ticketOf = async (id: string) =>
+  (await (
+    await sam()
+  )('get', `tickets/${id}?depth=0`)) as unknown as Record<string, unknown>
+
+async function openDesk(page: Page, { number }: Made) {
+  const live = untilLive(page)
+  await enterAdmin(page)
+  await page.goto(`/admin/collections/tickets/desk/${number}`)
+  await live
+}
+
+const box = (page: Page) => page.getByLabel(/^Your (reply|note)/)
+const head = (page: Page) => page.locator('.desk-head')
+
+/** What this page asks the API to change, as it goes out. */
+function changesOf(page: Page): string[] {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (request.method() === 'GET' || !request.url().includes('/api/tickets/')) return
+    asked.push(
+      `${request.method()} ${new URL(request.url()).pathname.split('/').slice(4).join('/')}`,
+    )
+  })
+  return asked
+}
+
+test('a reply and the status after it go out as one', async ({ page }) => {
+  const ticket = await newTicket('One request for both')
+  await openDesk(page, ticket)
+  const asked = changesOf(page)
+  await box(page).fill('Do you still have the old logo?')
+  await page.getByLabel('Then set status').selectOption('waiting')
+  await page.getByRole('button', { name: 'Send reply' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Reply sent.' })).toBeVisible()
+  await expect(head(page).getByText('Waiting on client')).toBeVisible()
+  await expect(page.getByText(/set the status to/)).toHaveCount(1)
+  expect(asked).toEqual(['POST messages'])
+  // Nothing here is a form with something unsaved in it.
+  await page.getByRole('link', { name: 'All fields' }).click()
+  await page.getByRole('link', { name: 'To the conversation' }).click()
+  await expect(page.getByText('Do you still have the old logo?')).toBeVisible()
+  await expect(page.getByText(/Document locked|Leave without saving/)).toHaveCount(0)
+})
+
+test('a reply to a closed ticket reopens it in one step, a note leaves it closed', async ({
+  page,
+}) => {
+  const ticket = await newTicket('Closed for now')
+  await (
+    await sam()
+  )('post', `tickets/${ticket.id}/closure`)
+  await openDesk(page, ticket)
+  const asked = changesOf(page)
+  await page.getByRole('radio', { name: 'Internal note' }).check()
+  await box(page).fill('They rang again.')
+  await page.getByRole('button', { name: 'Save note' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Note saved.' })).toBeVisible()
+  expect((await ticketOf(ticket.id)).status).toBe('closed')
+
+  await box(page).fill('We take it up again.')
+  await page.getByRole('button', { name: 'Reopen and send' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Reply sent.' })).toBeVisible()
+  await expect(head(page).getByText('In progress')).toBeVisible()
+  expect(asked).toEqual(['POST messages', 'POST messages'])
+})
+
+test('who has it, status, priority and category change at once, and back', async ({ page }) => {
+  const ticket = await newTicket('Changed in place')
+  await openDesk(page, ticket)
+  await page.getByLabel('Assignee').selectOption({ label: 'Kim Hansen' })
+  await expect(page.getByText('Assignee: Kim Hansen.')).toBeVisible()
+  await expect(head(page).getByText('In progress')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).first().click()
+  await expect(page.getByLabel('Assignee')).toHaveValue('')
+  await expect(head(page).getByText('Open')).toBeVisible()
+
+  await page.getByLabel('Priority').selectOption('urgent')
+  await expect(head(page).getByText('Urgent')).toBeVisible()
+  await page.getByLabel('Category').selectOption({ label: 'Billing Question' })
+  await expect(page.getByText('Category: Billing Question.')).toBeVisible()
+  await page.getByLabel('Status', { exact: true }).selectOption('resolved')
+  await expect(head(page).getByText('Resolved')).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('Priority')).toHaveValue('urgent')
+  await expect(page.getByLabel('Status', { exact: true })).toHaveValue('resolved')
+})
+
+test.describe('while a colleague changes the same', () => {
+  test.use({ expectedErrors: [/status of 409|net::ERR_|Failed to load/] })
+
+  test('it is said in words, and theirs stays', async ({ page, browser }) => {
+    const ticket = await newTicket('Two at once')
+    await enterAdmin(page)
+    // A page that follows by itself would know.
+    await page.context().route('**/events-stream**', (route) => route.abort())
+    await page.goto(`/admin/collections/tickets/desk/${ticket.number}`)
+    await expect(page.getByLabel('Priority')).toHaveValue('normal')
+    const kim = await person(browser, 'kim@desk.example')
+    await kim.call('patch', `tickets/${ticket.id}`, { priority: 'high' })
+    await page.getByLabel('Priority').selectOption('low')
+    await expect(page.getByText(/Kim Hansen changed the priority while/)).toBeVisible()
+    await expect(page.getByLabel('Priority')).toHaveValue('high')
+    expect((await ticketOf(ticket.id)).priority).toBe('high')
+  })
+})
+
+test('the box to answer in is always in sight, in each size and theme', async ({ page }) => {
+  const ticket = await newTicket('A long thread')
+  const call = await sam()
+  const text = 'A line that says something.\n'.repeat(6)
+  for (let at = 0; at < 8; at++) {
+    await call('post', `tickets/${ticket.id}/messages`, { content: `${text}${at}` })
+  }
+  await openDesk(page, ticket)
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 768],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    for (const y of [0, 400, 100_000]) {
+      await page.evaluate((top) => window.scrollTo(0, top), y)
+      await expect(box(page)).toBeInViewport({ ratio: 0.9 })
+      await expect(page.getByRole('button', { name: 'Send reply' })).toBeInViewport({ ratio: 0.9 })
+    }
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(wider, `${width}`).toBeLessThanOrEqual(0)
+  }
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const axe = new AxeBuilder({ page }).setLegacyMode().include('.desk-page')
+    const { violations } = await axe
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+      .analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([])
+  }
+})
+
+test('a note is told from a reply before a word is written, and by its draft', async ({ page }) => {
+  const ticket = await newTicket('For the team alone')
+  await openDesk(page, ticket)
+  await page.getByRole('radio', { name: 'Internal note' }).check()
+  await expect(page.getByRole('region', { name: 'Write' })).toContainText(
+    'not visible to the client',
+  )
+  await box(page).fill('Only for us.')
+  await page.reload()
+  await expect(box(page)).toHaveValue('Only for us.')
+  await expect(page.getByRole('radio', { name: 'Internal note' })).toBeChecked()
+  await expect(page.getByRole('button', { name: 'Save note' })).toBeVisible()
+})
+
+test('a button makes words bold, and shows what that looks like', async ({ page }) => {
+  const ticket = await newTicket('Formatted by the team')
+  await openDesk(page, ticket)
+  await box(page).fill('This is important')
+  await box(page).selectText()
+  await page.getByRole('toolbar').getByRole('button', { name: 'Bold' }).click()
+  await expect(box(page)).toHaveValue('**This is important**')
+  const look = page.getByRole('region', { name: 'Preview' })
+  await expect(look.locator('strong')).toHaveText('This is important')
+  await page.getByRole('button', { name: 'Send reply' }).click()
+  const sent = page.getByRole('article').filter({ hasText: 'This is important' })
+  await expect(sent.locator('strong')).toHaveText('This is important')
+})
+
+test('there is no desk for a ticket that is not there', async ({ page }) => {
+  await enterAdmin(page, 'eve@desk.example')
+  await page.goto('/admin/collections/tickets/desk/1')
+  await expect(page.getByText(/not found/i).first()).toBeVisible()
+})
