@@ -37,9 +37,11 @@ describe('the table of notifications', () => {
   })
 })
 
+const ofTheTeam = ['assigned', 'noted', 'reply_kept', 'sla_warning', 'sla_breach']
+
 describe('what stays within the team', () => {
   it.each(ticketEventKinds)('%s', (kind) => {
-    expect(isStaffOnly(kind)).toBe(['assigned', 'noted', 'reply_kept'].includes(kind))
+    expect(isStaffOnly(kind)).toBe(ofTheTeam.includes(kind))
   })
 })
 
