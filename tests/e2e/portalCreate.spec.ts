@@ -78,7 +78,7 @@ test('[1.3] files come by drop and by paste, too', async ({ page }) => {
   await fillIn(page, 'Pasted')
   await send(page)
   await expect(page.locator('#request').getByRole('link', { name: /paste.txt/ })).toBeVisible()
-  await expect(page.locator('#request').getByRole('link')).toHaveCount(1)
+  await expect(page.locator('#request').getByRole('link', { name: /\.txt/ })).toHaveCount(1)
 })
 
 test(

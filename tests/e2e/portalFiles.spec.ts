@@ -101,7 +101,7 @@ test('a file alone is a reply', { tag: '@both' }, async ({ page }) => {
   await chooser(page).setInputFiles([picture('one.png'), picture('two.png')])
   await sendReply(page)
   await expect(page.getByText('Reply sent.').first()).toBeVisible()
-  await expect(article(page, /one.png/).getByRole('link')).toHaveCount(2)
+  await expect(article(page, /one.png/).getByRole('link', { name: /\.png/ })).toHaveCount(2)
   await page.reload()
   await expect(article(page, /one.png/)).toHaveCount(1)
   await expect(article(page, /one.png/)).toHaveText(/^\s*\S+.*You.*one\.png.*two\.png/s)

@@ -17,7 +17,7 @@ for (const size of ['', ' @phone']) {
     await expect(row(page, 'Customers get no order confirmation')).toContainText('Urgent')
     await page.goto(`/tickets?view=all&to=${yesterday}`)
     const waiting = row(page, 'Sign-in for the staging shop')
-    for (const text of ['#12', 'Waiting for you', 'Low', 'Sam Okafor']) {
+    for (const text of ['#12', 'Waiting for Alan Moreau', 'Low', 'Sam Okafor']) {
       await expect(waiting.getByText(text).filter({ visible: true }).first()).toBeVisible()
     }
     await expect(row(page, 'Product pages take ages')).toContainText('In Progress')
