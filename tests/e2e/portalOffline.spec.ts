@@ -12,7 +12,7 @@ const offline = (page: Page) => page.getByText('No connection. This page stays')
 async function expectPageStays(page: Page, asked: readonly string[]) {
   await expect(page.locator('main')).toBeVisible()
   expect(page.url()).toContain('/tickets')
-  await expect(page.getByText('Something failed on our side')).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'Something failed on our side' })).toHaveCount(0)
   expect(asked).toEqual([])
 }
 
@@ -166,12 +166,13 @@ const acts: Readonly<Record<string, Act>> = {
             .click({ timeout: 500 })
             .catch(() => undefined)
           const there = page.getByRole('article').filter({ hasText: words })
-          return there.filter({ has: page.getByRole('list', { name: 'Files' }) }).count()
+          // A link: before that the file is only shown as one to be sent.
+          return there.getByRole('link', { name: /notes\.txt/ }).count()
         })
         .toBe(1)
       await page.reload()
       await expect(page.getByRole('article').filter({ hasText: words })).toHaveCount(1)
-      await expect(page.getByText('notes.txt')).toHaveCount(1)
+      await expect(page.getByRole('link', { name: /notes\.txt/ })).toHaveCount(1)
     },
   },
 }
