@@ -23,6 +23,7 @@ const named: Readonly<Record<string, readonly string[]>> = {
   [slugs.projects]: ['name'],
   [slugs.savedFilters]: ['name'],
   [slugs.slaPolicies]: ['name'],
+  [slugs.slaRecalculations]: ['name'],
   [slugs.staff]: ['name'],
   [slugs.ticketCategories]: ['name'],
   'payload-query-presets': ['title'],

@@ -26,6 +26,7 @@ import * as migration_20261130_012749_sla from './20261130_012749_sla';
 import * as migration_20261130_020000_sla_clock from './20261130_020000_sla_clock';
 import * as migration_20261130_020100_followers_and_brand from './20261130_020100_followers_and_brand';
 import * as migration_20261130_020200_follower_keys from './20261130_020200_follower_keys';
+import * as migration_20261130_020330_recalculations_in_alphabet from './20261130_020330_recalculations_in_alphabet';
 
 export const migrations = [
   {
@@ -166,6 +167,11 @@ export const migrations = [
   {
     up: migration_20261130_020200_follower_keys.up,
     down: migration_20261130_020200_follower_keys.down,
-    name: '20261130_020200_follower_keys'
+    name: '20261130_020200_follower_keys',
+  },
+  {
+    up: migration_20261130_020330_recalculations_in_alphabet.up,
+    down: migration_20261130_020330_recalculations_in_alphabet.down,
+    name: '20261130_020330_recalculations_in_alphabet'
   },
 ];

@@ -46,10 +46,17 @@ async function reach({ ask }: { ask: Awaited<ReturnType<typeof newMember>>['ask'
     expect(status, JSON.stringify(body)).toBe(200)
     return body.docs.length > 0
   })
-  return [one.status === 200, thread.status === 200, ...rows]
+  const { number } = (await rowsOf(slugs.tickets, { id: { equals: id } }))[0]!
+  const named = ['slow shop', 'slwo shop', `%23${number}`, 'slow shop&where[status][exists]=true']
+  const searched = await Promise.all(named.map((text) => ask('GET', `tickets?q=${text}`)))
+  const found = searched.map(({ body, status }) => {
+    expect(status, JSON.stringify(body)).toBe(200)
+    return body.docs.some((each: { id: string }) => each.id === id)
+  })
+  return [one.status === 200, thread.status === 200, ...rows, ...found]
 }
-const all = [true, true, true, true, true]
-const none = [false, false, false, false, false]
+const all = Array<boolean>(9).fill(true)
+const none = Array<boolean>(9).fill(false)
 
 describe('a colleague who is added', () => {
   it('is nobody’s to add but the requester’s and the team’s', async () => {
