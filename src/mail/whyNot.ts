@@ -58,9 +58,11 @@ async function isThere(
   id: string | null,
   user: Recipient,
 ): Promise<boolean> {
+  // What was deleted leaves a mail that knows nothing of it.
+  if (!id) return false
   const { totalDocs } = await payload.count({
     collection,
-    where: { id: { equals: id ?? '' } },
+    where: { id: { equals: id } },
     overrideAccess: false,
     user,
   })

@@ -3,8 +3,8 @@ import { monthOf, reportGroups, type ReportGroup } from '@/src/domain/clock/repo
 import { reportOf } from '@/src/operations/slaReports'
 import { durationWords } from '@/src/ui/format/durationWords'
 import { slugs } from '@/src/slugs'
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter, Link, SetStepNav } from '@payloadcms/ui'
+import { notFound } from 'next/navigation'
 import { formatAdminURL } from 'payload/shared'
 import type { AdminViewServerProps } from 'payload'
 import { deskWords } from '../deskWords'
@@ -13,12 +13,11 @@ const minute = 60_000
 const isMonth = /^20\d\d-(0[1-9]|1[0-2])$/
 
 /** How promises were kept in a month, by what the reader chooses. */
-export async function Report({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, visibleEntities, locale } = initPageResult
+export async function Report({ initPageResult: { req }, searchParams }: AdminViewServerProps) {
+  if (!isDeskWorker(req.user)) notFound()
+
   const t = deskWords(req.i18n)
   const { language } = req.i18n
-  if (!isDeskWorker(req.user)) return null
-
   const by = reportGroups.find((group) => group === searchParams?.by) ?? 'priority'
   const current = new Date().toISOString().slice(0, 7)
   const asked = searchParams?.month
@@ -32,16 +31,7 @@ export async function Report({ initPageResult, params, searchParams }: AdminView
   const page = (group: ReportGroup) => list(`/report?by=${group}&month=${month}`)
 
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
-    >
+    <>
       <SetStepNav nav={[{ label: t('promises'), url: list('') }, { label: t('report') }]} />
       <Gutter className="desk-report">
         <h1>{t('report')}</h1>
@@ -102,6 +92,6 @@ export async function Report({ initPageResult, params, searchParams }: AdminView
           <Link href={list('?where[outcome][equals]=breached')}>{t('brokenList')}</Link>
         </p>
       </Gutter>
-    </DefaultTemplate>
+    </>
   )
 }

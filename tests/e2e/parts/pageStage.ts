@@ -75,7 +75,8 @@ export async function setPageStage(): Promise<PageStage> {
   form.set('file', new File(['canary-bytes'], 'canary-name.txt', { type: 'text/plain' }))
   const file = await people.sam.make(`/api/tickets/${ours.id}/attachments`, form)
   const filter = await people.bob.make('/api/saved-filters', {
-    name: 'canary-filter',
+    // Nobody has two filters of one name, and this is planted more than once.
+    name: `canary-filter ${randomUUID()}`,
     query: 'q=1',
   })
   const reply = await people.sam.make('/api/canned-replies', {

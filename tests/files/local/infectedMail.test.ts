@@ -98,13 +98,12 @@ describe.skipIf(!runs)('the mail about an infected file', () => {
       await scan(await sent('ada', ticket, 'words.txt'))
       const mails = await arrived(ticket)
       expect(readers(mails)).toEqual(['ada@acme.example', 'sam@desk.example'])
-      const texts = await Promise.all(
-        mails.map(async ({ raw }) => (await simpleParser(raw)).text ?? ''),
-      )
-      expect(texts.toSorted()).toMatchObject([
-        expect.stringContaining('In einer Datei'),
-        expect.stringContaining('A virus was found'),
-      ])
+      const textTo = async (reader: string) => {
+        const mail = mails.find(({ to }) => to.includes(reader))
+        return (await simpleParser(mail?.raw ?? '')).text
+      }
+      expect(await textTo('ada@acme.example')).toContain('In einer Datei')
+      expect(await textTo('sam@desk.example')).toContain('A virus was found')
     } finally {
       await force(slugs.clients, ada, { language: 'en' })
     }
