@@ -2,7 +2,7 @@ import { recordEvent } from '../events/recordEvent'
 import { followClock } from '../sla/followClock'
 import { idOf } from '@/src/domain/ids'
 import type { Message } from '@/src/payload-types'
-import { ticketOf } from '@/src/requestContext'
+import { keepTicket, ticketOf } from '@/src/requestContext'
 import type { CollectionAfterChangeHook } from 'payload'
 
 export const recordMessage: CollectionAfterChangeHook<Message> = async ({
@@ -19,5 +19,7 @@ export const recordMessage: CollectionAfterChangeHook<Message> = async ({
     message: doc.id,
     isInternal: doc.isInternal,
   })
-  await followClock(req, ticket, [{ ...happened, side: doc.authorSide }])
+  const shown = await followClock(req, ticket, [{ ...happened, side: doc.authorSide }])
+  // Whatever the message does to its ticket goes on from these due times.
+  if (shown) keepTicket(req, { ...ticket, ...shown })
 }

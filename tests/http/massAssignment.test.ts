@@ -35,13 +35,21 @@ const onTicket = async () => ({ ticket: (await makeTicket('ada@acme.example')).i
 const asked = ['subject', 'description', 'category', 'priority', 'project', 'organization']
 
 const cases: Case[] = [
-  { collection: 'tickets', operation: 'create', as: 'ada@acme.example', mine: asked, base: ticket },
+  {
+    collection: 'tickets',
+    operation: 'create',
+    as: 'ada@acme.example',
+    mine: asked,
+    base: ticket,
+    truth: { slaStatus: 'on_track' },
+  },
   {
     collection: 'tickets',
     operation: 'create',
     as: 'sam@desk.example',
     mine: [...asked, 'client', 'assignedTo', 'relatedArticles'],
     base: async () => ({ ...(await ticket()), client: await person('ada@acme.example') }),
+    truth: { slaStatus: 'on_track' },
   },
   {
     collection: 'tickets',

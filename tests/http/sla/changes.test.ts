@@ -31,8 +31,8 @@ const after = (at: unknown, minutes: number) =>
   new Date(new Date(String(at)).getTime() + minutes * minute).toISOString()
 
 it('reckons open tickets anew when a policy changes, and says how many changed', async () => {
-  const { id } = await makeTicket()
-  const done = await makeTicket()
+  const { id } = await makeTicket('ada@acme.example', { priority: 'normal' })
+  const done = await makeTicket('ada@acme.example', { priority: 'normal' })
   await asNora('POST', `/api/tickets/${done.id}/closure`)
   const judged = await cyclesOf(done.id)
   const before = await due(id)
@@ -52,7 +52,7 @@ it('reckons open tickets anew when a policy changes, and says how many changed',
 })
 
 it('keeps a promise that was kept, whatever is promised later', async () => {
-  const { id } = await makeTicket()
+  const { id } = await makeTicket('ada@acme.example', { priority: 'normal' })
   await rest('POST', `/api/tickets/${id}/messages`, {
     token: await tokenFor('sam'),
     body: { content: 'Words.' },

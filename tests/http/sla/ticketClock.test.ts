@@ -83,7 +83,9 @@ it('goes through a life: answered, waiting, written again, resolved, reopened', 
 
   await says('ada', id)
   const next = await cycle(id, 'next_response')
-  expect(time(next?.dueAt)).toBe((await moment(id, 'replied')) + 30 * minute || 0)
+  expect(next?.startedAt).toBe(new Date(await moment(id, 'replied')).toISOString())
+  // Both clocks run from the moment at which the ticket waits no more.
+  expect(time(next?.dueAt)).toBe((await moment(id, 'status_changed')) + 30 * minute)
   const used = Number((await cycle(id, 'resolution'))?.used)
   expect(used).toBeGreaterThanOrEqual(10 * minute)
   expect(time((await ticket(id)).resolutionDueAt)).toBe(
@@ -145,8 +147,16 @@ it('keeps clocks and columns out of everybody’s hands', async () => {
   expect(await ticket(doc.id)).toMatchObject({ slaStatus: 'on_track', slaDueAt: doc.slaDueAt })
 })
 
-it('equals what the whole history amounts to, reckoned anew', async () => {
+async function reckonAnew(): Promise<Row> {
   const { payload } = await testPayload()
+  const { id } = await put(slugs.slaRecalculations, { reason: 'start', done: 0, changed: 0 })
+  await runRecalculation(payload, id)
+  return rowOf(slugs.slaRecalculations, id)
+}
+
+it('equals what the whole history amounts to, reckoned anew', async () => {
+  // Those of the demo were promised something by another policy, and hear of this one first.
+  await reckonAnew()
   for (const act of [
     async (id: string) => says('sam', id),
     async (id: string) => patch(id, { status: 'waiting', waitingOn: 'third_party' }),
@@ -163,10 +173,9 @@ it('equals what the whole history amounts to, reckoned anew', async () => {
     sql(`select * from sla_cycles c join tickets t on t.id = c.ticket_id
          where t.status not in ('resolved', 'closed') order by c.ticket_id, target, started_at`)
   const before = await stored()
-  const recalculation = await put(slugs.slaRecalculations, { reason: 'start', done: 0, changed: 0 })
-  await runRecalculation(payload, recalculation.id)
-  const row = await rowOf(slugs.slaRecalculations, recalculation.id)
+  const row = await reckonAnew()
   expect(row.finishedAt).toBeTruthy()
   expect(row.done).toBe(row.total)
+  expect(row.changed).toBe(0)
   expect(await stored()).toEqual(before)
 })
