@@ -5,6 +5,7 @@ import { readySession } from './desk/readySession'
 import { newPerson } from './desk/signIn'
 import { tokenFor, type Actor } from './desk/actors'
 import { reply } from './desk/act'
+import { reach } from './desk/reach'
 import { makeTicket } from './desk/makeTicket'
 import { organization, person, put, rowsOf, sql } from './desk/system'
 import { isReady, listenWith, heard } from './live/listeners'
@@ -35,21 +36,8 @@ beforeAll(async () => {
   beas = await person('bea@globex.example')
 })
 
-/** Everything of a ticket that a client may come to, and whether they do. */
-async function reach({ ask }: { ask: Awaited<ReturnType<typeof newMember>>['ask'] }, id: string) {
-  const one = await ask('GET', `tickets/${id}`)
-  const thread = await ask('GET', `tickets/${id}/messages`)
-  const list = await ask('GET', `tickets?where[id][equals]=${id}`)
-  const messages = await ask('GET', `messages?where[ticket][equals]=${id}`)
-  const events = await ask('GET', `ticket-events?where[ticket][equals]=${id}`)
-  const rows = [list, messages, events].map(({ body, status }) => {
-    expect(status, JSON.stringify(body)).toBe(200)
-    return body.docs.length > 0
-  })
-  return [one.status === 200, thread.status === 200, ...rows]
-}
-const all = [true, true, true, true, true]
-const none = [false, false, false, false, false]
+const all = Array<boolean>(9).fill(true)
+const none = Array<boolean>(9).fill(false)
 
 describe('a colleague who is added', () => {
   it('is nobody’s to add but the requester’s and the team’s', async () => {
