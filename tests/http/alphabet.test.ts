@@ -65,12 +65,9 @@ it('keeps what is generated from a title, and its indexes', async () => {
   const rows = await sql(
     `select attname from pg_attribute where attrelid = 'articles'::regclass and attgenerated = 's'`,
   )
-  expect(rows.map(({ attname }) => attname).sort()).toEqual(['search_heading', 'search_words'])
+  expect(rows.map(({ attname }) => attname).sort()).toEqual(['search_words'])
   const indexes = await sql(
     `select indexname from pg_indexes where tablename = 'articles' and indexname like '%search%'`,
   )
-  expect(indexes.map(({ indexname }) => indexname).sort()).toEqual([
-    'articles_search_heading_idx',
-    'articles_search_words_idx',
-  ])
+  expect(indexes.map(({ indexname }) => indexname).sort()).toEqual(['articles_search_words_idx'])
 })

@@ -5,6 +5,7 @@ import { readySession } from './desk/readySession'
 import { newPerson } from './desk/signIn'
 import { tokenFor, type Actor } from './desk/actors'
 import { reply } from './desk/act'
+import { reach } from './desk/reach'
 import { makeTicket } from './desk/makeTicket'
 import { organization, person, put, rowsOf, sql } from './desk/system'
 import { isReady, listenWith, heard } from './live/listeners'
@@ -35,26 +36,6 @@ beforeAll(async () => {
   beas = await person('bea@globex.example')
 })
 
-/** Everything of a ticket that a client may come to, and whether they do. */
-async function reach({ ask }: { ask: Awaited<ReturnType<typeof newMember>>['ask'] }, id: string) {
-  const one = await ask('GET', `tickets/${id}`)
-  const thread = await ask('GET', `tickets/${id}/messages`)
-  const list = await ask('GET', `tickets?where[id][equals]=${id}`)
-  const messages = await ask('GET', `messages?where[ticket][equals]=${id}`)
-  const events = await ask('GET', `ticket-events?where[ticket][equals]=${id}`)
-  const rows = [list, messages, events].map(({ body, status }) => {
-    expect(status, JSON.stringify(body)).toBe(200)
-    return body.docs.length > 0
-  })
-  const { number } = (await rowsOf(slugs.tickets, { id: { equals: id } }))[0]!
-  const named = ['slow shop', 'slwo shop', `%23${number}`, 'slow shop&where[status][exists]=true']
-  const searched = await Promise.all(named.map((text) => ask('GET', `tickets?q=${text}`)))
-  const found = searched.map(({ body, status }) => {
-    expect(status, JSON.stringify(body)).toBe(200)
-    return body.docs.some((each: { id: string }) => each.id === id)
-  })
-  return [one.status === 200, thread.status === 200, ...rows, ...found]
-}
 const all = Array<boolean>(9).fill(true)
 const none = Array<boolean>(9).fill(false)
 
