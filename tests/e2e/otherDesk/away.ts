@@ -36,7 +36,7 @@ export const away = (other: () => OtherDesk) =>
         await page.goto(`${origin}/tickets`)
         await live
         // With scripts the page stays, says so, and goes on with what was begun.
-        const waits = page.getByText('No connection. This page stays')
+        const waits = page.getByText(/^(Reconnecting…|No connection)/).first()
 
         await goAway()
         const state = async () => (await fetch(`${origin}/api/tickets`)).status

@@ -54,7 +54,9 @@ export async function killedWhileCreating(wish: Wish) {
   )
   const unsent = async () => {
     const { rows } = await database.query<{ left: number }>(
-      "select count(*)::int as left from deliveries where status in ('queued', 'handed_over')",
+      // The team's wait for a moment, to be gathered.
+      `select count(*)::int as left from deliveries
+       where status in ('queued', 'handed_over') and kind = 'ticket_created_client'`,
     )
     return rows[0]?.left
   }
