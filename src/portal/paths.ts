@@ -25,7 +25,7 @@ export const paths = {
     `${prefix}/tickets/new${query(values)}`,
   ticket: (
     number: number | string,
-    values: { done?: string; sent?: string; page?: string; score?: string } = {},
+    values: { done?: string; told?: string; sent?: string; page?: string; score?: string } = {},
     anchor = '',
   ) => `${prefix}/tickets/${number}${query(values)}${anchor}`,
   promises: (values: { month?: string } = {}) => `${prefix}/promises${query(values)}`,

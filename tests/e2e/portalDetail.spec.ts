@@ -14,7 +14,7 @@ for (const size of ['', ' @phone']) {
     const category = facts.getByRole('definition').filter({ hasText: 'Technical Issue' })
     if (size) {
       await expect(category).toBeHidden()
-      await facts.locator('summary').click()
+      await facts.locator('summary').first().click()
     }
     await expect(category).toBeVisible()
     const head = size ? facts : page.getByRole('heading', { level: 1 }).locator('..')

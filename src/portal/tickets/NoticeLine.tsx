@@ -25,6 +25,7 @@ export function NoticeLine({ text, told }: Props) {
     const address = new URL(location.href)
     if (!address.searchParams.has('done')) return
     address.searchParams.delete('done')
+    address.searchParams.delete('told')
     // So that Next goes on from this address as well.
     history.replaceState(null, '', address)
   }, [text, told])

@@ -84,12 +84,15 @@ export async function rateTicket(before: FormState, form: FormData): Promise<For
     },
   })
   if (!outcome.ok) return outcome.state
-  redirect(paths.ticket(values.number, { done: 'rated' }))
+  redirect(paths.ticket(values.number, news('rated')))
 }
 
 export async function reopenTicket(before: FormState, form: FormData): Promise<FormState> {
   return move(before, form, reopen, 'reopened')
 }
+
+/** Each answer has an address of its own: Next would show the page again that it once read from it. */
+const news = (done: string) => ({ done, told: Date.now().toString(36) })
 
 /** What a form about one ticket does, and what is said afterwards. */
 async function about(
@@ -118,7 +121,7 @@ export async function addFollower(before: FormState, form: FormData): Promise<Fo
     return 'added'
   })
   if (!outcome.ok) return outcome.state
-  redirect(paths.ticket(values.number, { done: outcome.result }))
+  redirect(paths.ticket(values.number, news(outcome.result)))
 }
 
 export async function removeFollower(before: FormState, form: FormData): Promise<FormState> {
@@ -128,7 +131,7 @@ export async function removeFollower(before: FormState, form: FormData): Promise
     return 'takenOff'
   })
   if (!outcome.ok) return outcome.state
-  redirect(paths.ticket(values.number, { done: outcome.result }))
+  redirect(paths.ticket(values.number, news(outcome.result)))
 }
 
 const followed = { follows: 'followed', muted: 'muted', none: 'unfollowed' } as const
@@ -165,7 +168,7 @@ export async function changeRequest(before: FormState, form: FormData): Promise<
     () => checkSubject(values),
   )
   if (!outcome.ok) return wordChoices(outcome.state)
-  redirect(paths.ticket(values.number, { done: outcome.result }))
+  redirect(paths.ticket(values.number, news(outcome.result)))
 }
 
 export async function editReply(before: FormState, form: FormData): Promise<FormState> {
@@ -180,7 +183,7 @@ export async function editReply(before: FormState, form: FormData): Promise<Form
     () => checkReply(values.edited, false, 'edited'),
   )
   if (!outcome.ok) return outcome.state
-  redirect(paths.ticket(values.number, { done: outcome.result }, `#message-${values.message}`))
+  redirect(paths.ticket(values.number, news(outcome.result), `#message-${values.message}`))
 }
 
 export async function withdrawReply(before: FormState, form: FormData): Promise<FormState> {
@@ -190,7 +193,7 @@ export async function withdrawReply(before: FormState, form: FormData): Promise<
     return 'withdrawn'
   })
   if (!outcome.ok && !(await isDoneAlready(outcome.status))) return outcome.state
-  redirect(paths.ticket(values.number, { done: 'withdrawn' }, `#message-${values.message}`))
+  redirect(paths.ticket(values.number, news('withdrawn'), `#message-${values.message}`))
 }
 
 async function move(before: FormState, form: FormData, act: typeof close, done: string) {
