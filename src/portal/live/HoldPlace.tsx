@@ -18,11 +18,17 @@ export class HoldPlace extends Component<Props> {
   override getSnapshotBeforeUpdate(before: Props): Held {
     const field = document.activeElement
     if (before.shown === this.props.shown || !isFieldInView(field)) return null
+    // The browser holds places too, of what it chooses and when it paints: both together go too far.
+    document.documentElement.style.overflowAnchor = 'none'
     return { field, top: field.getBoundingClientRect().top }
   }
 
   override componentDidUpdate(_props: Props, _state: unknown, held: Held) {
-    if (!held?.field.isConnected) return
+    if (!held) return
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => document.documentElement.style.removeProperty('overflow-anchor')),
+    )
+    if (!held.field.isConnected) return
     const moved = held.field.getBoundingClientRect().top - held.top
     if (moved !== 0) scrollBy({ top: moved, behavior: 'instant' })
   }
