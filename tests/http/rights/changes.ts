@@ -76,7 +76,10 @@ export const changes = {
        where _parent_id = $2`,
       [sessionLife.longest, id],
     )
-    await sql('update password_links set expires_at = now() where person_id = $1', [id])
+    await sql(
+      "update password_links set expires_at = now() - interval '1 s' where person_id = $1",
+      [id],
+    )
     nextHeartbeat()
   },
 } satisfies Record<string, (holder: Holder) => Promise<unknown>>
