@@ -5,9 +5,7 @@ import { formRefusal } from './formRefusal'
 import { jsonRefusal } from '@/src/domain/jsonRefusal'
 import { refusal } from '@/src/domain/refusal'
 import { answerRefused } from './answers'
-
-/** Payload's admin asks so when a question is too long for an address. */
-const standsForAddress = ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override']
+import { readsByPost } from './readsByPost'
 
 /** Mail programs post a form there that says nothing: the address is what counts (RFC 8058). */
 const oneClick = '/api/desk/unsubscribe/'
@@ -46,7 +44,7 @@ export async function boundedRequest(request: Request): Promise<Request | Respon
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
   const isJson = type === 'application/json'
   const isForm = type === 'multipart/form-data'
-  const isQuestion = standsForAddress.some((name) => request.headers.get(name) === 'GET')
+  const isQuestion = readsByPost(request)
   const isQuery = type === 'application/x-www-form-urlencoded' && isQuestion
   const isFile = isForm && bringsFile(request)
   const max = isFile ? fileBodyMax : isQuery ? queryBodyMax : jsonBodyMax

@@ -3,14 +3,9 @@ import { limitConcurrency, TooManyAtOnce } from '@/src/concurrency/limitConcurre
 import { bringsFile } from './bringsFile'
 import { personOf } from './requestCount'
 import { answerRefused } from './answers'
+import { readsByPost } from './readsByPost'
 
 type Handler<Context> = (request: Request, context: Context) => Promise<Response>
-
-/** Payload's admin asks so when a question is too long for an address. */
-const asksByPost = ({ headers }: Request) =>
-  ['x-payload-http-method-override', 'x-http-method-override'].some(
-    (name) => headers.get(name)?.toUpperCase() === 'GET',
-  )
 
 /** 429, and when a place is likely to be free. */
 export function tooManyAtOnce({ status, data }: TooManyAtOnce): Response {
@@ -35,6 +30,6 @@ export async function inTurn(request: Request, work: () => Promise<Response>): P
 export const changing =
   <Context>(handler: Handler<Context>): Handler<Context> =>
   (request, context) =>
-    asksByPost(request) || bringsFile(request)
+    readsByPost(request) || bringsFile(request)
       ? handler(request, context)
       : inTurn(request, () => handler(request, context))

@@ -45,6 +45,12 @@ export const connectionMutants = [
     ['when to come back', "answer.headers.set('Retry-After'", "answer.headers.set('X-No'", atOnce],
     ['who goes away', ', request.signal)', ')', atOnce],
   ),
+  ...mutantsOf('src/http/readsByPost.ts', [
+    'the method of what only reads',
+    "method === 'POST' &&",
+    '',
+    atOnce,
+  ]),
   ...mutantsOf(
     'src/words/databaseTrouble.ts',
     ['what stands within', 'cause = cause.cause', 'cause = null', trouble],

@@ -17,8 +17,10 @@ it.skipIf(isAlone)('does a few changes of one person at once, and refuses too ma
   await tokenFor('nora')
   const letGo = await holdRow('tickets', id)
   const answers: Answer[] = []
+  // What only a POST can say of itself: a change stays a change.
+  const headers = { 'X-HTTP-Method-Override': 'GET' }
   const change = async (body: object, signal?: AbortSignal) => {
-    answers.push(await rest('PATCH', `/api/tickets/${id}`, { token, body, signal }))
+    answers.push(await rest('PATCH', `/api/tickets/${id}`, { token, body, headers, signal }))
   }
 
   const running = Array.from({ length: atOnce }, () => change({ priority: 'urgent' }))
