@@ -1,9 +1,8 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { drizzleOf } from './transaction'
 
 export async function databaseAnswers(payload: Payload): Promise<boolean> {
-  const { drizzle } = payload.db as unknown as PostgresAdapter
-  await drizzle.execute(sql`select 1`)
+  await drizzleOf(payload).execute(sql`select 1`)
   return true
 }

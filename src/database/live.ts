@@ -1,6 +1,6 @@
 import type { PayloadRequest, Payload } from 'payload'
-import { executorOf } from './transaction'
-import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
+import { drizzleOf, executorOf } from './transaction'
+import { sql } from '@payloadcms/db-postgres'
 
 /** Something was told; what it is stands in the table. */
 export const eventChannel = 'desk_events'
@@ -94,6 +94,7 @@ export async function lastPosition(query: Query): Promise<number> {
 
 /** Nobody goes on from events that were told before this; the history keeps them all. */
 export async function forgetLiveEvents(payload: Payload, before: Date): Promise<void> {
-  const { drizzle } = payload.db as unknown as PostgresAdapter
-  await drizzle.execute(sql`delete from live_events where told_at < ${before.toISOString()}`)
+  await drizzleOf(payload).execute(
+    sql`delete from live_events where told_at < ${before.toISOString()}`,
+  )
 }

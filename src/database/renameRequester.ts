@@ -1,7 +1,7 @@
 import { slugs } from '@/src/slugs'
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
+import { drizzleOf, transactionOf } from './transaction'
 
 /** Tickets that one statement renames: more would hold locks for longer than a save may take. */
 export const renamedAtOnce = 500
@@ -24,10 +24,7 @@ export async function renameRequester(
   /** The change that brings the new name along: together with it, or not at all. */
   req?: PayloadRequest,
 ): Promise<boolean> {
-  const { drizzle, sessions } = payload.db as unknown as PostgresAdapter
-  const id = req ? await req.transactionID : undefined
-  const open = id ? sessions[String(id)]?.db : undefined
-  if (req && !open) throw new Error('A requester is renamed together with their account.')
-  const { rowCount } = await (open ?? drizzle).execute(renaming(client, name))
+  const db = req ? await transactionOf(req) : drizzleOf(payload)
+  const { rowCount } = await db.execute(renaming(client, name))
   return (rowCount ?? 0) >= renamedAtOnce
 }

@@ -2,7 +2,8 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 
 import type { Payload } from 'payload'
 
-import { drizzleOf, groundDigest, openAccount, type AccountCollection } from './accountState'
+import { groundDigest, openAccount, type AccountCollection } from './accountState'
+import { drizzleOf } from './transaction'
 import { mailChoices, type MailChoice } from '@/src/domain/mail/choices'
 import { env } from '@/src/env'
 

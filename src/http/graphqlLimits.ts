@@ -34,7 +34,7 @@ const isSchemaField = (name: string) => name === '__schema' || name === '__type'
  * What a query comes to once every fragment is written out; endless when one contains itself. Each
  * fragment is measured once, however often it is used.
  */
-export function measuredQuery(document: DocumentNode): Measures {
+function measuredQuery(document: DocumentNode): Measures {
   const bodies = new Map<string, SelectionSetNode>()
   for (const node of document.definitions) {
     if (node.kind === Kind.FRAGMENT_DEFINITION) bodies.set(node.name.value, node.selectionSet)
