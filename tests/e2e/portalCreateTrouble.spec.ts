@@ -62,12 +62,14 @@ test('[1.3] pressed twice, the button sends once; going back and sending anew ma
 
 test('[1.3] a draft outlives a reload, and can be discarded', async ({ page }) => {
   await open(page, 'bob@globex.example')
-  await fillIn(page, 'Half written', 'Half a thought')
+  await fillIn(page, 'Half written', 'Half a thought. '.repeat(1_500))
   await page.getByRole('radio', { name: 'Urgent' }).check()
   await page.reload()
   await pageIsAlive(page)
   await expect(page.getByText('Your draft is back.')).toBeVisible()
   await expect(page.getByLabel('Subject')).toHaveValue('Half written')
+  // A long one is not left to the browser to find its direction.
+  await expect(page.getByLabel('Description')).toHaveAttribute('dir', 'ltr')
   await expect(page.getByLabel('Category')).not.toHaveValue('')
   await expect(page.getByRole('radio', { name: 'Urgent' })).toBeChecked()
   await page.getByRole('button', { name: 'Discard it' }).click()
@@ -124,8 +126,10 @@ test('[1.3b] a category retired while the form was open is told at its field', a
 test('[1.3] too long a text is told in words and kept', async ({ page }) => {
   await open(page)
   await fillIn(page, 'x'.repeat(201))
+  // More than the desk would read of a form.
   await page.getByLabel('Description').evaluate((area: HTMLTextAreaElement) => {
-    area.value = 'y'.repeat(5_000_000)
+    area.value = 'y'.repeat(300_000)
+    area.dispatchEvent(new Event('input', { bubbles: true }))
   })
   await send(page)
   await expect(page.getByText('Use at most 200 characters. It has 201.')).toBeVisible()
@@ -134,5 +138,5 @@ test('[1.3] too long a text is told in words and kept', async ({ page }) => {
   const kept = await page
     .getByLabel('Description')
     .evaluate((area: HTMLTextAreaElement) => area.value.length)
-  expect(kept).toBe(5_000_000)
+  expect(kept).toBe(300_000)
 })

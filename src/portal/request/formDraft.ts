@@ -1,4 +1,5 @@
 import { isBlank } from '@/src/domain/text/typedText'
+import { setText } from '@/src/ui/compose/setText'
 import { requestFields } from '../form/schemas'
 
 /** What stands in the fields of a request, and the key under which it would be sent. */
@@ -35,7 +36,9 @@ export function putBack(form: HTMLFormElement, draft: FormDraft): boolean {
     if (name === 'onceKey' || !control || !value) continue
     if (control.value === value || !untouched(control)) continue
     const before = control.value
-    control.value = value
+    // A long text tells which way it runs before it is laid out.
+    if (control instanceof HTMLTextAreaElement) setText(control, value)
+    else control.value = value
     // A choice that has gone since leaves a select empty.
     if (control instanceof HTMLSelectElement && control.value !== value) control.value = before
     else if (name !== 'priority') changed = true
