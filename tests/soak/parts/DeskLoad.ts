@@ -25,6 +25,7 @@ export class DeskLoad {
   #category = ''
   #last = ''
   #count = 0
+  #creates = true
 
   constructor(
     readonly origin: string,
@@ -50,6 +51,11 @@ export class DeskLoad {
     again(200, this.#page)
     again(0, this.#follow)
     again(1_000, this.#askReady)
+  }
+
+  /** All else goes on. */
+  createNoMore(): void {
+    this.#creates = false
   }
 
   async end(): Promise<void> {
@@ -116,12 +122,13 @@ export class DeskLoad {
     if (status === 503 && !answer?.headers.get('retry-after'))
       known.wrong = '503 without Retry-After'
     // In the moment itself a page has failed half-way: its words come with its script.
-    if (status === 503 && !/errors|<h1|__next_error__/.test(text ?? ''))
-      known.wrong = '503 without words'
+    const inWords = what === 'page' ? /<h1|__next_error__/ : /"errors"/
+    if (status === 503 && !inWords.test(text ?? '')) known.wrong = '503 without words'
     return { known, status, text: text ?? '' }
   }
 
   #create = async () => {
+    if (!this.#creates) return
     const subject = `${this.prefix} ${String(++this.#count).padStart(5, '0')}`
     const body = { subject, description: `${subject}, whole`, category: this.#category }
     const { status, text } = await this.#ask('create', 'POST', '/api/tickets', body)
