@@ -1,6 +1,8 @@
 import { defineConfig, devices } from '@playwright/test'
 
 const hasPictures = process.env.DESK_E2E_TRACE === 'on'
+/** `npm run test:soak` runs what is tagged so, everyday runs all the rest. */
+const isSoak = process.env.DESK_E2E_SOAK === 'on'
 
 // `npm test` starts the servers and says where they are. To try one test against a running desk:
 // DESK_E2E_URL=http://localhost:3000 DESK_E2E_DATABASE=postgres://… DESK_E2E_SECRET=… npx playwright test
@@ -37,12 +39,14 @@ export default defineConfig({
   projects: [
     {
       name: 'desktop',
-      grepInvert: /@phone/,
+      grep: isSoak ? /@soak/ : /.*/,
+      grepInvert: isSoak ? /@phone/ : /@phone|@soak/,
       use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } },
     },
     {
       name: 'phone',
       grep: /@phone|@both/,
+      grepInvert: isSoak ? /.*/ : /@soak/,
       use: { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } },
     },
   ],

@@ -1,10 +1,11 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { startTestServer, type TestServer } from './testing/startTestServer'
 
 import { command } from './frame/command'
+import { root } from './frame/root'
 import { Sentence } from './frame/Sentence'
 import { seconds, step } from './frame/step'
 import { buildWhenStale } from './steps/buildWhenStale'
@@ -20,6 +21,13 @@ const parts = [...everyday, 'soak'] as const
 
 /** All that speaks HTTP within a process. `soak` has it once more on a pool of one connection. */
 const httpProjects = ['http', 'files-local', 'files-s3']
+
+/** Words may name other tests alone: then no browser and no desk for it is started. */
+const namesBrowsers = (words: readonly string[]) =>
+  words.length === 0 ||
+  globSync('tests/e2e/**/*.spec.ts', { cwd: root }).some((file) =>
+    words.some((word) => file.includes(word)),
+  )
 
 const line = (name: string, begun: number, tally: Tally, ...more: string[]) =>
   `  ${name.padEnd(15)} ${seconds(begun).padStart(8)}   ${[lastLine(tally), ...more].join(', ')}`
@@ -68,7 +76,12 @@ await command(async (shutdown) => {
         shutdown,
       )
       times.push(line('http, pool of 1', oneBegun, one))
-      return add(long, one)
+      const together = add(long, one)
+      if (!namesBrowsers(filters)) return together
+      const browserBegun = Date.now()
+      const browser = await runPlaywright({ ...common, isSoak: true }, shutdown)
+      times.push(line('e2e, long', browserBegun, browser))
+      return add(together, browser)
     },
   }
 
