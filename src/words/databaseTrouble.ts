@@ -39,6 +39,7 @@ const byCode: Readonly<Record<string, DatabaseTrouble>> = {
 const byWords: readonly (readonly [string, DatabaseTrouble])[] = [
   ['timeout exceeded when trying to connect', busy],
   ['Connection terminated', cut],
+  ['Query read timeout', cut],
   ['Client has encountered a connection error', cut],
   ['Client was closed', cut],
 ]

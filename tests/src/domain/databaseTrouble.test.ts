@@ -23,6 +23,7 @@ describe('what the database says of this moment', () => {
     ['a line that broke', coded('ECONNRESET'), /^Something went wrong on our side/],
     ['a server that is away', coded('ECONNREFUSED'), /^Something went wrong on our side/],
     ['an end', new Error('Connection terminated unexpectedly'), /^Something went wrong/],
+    ['no answer at all', new Error('Query read timeout'), /^Something went wrong/],
     [
       'what was asked after it',
       new Error('Client has encountered a connection error and is not queryable'),
