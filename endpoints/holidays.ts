@@ -1,12 +1,6 @@
 import { isAdmin } from '@/access/people'
-import {
-  calendarFileMax,
-  countries,
-  holidaysOfFile,
-  proposeHolidays,
-  regions,
-} from '@/src/operations/holidays'
 import { requirePerson } from '@/src/operations/requirePerson'
+import { calendarFileMax } from '@/src/domain/limits'
 import { refusal } from '@/src/domain/refusal'
 import { refuse } from '@/src/words/refuse'
 import { Forbidden, type Endpoint, type PayloadRequest } from 'payload'
@@ -24,6 +18,9 @@ const place = z.object({
     .optional(),
 })
 
+/** The days of the whole world are loaded when an admin asks for some of them. */
+const known = () => import('@/src/operations/holidays')
+
 function requireAdmin(req: PayloadRequest) {
   requirePerson(req)
   if (!isAdmin(req.user)) throw new Forbidden(req.t)
@@ -33,8 +30,9 @@ function requireAdmin(req: PayloadRequest) {
 export const holidayProposals: Omit<Endpoint, 'root'> = {
   path: '/holidays',
   method: 'get',
-  handler: (req) => {
+  handler: async (req) => {
     requireAdmin(req)
+    const { countries, proposeHolidays, regions } = await known()
     const { country, region } = parsed(place, Object.fromEntries(req.searchParams))
     const { language } = req.i18n
     if (!country) return Response.json({ countries: countries(language) })
@@ -55,6 +53,7 @@ export const holidaysFromFile: Omit<Endpoint, 'root'> = {
   handler: async (req) => {
     requireAdmin(req)
     const { ics } = parsed(file, await bodyOf(req))
+    const { holidaysOfFile } = await known()
     const holidays = holidaysOfFile(ics, new Date().getUTCFullYear())
     if (!holidays) throw refuse(400, { ...refusal('calendar_file'), field: 'ics' })
     return Response.json({ holidays })

@@ -1,11 +1,11 @@
 import { csvOf } from '@/src/domain/csv'
-import { monthOf, reportGroups } from '@/src/domain/clock/report'
+import { isMonth, monthOf, reportGroups } from '@/src/domain/clock/report'
 import { reportOf, statementOf } from '@/src/operations/slaReports'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { code, parsed } from './requestBody'
 
-const month = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/, code('month_form'))
+const month = z.string().refine(isMonth, code('month_form'))
 const format = z.enum(['json', 'csv']).default('json')
 
 const asked = (req: PayloadRequest) => Object.fromEntries(req.searchParams)

@@ -67,7 +67,7 @@ async function goOn(
   if (!kept) return again ? shown(await reckon(db, [ticket.id], at)) : null
   const terms =
     (again ? await termsFor(db, idOf(ticket.organization)) : null) ??
-    (await termsOfVersions(db, kept.policyVersion, kept.calendarVersion))
+    (await termsOfVersions(db, kept))
   if (!terms) return null
   const { priority, status, waitingOn } = ticket
   const clock = { priority, gait: gaitOf(terms, status, waitingOn ?? null), cycles: kept.cycles }

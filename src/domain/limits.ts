@@ -29,6 +29,9 @@ export const noteMax = 2_000
 export const pageSizeDefault = 25
 export const pageSizeMax = 100
 
+/** Characters of a calendar file with holidays. */
+export const calendarFileMax = 300_000
+
 /** What no setting goes beyond: the door of the app counts bytes before any setting is read. */
 export const fileSizeCeilingMb = 100
 export const filesPerMessageCeiling = 50

@@ -49,15 +49,15 @@ export function proposeHolidays(
     })
 }
 
-export const calendarFileMax = 300_000
 const holidaysAtMost = 400
 
-/** Nobody's calendar goes on for ever. */
+/** Nobody's calendar goes on for ever: of days that come again so many, looked for so far. */
 const occurrencesAtMost = 20
+const stepsAtMost = 200
 
-function daysOf(event: ICAL.Event): string[] {
+function daysOf(event: ICAL.Event, fromYear: number): string[] {
   const length = Math.max(1, Math.round(event.duration.toSeconds() / (day / 1000)))
-  const dates = event.isRecurring() ? occurrencesOf(event) : [event.startDate]
+  const dates = event.isRecurring() ? occurrencesOf(event, fromYear) : [event.startDate]
   return dates.flatMap((first) =>
     Array.from({ length: Math.min(60, length) }, (_, index) =>
       dateAfter(first.toString().slice(0, 10), index),
@@ -65,15 +65,14 @@ function daysOf(event: ICAL.Event): string[] {
   )
 }
 
-function occurrencesOf(event: ICAL.Event): ICAL.Time[] {
+/** Those that may reach into the year or come after it: a calendar may have begun long before. */
+function occurrencesOf(event: ICAL.Event, fromYear: number): ICAL.Time[] {
   const iterator = event.iterator()
   const found: ICAL.Time[] = []
-  for (
-    let next = iterator.next();
-    next && found.length < occurrencesAtMost;
-    next = iterator.next()
-  ) {
-    found.push(next)
+  for (let step = 0; step < stepsAtMost && found.length < occurrencesAtMost; step++) {
+    const next = iterator.next()
+    if (!next) break
+    if (next.year >= fromYear - 1) found.push(next)
   }
   return found
 }
@@ -87,7 +86,9 @@ export function holidaysOfFile(text: string, fromYear: number): Holiday[] | null
       .slice(0, 2000)
       .map((component) => new ICAL.Event(component))
       .filter((event) => event.startDate?.isDate)
-      .flatMap((event) => daysOf(event).map((date) => ({ date, name: event.summary || '–' })))
+      .flatMap((event) =>
+        daysOf(event, fromYear).map((date) => ({ date, name: event.summary || '–' })),
+      )
       .filter(({ date }) => Number(date.slice(0, 4)) >= fromYear)
       .sort((a, b) => a.date.localeCompare(b.date))
       .slice(0, holidaysAtMost)

@@ -55,22 +55,23 @@ export async function highlightsOf(
   sought: Sought,
 ): Promise<ReadonlyMap<string, Highlights>> {
   const found = new Map<string, Highlights>()
+  let read = 0
+  const isWithin = (text: string) => (read += text.length) <= readMost
   const descriptions = await descriptionsOf(
     req,
     tickets.map(({ id }) => id),
   )
   for (const { id, subject } of tickets) {
+    const description = descriptions.get(id) ?? ''
     found.set(id, {
       subject: marked(subject, sought),
-      snippet: snippet(descriptions.get(id) ?? '', sought),
+      snippet: isWithin(description) ? snippet(description, sought) : null,
     })
   }
   const without = tickets.filter(({ id }) => !found.get(id)?.snippet).map(({ id }) => id)
-  let read = 0
   for (const { ticket, content } of await messagesOf(req, without)) {
     const place = found.get(idOf(ticket) ?? '')
-    read += content.length
-    if (read > readMost) break
+    if (!isWithin(content)) break
     if (place && !place.snippet) place.snippet = snippet(content, sought)
   }
   return found

@@ -97,19 +97,16 @@ async function searchOwn(
   )
 }
 
-/** The same, with the single tickets that somebody was added to. */
+/** The same, with the single tickets that somebody was added to, of those that the filters leave. */
 async function search(question: Question, asked: Asked, heads: Asked | null, few: string[] | null) {
   const own = await searchOwn(question, asked, heads, few)
-  const { db, scope, most } = question
+  const { db, scope, among, most } = question
   const followed = scope === 'staff' ? [] : scope.followed
-  const added = few ? followed.filter((id) => few.includes(id)) : followed
-  if (added.length === 0) return own
-  const owners = sql`array(select organization_id from tickets where id = any(${ids(added)}))`
-  const others = await idsIn(
-    db,
-    sql`select ticket_id as id from search_tickets(false, ${asked.all}, null::uuid, ${owners},
-      ${ids(added)}, false, null::int, null::int, ${most}::int)`,
-  )
+  if (followed.length === 0 || few?.length === 0) return own
+  const owners = sql`array(select organization_id from tickets where id = any(${ids(followed)}))`
+  const added = sql`select ticket_id from search_tickets(false, ${asked.all}, null::uuid, ${owners},
+    ${ids(followed)}, false, null::int, null::int, ${most}::int)`
+  const others = await idsIn(db, among(sql`tickets.id in (${added})`))
   return [...new Set([...own, ...others])]
 }
 

@@ -20,8 +20,8 @@ type Adapter = { database: Database; count: Count }
 type Counted = Parameters<PostgresAdapter['countDistinct']>[0]
 
 /** Tickets that a search shows, best first; and that it puts in another order. */
-export const rankedMost = 300
-export const sortedMost = 1_000
+const rankedMost = 300
+const sortedMost = 1_000
 
 /** A query of Payload's as the database gets it. */
 async function readAsSql(

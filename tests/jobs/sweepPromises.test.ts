@@ -92,11 +92,21 @@ it('tells of what is broken and ended already, and never of what is closed in ti
   const late = await makeTicket()
   await longAgo(late.id, 500)
   await patch(late.id, { status: 'resolved' })
+  // Judged when it had another priority: it stays judged so.
+  await sql(
+    `update sla_cycles set priority = 'low', policy_version = 'an older one'
+     where ticket_id = $1 and target = 'first_response'`,
+    [late.id],
+  )
   const inTime = await makeTicket()
   await patch(inTime.id, { status: 'resolved' })
   await longAgo(inTime.id, 9000)
   await run()
   expect((await eventsOf(late.id)).map(([kind]) => kind)).toEqual(['sla_breach', 'sla_breach'])
+  const [answer] = await rowsOf(slugs.slaCycles, {
+    and: [{ ticket: { equals: late.id } }, { target: { equals: 'first_response' } }],
+  })
+  expect(answer).toMatchObject({ priority: 'low', policyVersion: 'an older one', told: 'breach' })
   expect(await eventsOf(inTime.id)).toEqual([])
   expect((await rowOf(slugs.tickets, late.id)).slaStatus).toBe('breached')
   expect((await rowOf(slugs.tickets, inTime.id)).slaStatus).toBe('met')

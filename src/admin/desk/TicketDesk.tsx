@@ -71,13 +71,7 @@ export async function TicketDesk({ initPageResult: { req }, i18n, params }: Admi
               choices={choices}
               names={Object.fromEntries(names)}
             />
-            <Promises
-              req={req}
-              ticket={ticket.id}
-              left={ticket.slaLeft ?? null}
-              language={language}
-              t={t}
-            />
+            <Promises req={req} ticket={ticket.id} language={language} t={t} />
             <People {...{ ticket, requester, names, adminRoute, t }} />
           </aside>
         </div>

@@ -8,7 +8,6 @@ import { TimeLeft } from './TimeLeft'
 type Props = {
   req: PayloadRequest
   ticket: string
-  left: number | null
   language: string
   t: DeskWords
 }
@@ -16,7 +15,7 @@ type Props = {
 const minute = 60_000
 
 /** What was promised, what is left of it, and every line that adds up to it. */
-export async function Promises({ req, ticket, left, language, t }: Props) {
+export async function Promises({ req, ticket, language, t }: Props) {
   const reckoning = await promisesOf(req, ticket)
   if (!reckoning) return null
   return (
@@ -27,7 +26,7 @@ export async function Promises({ req, ticket, left, language, t }: Props) {
             <span>{t(`target_${promise.target}`)}</span>
             <TimeLeft
               dueAt={promise.endedAt === null && promise.dueAt ? iso(promise.dueAt) : null}
-              left={left}
+              left={Math.max(0, Math.ceil((promise.goal - promise.used) / minute))}
               state={promise.state}
             />
             <span className="desk-quiet">{t('whyDue')}</span>

@@ -1,5 +1,5 @@
 import { isDeskWorker } from '@/access/people'
-import { monthOf, reportGroups, type ReportGroup } from '@/src/domain/clock/report'
+import { isMonth, monthOf, reportGroups, type ReportGroup } from '@/src/domain/clock/report'
 import { reportOf } from '@/src/operations/slaReports'
 import { durationWords } from '@/src/ui/format/durationWords'
 import { slugs } from '@/src/slugs'
@@ -10,7 +10,6 @@ import type { AdminViewServerProps } from 'payload'
 import { deskWords } from '../deskWords'
 
 const minute = 60_000
-const isMonth = /^20\d\d-(0[1-9]|1[0-2])$/
 
 /** How promises were kept in a month, by what the reader chooses. */
 export async function Report({ initPageResult: { req }, searchParams }: AdminViewServerProps) {
@@ -21,7 +20,7 @@ export async function Report({ initPageResult: { req }, searchParams }: AdminVie
   const by = reportGroups.find((group) => group === searchParams?.by) ?? 'priority'
   const current = new Date().toISOString().slice(0, 7)
   const asked = searchParams?.month
-  const month = typeof asked === 'string' && isMonth.test(asked) ? asked : current
+  const month = isMonth(asked) ? asked : current
   const rows = await reportOf(req, by, monthOf(month))
   const list = (query: string) =>
     formatAdminURL({

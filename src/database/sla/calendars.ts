@@ -31,12 +31,13 @@ const rowsOf = ({ starts, ends, before }: OpenHours, from = 0) =>
 const insertHours = (version: string, rows: string) => sql`
   insert into open_hours (version_id, starts, ends, before)
   select ${version}::uuid, starts, ends, before
-  from jsonb_to_recordset(${rows}::jsonb) as r(starts timestamptz, ends timestamptz, before bigint)`
+  from jsonb_to_recordset(${rows}::jsonb) as r(starts timestamptz, ends timestamptz, before bigint)
+  on conflict (version_id, starts) do update set ends = excluded.ends`
 
 type Version = { id: string; version: number; definition: string }
 
 /** The newest version of a calendar; null before there is one. */
-export async function newestCalendar(db: Executor, calendar: string): Promise<Version | null> {
+async function newestCalendar(db: Executor, calendar: string): Promise<Version | null> {
   const { rows } = await db.execute<Version>(sql`
     select id, version, definition::text from calendar_versions
     where calendar_id = ${calendar}::uuid order by version desc limit 1`)
@@ -79,7 +80,10 @@ export async function endingCalendars(db: Executor, year: number): Promise<Endin
   return rows
 }
 
-/** Adds what is open from the end of a table on. What it held before stays as it is. */
+/**
+ * Adds what is open from the end of a table on. What it held before stays as it is, but for what was
+ * still open where it ended: round the clock is one row, and it goes on.
+ */
 export async function extendCalendar(db: Executor, ending: Ending, year: number): Promise<void> {
   const calendar = JSON.parse(ending.definition) as Calendar
   const from = new Date(ending.covers_from).toISOString().slice(0, 4)
@@ -91,7 +95,7 @@ export async function extendCalendar(db: Executor, ending: Ending, year: number)
     startOfDay(until, calendar.timeZone).getTime(),
   )
   const known = ending.starts ? new Date(ending.starts).getTime() : -Infinity
-  const fresh = table.starts.findIndex((start) => start > known)
+  const fresh = table.starts.findIndex((start) => start >= known)
   if (fresh >= 0) await db.execute(insertHours(ending.id, rowsOf(table, fresh)))
   await db.execute(sql`
     update calendar_versions set covers_until = ${iso(table.until)} where id = ${ending.id}`)

@@ -5,7 +5,7 @@ import type { Priority } from '@/src/domain/ticket/priority'
 import { newId } from '../newId'
 import type { Executor } from '../transaction'
 import { iso } from './calendars'
-import type { PolicyTerms } from './terms'
+import { warnPercent, type PolicyTerms } from './terms'
 
 type Row = {
   ticket_id: string
@@ -16,6 +16,7 @@ type Row = {
   target: Cycle['target']
   paused_by: Cycle['pausedBy']
   outcome: Cycle['outcome']
+  warn_percent: number
 } & Record<'goal' | 'used', string> &
   Record<'started_at' | 'since' | 'warn_at' | 'due_at' | 'ended_at', Date | null>
 
@@ -23,6 +24,8 @@ export type KeptClock = {
   cycles: Cycle[]
   policyVersion: string
   calendarVersion: string
+  /** As it is set now. */
+  warnPercent: number
 }
 
 const moment = (value: Date | string | null): number | null =>
@@ -42,7 +45,7 @@ const cycleOf = (row: Row): Cycle => ({
   told: row.told,
 })
 
-const idList = (ids: readonly string[]) =>
+export const idList = (ids: readonly string[]) =>
   sql.join(
     ids.map((id) => sql`${id}::uuid`),
     sql`, `,
@@ -55,7 +58,7 @@ export async function readClocks(
 ): Promise<Map<string, KeptClock>> {
   const { rows } = await db.execute<Row>(sql`
     select ticket_id, priority, policy_version, calendar_version, target, started_at, goal, used,
-      since, paused_by, warn_at, due_at, ended_at, outcome, told
+      since, paused_by, warn_at, due_at, ended_at, outcome, told, ${warnPercent} as warn_percent
     from sla_cycles where ticket_id in (${idList(tickets)}) order by started_at, target`)
   const clocks = new Map<string, KeptClock>()
   for (const row of rows) {
@@ -63,8 +66,10 @@ export async function readClocks(
     const cycle = cycleOf(row)
     // The newest says by what the ticket is judged: on reopening that may have changed.
     const versions = { policyVersion: row.policy_version, calendarVersion: row.calendar_version }
-    if (!clock) clocks.set(row.ticket_id, { cycles: [cycle], ...versions })
-    else {
+    if (!clock) {
+      const share = Number(row.warn_percent)
+      clocks.set(row.ticket_id, { cycles: [cycle], ...versions, warnPercent: share })
+    } else {
       clock.cycles.push(cycle)
       if (cycle.endedAt === null) Object.assign(clock, versions)
     }
@@ -116,7 +121,43 @@ export const shownColumns = (columns: SlaColumns) => ({
   slaStatus: columns.slaStatus,
 })
 
-const columnsOf = ({ ticket, columns }: ClockToKeep) => ({ id: ticket, ...shownColumns(columns) })
+type Shown = Pick<ClockToKeep, 'ticket' | 'columns'>
+
+/** Writes what tickets show of their clocks: the end of a statement. */
+const shownOn = (tickets: readonly Shown[]) => sql`
+  update tickets t set first_response_due_at = r."firstResponseDueAt",
+    next_response_due_at = r."nextResponseDueAt", resolution_due_at = r."resolutionDueAt",
+    sla_due_at = r."slaDueAt", sla_left = r."slaLeft",
+    sla_status = r."slaStatus"::enum_tickets_sla_status
+  from jsonb_to_recordset(${JSON.stringify(
+    tickets.map(({ ticket, columns }) => ({ id: ticket, ...shownColumns(columns) })),
+  )}::jsonb) as r(id uuid, "firstResponseDueAt" timestamptz, "nextResponseDueAt" timestamptz,
+    "resolutionDueAt" timestamptz, "slaDueAt" timestamptz, "slaLeft" numeric, "slaStatus" text)
+  where t.id = r.id`
+
+/** Writes what was told of promises, and when of them is to be told next. Who judges them stays. */
+export async function keepTold(
+  db: Executor,
+  ticket: string,
+  cycles: readonly Cycle[],
+  columns: SlaColumns,
+): Promise<void> {
+  const rows = cycles.map((cycle) => ({
+    target: cycle.target,
+    started_at: iso(cycle.startedAt),
+    told: cycle.told,
+    tell_at: momentText(tellAt(cycle)),
+  }))
+  await db.execute(sql`
+    with told as (
+      update sla_cycles c set told = r.told::enum_sla_cycles_told, tell_at = r.tell_at,
+        updated_at = now()
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(target text,
+        started_at timestamptz, told text, tell_at timestamptz)
+      where c.ticket_id = ${ticket}::uuid and c.target::text = r.target
+        and c.started_at = r.started_at)
+    ${shownOn([{ ticket, columns }])}`)
+}
 
 /** Writes promises and what their tickets show of them, in one statement. */
 export async function keepClocks(db: Executor, clocks: readonly ClockToKeep[]): Promise<void> {
@@ -154,12 +195,5 @@ export async function keepClocks(db: Executor, clocks: readonly ClockToKeep[]): 
         since = excluded.since, paused_by = excluded.paused_by, warn_at = excluded.warn_at,
         due_at = excluded.due_at, tell_at = excluded.tell_at, told = excluded.told,
         ended_at = excluded.ended_at, outcome = excluded.outcome, updated_at = now())
-    update tickets t set first_response_due_at = r."firstResponseDueAt",
-      next_response_due_at = r."nextResponseDueAt", resolution_due_at = r."resolutionDueAt",
-      sla_due_at = r."slaDueAt", sla_left = r."slaLeft",
-      sla_status = r."slaStatus"::enum_tickets_sla_status
-    from jsonb_to_recordset(${JSON.stringify(clocks.map(columnsOf))}::jsonb) as r(id uuid,
-      "firstResponseDueAt" timestamptz, "nextResponseDueAt" timestamptz,
-      "resolutionDueAt" timestamptz, "slaDueAt" timestamptz, "slaLeft" numeric, "slaStatus" text)
-    where t.id = r.id`)
+    ${shownOn(clocks)}`)
 }

@@ -13,7 +13,7 @@ export async function readPromises(payload: Payload, ticket: string): Promise<Pr
   const { drizzle: db } = payload.db as unknown as PostgresAdapter
   const clock = (await readClocks(db, [ticket])).get(ticket)
   if (!clock) return null
-  const terms = await termsOfVersions(db, clock.policyVersion, clock.calendarVersion)
+  const terms = await termsOfVersions(db, clock)
   if (!terms) return null
   const { rows: tickets } = await db.execute<TicketRow>(sql`
     select id, organization_id, priority, status, waiting_on, created_at, first_responded_at,

@@ -6,7 +6,7 @@ import { slaColumns, tellingOf } from '@/src/domain/clock/slaState'
 import { isDone, type TicketStatus, type WaitingOn } from '@/src/domain/ticket/status'
 import type { Priority } from '@/src/domain/ticket/priority'
 import type { Executor } from '../transaction'
-import { keepClocks, readClocks, type ClockToKeep } from './cycles'
+import { idList, keepClocks, readClocks, type ClockToKeep } from './cycles'
 import { termsFor, type PolicyTerms } from './terms'
 
 export type TicketRow = {
@@ -29,12 +29,6 @@ type EventRow = {
 }
 
 const time = (value: Date) => new Date(value).getTime()
-
-const idList = (ids: readonly string[]) =>
-  sql.join(
-    ids.map((id) => sql`${id}::uuid`),
-    sql`, `,
-  )
 
 async function readTickets(db: Executor, ids: readonly string[]): Promise<TicketRow[]> {
   const { rows } = await db.execute<TicketRow>(sql`

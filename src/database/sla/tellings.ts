@@ -5,7 +5,7 @@ import { slaColumns, tellingOf } from '@/src/domain/clock/slaState'
 import type { Priority } from '@/src/domain/ticket/priority'
 import type { Executor } from '../transaction'
 import { iso } from './calendars'
-import { keepClocks, readClocks } from './cycles'
+import { keepTold, readClocks } from './cycles'
 
 export type Telling = { kind: 'warning' | 'breach'; target: Cycle['target']; dueAt: string }
 
@@ -32,13 +32,8 @@ export async function takeTellings(
   ticket: string,
   priority: Priority,
 ): Promise<Telling[]> {
-  const [{ rows }, clocks] = [
-    await db.execute<{ now: Date; policy: string | null }>(sql`
-      select clock_timestamp() as now,
-        (select policy_id from sla_cycles where ticket_id = ${ticket}::uuid limit 1) as policy`),
-    await readClocks(db, [ticket]),
-  ]
-  const clock = clocks.get(ticket)
+  const { rows } = await db.execute<{ now: Date }>(sql`select clock_timestamp() as now`)
+  const clock = (await readClocks(db, [ticket])).get(ticket)
   if (!clock) return []
   const now = new Date(rows[0]?.now ?? 0).getTime()
   const due = clock.cycles.flatMap((cycle) => {
@@ -56,10 +51,8 @@ export async function takeTellings(
   const told = new Map(due.map(({ cycle, kind }) => [cycle, { ...cycle, told: kind }]))
   const cycles = clock.cycles.map((cycle) => told.get(cycle) ?? cycle)
   const columns = slaColumns({ priority, gait: 'runs', cycles }, now)
-  const terms = { ...clock, policy: rows[0]?.policy ?? null }
   // With nothing to tell, all of them are written: whatever called us here does so once.
-  const changed = told.size > 0 ? [...told.values()] : cycles
-  await keepClocks(db, [{ ticket, priority, terms, cycles: changed, columns }])
+  await keepTold(db, ticket, told.size > 0 ? [...told.values()] : cycles, columns)
   return fresh
 }
 

@@ -13,7 +13,6 @@ type Found = {
   calendar_version: string
   definition: string
   covers_until: Date
-  warn_percent: number
 }
 
 /** Terms with the policy that they are a version of. */
@@ -54,14 +53,16 @@ async function hoursOf(db: Executor, version: string, until: Date): Promise<Open
   return hours
 }
 
-async function termsOf(db: Executor, found: Found): Promise<PolicyTerms> {
+/** What versions say, which never changes. */
+type VersionTerms = Omit<PolicyTerms, 'warnPercent'>
+
+async function termsOf(db: Executor, found: Found): Promise<VersionTerms> {
   const definition = JSON.parse(found.definition) as PolicyDefinition
   return {
     ...definition,
     policy: found.policy,
     policyVersion: found.policy_version,
     calendarVersion: found.calendar_version,
-    warnPercent: Number(found.warn_percent),
     hours: await hoursOf(db, found.calendar_version, found.covers_until),
   }
 }
@@ -74,7 +75,7 @@ export async function termsFor(
   db: Executor,
   organization: string | null,
 ): Promise<PolicyTerms | null> {
-  const { rows } = await db.execute<Found>(sql`
+  const { rows } = await db.execute<Found & { warn_percent: number }>(sql`
     select p.id as policy, pv.id as policy_version, pv.definition::text, cv.id as calendar_version,
       cv.covers_until, ${warnPercent} as warn_percent
     from sla_policies p
@@ -87,10 +88,11 @@ export async function termsFor(
     where p.id = coalesce(
       (select sla_policy_id from organizations where id = ${organization}::uuid),
       (select id from sla_policies where is_default))`)
-  return rows[0] ? termsOf(db, rows[0]) : null
+  const [found] = rows
+  return found ? { ...(await termsOf(db, found)), warnPercent: Number(found.warn_percent) } : null
 }
 
-const kept = new Map<string, { terms: PolicyTerms; at: number }>()
+const kept = new Map<string, { terms: VersionTerms; at: number }>()
 const hour = 60 * 60 * 1000
 
 /**
@@ -99,26 +101,27 @@ const hour = 60 * 60 * 1000
  */
 export async function termsOfVersions(
   db: Executor,
-  policyVersion: string,
-  calendarVersion: string,
+  judged: Pick<Terms, 'policyVersion' | 'calendarVersion' | 'warnPercent'>,
 ): Promise<PolicyTerms | null> {
+  const { policyVersion, calendarVersion, warnPercent: share } = judged
   const key = `${policyVersion} ${calendarVersion}`
   const cached = kept.get(key)
-  if (cached && Date.now() - cached.at < hour) return cached.terms
+  if (cached && Date.now() - cached.at < hour) return { ...cached.terms, warnPercent: share }
   const terms = await readVersions(db, policyVersion, calendarVersion)
+  if (!terms) return null
   if (kept.size >= knownAtMost) kept.clear()
-  if (terms) kept.set(key, { terms, at: Date.now() })
-  return terms
+  kept.set(key, { terms, at: Date.now() })
+  return { ...terms, warnPercent: share }
 }
 
 async function readVersions(
   db: Executor,
   policyVersion: string,
   calendarVersion: string,
-): Promise<PolicyTerms | null> {
+): Promise<VersionTerms | null> {
   const { rows } = await db.execute<Found>(sql`
     select pv.policy_id as policy, pv.id as policy_version, pv.definition::text,
-      cv.id as calendar_version, cv.covers_until, ${warnPercent} as warn_percent
+      cv.id as calendar_version, cv.covers_until
     from policy_versions pv, calendar_versions cv
     where pv.id = ${policyVersion}::uuid and cv.id = ${calendarVersion}::uuid`)
   return rows[0] ? termsOf(db, rows[0]) : null

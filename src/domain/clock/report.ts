@@ -38,6 +38,10 @@ export type StatementRow = {
 
 export type Period = { from: Date; until: Date }
 
+/** A month as addresses and programs say it: 2026-11. */
+export const isMonth = (text: unknown): text is string =>
+  typeof text === 'string' && /^20\d\d-(0[1-9]|1[0-2])$/.test(text)
+
 /** From the first day of a month, as 2026-11, to that of the next. */
 export function monthOf(month: string): Period {
   const from = new Date(`${month}-01T00:00:00Z`)

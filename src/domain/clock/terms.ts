@@ -49,14 +49,3 @@ export function gaitOf(
   const { clock } = ticketStatus[status]
   return clock === 'paused' && waitingOn === 'third_party' && !pausesForThirdParty ? 'runs' : clock
 }
-
-type Choosable = { id: string; isDefault: boolean }
-
-/** The policy of the organization, else the default; null where nothing is promised at all. */
-export const policyFor = <Policy extends Choosable>(
-  policies: readonly Policy[],
-  ofOrganization: string | null,
-): Policy | null =>
-  policies.find(({ id }) => id === ofOrganization) ??
-  policies.find(({ isDefault }) => isDefault) ??
-  null

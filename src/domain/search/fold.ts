@@ -64,16 +64,19 @@ export function fold(text: string): string {
 export const joined = (text: string): string[] =>
   (text.toLowerCase().match(hyphened) ?? []).map((word) => word.replace(/[-‐‑]/g, ''))
 
+/** Beyond this many letters the index keeps nothing of a word. */
+const wordMost = 64
+
 /** The words of a text, as the index knows them. */
 export const foldedWords = (text: string): string[] => {
   const folded = fold(text)
-  return folded === '' ? [] : folded.split(' ')
+  return folded === '' ? [] : folded.split(' ').map(kept)
 }
+
+const kept = (word: string) =>
+  word.length > wordMost ? [...word].slice(0, wordMost).join('') : word
 
 /** What in a text is drawn in one piece. */
 export const drawnWords = new RegExp(`[^\\s${signs}]+(?:\\+\\+|#)?`, 'gu')
 
 export const unpartedLetter = new RegExp(unparted, 'u')
-
-/** Beyond this many letters a word is a code that nobody types to the end. */
-export const wordMost = 64

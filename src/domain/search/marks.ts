@@ -60,11 +60,11 @@ export function snippet(text: string, sought: Sought): Piece[] | null {
   const hits = hitsIn(flat, sought)
   if (hits.length === 0) return null
   let best = { from: 0, count: 0 }
-  hits.forEach(([begin], first) => {
-    const count = hits.slice(first).findIndex(([, end]) => end > begin + snippetLength)
-    const within = count === -1 ? hits.length - first : count
-    if (within > best.count) best = { from: begin, count: within }
-  })
+  let after = 0
+  for (const [first, [begin]] of hits.entries()) {
+    while ((hits[after]?.[1] ?? Infinity) <= begin + snippetLength) after++
+    if (after - first > best.count) best = { from: begin, count: after - first }
+  }
   const start = best.from <= leadLength ? 0 : flat.indexOf(' ', best.from - leadLength) + 1
   const from = start > best.from ? best.from : start
   const last = flat.length - from <= snippetLength ? flat.length : from + snippetLength

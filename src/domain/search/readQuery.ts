@@ -1,5 +1,5 @@
 import { searchedNumber } from '../searchedText'
-import { fold, foldedWords, joined } from './fold'
+import { foldedWords, joined } from './fold'
 
 /** What must stand in a text: one word, or several right after each other. */
 export type Term = {
@@ -34,7 +34,7 @@ const typed = /(-?)(?:"([^"]*)"?|(\p{L}+):(?:"([^"]*)"?|(\S+))|(\S+))/gu
 function termOf(text: string, isLiteral: boolean, isOpen: boolean): Term | null {
   const words = foldedWords(text).slice(0, wordsInTermMost)
   return words.length > 0
-    ? { words, isLiteral, isOpen, joined: isLiteral ? [] : joined(text).map(fold) }
+    ? { words, isLiteral, isOpen, joined: isLiteral ? [] : joined(text).flatMap(foldedWords) }
     : null
 }
 

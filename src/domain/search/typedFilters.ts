@@ -157,6 +157,9 @@ export const readTypedFilter = (
   return value.trim() === '' || !reader ? null : reader(value.trim(), typist)
 }
 
+/** Fields that may be empty. What is not there is compared with nothing, so it is asked for by name. */
+const optional: ReadonlySet<string> = new Set(['waitingOn', 'slaStatus', 'slaDueAt'])
+
 /** Everything but that. A filter of two comparisons on one field is left as soon as one fails. */
 export function opposite(where: Where): Where {
   const turned = Object.entries(where).flatMap(([field, comparisons]) =>
@@ -170,5 +173,9 @@ export function opposite(where: Where): Where {
         : { [field]: { less_than: value } }
     }),
   )
-  return turned.length === 1 && turned[0] ? turned[0] : { or: turned }
+  const empty = Object.keys(where)
+    .filter((field) => optional.has(field))
+    .map((field): Where => ({ [field]: { exists: false } }))
+  const all = [...turned, ...empty]
+  return all.length === 1 && all[0] ? all[0] : { or: all }
 }

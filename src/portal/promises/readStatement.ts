@@ -1,9 +1,7 @@
 import 'server-only'
-import type { StatementRow } from '@/src/domain/clock/report'
+import { isMonth, type StatementRow } from '@/src/domain/clock/report'
 import { statementOf } from '@/src/operations/slaReports'
 import { readAs } from '../viewer'
-
-const isMonth = /^20\d\d-(0[1-9]|1[0-2])$/
 
 export type Statement = {
   month: string
@@ -22,7 +20,7 @@ const monthAfter = (month: string, count: number) => {
 export async function readStatement(asked: string | string[] | undefined): Promise<Statement> {
   const { asPerson } = await readAs()
   const current = new Date().toISOString().slice(0, 7)
-  const month = typeof asked === 'string' && isMonth.test(asked) ? asked : current
+  const month = isMonth(asked) ? asked : current
   return {
     month,
     before: monthAfter(month, -1),

@@ -173,6 +173,8 @@ describe('a list that is searched', () => {
     ]) {
       expect(await found('sam', `zorillafox ${typed}`), typed).toEqual([])
     }
+    // What waits for nobody does not wait for the client.
+    expect(await found('sam', 'zorillafox -waiting:client')).toEqual([id])
     // Who works on a ticket is not for clients to ask.
     expect(await found('ada', 'zorillafox assigned:sam')).toEqual([])
     expect(await found('sam', 'from:ada')).toContain(id)

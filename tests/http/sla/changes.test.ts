@@ -4,7 +4,7 @@ import { slugs } from '@/src/slugs'
 import { testPayload } from '../../support/payload'
 import { rest } from '../../support/rest'
 import { tokenFor } from '../desk/actors'
-import { makeTicket } from '../desk/makeTicket'
+import { makeTicket, patch } from '../desk/makeTicket'
 import { organization, put, rowOf, rowsOf, sql } from '../desk/system'
 import { acmeIsPromised, alwaysOpen, cyclesOf, promised } from './levels'
 
@@ -99,6 +99,20 @@ it('gives tickets from before the first policy their clocks, from their history'
   expect(await recalculated()).toEqual(['start'])
   expect(await due(id)).toBe(before)
   expect(await rowOf(slugs.slaRecalculations, start.id)).toMatchObject({ changed: 1 })
+})
+
+it('warns by the share that is set now, also of a ticket whose terms are known', async () => {
+  const { id } = await makeTicket('ada@acme.example', { priority: 'normal' })
+  await patch(id, { status: 'waiting', waitingOn: 'client' })
+  const share = (slaWarningPercent: number) =>
+    asNora('POST', '/api/globals/desk-settings', { slaWarningPercent })
+  expect((await share(50)).status).toBe(200)
+  expect(await recalculated()).toEqual(['settings'])
+  await patch(id, { status: 'in_progress' })
+  const resolution = (await cyclesOf(id)).find(({ target }) => target === 'resolution')
+  expect(after(resolution?.warnAt, promised.resolution / 2)).toBe(resolution?.dueAt)
+  await share(80)
+  await recalculated()
 })
 
 it.each([

@@ -61,3 +61,22 @@ it('goes on with the running sum where a table ended', async () => {
   const steps = rows.map(({ before }) => Number(before) / (8 * 3_600_000))
   expect(steps).toEqual(rows.map((_, index) => index))
 })
+
+it('goes on where a table ended in the middle of what is open', async () => {
+  const { payload } = await testPayload()
+  const saved = await put(slugs.businessHours, {
+    name: 'Always',
+    timeZone: 'UTC',
+    intervals: alwaysOpen,
+  })
+  const year = new Date().getUTCFullYear()
+  await extendCalendars(payload, year + 2)
+  const rows = await sql(
+    `select ends, covers_until from open_hours join calendar_versions v on v.id = version_id
+     where calendar_id = $1`,
+    [saved.id],
+  )
+  expect(rows).toHaveLength(1)
+  expect(rows[0]?.ends).toEqual(rows[0]?.covers_until)
+  expect(rows[0]?.ends).toEqual(new Date(Date.UTC(year + 6, 0, 1)))
+})

@@ -40,6 +40,13 @@ it('takes whole days out of a calendar file, also over several days and years', 
   ])
 })
 
+it('finds the days of a calendar that began long before', () => {
+  const yearly = (start: string) => [
+    ...['UID:1', 'SUMMARY:Ours', `DTSTART;VALUE=DATE:${start}`, 'RRULE:FREQ=YEARLY'],
+  ]
+  expect(holidaysOfFile(file(yearly('19900620')), 2026)?.[0]?.date).toBe('2026-06-20')
+})
+
 it('ends where a rule does not, and refuses what is no calendar', () => {
   const daily = file(['UID:1', 'SUMMARY:On', 'DTSTART;VALUE=DATE:20260101', 'RRULE:FREQ=DAILY'])
   expect(holidaysOfFile(daily, 2026)?.length).toBe(20)

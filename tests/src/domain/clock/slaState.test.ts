@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { slaColumns, tellAt, tellingOf, ticketState } from '@/src/domain/clock/slaState'
-import { policyFor } from '@/src/domain/clock/terms'
 import { whyDue } from '@/src/domain/clock/why'
 import { changeOf, clockOf, instant, last, said, start, terms, type Step } from './history'
 
@@ -38,15 +37,6 @@ describe('other terms', () => {
   // zammad#534: a changed calendar changed no ticket.
   it('a changed calendar gives the same history another due time', () => {
     expect(said(last([start], 'resolution', terms('christmas'))?.dueAt)).toBe('03T14:00:00')
-  })
-
-  it('a policy is that of the organization, else the default, else none', () => {
-    const own = { id: 'own', isDefault: false }
-    const usual = { id: 'usual', isDefault: true }
-    expect(policyFor([usual, own], 'own')).toBe(own)
-    expect(policyFor([own, usual], null)).toBe(usual)
-    expect(policyFor([own, usual], 'gone')).toBe(usual)
-    expect(policyFor([own], null)).toBeNull()
   })
 })
 

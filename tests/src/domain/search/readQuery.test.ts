@@ -18,6 +18,7 @@ it.each([
   ['C++', `('cplusplus':*)`],
   ['opt-in', `(('opt' <-> 'in':*) | 'optin')`],
   ['ab', `('ab')`],
+  [`"${'x'.repeat(70)}"`, `('${'x'.repeat(64)}')`],
   ['„Kontaktformular“', `('kontaktformular':*)`],
   ['発票', `(('発' <-> '票'))`],
 ])('asks for %s as %s', (text, asked) => {

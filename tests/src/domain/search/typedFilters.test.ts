@@ -50,6 +50,14 @@ it.each([
   [{ requesterName: { like: 'ada' } }, { requesterName: { not_like: 'ada' } }],
   [{ assignedTo: { exists: false } }, { assignedTo: { exists: true } }],
   [
+    { waitingOn: { in: ['client'] } },
+    { or: [{ waitingOn: { not_in: ['client'] } }, { waitingOn: { exists: false } }] },
+  ],
+  [
+    { slaDueAt: { less_than: 'b' } },
+    { or: [{ slaDueAt: { greater_than_equal: 'b' } }, { slaDueAt: { exists: false } }] },
+  ],
+  [
     { createdAt: { greater_than_equal: 'a', less_than: 'b' } },
     { or: [{ createdAt: { less_than: 'a' } }, { createdAt: { greater_than_equal: 'b' } }] },
   ],
