@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { sql, type PostgresAdapter } from '@payloadcms/db-postgres'
-import type { Payload } from 'payload'
+import { sql } from '@payloadcms/db-postgres'
 import { groundOf, type AccountState, type Right } from '@/src/domain/account/ground'
 import type { Executor } from './transaction'
 
@@ -12,9 +11,6 @@ type Row = {
   disabled: boolean | null
   times_disabled: string | null
 }
-
-export const drizzleOf = (payload: Payload): Executor =>
-  (payload.db as unknown as PostgresAdapter).drizzle
 
 /** Null when there is no such account. */
 export async function accountState(

@@ -1,6 +1,6 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
+import { drizzleOf, transactionOf } from './transaction'
 
 /**
  * The keys of stored bytes that no row of an attachment stands for: marked before the first byte is
@@ -10,15 +10,6 @@ import type { Payload, PayloadRequest } from 'payload'
 export const looseFiles = 'loose_files'
 
 const table = sql.identifier(looseFiles)
-
-const drizzleOf = (payload: Payload) => (payload.db as unknown as PostgresAdapter).drizzle
-
-async function transactionOf(req: PayloadRequest) {
-  const { sessions } = req.payload.db as unknown as PostgresAdapter
-  const open = sessions[String(await req.transactionID)]
-  if (!open) throw new Error('A stored file is kept or given up inside a transaction only.')
-  return open.db
-}
 
 /** Outside of any transaction: the mark must outlive a rollback. */
 export async function markLoose(payload: Payload, key: string): Promise<void> {

@@ -2,8 +2,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import type { AccountState } from '@/src/domain/account/ground'
-import { openAccount, drizzleOf, groundDigest, type AccountCollection } from './accountState'
-import { lockPerson, transactionOf, type Executor } from './transaction'
+import { openAccount, groundDigest, type AccountCollection } from './accountState'
+import { drizzleOf, lockPerson, transactionOf, type Executor } from './transaction'
 
 /**
  * The links that let somebody set a password, each with a digest of its key and one of the ground it

@@ -1,10 +1,20 @@
 import { sql, type PostgresAdapter } from '@payloadcms/db-postgres'
-import { type PayloadRequest, commitTransaction, initTransaction, killTransaction } from 'payload'
+import {
+  type Payload,
+  type PayloadRequest,
+  commitTransaction,
+  initTransaction,
+  killTransaction,
+} from 'payload'
 import { fromDrizzle, type Db } from 'pg-boss'
 import { slugs } from '@/src/slugs'
 
 /** Where statements are run: in a transaction or on a connection of their own. */
 export type Executor = Pick<PostgresAdapter['drizzle'], 'execute'>
+
+/** A connection of its own for each statement, whatever transaction a request is in. */
+export const drizzleOf = (payload: Payload): Executor =>
+  (payload.db as unknown as PostgresAdapter).drizzle
 
 /**
  * The open transaction of a request: what is written in it is kept or lost together with the change
@@ -83,9 +93,6 @@ export async function lockPerson(
  * the open transaction of the request, and throws without one.
  */
 export async function takeTurn(req: PayloadRequest, key: string): Promise<void> {
-  const id = await req.transactionID
-  const { sessions } = req.payload.db as unknown as PostgresAdapter
-  const open = id ? sessions[String(id)] : undefined
-  if (!open) throw new Error('Turns are taken inside a transaction only.')
-  await open.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
+  const db = await transactionOf(req)
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
 }
