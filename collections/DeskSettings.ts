@@ -2,14 +2,14 @@ import { adminsOnly, staffOnly, nobody } from '@/access/people'
 import { deskLogo } from '@/endpoints/deskLogo'
 import { recordSettings } from '@/hooks/audit/changes'
 import { recalculateWarnings } from '@/hooks/sla/recalculate'
+import { refusedField } from '@/hooks/refusedField'
 import { requireSettings } from '@/hooks/requireSettings'
 import { colourRefusal, type Theme } from '@/src/domain/brand'
 import { deskSettings } from '@/src/domain/deskSettings'
 import type { FileGroupSettings } from '@/src/domain/files'
 import { fileSizeCeilingMb, filesPerMessageCeiling } from '@/src/domain/limits'
 import { deskSettingsSlug } from '@/src/slugs'
-import { refusalWords } from '@/src/words/refusalWords'
-import type { CheckboxField, GlobalConfig, NumberField, PayloadRequest, TextField } from 'payload'
+import type { CheckboxField, GlobalConfig, NumberField, TextField } from 'payload'
 
 const noCaller = { create: nobody, read: nobody, update: nobody }
 
@@ -41,9 +41,9 @@ const colour = (name: 'colourLight' | 'colourDark', label: string, theme: Theme)
   label,
   type: 'text',
   maxLength: 7,
-  validate: (value: unknown, { req }: { req: PayloadRequest }) => {
+  validate: (value: unknown, asked: Parameters<typeof refusedField>[0]) => {
     const refused = value ? colourRefusal(value, theme) : null
-    return refused ? refusalWords(req.i18n?.language, refused) : true
+    return refused ? refusedField(asked, refused) : true
   },
   admin: { placeholder: theme === 'light' ? '#1f5bcc' : '#86aefc' },
 })

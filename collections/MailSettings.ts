@@ -1,11 +1,12 @@
 import { adminsOnly, nobody } from '@/access/people'
 import { recordSettings } from '@/hooks/audit/changes'
+import { refusedField } from '@/hooks/refusedField'
 import { requireSettings } from '@/hooks/requireSettings'
+import { isColour } from '@/src/domain/brand'
 import { mailLanguages } from '@/src/domain/mail/languages'
 import { mailSettings, optionalKinds, wordedMails } from '@/src/domain/mail/settings'
 import { mailSettingsSlug } from '@/src/slugs'
 import { refusal } from '@/src/domain/refusal'
-import { refusalWords } from '@/src/words/refusalWords'
 import type { GlobalConfig, NumberField, TextField, TextFieldSingleValidation } from 'payload'
 import { mailKindLabels } from '@/src/domain/mail/labels'
 import { typedFields } from './parts/typedFields'
@@ -35,8 +36,8 @@ const text = (name: string, label: string, description?: string): TextField => (
   admin: { description },
 })
 
-const isColor: TextFieldSingleValidation = (value, { req }) =>
-  /^#[0-9a-f]{6}$/i.test(value ?? '') || refusalWords(req.i18n?.language, refusal('mail_color'))
+const validColor: TextFieldSingleValidation = (value, asked) =>
+  isColour(value) || refusedField(asked, refusal('colour_format'))
 
 export const MailSettings: GlobalConfig = {
   slug: mailSettingsSlug,
@@ -99,7 +100,7 @@ export const MailSettings: GlobalConfig = {
       type: 'text',
       required: true,
       defaultValue: mailSettings.color,
-      validate: isColor,
+      validate: validColor,
     },
     {
       name: 'off',

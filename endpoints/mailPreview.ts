@@ -2,8 +2,8 @@ import { isAdmin } from '@/access/people'
 import { mailLanguages } from '@/src/domain/mail/languages'
 import { wordedMails } from '@/src/domain/mail/settings'
 import { env } from '@/src/env'
+import { deskLook } from '@/src/mail/deskLook'
 import { mailSettingsOf } from '@/src/mail/mailSettingsOf'
-import { senderOf } from '@/src/mail/sender'
 import { refusal } from '@/src/domain/refusal'
 import { refuse } from '@/src/words/refuse'
 import type { Endpoint } from 'payload'
@@ -24,7 +24,8 @@ export const mailPreview: Endpoint = {
     // Rendering is the worker's work, and this page alone shows what it makes.
     const { sampleMail } = await import('@/src/mail/sampleMail')
     const settings = await mailSettingsOf(req.payload)
-    const desk = senderOf(env.MAIL_FROM).name || new URL(env.APP_URL).hostname
+    // Without the logo, which would be fetched.
+    const { desk } = await deskLook(req.payload, env.MAIL_FROM)
     const { html } = await sampleMail(mail, language, { ...settings, appUrl: env.APP_URL, desk })
     return new Response(html, {
       headers: {

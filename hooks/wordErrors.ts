@@ -1,6 +1,7 @@
 import { asClient } from '@/access/people'
 import { refusalOfDatabase } from '@/src/database/refusalOfDatabase'
 import { refusal, type Refusal, type RefusalCode, refusalCodes } from '@/src/domain/refusal'
+import { fieldRefusalIn } from '@/src/requestContext'
 import { databaseTrouble } from '@/src/words/databaseTrouble'
 import { refusalWords } from '@/src/words/refusalWords'
 import type { AfterErrorHook, PayloadRequest } from 'payload'
@@ -37,6 +38,10 @@ const byStatus: Readonly<Record<number, RefusalCode>> = {
 /** Of these Payload says no more than we do: so they can be said again in another language. */
 const plain: ReadonlySet<RefusalCode> = new Set(['not_found', 'not_allowed'])
 
+/** What the check of a field has refused, with its code: Payload tells its sentence alone. */
+const withCodes = (req: PayloadRequest, details: readonly Detail[]): Detail[] =>
+  details.map((each) => ({ ...(codeIn(each) ? null : fieldRefusalIn(req, each.path)), ...each }))
+
 /** One thing that is wrong, in the language of who reads it. */
 function told(req: PayloadRequest, said: Detail, other: Pick<Told, 'message' | 'code'>): Told {
   const code = codeIn(said)
@@ -55,7 +60,7 @@ function told(req: PayloadRequest, said: Detail, other: Pick<Told, 'message' | '
 /** All that is wrong with a request. */
 export function toldOf(req: PayloadRequest, said: Reported, status: number): Told[] {
   const { message, name, data } = said
-  const details = detailsOf(data)
+  const details = withCodes(req, detailsOf(data))
   const code = name === 'QueryError' ? 'invalid_query' : (byStatus[status] ?? 'refused')
   const other = { message, code }
   return details.length > 0
@@ -67,7 +72,7 @@ export function toldOf(req: PayloadRequest, said: Reported, status: number): Tol
 function dataIn(req: PayloadRequest, data: Reported['data']): Reported['data'] {
   const { errors } = (data ?? {}) as { errors?: unknown }
   if (!Array.isArray(errors)) return data
-  const worded = (errors as Detail[]).map((each) => {
+  const worded = withCodes(req, errors as Detail[]).map((each) => {
     const code = codeIn(each)
     if (!code) return each
     return { ...each, message: refusalWords(languageOf(req), { code, facts: each.facts }) }

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Openness } from './domain/account/Openness'
 import type { deskSettings } from './domain/deskSettings'
 import type { StoredFile } from './domain/files'
+import type { Refusal } from './domain/refusal'
 import type { Search } from './domain/search/registered'
 import type { CreateLimit } from './domain/limits'
 import type { ReplyAsks } from './domain/ticket/replyAsks'
@@ -50,6 +51,8 @@ declare module 'payload' {
     searches?: Readonly<Record<string, Search>>
     /** The search in the address was taken by the list that it is meant for. */
     searchesAddress?: boolean
+    /** Why the checks of fields refused their values, by the paths of the fields. */
+    refusedFields?: Readonly<Record<string, Refusal>>
     remembered?: Remembered
   }
 }
@@ -171,6 +174,14 @@ export function takeSignIn({ context }: Carrying): boolean {
   delete context.signsIn
   return isOurs
 }
+
+export function keepFieldRefusal({ context }: Carrying, path: string, refused: Refusal): void {
+  context.refusedFields = { ...context.refusedFields, [path]: refused }
+}
+
+/** Why the check of this field has refused its value; undefined when Payload itself did. */
+export const fieldRefusalIn = ({ context }: Carrying, path: string | undefined) =>
+  path === undefined ? undefined : context.refusedFields?.[path]
 
 export const remembered = ({ context }: Carrying): Remembered => (context.remembered ??= {})
 

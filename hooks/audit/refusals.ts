@@ -1,5 +1,6 @@
 import { createLocalReq, type PayloadRequest, type AfterErrorHook } from 'payload'
 import { auditRow, type Audited } from './recordAudit'
+import { inside } from '../wordErrors'
 import { slugs } from '@/src/slugs'
 import { isUuid } from '@/src/domain/ids'
 
@@ -40,9 +41,7 @@ type Params = { collection?: unknown; id?: unknown; global?: unknown } | undefin
  */
 export const recordRefusal: AfterErrorHook = ({ collection, error, req }) => {
   if (!req.user) return
-  const { status } = ((error as { originalError?: unknown }).originalError ?? error) as {
-    status?: number
-  }
+  const { status } = inside(error) as { status?: number }
   const params = req.routeParams as Params
   const id = isUuid(params?.id) ? params.id : null
   if (status !== 403 && !(status === 404 && id)) return

@@ -1,7 +1,7 @@
+import { refusedField } from '../refusedField'
 import { isMailSender } from '@/src/domain/isMailAddressLike'
 import { refusal } from '@/src/domain/refusal'
-import { refusalWords } from '@/src/words/refusalWords'
 import type { TextFieldSingleValidation } from 'payload'
 
-export const validSender: TextFieldSingleValidation = (value, { req }) =>
-  !value || isMailSender(value) || refusalWords(req.i18n?.language, refusal('mail_sender'))
+export const validSender: TextFieldSingleValidation = (value, asked) =>
+  !value || isMailSender(value) || refusedField(asked, refusal('mail_sender'))

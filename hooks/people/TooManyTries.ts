@@ -3,14 +3,11 @@ import { refusalWords } from '@/src/words/refusalWords'
 import { type PayloadRequest, APIError } from 'payload'
 import { countTry, type SharedLimit } from '@/src/database/sharedCounter'
 
-/** 429 with `Retry-After`, over REST and GraphQL. */
+/** 429; `wordErrors` tells when to come back, over REST and GraphQL. */
 export class TooManyTries extends APIError {
-  constructor(req: PayloadRequest, seconds: number, what: 'tries' | 'requests' = 'tries') {
+  constructor(seconds: number, what: 'tries' | 'requests') {
     const refused = waitRefusal(seconds, what)
     super(refusalWords('en', refused), 429, { ...refused, retryAfter: seconds }, true)
-    const headers = new Headers(req.responseHeaders)
-    headers.set('Retry-After', String(seconds))
-    req.responseHeaders = headers
   }
 }
 
@@ -22,6 +19,6 @@ export async function refuseTooMany(
 ): Promise<void> {
   for (const [limit, key] of counted) {
     const seconds = await countTry(req.payload, limit, key)
-    if (seconds > 0) throw new TooManyTries(req, seconds, what)
+    if (seconds > 0) throw new TooManyTries(seconds, what)
   }
 }

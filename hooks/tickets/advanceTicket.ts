@@ -34,8 +34,8 @@ async function patchFor(
     ratingChangeableDays,
   })
   if (verdict.ok) return verdict.patch
-  const { refusal, status, field, reason, allowed } = verdict
-  throw refuse(status, { ...refusal, field }, { reason, allowed })
+  const { refusal, status, field } = verdict
+  throw refuse(status, { ...refusal, field })
 }
 
 /**

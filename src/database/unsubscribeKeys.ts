@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 
 import { groundDigest, openAccount, type AccountCollection } from './accountState'
 import { drizzleOf } from './transaction'
+import { isUuid } from '@/src/domain/ids'
 import { mailChoices, type MailChoice } from '@/src/domain/mail/choices'
 import { env } from '@/src/env'
 
@@ -19,7 +20,7 @@ const isStop = (stop: unknown): stop is Stop => {
   const { collection, id, choice } = (stop ?? {}) as Partial<Stop>
   if (collection !== 'staff' && collection !== 'clients') return false
   const known: readonly string[] = [...mailChoices[collection], 'digest']
-  return typeof id === 'string' && known.includes(String(choice))
+  return isUuid(id) && known.includes(String(choice))
 }
 
 /**
@@ -49,7 +50,7 @@ export async function stopOf(payload: Payload, key: string): Promise<Stop | null
   } catch {
     return null
   }
-  if (!isStop(stop) || !/^[0-9a-f-]{36}$/.test(stop.id)) return null
+  if (!isStop(stop)) return null
   const expected = Buffer.from((await keyFor(payload, stop)) ?? '')
   const given = Buffer.from(key)
   return expected.length === given.length && timingSafeEqual(expected, given) ? stop : null

@@ -181,7 +181,6 @@ export const refusalFacts = {
   // Mails
   mail_under_way: [],
   mail_of_account: [],
-  mail_color: [],
   mail_sender: [],
 
   // Streams

@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
 
+import { describeTime } from '@/src/ui/format/describeTime'
 import { mailLanguage } from '@/src/domain/mail/languages'
 import { chosenText, type MailSettings, type WordedMail } from '@/src/domain/mail/settings'
+import { closesAt } from '@/src/domain/mail/silence'
 import { deliveryKinds, factsOf, type DeliveryKind } from '@/src/domain/ticket/told'
 import { env } from '@/src/env'
 import { idOf } from '@/src/domain/ids'
@@ -13,10 +15,8 @@ import type { Gathered } from './gather'
 import type { MailToSend } from './mailMessage'
 import { newMessageId } from './messageIds'
 import type { Recipient } from './readDelivery'
-import { readTicketFacts } from './readTicketFacts'
+import { readTicketFacts, zoneOf } from './readTicketFacts'
 import { renderDigest, renderMail } from './renderMail'
-import { reminderClosesAt } from './reminderClosesAt'
-import { senderOf } from './sender'
 import { stopPage, unsubscribeLink } from '@/src/database/unsubscribeKeys'
 
 /** Of several in one mail the first of the table of notifications gives the title. */
@@ -46,8 +46,6 @@ async function senderFor(payload: Payload, ticket: Ticket): Promise<string> {
   return organization?.mailFrom || env.MAIL_FROM
 }
 
-const nameOf = (from: string) => senderOf(from).name || new URL(env.APP_URL).hostname
-
 /** Whether the desk itself, and nobody in person, has last changed the status. */
 async function isBySystem(payload: Payload, rows: readonly Delivery[]): Promise<boolean> {
   const event = rows.findLast(({ kind }) => kind === 'status_changed_client')?.event
@@ -63,6 +61,18 @@ async function isBySystem(payload: Payload, rows: readonly Delivery[]): Promise<
   return found?.actorSide === 'system'
 }
 
+/** The day on which a ticket that waits for its client is closed, in the client's words; null: never. */
+function closingDay(
+  { lastActivityAt }: Ticket,
+  { createdAt }: Delivery,
+  { recipient, settings, now }: Order,
+): string | null {
+  const [silentSince, remindedAt] = [new Date(lastActivityAt), new Date(createdAt)]
+  const closes = closesAt(settings, { silentSince, remindedAt })
+  const language = mailLanguage(recipient.language)
+  return closes && describeTime(closes, { now, language, timeZone: zoneOf(recipient) }).day
+}
+
 /** The mail as it should read now. Everything in it is read as the person it goes to. */
 export async function composeOrder(payload: Payload, order: Order): Promise<MailToSend> {
   const { recipient, settings, now, rows, tickets, isDigest, before } = order
@@ -75,15 +85,12 @@ export async function composeOrder(payload: Payload, order: Order): Promise<Mail
   const from = isDigest ? env.MAIL_FROM : await senderFor(payload, ticket)
   const choice = isDigest ? 'digest' : stoppable(kind)
   const admin = recipient.collection === 'staff'
-  const look = await deskLook(payload)
   const frame = frameOf({
     mail,
     language,
     wordings: settings.wordings,
     color: settings.color,
-    // An organization that is written to under a name of its own keeps it.
-    desk: (from === env.MAIL_FROM && look.name) || nameOf(from),
-    logo: look.logo,
+    ...(await deskLook(payload, from)),
     values: {
       name: recipient.name,
       number: String(ticket.number ?? 0),
@@ -128,9 +135,7 @@ export async function composeOrder(payload: Payload, order: Order): Promise<Mail
     recipient: { name: recipient.name },
     ticket: await factsFor(ticket.id, ticket),
     ...(file ? { file: { name: file.name, found: file.scanNote } } : {}),
-    ...(kind === 'reminder_client'
-      ? { closesAt: reminderClosesAt(ticket, recipient, settings, now) }
-      : {}),
+    ...(kind === 'reminder_client' ? { closesAt: closingDay(ticket, lead, order) } : {}),
   }
   // One subject for all mails of a ticket, whatever they tell.
   const subject = chosenText(settings.wordings, 'all', language, 'subject')

@@ -1,4 +1,4 @@
-const day = 24 * 60 * 60 * 1000
+import { day } from '@/src/domain/time/days'
 
 /** A mail that could not be sent for this long is given up: it would only confuse by now. */
 export const givenUpAfterDays = 5

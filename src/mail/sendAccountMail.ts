@@ -14,7 +14,6 @@ import { isRefusedForGood } from './isRefusedForGood'
 import { mailMessage, UnusableAddress } from './mailMessage'
 import { mailSettingsOf } from './mailSettingsOf'
 import { renderAccountMail } from './renderMail'
-import { senderOf } from './sender'
 
 /** Whoever has chosen a password since is no longer invited to choose one. */
 async function stands(payload: Payload, mail: AccountMail): Promise<boolean> {
@@ -25,8 +24,7 @@ async function stands(payload: Payload, mail: AccountMail): Promise<boolean> {
 
 /**
  * Sends a mail about somebody's account. The key of its link is made here, a moment before: no job
- * ever holds it. Run twice, it sends twice. Throws when it should be
- * tried again.
+ * ever holds it. Run twice, it sends twice. Throws when it should be tried again.
  */
 export async function sendAccountMail(
   payload: Payload,
@@ -56,14 +54,12 @@ export async function sendAccountMail(
   const host = new URL(appUrl).hostname
   const language = mailLanguage(person.language)
   const settings = await mailSettingsOf(payload)
-  const look = await deskLook(payload)
   const frame = frameOf({
     mail: kind,
     language,
     wordings: settings.wordings,
     color: settings.color,
-    desk: look.name || senderOf(from).name || host,
-    logo: look.logo,
+    ...(await deskLook(payload, from)),
     values: { name: person.name },
   })
   const facts = { ...frame, name: person.name, url }

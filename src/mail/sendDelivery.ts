@@ -20,7 +20,7 @@ import { mailSettingsOf } from './mailSettingsOf'
 import { mayTryAgain } from './mayTryAgain'
 import { readDelivery, readRecipient, type Recipient } from './readDelivery'
 import type { Marked } from './smtpTransport'
-import { readAtOf, whyNot } from './whyNot'
+import { readAtsOf, whyNot } from './whyNot'
 
 /** Another worker is handing over what this mail would tell, or some of it. */
 class TakenByAnother extends Error {}
@@ -70,11 +70,12 @@ async function send(
   }
   const settings = await mailSettingsOf(payload)
   const gathered = await gather(payload, delivery, recipient, settings, now)
+  const readAts = await readAtsOf(payload, recipient, [...gathered.tickets.keys()])
   const rows: Delivery[] = []
   for (const row of gathered.rows) {
     const ticketId = idOf(row.ticket) ?? ''
     const ticket = gathered.tickets.get(ticketId) ?? null
-    const readAt = await readAtOf(payload, recipient, ticketId)
+    const readAt = readAts.get(ticketId) ?? null
     const because = await whyNot(payload, { row, recipient, ticket, settings, readAt })
     if (because) await drop(row.id, because)
     else rows.push(row)

@@ -69,23 +69,22 @@ async function isThere(
   return totalDocs > 0
 }
 
-/** When a client last had the ticket before them. Of staff nobody keeps that. */
-export async function readAtOf(
+/** When a client last had each of the tickets before them. Of staff nobody keeps that. */
+export async function readAtsOf(
   payload: Payload,
   recipient: Recipient,
-  ticket: string,
-): Promise<Date | null> {
-  if (recipient.collection !== 'clients') return null
+  tickets: readonly string[],
+): Promise<ReadonlyMap<string | null, Date>> {
+  if (recipient.collection !== 'clients') return new Map()
   const { docs } = await payload.find({
     collection: slugs.ticketReads,
-    where: { client: { equals: recipient.id }, ticket: { equals: ticket } },
-    limit: 1,
+    where: { client: { equals: recipient.id }, ticket: { in: tickets } },
     pagination: false,
     depth: 0,
     // The worker's own question; nobody is shown it.
     overrideAccess: true,
   })
-  return docs[0] ? new Date(docs[0].readAt) : null
+  return new Map(docs.map(({ ticket, readAt }) => [idOf(ticket), new Date(readAt)]))
 }
 
 /** The ticket as its reader sees it; null when they do not. */

@@ -57,18 +57,7 @@ export async function voteOnArticle({ req, article, visitor, helpful, comment }:
 
   return inOneTransaction(req, async () => {
     await takeTurn(req, `vote ${article} ${reader}`)
-    const { docs } = await req.payload.find({
-      collection: slugs.articleVotes,
-      where: { article: { equals: article }, reader: { equals: reader } },
-      select: {},
-      limit: 1,
-      pagination: false,
-      depth: 0,
-      // Votes are the desk's to read and write; whose this one is was found out above.
-      overrideAccess: true,
-      req,
-    })
-    const [earlier] = docs
+    const earlier = await ownVote(req, article, reader)
     const doc = earlier
       ? await req.payload.update({
           collection: slugs.articleVotes,

@@ -5,11 +5,10 @@ import { lockedTicket } from '@/hooks/tickets/lockedTicket'
 import { inOneTransaction } from '@/src/database/transaction'
 import { idOf } from '@/src/domain/ids'
 import { contentMax } from '@/src/domain/limits'
-import { isBlank, typedText } from '@/src/domain/text/typedText'
+import { textRefusal, typedText } from '@/src/domain/text/typedText'
 import { mayChangeReply } from '@/src/domain/ticket/replyChange'
 import type { Message, Ticket } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
-import { refusal } from '@/src/domain/refusal'
 import { refuse, wrongField } from '@/src/words/refuse'
 import type { PayloadRequest } from 'payload'
 
@@ -56,9 +55,7 @@ async function requireChangeable(req: PayloadRequest, message: Message, ticket: 
     isAnswered: since !== null && idOf(since.author.value) !== author,
     isClosed: ticket.status === 'closed',
   })
-  if (!verdict.ok) {
-    throw refuse(verdict.status, verdict.refusal, { reason: verdict.reason })
-  }
+  if (!verdict.ok) throw refuse(verdict.status, verdict.refusal)
 }
 
 type Change = { content: string; editedAt?: string; withdrawnAt?: string }
@@ -131,10 +128,8 @@ export async function editReply(req: PayloadRequest, id: unknown, typed: unknown
   // Whether it is there at all comes before what is wrong with the words.
   await visibleMessage(req, id)
   const content = typeof typed === 'string' ? typedText(typed) : ''
-  if (isBlank(content)) throw wrongField(slugs.messages, 'content', refusal('text_empty'))
-  if (content.length > contentMax) {
-    throw wrongField(slugs.messages, 'content', refusal('text_too_long', { most: contentMax }))
-  }
+  const refused = textRefusal(content, contentMax)
+  if (refused) throw wrongField(slugs.messages, 'content', refused)
   return change(req, id, 'reply_edited', (editedAt) => ({ content, editedAt }))
 }
 

@@ -1,11 +1,10 @@
 import { inOneTransaction, lockTickets } from '@/src/database/transaction'
 import { idOf } from '@/src/domain/ids'
 import { subjectMax } from '@/src/domain/limits'
-import { isBlank, typedLine } from '@/src/domain/text/typedText'
+import { textRefusal, typedLine } from '@/src/domain/text/typedText'
 import { mayChangeRequest } from '@/src/domain/ticket/requestChange'
 import type { Ticket } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
-import { refusal } from '@/src/domain/refusal'
 import { refuse, wrongField } from '@/src/words/refuse'
 import type { PayloadRequest } from 'payload'
 import { visibleTicket } from './visibleTicket'
@@ -15,10 +14,8 @@ export type RequestChange = { subject?: string; category?: string; project?: str
 
 function subjectIn(typed: string): string {
   const subject = typedLine(typed)
-  if (isBlank(subject)) throw wrongField(slugs.tickets, 'subject', refusal('text_empty'))
-  if (subject.length > subjectMax) {
-    throw wrongField(slugs.tickets, 'subject', refusal('text_too_long', { most: subjectMax }))
-  }
+  const refused = textRefusal(subject, subjectMax)
+  if (refused) throw wrongField(slugs.tickets, 'subject', refused)
   return subject
 }
 
@@ -33,9 +30,7 @@ export async function changeRequest(
     await lockTickets(req, [ticket])
     const { client, status } = await visibleTicket(req, ticket)
     const verdict = mayChangeRequest({ isRequester: idOf(client) === req.user?.id, status })
-    if (!verdict.ok) {
-      throw refuse(verdict.status, verdict.refusal, { reason: verdict.reason })
-    }
+    if (!verdict.ok) throw refuse(verdict.status, verdict.refusal)
     await req.payload.update({
       collection: slugs.tickets,
       id: ticket,

@@ -3,6 +3,7 @@ import type { Config } from '@/src/payload-types'
 import { isDesk } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
 import { refusal } from '@/src/domain/refusal'
+import { day } from '@/src/domain/time/days'
 import { refuse } from '@/src/words/refuse'
 import type { PayloadRequest, Where } from 'payload'
 import { requireActor } from './requirePerson'
@@ -21,8 +22,6 @@ export const fingerprintOf = (
   if (file) hash.update(file.name).update(file.sha256)
   return hash.digest('hex')
 }
-
-const day = 24 * 60 * 60 * 1000
 
 type Claim = {
   person: string

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ticketStatus, ticketStatuses } from '@/src/domain/ticket/status'
+import portal from '@/src/portal/messages/en.json'
 
 const folders = ['.', 'docs', 'docs/decisions']
 const documents = folders.flatMap((folder) =>
@@ -56,6 +57,6 @@ test('every decision is listed and numbered without a gap', () => {
 test.each(ticketStatuses)('docs/api.md tells where a ticket that is %s may go', (status) => {
   const row = read('docs/api.md').match(new RegExp(`^\\| \`${status}\` .*$`, 'm'))?.[0] ?? ''
   const [, , words = '', moves = ''] = row.split('|').map((cell) => cell.trim())
-  expect(words).toBe(ticketStatus[status].clientLabel)
+  expect(words).toBe(portal.status[status])
   expect(moves.match(/\w+/g)).toEqual(ticketStatus[status].moves.staff)
 })

@@ -46,7 +46,7 @@ const worded = async (
   user: unknown = { id: 'u' },
   headers = new Headers(),
 ) => {
-  const req = { user, headers } as PayloadRequest
+  const req = { user, headers, context: {} } as PayloadRequest
   const args = { error, result: { errors }, req, context: {} }
   return (await wordErrors(args as unknown as Parameters<typeof wordErrors>[0])) as
     Answer | undefined

@@ -85,14 +85,14 @@ describe('a reply of one’s own', () => {
     await force(slugs.messages, old.id, { createdAt: past })
     const closed = await write()
     await close('ada', closed.ticket)
-    for (const [{ path, id }, reason] of [
-      [answered, 'answered'],
-      [old, 'too_late'],
-      [closed, 'closed'],
+    for (const [{ path, id }, code] of [
+      [answered, 'reply_answered'],
+      [old, 'reply_too_old'],
+      [closed, 'reply_in_closed'],
     ] as const) {
       for (const [method, body] of [['PUT', { content: 'x' }], ['DELETE']] as const) {
         const { status, body: said } = await call('ada', method, path, body)
-        expect([status, said.errors[0].data.reason]).toEqual([409, reason])
+        expect([status, said.errors[0].code]).toEqual([409, code])
       }
       expect((await rowOf(slugs.messages, id)).content).toContain('canary')
     }
@@ -141,7 +141,7 @@ describe('what a request is about', () => {
     expect(await rowOf(slugs.tickets, id)).toEqual(before)
     await patch(id, { status: 'resolved' })
     const late = await call('ada', 'PATCH', `tickets/${id}/details`, { subject: 'x' })
-    expect([late.status, late.body.errors[0].data.reason]).toEqual([409, 'done'])
+    expect([late.status, late.body.errors[0].code]).toEqual([409, 'request_done'])
   })
 
   it('takes only what one may choose', async () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
+import { refusal } from '@/src/domain/refusal'
 import { slugs } from '@/src/slugs'
+import { refusalWords } from '@/src/words/refusalWords'
 import { graphql } from '../support/graphql'
 import { rest } from '../support/rest'
 import { tokenFor } from './desk/actors'
@@ -115,4 +117,35 @@ it('tells programs a code and the facts, in whatever language', async () => {
       field: 'status',
     })
   }
+})
+
+it('tells a code of what the check of a field has refused, in every way of asking', async () => {
+  const refused = refusal('time_zone')
+  for (const [actor, email, language] of [
+    ['ada', 'ada@acme.example', 'en'],
+    ['alan', 'alan@acme.example', 'de'],
+  ] as const) {
+    const id = await person(email)
+    const token = await tokenFor(actor)
+    const wrong = { timeZone: 'Mars' }
+    const { body } = await rest('PATCH', `/api/clients/${id}`, { token, body: wrong })
+    const message = refusalWords(language, refused)
+    expect(body.errors).toMatchObject([{ message, code: refused.code, field: 'timeZone' }])
+    expect(body.errors[0].data.errors[0].message).toBe(message)
+    const update = `mutation { updateClient(id: "${id}", data: { timeZone: "Mars" }) { id } }`
+    const answer = await graphql(update, {}, token)
+    expect(answer.body.errors[0]).toMatchObject({
+      message,
+      extensions: { code: refused.code, field: 'timeZone', statusCode: 400 },
+    })
+  }
+  const token = await tokenFor('nora')
+  const path = '/api/globals/mail-settings'
+  const { body } = await rest('POST', path, { token, body: { color: 'red', waitSeconds: -1 } })
+  const codes = body.errors.map((each: { field: string; code: string }) => [each.field, each.code])
+  expect(Object.fromEntries(codes)).toEqual({
+    color: 'colour_format',
+    // Payload's own: it has a sentence and no code.
+    waitSeconds: 'invalid_value',
+  })
 })

@@ -76,7 +76,7 @@ describe('nothing is stored', () => {
     await force(slugs.tickets, id, { closedAt: daysAgo(31) })
     const before = await digest()
     const { status, body } = await reply('ada', id, { reopen: true })
-    expect([status, body.errors[0].data.reason]).toEqual([409, 'too_late'])
+    expect([status, body.errors[0].code]).toEqual([409, 'reopen_too_late'])
     expect(await digest()).toBe(before)
   })
 

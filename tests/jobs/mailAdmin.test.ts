@@ -83,6 +83,16 @@ describe('what will be sent', () => {
     }
   })
 
+  it('is in the name that the desk goes by', async () => {
+    const token = await tokenFor('nora')
+    const name = (deskName: string | null) =>
+      rest('POST', '/api/globals/desk-settings', { token, body: { deskName } })
+    expect((await name('Northlight Care')).status).toBe(200)
+    const { body } = await rest('GET', '/api/desk/mails/reply_client/en', { token })
+    expect((await name(null)).status).toBe(200)
+    expect(body).toContain('Northlight Care')
+  })
+
   it('can be worded, switched off, and had back', async () => {
     const token = await tokenFor('nora')
     const path = '/api/globals/mail-settings'

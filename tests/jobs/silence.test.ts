@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { sweepSilence } from '@/src/jobs/tasks/sweepSilence'
 import { slugs } from '@/src/slugs'
+import { describeTime } from '@/src/ui/format/describeTime'
 import { tokenFor } from '../http/desk/actors'
 import { makeTicket, patch } from '../http/desk/makeTicket'
 import { force, organization, rowOf, sql } from '../http/desk/system'
@@ -101,8 +102,15 @@ describe('a ticket that waits for its client', () => {
 
   it('is not closed before it was reminded of, even where the desk was off for weeks', async () => {
     const id = await waitingTicket()
-    expect(await sweep(id, after(30))).toHaveLength(1)
+    const late = after(30)
+    const [reminder, ...more] = await sweep(id, late)
+    expect(more).toEqual([])
     expect(await statusOf(id)).toBe('waiting')
+    // The seven days between the two are left, however long nobody was asked.
+    const closes = new Date(late.getTime() + 7 * day)
+    const zone = { now: late, language: 'en', timeZone: 'Europe/Berlin' } as const
+    const text = reminder?.text?.replace(/\s+/g, ' ')
+    expect(text).toContain(`we close the request on ${describeTime(closes, zone).day}.`)
   })
 })
 

@@ -108,6 +108,7 @@ describe('one click in a mail program', () => {
       'x.y',
       `${Buffer.from('null').toString('base64url')}.${mark}`,
       `${Buffer.from('["staff","1","assigned"]').toString('base64url')}.${mark}`,
+      `${Buffer.from(`["staff","${'-'.repeat(36)}","assigned"]`).toString('base64url')}.${mark}`,
       'x'.repeat(2000),
     ]) {
       expect((await rest('POST', base + key)).status, key.slice(0, 80)).toBe(404)

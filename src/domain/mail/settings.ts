@@ -3,7 +3,6 @@ import { deliveries, deliveryKinds, type DeliveryKind } from '../ticket/told'
 
 /** Kinds that the desk may leave out altogether; what is about safety is always told. */
 export const optionalKinds = deliveryKinds.filter((kind) => deliveries[kind].choice !== null)
-export type OptionalKind = (typeof optionalKinds)[number]
 
 /** Mails whose words can be chosen: about tickets, and about an account. */
 export const accountMailKinds = ['invitation', 'reset', 'passwordChanged'] as const

@@ -1,3 +1,5 @@
+import { refusal, type Refusal } from '../refusal'
+
 /** What hides in a line or turns around what it says; joiners that scripts and emoji need stay. */
 const hidden = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g
 
@@ -29,6 +31,12 @@ export const typedText = (text: string): string =>
         .normalize('NFC')
         .replace(/^(?:[^\S\n]*\n)+/, '')
         .trimEnd()
+
+/** Why a text, in its stored form, cannot stand where something must: null when it can. */
+export function textRefusal(text: string, most: number): Refusal | null {
+  if (isBlank(text)) return refusal('text_empty')
+  return text.length > most ? refusal('text_too_long', { most }) : null
+}
 
 /** The letters of whatever is compared with stored texts in their one form. */
 export function inOneForm<Value>(value: Value): Value

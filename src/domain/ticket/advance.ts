@@ -73,8 +73,6 @@ type Refused = {
   status: 403 | 409
   refusal: Refusal
   field?: 'status' | 'ticket'
-  reason?: string
-  allowed?: readonly TicketStatus[]
 }
 
 export type Advance = { ok: true; patch: TicketPatch } | Refused
@@ -163,7 +161,7 @@ function rate(
     now,
     changeableDays: ratingChangeableDays,
   })
-  if (!verdict.ok) return { ...verdict, status: verdict.reason === 'not_requester' ? 403 : 409 }
+  if (!verdict.ok) return verdict
   // The days to change it count from the first rating, or it could be changed for ever.
   const ratedAt = before.rating?.ratedAt ?? now.toISOString()
   return { ok: true, patch: { rating: { score, comment, ratedAt } } }

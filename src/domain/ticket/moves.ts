@@ -24,14 +24,7 @@ export type MoveFacts = {
   reopenWithinDays: number
 }
 
-export type Verdict =
-  | { ok: true }
-  | {
-      ok: false
-      reason: 'illegal' | 'too_late'
-      refusal: Refusal
-      allowed: readonly TicketStatus[]
-    }
+export type Verdict = { ok: true } | { ok: false; refusal: Refusal }
 
 /**
  * The one gate every change of status passes. Later conditions (an open checklist, a missing
@@ -48,16 +41,11 @@ export function mayMove(
     const facts = { status: ticket.status, allowed }
     const refused =
       ticket.status === to ? refusal('move_made', facts) : refusal('move_illegal', { ...facts, to })
-    return { ok: false, reason: 'illegal', refusal: refused, allowed }
+    return { ok: false, refusal: refused }
   }
 
   if (facts.side === 'client' && ticket.status === 'closed' && reopeningIsLate(facts)) {
-    return {
-      ok: false,
-      reason: 'too_late',
-      refusal: refusal('reopen_too_late', { days: facts.reopenWithinDays }),
-      allowed: [],
-    }
+    return { ok: false, refusal: refusal('reopen_too_late', { days: facts.reopenWithinDays }) }
   }
 
   return { ok: true }

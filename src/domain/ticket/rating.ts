@@ -10,20 +10,19 @@ export type RatingFacts = {
   changeableDays: number
 }
 
-export type RatingVerdict =
-  { ok: true } | { ok: false; reason: 'not_requester' | 'not_done' | 'too_late'; refusal: Refusal }
+export type RatingVerdict = { ok: true } | { ok: false; status: 403 | 409; refusal: Refusal }
 
 /** Only the requester rates, only what is done; a rating may be changed for some days. */
 export function mayRate(facts: RatingFacts): RatingVerdict {
   if (!facts.isRequester) {
-    return { ok: false, reason: 'not_requester', refusal: refusal('rating_not_requester') }
+    return { ok: false, status: 403, refusal: refusal('rating_not_requester') }
   }
   if (!isDone(facts.status)) {
-    return { ok: false, reason: 'not_done', refusal: refusal('rating_not_done') }
+    return { ok: false, status: 409, refusal: refusal('rating_not_done') }
   }
   if (facts.ratedAt && facts.now.getTime() - facts.ratedAt.getTime() > facts.changeableDays * day) {
     const refused = refusal('rating_too_late', { days: facts.changeableDays })
-    return { ok: false, reason: 'too_late', refusal: refused }
+    return { ok: false, status: 409, refusal: refused }
   }
   return { ok: true }
 }

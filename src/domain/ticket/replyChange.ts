@@ -13,19 +13,18 @@ export type ReplyChangeFacts = {
   isClosed: boolean
 }
 
-export type ReplyChangeVerdict =
-  { ok: true } | { ok: false; status: 403 | 409; reason: string; refusal: Refusal }
+export type ReplyChangeVerdict = { ok: true } | { ok: false; status: 403 | 409; refusal: Refusal }
 
 /** Only what one wrote oneself, for some minutes, and while nobody has answered it. */
 export function mayChangeReply(facts: ReplyChangeFacts): ReplyChangeVerdict {
-  const refuse = (status: 403 | 409, reason: string, code: RefusalCode) =>
-    ({ ok: false, status, reason, refusal: { code } }) as const
-  if (!facts.isAuthor) return refuse(403, 'not_author', 'reply_not_author')
-  if (facts.isWithdrawn) return refuse(409, 'withdrawn', 'reply_withdrawn')
-  if (facts.isClosed) return refuse(409, 'closed', 'reply_in_closed')
-  if (facts.isAnswered) return refuse(409, 'answered', 'reply_answered')
+  const refuse = (status: 403 | 409, code: RefusalCode) =>
+    ({ ok: false, status, refusal: { code } }) as const
+  if (!facts.isAuthor) return refuse(403, 'reply_not_author')
+  if (facts.isWithdrawn) return refuse(409, 'reply_withdrawn')
+  if (facts.isClosed) return refuse(409, 'reply_in_closed')
+  if (facts.isAnswered) return refuse(409, 'reply_answered')
   if (facts.now.getTime() - facts.writtenAt.getTime() > replyChangeable) {
-    return refuse(409, 'too_late', 'reply_too_old')
+    return refuse(409, 'reply_too_old')
   }
   return { ok: true }
 }

@@ -1,22 +1,18 @@
 import { refusal, type Refusal } from '../refusal'
 import { isDone, type TicketStatus } from './status'
 
-/** What whoever asked may put right afterwards. Everything else is the desk's to change. */
-export const changeableByRequester = ['subject', 'category', 'project'] as const
+export type RequestChangeVerdict = { ok: true } | { ok: false; status: 403 | 409; refusal: Refusal }
 
-export type RequestChangeVerdict =
-  { ok: true } | { ok: false; status: 403 | 409; reason: string; refusal: Refusal }
-
+/** Whoever asked may put right what it is about, until it is done. */
 export function mayChangeRequest(facts: {
   isRequester: boolean
   status: TicketStatus
 }): RequestChangeVerdict {
   if (!facts.isRequester) {
-    const refused = refusal('request_not_requester')
-    return { ok: false, status: 403, reason: 'not_requester', refusal: refused }
+    return { ok: false, status: 403, refusal: refusal('request_not_requester') }
   }
   if (isDone(facts.status)) {
-    return { ok: false, status: 409, reason: 'done', refusal: refusal('request_done') }
+    return { ok: false, status: 409, refusal: refusal('request_done') }
   }
   return { ok: true }
 }

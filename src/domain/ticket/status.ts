@@ -1,14 +1,12 @@
 /**
  * The life of a ticket as one table. Options, badges, legal moves, the resolution clock and the
- * words people see all derive from it: a new status is one entry here and a migration.
+ * words of the team all derive from it; clients read those of `src/portal/messages`.
  */
 export type Side = 'client' | 'staff' | 'system'
 
 type StatusEntry = {
   /** What staff read. */
   label: string
-  /** What clients read; `waiting` is worded by whom it waits for (see waitingOn.ts). */
-  clientLabel: string
   tone: 'blue' | 'violet' | 'amber' | 'green' | 'grey'
   /** The resolution clock of the service level. */
   clock: 'runs' | 'paused' | 'stopped'
@@ -21,7 +19,6 @@ export type TicketStatus = (typeof ticketStatuses)[number]
 export const ticketStatus: Record<TicketStatus, StatusEntry> = {
   open: {
     label: 'Open',
-    clientLabel: 'Open',
     tone: 'blue',
     clock: 'runs',
     moves: {
@@ -32,14 +29,12 @@ export const ticketStatus: Record<TicketStatus, StatusEntry> = {
   },
   in_progress: {
     label: 'In progress',
-    clientLabel: 'In Progress',
     tone: 'violet',
     clock: 'runs',
     moves: { client: ['closed'], staff: ['open', 'waiting', 'resolved', 'closed'], system: [] },
   },
   waiting: {
     label: 'Waiting',
-    clientLabel: 'Waiting for you',
     tone: 'amber',
     clock: 'paused',
     moves: {
@@ -50,7 +45,6 @@ export const ticketStatus: Record<TicketStatus, StatusEntry> = {
   },
   resolved: {
     label: 'Resolved',
-    clientLabel: 'Resolved',
     tone: 'green',
     clock: 'stopped',
     moves: {
@@ -61,7 +55,6 @@ export const ticketStatus: Record<TicketStatus, StatusEntry> = {
   },
   closed: {
     label: 'Closed',
-    clientLabel: 'Closed',
     tone: 'grey',
     clock: 'stopped',
     moves: { client: ['open'], staff: ['open', 'in_progress'], system: [] },
@@ -73,10 +66,10 @@ export const isDone = (status: TicketStatus) => ticketStatus[status].clock === '
 export const waitingReasons = ['client', 'third_party', 'approval'] as const
 export type WaitingOn = (typeof waitingReasons)[number]
 
-export const waitingOn: Record<WaitingOn, { label: string; clientLabel: string }> = {
-  client: { label: 'Client', clientLabel: 'Waiting for you' },
-  third_party: { label: 'Third party', clientLabel: 'Waiting for a third party' },
-  approval: { label: 'Approval', clientLabel: 'Waiting for you' },
+export const waitingOn: Record<WaitingOn, { label: string }> = {
+  client: { label: 'Client' },
+  third_party: { label: 'Third party' },
+  approval: { label: 'Approval' },
 }
 
 /** A reason belongs to a waiting ticket only; without one, it is the client whose turn it is. */
@@ -84,10 +77,6 @@ export const waitingOnFor = (
   status: TicketStatus,
   asked: WaitingOn | null | undefined,
 ): WaitingOn | null => (status === 'waiting' ? (asked ?? 'client') : null)
-
-/** The status in the words a client reads. */
-export const clientStatusLabel = (status: TicketStatus, reason: WaitingOn | null | undefined) =>
-  status === 'waiting' && reason ? waitingOn[reason].clientLabel : ticketStatus[status].clientLabel
 
 type Stamps = { resolvedAt: Date | null; closedAt: Date | null }
 

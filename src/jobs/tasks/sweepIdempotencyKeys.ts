@@ -1,8 +1,7 @@
+import { day } from '@/src/domain/time/days'
 import { slugs } from '@/src/slugs'
 import type { Sweep } from '../task'
 import { sweepQueue } from '../taskQueues'
-
-const day = 24 * 60 * 60 * 1000
 
 /** Forgets the keys of requests that can no longer be repeated. */
 export const sweepIdempotencyKeys: Sweep = {

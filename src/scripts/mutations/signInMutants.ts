@@ -56,7 +56,7 @@ export const signInMutants = [
       'src/http/requestCount',
     ],
   ),
-  ...mutantsOf('hooks/people/TooManyTries.ts', [
+  ...mutantsOf('hooks/wordErrors.ts', [
     'when to come back',
     "headers.set('Retry-After', String(seconds))",
     '',

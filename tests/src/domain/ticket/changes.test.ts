@@ -18,14 +18,14 @@ describe('a reply of one’s own', () => {
   it.each([
     ['a minute old', {}, 'ok'],
     ['just ten minutes old', { writtenAt: new Date(now.getTime() - replyChangeable) }, 'ok'],
-    ['older', { writtenAt: new Date(now.getTime() - replyChangeable - 1) }, 'too_late'],
-    ['of somebody else', { isAuthor: false }, 'not_author'],
-    ['that was answered', { isAnswered: true }, 'answered'],
-    ['that was withdrawn', { isWithdrawn: true }, 'withdrawn'],
-    ['in a closed ticket', { isClosed: true }, 'closed'],
+    ['older', { writtenAt: new Date(now.getTime() - replyChangeable - 1) }, 'reply_too_old'],
+    ['of somebody else', { isAuthor: false }, 'reply_not_author'],
+    ['that was answered', { isAnswered: true }, 'reply_answered'],
+    ['that was withdrawn', { isWithdrawn: true }, 'reply_withdrawn'],
+    ['in a closed ticket', { isClosed: true }, 'reply_in_closed'],
   ])('%s', (_, facts, outcome) => {
     const verdict = mayChangeReply({ ...own, ...facts })
-    expect(verdict.ok ? 'ok' : verdict.reason).toBe(outcome)
+    expect(verdict.ok ? 'ok' : verdict.refusal.code).toBe(outcome)
   })
 })
 

@@ -51,19 +51,15 @@ describe('a refused move', () => {
   it('says what the ticket is, what it cannot become and what is allowed', () => {
     expect(mayMove({ status: 'in_progress' }, 'resolved', facts('client'))).toEqual({
       ok: false,
-      reason: 'illegal',
       message: 'A ticket that is in progress cannot become resolved. Allowed: Closed.',
-      allowed: ['closed'],
     })
     expect(mayMove({ status: 'closed' }, 'waiting', facts('staff'))).toMatchObject({
       message: 'A ticket that is closed cannot become waiting. Allowed: Open, In progress.',
-      allowed: ['open', 'in_progress'],
     })
   })
 
   it('says that a ticket is there already', () => {
     expect(mayMove({ status: 'closed' }, 'closed', facts('client'))).toMatchObject({
-      reason: 'illegal',
       message: 'This ticket is already closed. Allowed: Open.',
     })
   })
@@ -71,17 +67,16 @@ describe('a refused move', () => {
   it('names nothing where nothing is allowed', () => {
     expect(mayMove({ status: 'in_progress' }, 'closed', facts('system'))).toMatchObject({
       message: 'A ticket that is in progress cannot become closed.',
-      allowed: [],
     })
   })
 
   it.each(matrix.filter(([, , , legal]) => !legal))(
     '%s: %s to %s names only legal moves',
     (side, from, to) => {
-      const verdict = mayMove({ status: from }, to, facts(side))
+      const verdict = mayMoveOf({ status: from }, to, facts(side))
       if (verdict.ok) throw new Error('This move should be refused.')
-      expect(verdict.message).toMatch(/\.$/)
-      for (const next of verdict.allowed) {
+      const allowed = verdict.refusal.facts?.allowed as readonly TicketStatus[]
+      for (const next of allowed) {
         expect(mayMove({ status: from }, next, facts(side)).ok).toBe(true)
       }
     },
@@ -105,10 +100,8 @@ describe('reopening', () => {
   it('too late offers a follow-up ticket', () => {
     expect(reopen('client', '2026-04-01T12:00:00Z')).toEqual({
       ok: false,
-      reason: 'too_late',
       message:
         'This ticket was closed more than 30 days ago and cannot be reopened. Create a follow-up ticket instead.',
-      allowed: [],
     })
     expect(reopen('client', '2026-04-01T12:00:00Z', 1)).toMatchObject({
       message: expect.stringContaining('more than 1 day ago'),

@@ -21,7 +21,7 @@ describe('rating', () => {
         ? { ok: true }
         : {
             ok: false,
-            reason: 'not_done',
+            status: 409,
             message: 'A ticket can be rated once it is resolved or closed.',
           },
     )
@@ -30,7 +30,7 @@ describe('rating', () => {
   it.each(ticketStatuses)('is for nobody but the requester, also when %s', (status) => {
     expect(mayRate({ ...facts, status, isRequester: false })).toMatchObject({
       ok: false,
-      reason: 'not_requester',
+      status: 403,
       message: 'Only the person who asked can rate this ticket.',
     })
   })
@@ -50,7 +50,7 @@ describe('rating', () => {
     const ratedAt = new Date('2026-01-01T00:00:00Z')
     expect(mayRate({ ...facts, ratedAt, changeableDays })).toEqual({
       ok: false,
-      reason: 'too_late',
+      status: 409,
       message,
     })
   })

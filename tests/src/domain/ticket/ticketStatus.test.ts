@@ -1,34 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type Side,
-  type TicketStatus,
-  isDone,
-  ticketStatus,
-  ticketStatuses,
-  clientStatusLabel,
-  waitingReasons,
-} from '@/src/domain/ticket/status'
+import { type Side, isDone, ticketStatus, ticketStatuses } from '@/src/domain/ticket/status'
 
 describe('the five statuses', () => {
   it('have these names, in the order of a life', () => {
     expect(ticketStatuses).toEqual(['open', 'in_progress', 'waiting', 'resolved', 'closed'])
     expect(Object.keys(ticketStatus)).toEqual([...ticketStatuses])
-  })
-
-  it.each<[TicketStatus, string]>([
-    ['open', 'Open'],
-    ['in_progress', 'In Progress'],
-    ['waiting', 'Waiting for you'],
-    ['resolved', 'Resolved'],
-    ['closed', 'Closed'],
-  ])('%s is "%s" to a client', (status, label) => {
-    expect(clientStatusLabel(status, null)).toBe(label)
-  })
-
-  it('say for whom a ticket waits, and only while it waits', () => {
-    const waiting = waitingReasons.map((reason) => clientStatusLabel('waiting', reason))
-    expect(waiting).toEqual(['Waiting for you', 'Waiting for a third party', 'Waiting for you'])
-    expect(clientStatusLabel('open', 'third_party')).toBe('Open')
   })
 
   it('run, pause and stop the resolution clock', () => {
