@@ -45,19 +45,13 @@ const usual = declared(tokens.dark.accent, 'dark')
 
 /** The agency's colours over those of the style sheet; nothing where it has chosen none. */
 export function brandStyles({ colours: { light, dark } }: Brand): string {
+  // The colour for light pages is not meant for dark ones.
+  const inDark = dark ? declared(dark, 'dark') : light && usual
   return [
-    ...(light ? [`html:root{${declared(light, 'light')}}`] : []),
-    ...(dark
-      ? [
-          `html:root[data-theme='dark']{${declared(dark, 'dark')}}`,
-          `@media (prefers-color-scheme:dark){html:root[data-theme='system']{${declared(dark, 'dark')}}}`,
-        ]
-      : // The colour for light pages is not meant for dark ones.
-        light
-        ? [
-            `html:root[data-theme='dark']{${usual}}`,
-            `@media (prefers-color-scheme:dark){html:root[data-theme='system']{${usual}}}`,
-          ]
-        : []),
-  ].join('')
+    light && `html:root{${declared(light, 'light')}}`,
+    inDark && `html:root[data-theme='dark']{${inDark}}`,
+    inDark && `@media (prefers-color-scheme:dark){html:root[data-theme='system']{${inDark}}}`,
+  ]
+    .filter(Boolean)
+    .join('')
 }

@@ -27,6 +27,16 @@ test.describe('the list', () => {
         }),
       )
       expect(rows).not.toContain(false)
+      if (width >= 640) return
+      const cut = await page.locator('[data-row] time').evaluateAll((all) =>
+        all.flatMap((time) => {
+          const [at, line] = [time, time.parentElement?.parentElement].map((each) =>
+            each?.getBoundingClientRect(),
+          )
+          return at && line && at.width > 0 && at.right > line.right + 0.5 ? time.textContent : []
+        }),
+      )
+      expect(cut).toEqual([])
     })
   }
 

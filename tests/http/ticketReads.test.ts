@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 
+import { isUnread } from '@/src/domain/ticket/isUnread'
 import { slugs } from '@/src/slugs'
 import { rest } from '../support/rest'
 import { reply } from './desk/act'
@@ -11,8 +12,8 @@ beforeAll(async () => {
   for (const actor of ['gone', 'ada', 'alan', 'bob', 'sam'] as const) await tokenFor(actor)
 })
 
-const read = async (actor: Actor, ticket: string) =>
-  rest('PUT', `/api/tickets/${ticket}/reading`, { token: await tokenFor(actor) })
+const read = async (actor: Actor, ticket: string, body?: object) =>
+  rest('PUT', `/api/tickets/${ticket}/reading`, { token: await tokenFor(actor), body })
 const marksOf = (ticket: string) => rowsOf(slugs.ticketReads, { ticket: { equals: ticket } })
 
 it.each([
@@ -36,6 +37,39 @@ it('[1.1] keeps one mark for each client and ticket, the latest, even of many at
   expect(marks).toHaveLength(2)
   expect(marks.map(({ readAt }) => readAt)).toContain(last.body.readAt)
 })
+
+it('[1.1] leaves unread what was stored after the page was made, and marks nothing to come', async () => {
+  const { id } = await makeTicket()
+  await reply('sam', id)
+  const { lastActivityAt: until } = await rowOf(slugs.tickets, id)
+  await reply('sam', id)
+  expect((await read('ada', id, { until })).body.readAt).toBe(until)
+  const { lastReply } = await rowOf(slugs.tickets, id)
+  const unread = async () =>
+    isUnread({
+      ...{ viewer: 'ada', requester: 'ada', lastReply: lastReply as { at: string; by: string } },
+      readAt: (await marksOf(id))[0]?.readAt as string,
+    })
+  expect(await unread()).toBe(true)
+  const { body } = await read('ada', id, { until: '9999-01-01T00:00:00.000Z' })
+  expect(Date.parse(body.readAt as string)).toBeLessThanOrEqual(Date.now())
+  expect(await unread()).toBe(false)
+  // A page that was made before tells of it late.
+  await read('ada', id, { until })
+  expect(await unread()).toBe(false)
+})
+
+it.each([{ until: 'yesterday' }, { until: 5 }, { until: '2026-02-30T00:00:00Z' }])(
+  '[1.1] refuses a moment that is none: %j',
+  async (body) => {
+    const { id } = await makeTicket()
+    const answer = await read('ada', id, body)
+    expect(answer.status).toBe(400)
+    expect(JSON.stringify(answer.body)).toContain('date_form')
+    expect((await read('bob', id, body)).status).toBe(404)
+    expect(await marksOf(id)).toEqual([])
+  },
+)
 
 it('[1.1] keeps none for staff', async () => {
   const { id } = await makeTicket()

@@ -25,12 +25,16 @@ export const stateOf = ({ status, priority, assignedTo, category }: Answer): Tic
   category: idOf(category) ?? null,
 })
 
+/** Who takes a ticket or gives it up may move it. */
+const isOf = (change: Change, field: Field) =>
+  field in change || (field === 'status' && 'assignedTo' in change)
+
 /**
- * The change that undoes another one and what followed from it; null where a ticket cannot go back
- * to the status it had.
+ * What undoes a change and what followed from it, but nothing that others have changed meanwhile;
+ * null where a ticket cannot go back to the status it had.
  */
-export function undoOf(before: TicketState, after: TicketState): Change | null {
-  const changed = fields.filter((field) => before[field] !== after[field])
+export function undoOf(change: Change, before: TicketState, after: TicketState): Change | null {
+  const changed = fields.filter((field) => isOf(change, field) && before[field] !== after[field])
   if (changed.length === 0) return null
   const { moves } = ticketStatus[after.status]
   if (changed.includes('status') && !moves.staff.includes(before.status)) return null

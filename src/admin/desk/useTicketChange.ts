@@ -48,7 +48,7 @@ export function useTicketChange(read: Versioned, say: (change: Change) => string
       const after = { id: before.id, updatedAt: outcome.doc.updatedAt, ...stateOf(outcome.doc) }
       latest.current = after
       setAnswered(after)
-      const back = undoOf(before, after)
+      const back = undoOf(to, before, after)
       const undo = back && { label: t('undo'), onClick: () => void change(back) }
       toast.success(say(to), undo ? { action: undo } : {})
     }

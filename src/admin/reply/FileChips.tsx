@@ -1,11 +1,11 @@
 'use client'
 
+import { focusNextFile } from '@/src/ui/compose/focusNextFile'
 import type { Upload } from '@/src/ui/compose/Upload'
 import { useThumbnail } from '@/src/ui/compose/useThumbnail'
 import { fileSize } from '@/src/ui/format/fileSize'
 import { useTranslation } from '@payloadcms/ui'
 import { RotateCcw, X } from 'lucide-react'
-import type { MouseEvent } from 'react'
 import { useDeskWords } from '../useDeskWords'
 import { wordProblem } from '../wordProblem'
 
@@ -13,15 +13,6 @@ type Props = {
   uploads: readonly Upload[]
   onRemove: (upload: Upload) => void
   onRetry?: (upload: Upload) => void
-}
-
-/** Whoever removes files by keys goes on with the next one, or with choosing others. */
-function moveFocus({ currentTarget }: MouseEvent<HTMLButtonElement>) {
-  const buttons = [...(currentTarget.closest('ul')?.querySelectorAll('[data-remove]') ?? [])]
-  const at = buttons.indexOf(currentTarget)
-  const add = currentTarget.closest('.desk-picker')?.querySelector('input')
-  const next = buttons[at + 1] ?? buttons[at - 1] ?? add
-  if (next instanceof HTMLElement) next.focus()
 }
 
 function Small({ file }: { file: File }) {
@@ -68,7 +59,7 @@ export function FileChips({ uploads, onRemove, onRetry }: Props) {
                 data-remove
                 aria-label={t('remove', { name: file.name })}
                 onClick={(event) => {
-                  moveFocus(event)
+                  focusNextFile(event)
                   onRemove(upload)
                 }}
               >

@@ -14,13 +14,14 @@ export function FilePicker({ hint, chosen }: { hint: string; chosen: ChosenFiles
   const hintId = useId()
   const isOver = usePageDrop(chosen.add)
   return (
-    <div className="desk-picker">
+    <div className="desk-picker" data-files>
       <label className="desk-picker__add">
         <Paperclip aria-hidden size={16} />
         {t('addFiles')}
         <input
           type="file"
           multiple
+          data-add-files
           aria-describedby={hintId}
           onChange={({ target }) => {
             chosen.add([...(target.files ?? [])])

@@ -2,8 +2,8 @@
 
 import type { TicketStatus } from '@/src/domain/ticket/status'
 import { dropDraft, keepDraft } from '@/src/ui/compose/draftStore'
-import { isUnsent, type Composed, type Letter } from '@/src/ui/compose/outbox'
-import { newUpload, type Upload } from '@/src/ui/compose/Upload'
+import { leftOf, type Composed, type Letter } from '@/src/ui/compose/outbox'
+import type { Upload } from '@/src/ui/compose/Upload'
 import { useOutbox } from '@/src/ui/compose/useOutbox'
 import { useAuth } from '@payloadcms/ui'
 import { useState } from 'react'
@@ -18,10 +18,6 @@ type Props = {
   thread: readonly string[]
   limits: DeskFileLimits
 }
-
-/** Its files as they were chosen, to be sent another way. */
-const leftOf = ({ uploads }: Letter): Upload[] =>
-  uploads.filter(isUnsent).map(({ file, key }) => ({ ...newUpload(file), key }))
 
 /** What the team writes to a ticket: what is on its way, and the box for the next one. */
 export function ReplyBox({ ticket, thread, limits }: Props) {

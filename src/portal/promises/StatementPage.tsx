@@ -15,14 +15,12 @@ export function StatementPage({ month, before, after, rows }: Statement) {
     year: 'numeric',
     timeZone: 'UTC',
   })
-  const time = (at: string | null) =>
-    at === null
-      ? '–'
-      : new Intl.DateTimeFormat(language, {
-          dateStyle: 'short',
-          timeStyle: 'short',
-          timeZone,
-        }).format(new Date(at))
+  const moment = new Intl.DateTimeFormat(language, {
+    dateStyle: 'short',
+    timeStyle: 'short',
+    timeZone,
+  })
+  const time = (at: string | null) => (at === null ? '–' : moment.format(new Date(at)))
   const count = (outcome: 'met' | 'breached') =>
     rows.filter((row) => row.outcome === outcome).length
   return (

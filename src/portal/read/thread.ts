@@ -1,4 +1,5 @@
 import 'server-only'
+import { idOf } from '@/src/domain/ids'
 import { slugs } from '@/src/slugs'
 import { readAs } from '../viewer'
 import type { Where } from 'payload'
@@ -53,9 +54,7 @@ export async function readAttachments(ticket: string) {
     overrideAccess: false,
     ...asPerson,
   })
-  return Map.groupBy(docs, ({ message }) =>
-    message ? (typeof message === 'string' ? message : message.id) : 'request',
-  )
+  return Map.groupBy(docs, ({ message }) => idOf(message) ?? 'request')
 }
 
 export type PortalFile = NonNullable<
@@ -65,7 +64,7 @@ export type PortalFile = NonNullable<
 type Span = { from?: string; before?: string }
 
 /** The changes of status that belong between the messages of one page of the thread. */
-export async function readStatusChanges(ticket: string, { from, before }: Span = {}) {
+async function readStatusChanges(ticket: string, { from, before }: Span = {}) {
   const { payload, asPerson } = await readAs()
   const span: Where[] = [
     ...(from ? [{ createdAt: { greater_than_equal: from } }] : []),

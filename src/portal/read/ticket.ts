@@ -8,6 +8,26 @@ import { markTicketRead } from '@/src/operations/markTicketRead'
 import { cache } from 'react'
 import { slugs } from '@/src/slugs'
 
+/** What a ticket's own page and its row in a list both show of it. */
+export const shownEverywhere = {
+  number: true,
+  subject: true,
+  status: true,
+  waitingOn: true,
+  priority: true,
+  category: true,
+  project: true,
+  organization: true,
+  client: true,
+  requesterName: true,
+  createdAt: true,
+  lastActivityAt: true,
+  slaStatus: true,
+  firstResponseDueAt: true,
+  firstRespondedAt: true,
+  nextResponseDueAt: true,
+} as const
+
 /** The page for a number under which the viewer sees no ticket. */
 export async function missingTicket(number: string): Promise<never> {
   const { asPerson } = await readAs()
@@ -15,16 +35,21 @@ export async function missingTicket(number: string): Promise<never> {
   notFound()
 }
 
+/** When something last happened that a page of this ticket shows: its own time comes with it, so that
+ * what was stored meanwhile is later. */
+export const shownUntil = ({ lastActivityAt, createdAt }: PortalTicket): string =>
+  lastActivityAt ?? createdAt
+
 /** Notes that the viewer has this ticket before them, once the page is on its way. Only of a page that
  * a browser has gone to: what is fetched ahead is shown to nobody, and where the portal's own code
  * brings the page, `Opened` tells of it. */
-export async function markOpened(ticket: string): Promise<void> {
+export async function markOpened(ticket: PortalTicket): Promise<void> {
   const asked = await headers()
   if (asked.get('sec-fetch-mode') !== 'navigate' || asked.has('sec-purpose')) return
   const { payload, asPerson } = await readAs()
-  const at = new Date()
+  const until = new Date(shownUntil(ticket))
   after(() =>
-    markTicketRead(asPerson.req, ticket, at).catch((err: unknown) => {
+    markTicketRead(asPerson.req, ticket.id, until).catch((err: unknown) => {
       // A ticket that was deleted meanwhile, say: the page itself has long been shown.
       payload.logger.warn({ err, msg: 'A ticket could not be marked as read' })
     }),
@@ -42,26 +67,11 @@ export const readTicket = cache(async (number: string) => {
     pagination: false,
     depth: 0,
     select: {
-      number: true,
-      subject: true,
+      ...shownEverywhere,
       description: true,
-      status: true,
-      waitingOn: true,
-      priority: true,
-      category: true,
-      project: true,
-      organization: true,
-      client: true,
-      requesterName: true,
-      createdAt: true,
-      lastActivityAt: true,
       resolvedAt: true,
       closedAt: true,
-      firstResponseDueAt: true,
-      nextResponseDueAt: true,
       resolutionDueAt: true,
-      slaStatus: true,
-      firstRespondedAt: true,
       rating: true,
       relatedArticles: true,
     },

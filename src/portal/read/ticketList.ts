@@ -7,6 +7,7 @@ import type { ListQuery } from '../tickets/listQuery'
 import 'server-only'
 import { slugs } from '@/src/slugs'
 import { readAs } from '../viewer'
+import { shownEverywhere } from './ticket'
 import { idOf } from '@/src/domain/ids'
 import { lastSearch } from '@/src/requestContext'
 import { highlightsOf, type Highlights } from '@/src/operations/searchDesk'
@@ -20,7 +21,7 @@ export const notWaitingForClient: Where = {
 }
 
 /** What each tab of the list shows. */
-export const viewWhere: Record<TicketView, Where[]> = {
+const viewWhere: Record<TicketView, Where[]> = {
   open: [{ status: { in: viewStatuses.open } }],
   waiting: [waitingForClient],
   resolved: [{ status: { in: viewStatuses.resolved } }],
@@ -84,25 +85,7 @@ export const listWhere = (query: ListQuery, timeZone: string, own: Own): Where[]
   ...(query.q ? [{ search: { like: query.q } }] : []),
 ]
 
-const shown = {
-  number: true,
-  subject: true,
-  status: true,
-  waitingOn: true,
-  priority: true,
-  category: true,
-  project: true,
-  organization: true,
-  client: true,
-  requesterName: true,
-  createdAt: true,
-  lastActivityAt: true,
-  lastReply: true,
-  slaStatus: true,
-  firstResponseDueAt: true,
-  firstRespondedAt: true,
-  nextResponseDueAt: true,
-} as const
+const shown = { ...shownEverywhere, lastReply: true } as const
 
 /** What a row of the list shows, of the tickets the viewer may see. Nothing is counted. */
 export async function findTickets(where: Where[], sort: string[], limit: number) {

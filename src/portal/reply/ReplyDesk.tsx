@@ -3,11 +3,10 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { dropDraft, keepDraft } from '@/src/ui/compose/draftStore'
 import { requestPlace } from '../request/requestPlace'
 import { toast } from '../ui/toast'
-import { newUpload, type Upload } from '@/src/ui/compose/Upload'
 import type { UploadWords } from '../upload/uploadWords'
 import { putFiles } from '@/src/ui/compose/useChosenFiles'
 import { LetterCard } from './LetterCard'
-import { isInThread, isUnsent, type Letter } from '@/src/ui/compose/outbox'
+import { isInThread, leftOf, type Letter } from '@/src/ui/compose/outbox'
 import { ReplyComposer, type Back } from './ReplyComposer'
 import type { ReplyWords } from './replyWords'
 import { useOutbox } from '@/src/ui/compose/useOutbox'
@@ -27,10 +26,6 @@ type Props = {
   >
   children?: ReactNode
 }
-
-/** Its files as they were chosen, to be sent another way. */
-const leftOf = ({ uploads }: Letter): Upload[] =>
-  uploads.filter(isUnsent).map(({ file, key }) => ({ ...newUpload(file), key }))
 
 /** Replies that are on their way, and the box for the next one. */
 export function ReplyDesk({ ticket, viewer, thread, words, uploadWords, links, form }: Props) {

@@ -5,13 +5,15 @@ type Props = {
   ticket: string
   /** The newest message; changes with everything new that the page shows. */
   latest: string
+  /** When something last happened that the page shows. */
+  until: string
 }
 
 /**
  * Tells the desk that this ticket is before the person's eyes: when it is opened, and later whenever
- * what is new has come into view.
+ * what is new has come into view. A reply that is stored while this is on its way was not seen.
  */
-export function Opened({ ticket, latest }: Props) {
+export function Opened({ ticket, latest, until }: Props) {
   const told = useRef('')
   useEffect(() => {
     const place = told.current ? document.getElementById(`message-${latest}`) : null
@@ -21,7 +23,12 @@ export function Opened({ ticket, latest }: Props) {
       end()
       told.current = ticket
       // Lost on the way, it is told with the next look.
-      fetch(`/api/tickets/${ticket}/reading`, { method: 'PUT', keepalive: true }).catch(() => {})
+      fetch(`/api/tickets/${ticket}/reading`, {
+        method: 'PUT',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ until }),
+        keepalive: true,
+      }).catch(() => {})
     }
     const observer = new IntersectionObserver((entries) => {
       isInView = entries.some(({ isIntersecting }) => isIntersecting)
@@ -35,6 +42,6 @@ export function Opened({ ticket, latest }: Props) {
     document.addEventListener('visibilitychange', tell)
     tell()
     return end
-  }, [ticket, latest])
+  }, [ticket, latest, until])
   return null
 }

@@ -30,7 +30,7 @@ export function PriorityLook({ priority, label }: PriorityWord) {
 }
 
 /** Four bars, as many of them filled as the priority is high. */
-export function PriorityBars({ count }: { count: number }) {
+function PriorityBars({ count }: { count: number }) {
   return (
     <svg aria-hidden viewBox="0 0 14 12" className="h-3 w-3.5" fill="currentColor">
       {[1, 2, 3, 4].map((bar) => (

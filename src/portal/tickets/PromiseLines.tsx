@@ -1,9 +1,8 @@
 import Link from 'next/link'
 import type { PromiseShown } from '@/src/domain/clock/promisesShown'
-import { describeTime } from '@/src/ui/format/describeTime'
+import { dayAndTime, describeTime } from '@/src/ui/format/describeTime'
 import { paths } from '../paths'
 import { useReader, useWords } from '../useWords'
-import { promiseTime } from './promiseTime'
 
 /** "Answer by Tue, 14:00": in the person's own zone. */
 export function PromiseLines({ promises }: { promises: readonly PromiseShown[] }) {
@@ -16,7 +15,7 @@ export function PromiseLines({ promises }: { promises: readonly PromiseShown[] }
         <li key={promise.target}>
           {'at' in promise ? (
             <time dateTime={promise.at} title={exact(promise.at)}>
-              {t(`${promise.target}_${promise.is}`, { time: promiseTime(promise.at, reader) })}
+              {t(`${promise.target}_${promise.is}`, { time: dayAndTime(new Date(promise.at), reader) })}
             </time>
           ) : promise.target === 'clock' ? (
             t(`clock_${promise.is}`)

@@ -1,6 +1,6 @@
 import { reopeningIsLate } from '@/src/domain/ticket/moves'
 import { idOf } from '@/src/domain/ids'
-import type { PortalTicket } from '../read/ticket'
+import { type PortalTicket, shownUntil } from '../read/ticket'
 import type { TicketPageData } from '../read/readTicketPage'
 import { Card } from '../ui/Card'
 import { Disclosure } from '../ui/Disclosure'
@@ -46,7 +46,7 @@ export function TicketDetail({ viewer, ticket, done, sent, scored, ...data }: Pr
   return (
     <>
       <BackLink href={data.back}>← {t('back')}</BackLink>
-      <Opened ticket={ticket.id} latest={data.messages.at(-1)?.id ?? ''} />
+      <Opened ticket={ticket.id} latest={data.messages.at(-1)?.id ?? ''} until={shownUntil(ticket)} />
       <OpenAtNew ticket={ticket.id} isLong={data.messages.length > 3} />
       <Arrivals
         others={data.messages.flatMap(({ id, author, authorName }) =>

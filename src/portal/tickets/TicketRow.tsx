@@ -62,8 +62,8 @@ export function TicketRow({ row }: { row: Row }) {
         </span>
         <span className="flex justify-end max-sm:hidden">{mark}</span>
         <span className="flex min-w-0 items-center gap-2 text-sm text-soft">
-          <span className="flex shrink-0 items-center gap-2 sm:hidden">
-            {status}
+          <span className="flex min-w-0 items-center gap-2 sm:hidden">
+            <span className="flex min-w-0">{status}</span>
             {mark}
           </span>
           {category && (

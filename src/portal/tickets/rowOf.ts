@@ -1,12 +1,12 @@
 import 'server-only'
 import { promisesShown } from '@/src/domain/clock/promisesShown'
 import { isUnread } from '@/src/domain/ticket/isUnread'
+import { dayAndTime } from '@/src/ui/format/describeTime'
 import { idOf } from '@/src/domain/ids'
 import { nameOf } from '../read/choices'
 import type { Highlights } from '@/src/operations/searchDesk'
 import type { ListedTicket } from '../read/ticketList'
 import { wordsFor, type Reader } from '../words'
-import { promiseTime } from './promiseTime'
 import { lastWordText } from './lastWordText'
 import { statusKey } from './statusKey'
 import { statusTone } from './statusTone'
@@ -31,7 +31,7 @@ export type RowContext = {
 function answerPromised(ticket: ListedTicket, { reader, now }: RowContext): string | null {
   const promise = promisesShown(ticket, now).find(({ target }) => target === 'answer')
   return promise && 'at' in promise
-    ? wordsFor('promise', reader)(`answer_${promise.is}`, { time: promiseTime(promise.at, reader) })
+    ? wordsFor('promise', reader)(`answer_${promise.is}`, { time: dayAndTime(new Date(promise.at), reader) })
     : null
 }
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { RotateCcw, X } from 'lucide-react'
-import type { MouseEvent } from 'react'
+import { focusNextFile } from '@/src/ui/compose/focusNextFile'
 import { fileSize } from '@/src/ui/format/fileSize'
 import { fill } from '../fill'
 import { Thumbnail } from './Thumbnail'
@@ -20,17 +20,6 @@ const button =
 
 const reasonOf = ({ problem, reason }: Upload, words: UploadWords) =>
   reason ?? (problem && problem in words ? String(words[problem as keyof UploadWords]) : words.ours)
-
-/** Whoever removes files by keys goes on with the next one, or with choosing others. */
-function moveFocus({ currentTarget }: MouseEvent<HTMLButtonElement>) {
-  const buttons = [...(currentTarget.closest('ul')?.querySelectorAll('[data-remove]') ?? [])]
-  const at = buttons.indexOf(currentTarget)
-  const next =
-    buttons[at + 1] ??
-    buttons[at - 1] ??
-    currentTarget.closest('[data-files]')?.querySelector('[data-add-files]')
-  if (next instanceof HTMLElement) next.focus()
-}
 
 /** Files as chips, each with how far it is and what can be done about it. */
 export function UploadList({ uploads, words, onRemove, onRetry }: Props) {
@@ -64,7 +53,7 @@ export function UploadList({ uploads, words, onRemove, onRetry }: Props) {
                   data-remove
                   className={button}
                   onClick={(event) => {
-                    moveFocus(event)
+                    focusNextFile(event)
                     onRemove(upload)
                   }}
                 >

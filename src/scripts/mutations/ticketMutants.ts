@@ -86,6 +86,11 @@ export const ticketMutants = [
     'http/ticketRating',
   ]),
   ...mutantsOf(
+    'src/operations/markTicketRead.ts',
+    ['what the page shows', 'until.getTime(), ', '', 'http/ticketReads'],
+    ['what is yet to come', ', Date.now())', ')', 'http/ticketReads'],
+  ),
+  ...mutantsOf(
     'endpoints/eventStreams.ts',
     ['the rule', 'if (!rule) throw', 'if (false) throw', streams],
     [

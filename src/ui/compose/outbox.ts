@@ -1,4 +1,4 @@
-import type { Upload } from './Upload'
+import { newUpload, type Upload } from './Upload'
 import type { TicketStatus } from '@/src/domain/ticket/status'
 import type { Problem } from './problemOf'
 
@@ -75,6 +75,10 @@ export function outbox(letters: readonly Letter[], step: Step): readonly Letter[
 }
 
 export const isUnsent = ({ state }: Upload) => state !== 'sent'
+
+/** Its files as they were chosen, to be sent another way. */
+export const leftOf = ({ uploads }: Letter): Upload[] =>
+  uploads.filter(isUnsent).map(({ file, key }) => ({ ...newUpload(file), key }))
 
 /** Refused for good: sending it again would end in the same words. */
 const isOpen = (upload: Upload) => isUnsent(upload) && upload.problem !== 'refused'

@@ -1,4 +1,5 @@
-type Place = { now: Date; language: string; timeZone: string }
+type Zone = { language: string; timeZone: string }
+type Place = Zone & { now: Date }
 
 const steps = [
   { unit: 'day', seconds: 86_400 },
@@ -11,6 +12,7 @@ const week = 7 * 86_400
 type Formats = {
   exact: Intl.DateTimeFormat
   day: Intl.DateTimeFormat
+  dayAndTime: Intl.DateTimeFormat
   relative: Intl.RelativeTimeFormat
 }
 
@@ -32,6 +34,14 @@ function formatsOf(language: string, timeZone: string): Formats {
       month: 'short',
       day: 'numeric',
     }),
+    dayAndTime: new Intl.DateTimeFormat(language, {
+      timeZone,
+      weekday: 'short',
+      month: 'short',
+      day: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+    }),
     relative: new Intl.RelativeTimeFormat(language, { numeric: 'auto' }),
   }
 }
@@ -39,7 +49,7 @@ function formatsOf(language: string, timeZone: string): Formats {
 /** Making a format costs a hundred times what using it does, and a list uses it for each row. */
 const known = new Map<string, Formats>()
 
-function knownFormats({ language, timeZone }: Place): Formats {
+function knownFormats({ language, timeZone }: Zone): Formats {
   const key = `${language} ${timeZone}`
   const before = known.get(key)
   if (before) return before
@@ -64,6 +74,10 @@ export function describeTime(at: Date, place: Place): Record<'near' | 'day' | 'e
     : formats.relative.format(0, 'second')
   return { near, day, exact }
 }
+
+/** A day and time near now: "Tue 3 Mar, 14:00". */
+export const dayAndTime = (at: Date, zone: Zone): string =>
+  knownFormats(zone).dayAndTime.format(at)
 
 function knownZone(timeZone: string): string {
   try {

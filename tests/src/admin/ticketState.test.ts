@@ -1,25 +1,33 @@
 import { expect, it } from 'vitest'
 import { numberIn } from '@/src/admin/desk/address'
-import { stateOf, undoOf, type TicketState } from '@/src/admin/desk/ticketState'
+import { stateOf, undoOf, type Change, type TicketState } from '@/src/admin/desk/ticketState'
 
 const before: TicketState = { status: 'open', priority: 'normal', assignedTo: null, category: 'a' }
 
-it.each<[string, Partial<TicketState>, object | null]>([
-  ['nothing', {}, null],
-  ['a priority', { priority: 'high' }, { priority: 'normal' }],
+it.each<[string, Change, Change, Change | null]>([
+  ['nothing', {}, {}, null],
+  ['a priority', { priority: 'high' }, {}, { priority: 'normal' }],
   [
     'who has it, and what followed',
-    { assignedTo: 'kim', status: 'in_progress' },
+    { assignedTo: 'kim' },
+    { status: 'in_progress' },
     { assignedTo: null, status: 'open' },
   ],
-  ['a category', { category: 'b' }, { category: 'a' }],
-  ['closing', { status: 'closed' }, { status: 'open' }],
-])('undoes %s', (_, change, expected) => {
-  expect(undoOf(before, { ...before, ...change })).toEqual(expected)
+  ['a category', { category: 'b' }, {}, { category: 'a' }],
+  ['closing', { status: 'closed' }, {}, { status: 'open' }],
+  [
+    'a priority, and leaves what a colleague has changed meanwhile',
+    { priority: 'high' },
+    { category: 'b', status: 'waiting', assignedTo: 'kim' },
+    { priority: 'normal' },
+  ],
+])('undoes %s', (_, change, besides, expected) => {
+  expect(undoOf(change, before, { ...before, ...change, ...besides })).toEqual(expected)
 })
 
 it('offers no way back that there is not', () => {
-  expect(undoOf({ ...before, status: 'resolved' }, { ...before, status: 'closed' })).toBeNull()
+  const resolved = { ...before, status: 'resolved' } as const
+  expect(undoOf({ status: 'closed' }, resolved, { ...before, status: 'closed' })).toBeNull()
 })
 
 it('reads a ticket as the API tells it', () => {

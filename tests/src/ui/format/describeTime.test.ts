@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { describeTime } from '@/src/ui/format/describeTime'
+import { dayAndTime, describeTime } from '@/src/ui/format/describeTime'
 
 const now = new Date('2026-03-29T12:00:00Z')
 const berlin = { now, language: 'en', timeZone: 'Europe/Berlin' }
@@ -34,4 +34,8 @@ it('speaks the language of the person', () => {
 it('takes an unknown zone for UTC', () => {
   const nowhere = { ...berlin, timeZone: 'Nowhere/Land' }
   expect(describeTime(new Date('2026-01-01T09:00:00Z'), nowhere).exact).toContain('UTC')
+})
+
+it('says a day and a time in the zone of the person', () => {
+  expect(dayAndTime(new Date('2026-03-29T22:30:00Z'), berlin)).toBe('Mon, Mar 30, 12:30 AM')
 })

@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation'
 import type { Where } from 'payload'
 import { attempt } from '@/src/portal/act/attempt'
+import { news } from '@/src/portal/act/news'
 import { Refused } from '@/src/portal/act/refused'
 import { typedValues } from '@/src/portal/act/form'
 import type { FormState } from '@/src/portal/form/formState'
@@ -20,7 +21,7 @@ const listOf = (query: string, change = {}) =>
   listAddress(listQuery(Object.fromEntries(new URLSearchParams(query))), change)
 
 const noticed = (address: string, done: string) =>
-  `${paths.tickets}${address}${address ? '&' : '?'}done=${done}`
+  `${paths.tickets}${address}${address ? '&' : '?'}${new URLSearchParams(news(done))}`
 
 export async function saveFilter(before: FormState, form: FormData): Promise<FormState> {
   const values = typedValues(form, ['name', 'query'])

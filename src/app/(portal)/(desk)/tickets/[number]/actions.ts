@@ -17,6 +17,7 @@ import { attempt } from '@/src/portal/act/attempt'
 import { checkRating, checkReply, checkSubject } from '@/src/portal/act/checks'
 import { chosenFiles, onceKey, typedValues } from '@/src/portal/act/form'
 import { findTicket } from '@/src/portal/act/findTicket'
+import { news } from '@/src/portal/act/news'
 import { Refused } from '@/src/portal/act/refused'
 import { wordChoices } from '@/src/portal/act/wordChoices'
 import type { FormState } from '@/src/portal/form/formState'
@@ -71,28 +72,23 @@ export async function closeTicket(before: FormState, form: FormData): Promise<Fo
 
 export async function rateTicket(before: FormState, form: FormData): Promise<FormState> {
   const values = typedValues(form, ['number', 'score', 'comment'])
-  const outcome = await attempt({
+  const { score, comment } = values
+  const outcome = await about(
     before,
     values,
-    check: async ({ req }) => {
-      await checkRating(values)
-      return findTicket(req, values.number)
+    async (on) => {
+      await rate({ ...on, score: Number(score), comment: comment || null })
+      return 'rated'
     },
-    run: async ({ req }, { id }) => {
-      const comment = values.comment || null
-      return rate({ req, id, score: Number(values.score), comment })
-    },
-  })
+    () => checkRating(values),
+  )
   if (!outcome.ok) return outcome.state
-  redirect(paths.ticket(values.number, news('rated')))
+  redirect(paths.ticket(values.number, news(outcome.result)))
 }
 
 export async function reopenTicket(before: FormState, form: FormData): Promise<FormState> {
   return move(before, form, reopen, 'reopened')
 }
-
-/** Each answer has an address of its own: Next would show the page again that it once read from it. */
-const news = (done: string) => ({ done, told: Date.now().toString(36) })
 
 /** What a form about one ticket does, and what is said afterwards. */
 async function about(
@@ -152,7 +148,7 @@ export async function followTicket(before: FormState, form: FormData): Promise<F
   })
   if (!outcome.ok) return outcome.state
   const { result: done } = outcome
-  redirect(done === 'left' ? paths.ticketsDone(done) : paths.ticket(values.number, { done }))
+  redirect(done === 'left' ? paths.ticketsDone(done) : paths.ticket(values.number, news(done)))
 }
 
 export async function changeRequest(before: FormState, form: FormData): Promise<FormState> {
@@ -198,14 +194,12 @@ export async function withdrawReply(before: FormState, form: FormData): Promise<
 
 async function move(before: FormState, form: FormData, act: typeof close, done: string) {
   const values = typedValues(form, ['number'])
-  const outcome = await attempt({
-    before,
-    values,
-    check: ({ req }) => findTicket(req, values.number),
-    run: ({ req }, { id }) => act({ req, id }),
+  const outcome = await about(before, values, async (on) => {
+    await act(on)
+    return done
   })
   if (!outcome.ok && !(await isDoneAlready(outcome.status))) return outcome.state
-  redirect(paths.ticket(values.number, { done }))
+  redirect(paths.ticket(values.number, news(done)))
 }
 
 /** The answer to the first time broke off, and what was asked for has been done since. */

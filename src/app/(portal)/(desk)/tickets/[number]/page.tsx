@@ -22,7 +22,7 @@ export default async function TicketPage({ params, searchParams }: Props) {
   const viewer = await requireViewer(paths.ticket(number, { score: scored }))
   const ticket = await readTicket(number)
   if (!ticket) return missingTicket(number)
-  await markOpened(ticket.id)
+  await markOpened(ticket)
 
   const data = await readTicketPage(viewer, ticket, page)
   return (
