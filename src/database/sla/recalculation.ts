@@ -1,14 +1,12 @@
-import { sql, type PostgresAdapter } from '@payloadcms/db-postgres'
+import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload } from 'payload'
-import { inOneTransaction, transactionOf, type Executor } from '../transaction'
+import { drizzleOf, inOneTransaction, transactionOf, type Executor } from '../transaction'
 import { endingCalendars, extendCalendar } from './calendars'
 import { reckon } from './reckoning'
 import type { PolicyTerms } from './terms'
 
 /** Tickets that one transaction reckons: their locks are held meanwhile, and somebody may reply. */
 const page = 100
-
-const drizzleOf = (payload: Payload) => (payload.db as unknown as PostgresAdapter).drizzle
 
 async function inTransaction<Result>(
   payload: Payload,

@@ -15,7 +15,9 @@ export function PromiseLines({ promises }: { promises: readonly PromiseShown[] }
         <li key={promise.target}>
           {'at' in promise ? (
             <time dateTime={promise.at} title={exact(promise.at)}>
-              {t(`${promise.target}_${promise.is}`, { time: dayAndTime(new Date(promise.at), reader) })}
+              {t(`${promise.target}_${promise.is}`, {
+                time: dayAndTime(new Date(promise.at), reader),
+              })}
             </time>
           ) : promise.target === 'clock' ? (
             t(`clock_${promise.is}`)

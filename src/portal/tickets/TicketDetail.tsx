@@ -46,7 +46,11 @@ export function TicketDetail({ viewer, ticket, done, sent, scored, ...data }: Pr
   return (
     <>
       <BackLink href={data.back}>← {t('back')}</BackLink>
-      <Opened ticket={ticket.id} latest={data.messages.at(-1)?.id ?? ''} until={shownUntil(ticket)} />
+      <Opened
+        ticket={ticket.id}
+        latest={data.messages.at(-1)?.id ?? ''}
+        until={shownUntil(ticket)}
+      />
       <OpenAtNew ticket={ticket.id} isLong={data.messages.length > 3} />
       <Arrivals
         others={data.messages.flatMap(({ id, author, authorName }) =>

@@ -31,7 +31,9 @@ export type RowContext = {
 function answerPromised(ticket: ListedTicket, { reader, now }: RowContext): string | null {
   const promise = promisesShown(ticket, now).find(({ target }) => target === 'answer')
   return promise && 'at' in promise
-    ? wordsFor('promise', reader)(`answer_${promise.is}`, { time: dayAndTime(new Date(promise.at), reader) })
+    ? wordsFor('promise', reader)(`answer_${promise.is}`, {
+        time: dayAndTime(new Date(promise.at), reader),
+      })
     : null
 }
 

@@ -76,8 +76,7 @@ export function describeTime(at: Date, place: Place): Record<'near' | 'day' | 'e
 }
 
 /** A day and time near now: "Tue 3 Mar, 14:00". */
-export const dayAndTime = (at: Date, zone: Zone): string =>
-  knownFormats(zone).dayAndTime.format(at)
+export const dayAndTime = (at: Date, zone: Zone): string => knownFormats(zone).dayAndTime.format(at)
 
 function knownZone(timeZone: string): string {
   try {
