@@ -6,18 +6,30 @@ const gateways = new Set([502, 503, 504])
 /** Actions whose answer broke off: the desk may have done them, and is told that they come again. */
 const brokenOff = new Set<string>()
 
+/** Pages that failed in their middle, as when the database goes: asked once more before they say so. */
+const failed = new Set<string>()
+
 const wait = () => new Promise((resolve) => setTimeout(resolve, pause))
 
 const headerOf = (init: RequestInit | undefined, name: string): string | null =>
   init?.headers ? new Headers(init.headers).get(name) : null
 
-async function whole(response: Response): Promise<Response> {
+/** A page in whose middle something failed, other than that it is not there or is elsewhere. */
+const failedWithin = (page: ArrayBuffer) =>
+  /(^|\n)[0-9a-f]+:E\{"digest":"(?!NEXT_)/.test(new TextDecoder().decode(page))
+
+async function whole(response: Response, read: string | null): Promise<Response> {
   const isPage = response.headers.get('content-type')?.startsWith('text/x-component')
   if (gateways.has(response.status) && !isPage) {
     await wait()
     throw new TypeError('The desk was not reached.')
   }
   const body = response.body ? await response.arrayBuffer() : null
+  if (read && body && failedWithin(body) && !failed.delete(read)) {
+    failed.add(read)
+    await wait()
+    throw new TypeError('The desk could not read.')
+  }
   const { headers, redirected, status, statusText, url } = response
   const copy = new Response(status === 204 ? null : body, { headers, status, statusText })
   Object.defineProperty(copy, 'url', { value: url })
@@ -41,7 +53,8 @@ export function expectWholeAnswers(scope: Window & typeof globalThis): void {
     const headers = new Headers(init?.headers)
     if (action && brokenOff.has(action)) headers.set('desk-repeated', '1')
     try {
-      const answer = await whole(await ask(input, { ...init, headers }))
+      const read = action ? null : input instanceof Request ? input.url : String(input)
+      const answer = await whole(await ask(input, { ...init, headers }), read)
       if (action) brokenOff.delete(action)
       return answer
     } catch (error) {
