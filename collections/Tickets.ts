@@ -48,6 +48,7 @@ export const Tickets = secured({
       beforeListTable: ['@/src/admin/live/FollowList#FollowList'],
       views: {
         desk: { path: '/desk/:number', Component: '@/src/admin/desk/TicketDesk#TicketDesk' },
+        inbox: { path: '/inbox', Component: '@/src/admin/inbox/InboxPage#InboxPage' },
       },
     },
   },

@@ -35,6 +35,9 @@ export async function generateMetadata({ params, searchParams }: Args): Promise<
   const usual = await generatePageMetadata({ config, params: ownSegments(params), searchParams })
   const isDesk = segments?.[1] === slugs.tickets && segments[2] === 'desk'
   const number = isDesk ? numberIn(segments) : null
+  if (segments?.[1] === slugs.tickets && segments[2] === 'inbox' && !segments[3]) {
+    return { ...usual, title: 'Inbox · Desk' }
+  }
   return number === null ? usual : { ...usual, title: `${await titleOfDesk(number)} · Desk` }
 }
 
