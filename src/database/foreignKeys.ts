@@ -50,6 +50,13 @@ export const followerKeys: readonly Key[] = [
   ['ticket_followers', 'organization_id', 'restrict'],
 ]
 
+export const articleKeys: readonly Key[] = [['article_addresses', 'article_id', 'cascade']]
+
 export const staffReadKeys: readonly Key[] = [['ticket_reads', 'staff_id', 'cascade']]
 
-export const foreignKeys: readonly Key[] = [...firstForeignKeys, ...followerKeys, ...staffReadKeys]
+export const foreignKeys: readonly Key[] = [
+  ...firstForeignKeys,
+  ...followerKeys,
+  ...articleKeys,
+  ...staffReadKeys,
+]
