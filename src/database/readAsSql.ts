@@ -1,12 +1,13 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { BaseDatabaseAdapter, CollectionSlug, Count, PayloadRequest, Where } from 'payload'
 
-export type Database = BaseDatabaseAdapter & PostgresAdapter
+/** `plainCount` is Payload's own way of counting, before lists of tickets were searched by it. */
+export type Database = BaseDatabaseAdapter & PostgresAdapter & { plainCount: Count }
 export type AskedAsSql = Parameters<PostgresAdapter['countDistinct']>[0]
 
 type Asked = { collection: CollectionSlug; where: Where; req?: Partial<PayloadRequest> }
 
-/** A query of Payload's as the database gets it. `count` is Payload's own way of counting. */
+/** A query of Payload's as the database gets it. */
 export async function readAsSql(
   { database, count }: { database: Database; count: Count },
   { collection, where, req }: Asked,

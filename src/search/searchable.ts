@@ -4,13 +4,7 @@ import { slugs } from '@/src/slugs'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { and } from '@payloadcms/db-postgres/drizzle'
 import type { PgColumn, PgTable } from '@payloadcms/db-postgres/drizzle/pg-core'
-import type {
-  Count,
-  DatabaseAdapterObj,
-  Find,
-  PayloadRequest,
-  Where,
-} from 'payload'
+import type { Count, DatabaseAdapterObj, Find, PayloadRequest, Where } from 'payload'
 import { findTickets, type Among } from './findTickets'
 import { soughtIn } from './soughtIn'
 
@@ -103,6 +97,10 @@ export const searchable = (
       const ids = await idsOf(own, taken.search, taken.rest, asked.req)
       return { totalDocs: ids.length }
     }
-    return Object.assign(database, { find: searchedFind, count: searchedCount })
+    return Object.assign(database, {
+      find: searchedFind,
+      count: searchedCount,
+      plainCount: count,
+    })
   },
 })

@@ -1,11 +1,8 @@
 import { isDeskWorker } from '@/access/people'
-import { inboxText, type InboxQuery } from '@/src/domain/inbox/inboxQuery'
-import { inboxOfText, inboxQuery } from '@/src/domain/inbox/readInboxQuery'
-import { isUuid } from '@/src/domain/ids'
+import { inboxText } from '@/src/domain/inbox/inboxQuery'
+import { inboxOfText } from '@/src/domain/inbox/readInboxQuery'
 import { viewKeyOf } from '@/src/domain/inbox/viewKey'
-import { countInbox, countViews } from '@/src/operations/inbox/countInbox'
-import { keptViews, type KeptView } from '@/src/operations/inbox/keptViews'
-import { readInbox } from '@/src/operations/inbox/readInbox'
+import { openInbox } from '@/src/operations/inbox/openInbox'
 import { SetStepNav } from '@payloadcms/ui'
 import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
@@ -17,22 +14,9 @@ import { InboxList } from './InboxList'
 import { InboxTabs } from './InboxTabs'
 import { pageText } from './listAddress'
 import { Nothing } from './Nothing'
-import { readNamesOf } from './readNamesOf'
 import { SearchBox } from './SearchBox'
 import { SortChoice } from './SortChoice'
 import { ViewMenu } from './ViewMenu'
-
-type Asked = { query: InboxQuery; kept: KeptView | null }
-
-/** A kept view is named by its id, or is what the list was before something in it was changed. */
-function askedOf(params: Record<string, unknown>, views: readonly KeptView[]): Asked {
-  const isKept = isUuid(params.view)
-  const kept = views.find(({ id }) => id === (isKept ? params.view : params.kept)) ?? null
-  if (!isKept || !kept) return { query: inboxQuery(params), kept }
-  const { after, before } = params
-  const said = new URLSearchParams(inboxText(inboxOfText(kept.query)))
-  return { query: inboxQuery({ ...Object.fromEntries(said), after, before }), kept }
-}
 
 /** What the team sees first: the tickets of one list, and the ways to all others. */
 export async function InboxPage({
@@ -43,15 +27,8 @@ export async function InboxPage({
   const since = new Date().toISOString()
   if (!isDeskWorker(req.user)) notFound()
 
-  const views = await keptViews(req)
-  const { query, kept } = askedOf(searchParams ?? {}, views)
-  const pinned = views.filter(({ isPinned, id }) => isPinned || id === kept?.id)
-  const [inbox, counts, viewCounts, names] = await Promise.all([
-    readInbox(req, query),
-    countInbox(req),
-    countViews(req, pinned),
-    readNamesOf(req, query),
-  ])
+  const open = await openInbox(req, searchParams ?? {})
+  const { query, kept, views, pinned, inbox, counts, viewCounts, names } = open
   const t = deskWords(i18n)
   const { admin: adminRoute } = req.payload.config.routes
   const { rows, newer, older, corrected } = inbox

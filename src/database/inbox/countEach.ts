@@ -18,7 +18,7 @@ export async function countEach(
   const counts = []
   for (const where of filters) {
     const asked = await readAsSql(
-      { database, count: database.count },
+      { database, count: database.plainCount },
       { collection: slugs.tickets, where },
     )
     const tickets = database.tables[asked.tableName] as PgTable & { id: PgColumn }
@@ -26,7 +26,7 @@ export async function countEach(
     for (const { type, condition, table } of asked.joins)
       query[type ?? 'leftJoin'](table as PgTable, condition)
     const found = query.where(asked.where).limit(most).getSQL()
-    counts.push(sql`(select count(*) from (${found}) as some)::int`)
+    counts.push(sql`(select count(*) from (${found}) as few)::int`)
   }
   const { rows } = await database.drizzle.execute(
     sql`select array[${sql.join(counts, sql`, `)}] as counts`,

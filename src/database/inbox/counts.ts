@@ -23,7 +23,7 @@ export async function inboxCounts(
          and (sla_status in ('at_risk', 'breached') or sla_due_at < $2)))::int as breaching,
        count(*)::int as open,
        (select count(*) from (select from tickets where status in ('resolved', 'closed')
-         limit $3) as some)::int as closed
+         limit $3) as few)::int as closed
      from tickets where status in ('open', 'in_progress', 'waiting')`,
     [person, soon.toISOString(), closedCounted],
   )

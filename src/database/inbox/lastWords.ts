@@ -54,7 +54,7 @@ export async function lastWords(
          select from messages n where n.ticket_id = t.id and n.created_at > r.read_at
            and not exists (select from messages_rels a
              where a.parent_id = n.id and a.staff_id = $2)
-         limit ${freshCounted}) as some) fresh on r.read_at is not null`,
+         limit ${freshCounted}) as few) fresh on r.read_at is not null`,
     [tickets, reader],
   )
   return rows

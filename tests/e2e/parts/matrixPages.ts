@@ -66,6 +66,8 @@ export function adminPages({ ids, numbers }: PageStage): Page[] {
   const others = [
     '/admin',
     '/admin/collections/sla-cycles/report',
+    '/admin/collections/tickets/inbox',
+    '/admin/collections/tickets/inbox?view=open&q=canary',
     '/admin/account',
     '/admin/globals/desk-settings',
     '/admin/globals/desk-settings/api',

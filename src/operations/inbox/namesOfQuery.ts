@@ -11,10 +11,10 @@ const named = {
   project: slugs.projects,
 } as const
 
-export type NamedFilter = keyof typeof named
+type NamedFilter = keyof typeof named
 
 /** What the ids in a filter are called; nothing is asked where none was chosen. */
-export async function readNamesOf(
+export async function namesOfQuery(
   req: PayloadRequest,
   query: InboxQuery,
 ): Promise<Record<string, string>> {
