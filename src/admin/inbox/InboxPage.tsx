@@ -38,7 +38,7 @@ export async function InboxPage({
   return (
     <AdminLive since={since} person={String(req.user?.id)}>
       <SetStepNav nav={[{ label: t('inbox'), url: inboxAddress(adminRoute) }]} />
-      <div className="inbox">
+      <main className="inbox">
         <h1 className="desk-unseen">{t('inbox')}</h1>
         <InboxTabs {...{ query, counts, viewCounts, pinned, kept, adminRoute, t }} />
         <div className="inbox-tools">
@@ -63,7 +63,7 @@ export async function InboxPage({
           newer={newer && inboxAddress(adminRoute, pageText(place, { before: newer }))}
           nothing={<Nothing {...{ place, adminRoute, t }} />}
         />
-      </div>
+      </main>
     </AdminLive>
   )
 }
