@@ -29,8 +29,7 @@ import * as migration_20261130_020200_follower_keys from './20261130_020200_foll
 import * as migration_20261130_020330_recalculations_in_alphabet from './20261130_020330_recalculations_in_alphabet';
 import * as migration_20261130_035223_article_editing from './20261130_035223_article_editing';
 import * as migration_20261130_035300_article_words from './20261130_035300_article_words';
-import * as migration_20261130_042923_staff_reads_and_shared_views from './20261130_042923_staff_reads_and_shared_views';
-import * as migration_20261130_042924_staff_read_keys from './20261130_042924_staff_read_keys'
+import * as migration_20261130_041910_bulk_links from './20261130_041910_bulk_links';
 
 export const migrations = [
   {
@@ -189,13 +188,8 @@ export const migrations = [
     name: '20261130_035300_article_words',
   },
   {
-    up: migration_20261130_042923_staff_reads_and_shared_views.up,
-    down: migration_20261130_042923_staff_reads_and_shared_views.down,
-    name: '20261130_042923_staff_reads_and_shared_views'
+    up: migration_20261130_041910_bulk_links.up,
+    down: migration_20261130_041910_bulk_links.down,
+    name: '20261130_041910_bulk_links'
   },
-  {
-    up: migration_20261130_042924_staff_read_keys.up,
-    down: migration_20261130_042924_staff_read_keys.down,
-    name: '20261130_042924_staff_read_keys',
-  },
-]
+];
