@@ -217,5 +217,12 @@ export const table: Record<string, Rules> = {
     update: refused,
     delete: [401, if_('ada'), 200, 403, 200],
   },
+  [slugs.ticketLinks]: {
+    read: ['closed', 'closed', 'all', 'closed', 'all'],
+    create: [401, 403, 201, 403, 201],
+    update: refused,
+    delete: [401, 403, 200, 403, 200],
+  },
+  [slugs.ticketUndos]: { read: closed, create: refused, update: refused, delete: refused },
   [slugs.idempotencyKeys]: { read: closed, create: refused, update: refused, delete: refused },
 }
