@@ -104,7 +104,6 @@ export const Tickets = secured({
     { fields: ['status', 'resolvedAt'] },
     { fields: ['slaStatus', 'slaDueAt'] },
     { fields: ['snoozedUntil'] },
-    { fields: ['mergedInto'] },
   ],
   fields: [...ticketFields, searchField, updatedAtForDesk],
 })

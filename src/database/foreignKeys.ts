@@ -59,4 +59,11 @@ export const linkKeys: readonly Key[] = [
   ['ticket_undos', 'message_id', 'set null'],
 ]
 
-export const foreignKeys: readonly Key[] = [...firstForeignKeys, ...followerKeys, ...linkKeys]
+export const articleKeys: readonly Key[] = [['article_addresses', 'article_id', 'cascade']]
+
+export const foreignKeys: readonly Key[] = [
+  ...firstForeignKeys,
+  ...followerKeys,
+  ...articleKeys,
+  ...linkKeys,
+]

@@ -1,4 +1,6 @@
 import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-postgres'
+import { linkKeys } from '../database/foreignKeys'
+import { setRule } from './20261124_000000_foreign_keys'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
@@ -56,8 +58,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "batch_ticket_idx" ON "ticket_undos" USING btree ("batch","ticket_id");
   ALTER TABLE "tickets" ADD CONSTRAINT "tickets_merged_into_id_tickets_id_fk" FOREIGN KEY ("merged_into_id") REFERENCES "public"."tickets"("id") ON DELETE set null ON UPDATE no action;
   CREATE INDEX "tickets_merged_into_idx" ON "tickets" USING btree ("merged_into_id");
-  CREATE INDEX "snoozedUntil_idx" ON "tickets" USING btree ("snoozed_until");
-  CREATE INDEX "mergedInto_idx" ON "tickets" USING btree ("merged_into_id");`)
+  CREATE INDEX "snoozedUntil_idx" ON "tickets" USING btree ("snoozed_until");`)
+  // By hand: what goes with a ticket, and with a person.
+  for (const [table, column, rule] of linkKeys) await setRule(db, table, column, rule)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -74,7 +77,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "ticket_events" ALTER COLUMN "kind" SET DATA TYPE "public"."enum_ticket_events_kind" USING "kind"::"public"."enum_ticket_events_kind";
   DROP INDEX "tickets_merged_into_idx";
   DROP INDEX "snoozedUntil_idx";
-  DROP INDEX "mergedInto_idx";
   ALTER TABLE "tickets" DROP COLUMN "snoozed_until";
   ALTER TABLE "tickets" DROP COLUMN "merged_into_id";
   DROP TYPE "public"."enum_ticket_links_kind";
