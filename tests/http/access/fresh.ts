@@ -197,6 +197,8 @@ export const changeOf: Record<string, Record<string, unknown>> = {
   [slugs.ticketEvents]: { kind: 'noted' },
   [slugs.ticketReads]: { readAt: '2001-01-01T00:00:00.000Z' },
   [slugs.ticketFollowers]: { muted: true },
+  [slugs.ticketLinks]: { kind: 'blocks' },
+  [slugs.ticketUndos]: { batch: 'another' },
   [slugs.cannedReplies]: { title: 'Changed' },
   [slugs.savedFilters]: { query: 'status=closed' },
   [slugs.articles]: { title: 'Changed' },
