@@ -6,6 +6,7 @@ import { useConfig } from '@payloadcms/ui'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
+import { BulkBar } from '../bulk/BulkBar'
 import { LateLine } from '../live/LateLine'
 import { useDeskWords } from '../useDeskWords'
 import { rowAddress } from './address'
@@ -66,6 +67,7 @@ export function InboxList({ since, listKey, viewKey, newer, older, nothing, ...r
           </button>
         )}
       </p>
+      <BulkBar ids={selected.ids} clear={selected.clear} />
       {rows.length === 0 ? (
         nothing
       ) : (
@@ -83,14 +85,6 @@ export function InboxList({ since, listKey, viewKey, newer, older, nothing, ...r
                 onChange={selected.all}
               />
             </label>
-            {selected.ids.length > 0 && (
-              <>
-                <span>{t('inboxMarked', { count: selected.ids.length })}</span>
-                <button type="button" onClick={selected.clear}>
-                  {t('inboxUnmark')}
-                </button>
-              </>
-            )}
           </div>
           <ul className="inbox-rows">
             {rows.map((row) => (

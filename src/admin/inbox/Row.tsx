@@ -89,6 +89,9 @@ export function Row({ row, href, isMarked, onMark }: Props) {
           <TimeLeft dueAt={sla.dueAt} left={sla.left} state={sla.state} />
           {row.priority !== 'normal' && <PriorityMark priority={row.priority} />}
           <StatusBadge status={row.status} waitingOn={row.waitingOn} />
+          <bdi className="inbox-row__last" aria-hidden>
+            {row.last.isMine ? t('inboxYou') : row.last.name}
+          </bdi>
         </span>
         <span className="inbox-row__assignee">
           {assignee ? (
