@@ -9,6 +9,9 @@ const query = (values: Record<string, string | undefined>) => {
 export const paths = {
   /** Not a page: the settings hold it. */
   logo: (mark: string) => `/api/globals/desk-settings/logo?v=${mark}`,
+  /** Nor this: bytes, for those who may read an article that shows them. */
+  articleFile: (id: string, size?: 'small' | 'large') =>
+    `/api/article-files/file/${id}${query({ size })}`,
   home: `${prefix}/tickets`,
   signIn: (values: { next?: string; done?: string } = {}) => `${prefix}/sign-in${query(values)}`,
   forgotPassword: `${prefix}/forgot-password`,
