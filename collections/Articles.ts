@@ -5,6 +5,7 @@ import { suggestions } from '@/endpoints/suggestions'
 import { vote } from '@/endpoints/vote'
 import { filesInBody } from '@/hooks/articles/filesInBody'
 import { keepAddress } from '@/hooks/articles/keepAddress'
+import { previewAddress } from '@/hooks/articles/previewAddress'
 import { proposals } from '@/hooks/articles/proposals'
 import { readableOnly } from '@/hooks/articles/readableOnly'
 import { slugOf } from '@/hooks/articles/slugOf'
@@ -22,6 +23,11 @@ export const Articles = secured({
   admin: {
     group: 'Help center',
     useAsTitle: 'title',
+    preview: (data, { req }) => previewAddress(data, req),
+    livePreview: {
+      url: async ({ data, req }) => (await previewAddress(data, req)) ?? '',
+      breakpoints: [{ name: 'phone', label: 'Phone', width: 390, height: 844 }],
+    },
     defaultColumns: ['title', 'section', 'audience', 'language', '_status', 'updatedAt'],
   },
   access: {

@@ -1,3 +1,5 @@
+import { previewPath } from '@/src/domain/article/preview'
+
 /** The portal's addresses. A host site may mount it below a path of its own: it changes `prefix`. */
 const prefix = ''
 
@@ -35,6 +37,8 @@ export const paths = {
   help: (values: { q?: string; page?: string } = {}) => `${prefix}/help${query(values)}`,
   helpSection: (slug: string, values: { page?: string } = {}) =>
     `${prefix}/help/sections/${slug}${query(values)}`,
+  /** Of an article that is not out yet, for the team alone. */
+  preview: (token: string) => `${prefix}${previewPath(token)}`,
   article: (slug: string, values: { done?: string } = {}, anchor = '') =>
     `${prefix}/help/${slug}${query(values)}${anchor}`,
 }

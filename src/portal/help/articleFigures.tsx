@@ -29,7 +29,6 @@ function Picture({ file, files }: { file: ShownFile; files: ShownFiles }) {
     <figure className="picture">
       <a href={addressOf(id, 'large')} title={words.openPicture}>
         {/* Drawn in two sizes when it came in, and served by the audience of its articles. */}
-        {/* eslint-disable-next-line @next/next/no-img-element */}
         <img
           src={addressOf(id, 'large')}
           srcSet={`${addressOf(id, 'small')} 640w, ${addressOf(id, 'large')} 1600w`}
