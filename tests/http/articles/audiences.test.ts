@@ -130,5 +130,5 @@ it('an address goes with the title until the article is out', async () => {
   const typed = await rest('PATCH', path, { token, body: { title: 'How to feed it', slug: 'how' } })
   expect(typed.body.doc.slug).toBe('how-to-feed-it')
   const other = await rest('POST', '/api/articles?draft=true', { token, body: { title: 'How' } })
-  expect(other.body.doc.slug).toMatch(/^how-[0-9a-f]{4}$/)
+  expect(other.body.doc.slug).toMatch(/^how-[0-9a-f]{8}$/)
 })

@@ -49,7 +49,8 @@ describe('a section', () => {
 
 it.each([
   ['how-to', 'how-to', true],
-  ['how-to-1a2b', 'how-to', true],
+  ['how-to-1a2b3c4d', 'how-to', true],
+  ['how-to-deadbeef', 'how-to', false],
   ['how-to-feed', 'how-to', false],
   ['how', 'how-to', false],
   ['how-to', '', false],
