@@ -2,6 +2,7 @@ import { adminsOnly, clientsAndDeskWorkers, deskWorkersOnly } from '@/access/peo
 import { visibleTickets } from '@/access/visibleTickets'
 import { closure } from '@/endpoints/closure'
 import { createTicket } from '@/endpoints/createTicket'
+import { deskReport } from '@/endpoints/deskReport'
 import { ticketEventsStream } from '@/endpoints/eventStreams'
 import { followers } from '@/endpoints/followers'
 import { promises } from '@/endpoints/promises'
@@ -48,6 +49,9 @@ export const Tickets = secured({
       beforeListTable: ['@/src/admin/live/FollowList#FollowList'],
       views: {
         desk: { path: '/desk/:number', Component: '@/src/admin/desk/TicketDesk#TicketDesk' },
+        today: { path: '/today', Component: '@/src/admin/today/Today#Today' },
+        reports: { path: '/reports', Component: '@/src/admin/report/Reports#Reports' },
+        newTicket: { path: '/new', Component: '@/src/admin/newTicket/NewTicket#NewTicket' },
       },
     },
   },
@@ -76,6 +80,7 @@ export const Tickets = secured({
     ...requestDetails,
     promises,
     slaStatement,
+    deskReport,
     ticketEventsStream,
   ],
   enableQueryPresets: true,
