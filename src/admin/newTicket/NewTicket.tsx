@@ -19,11 +19,13 @@ export async function NewTicket({ initPageResult: { req }, searchParams }: Admin
       <SetStepNav
         nav={[{ label: t('tickets'), url: links.tickets() }, { label: t('newTicket') }]}
       />
-      <Gutter className="desk-overview">
-        <header>
-          <h1>{t('newTicket')}</h1>
-        </header>
-        <NewTicketForm {...choices} desk={links.tickets('/desk')} />
+      <Gutter>
+        <main className="desk-overview">
+          <div className="desk-overview__head">
+            <h1>{t('newTicket')}</h1>
+          </div>
+          <NewTicketForm {...choices} desk={links.tickets('/desk')} />
+        </main>
       </Gutter>
     </>
   )

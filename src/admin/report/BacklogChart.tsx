@@ -28,7 +28,7 @@ export function BacklogChart({ ask, report, spans, links, wordSpan, momentsOf, t
           </tr>
         </thead>
         <tbody>
-          {spans.map((span, at) => {
+          {[...spans.entries()].toReversed().map(([at, span]) => {
             const { until } = momentsOf(span)
             const lists = listsOfReport(report.moments, ask.filter)
             return (

@@ -58,38 +58,42 @@ export async function Reports({ initPageResult: { req }, searchParams }: AdminVi
   return (
     <>
       <SetStepNav nav={[{ label: t('tickets'), url: links.tickets() }, { label: t('reports') }]} />
-      <Gutter className="desk-overview">
-        <header>
-          <h1>{t('reports')}</h1>
-          <nav aria-label={t('reports')}>
-            <Link href={links.tickets('/today')}>{t('today')}</Link>
-            <Link href={links.collection(slugs.slaCycles, '/report')}>{t('reports_promises')}</Link>
-          </nav>
-        </header>
-        {isWrong && (
-          <p role="alert" className="desk-outcome" data-tone="amber">
-            {t('reports_wrong')}
-          </p>
-        )}
-        <ReportForm {...{ ask, today, choices, links, t }} />
-        <Tiles label={t('reports')} tiles={tiles} />
-        {show && (
-          <section id="shown" aria-labelledby="desk-shown">
-            <h2 id="desk-shown">{t('reports_shown', { count: report.shown.length })}</h2>
-            <TicketTable
-              label={t('reports_shown', { count: report.shown.length })}
-              tickets={report.shown}
-              {...{ links, t }}
-            />
-          </section>
-        )}
-        <VolumeChart {...chart} />
-        <BacklogChart {...chart} />
-        <AnswerChart {...chart} />
-        <ScoreChart {...chart} />
-        <Comments tickets={report.comments} {...{ links, t }} />
-        <FiguresTable {...{ ask, report, links, language, t }} />
-        <p className="desk-quiet">{t('reports_zone', { zone: timeZone })}</p>
+      <Gutter>
+        <main className="desk-overview">
+          <div className="desk-overview__head">
+            <h1>{t('reports')}</h1>
+            <nav aria-label={t('reports')}>
+              <Link href={links.tickets('/today')}>{t('today')}</Link>
+              <Link href={links.collection(slugs.slaCycles, '/report')}>
+                {t('reports_promises')}
+              </Link>
+            </nav>
+          </div>
+          {isWrong && (
+            <p role="alert" className="desk-outcome" data-tone="amber">
+              {t('reports_wrong')}
+            </p>
+          )}
+          <ReportForm {...{ ask, today, choices, links, t }} />
+          <Tiles label={t('reports')} tiles={tiles} />
+          {show && (
+            <section id="shown" aria-labelledby="desk-shown">
+              <h2 id="desk-shown">{t('reports_shown', { count: report.shown.length })}</h2>
+              <TicketTable
+                label={t('reports_shown', { count: report.shown.length })}
+                tickets={report.shown}
+                {...{ links, t }}
+              />
+            </section>
+          )}
+          <VolumeChart {...chart} />
+          <BacklogChart {...chart} />
+          <AnswerChart {...chart} />
+          <ScoreChart {...chart} />
+          <Comments tickets={report.comments} {...{ links, t }} />
+          <FiguresTable {...{ ask, report, links, language, t }} />
+          <p className="desk-quiet">{t('reports_zone', { zone: timeZone })}</p>
+        </main>
       </Gutter>
     </>
   )

@@ -6,7 +6,7 @@ import { Chart } from './Chart'
 import type { ChartProps } from './chartProps'
 import { NumberLink } from './NumberLink'
 
-type Row = { label: string; count: number; href: string }
+type Row = { label: string; short: string; count: number; href: string }
 
 const Rows = ({ of, count, rows }: { of: string; count: string; rows: readonly Row[] }) => (
   <table>
@@ -38,6 +38,7 @@ export function AnswerChart({ ask, report, links, language, t }: ChartProps) {
     const time = bound === undefined ? null : durationWords(bound, language)
     return {
       label: time === null ? t('reports_longer') : t('reports_upTo', { time }),
+      short: time === null ? t('reports_longer') : `≤ ${time}`,
       count,
       href: links.tickets(`/reports?${reportQuery(ask)}&show=answer-${at}#shown`),
     }
@@ -54,7 +55,7 @@ export function AnswerChart({ ask, report, links, language, t }: ChartProps) {
       axis={t('reports_answersAxis')}
       numbersLabel={`${t('reports_answersAxis')}: ${t('reports_numbers')}`}
       series={[{ name: t('reports_answersAxis'), tone: 0 }]}
-      bars={rows.map(({ label, count }) => ({ label, parts: [count] }))}
+      bars={rows.map(({ short, count }) => ({ label: short, parts: [count] }))}
     >
       <Rows of={t('reports_timeTaken')} count={t('reports_answersAxis')} rows={rows} />
     </Chart>
@@ -67,6 +68,7 @@ export function ScoreChart({ ask, report, links, language, t }: ChartProps) {
   const lists = listsOfReport(report.moments, ask.filter)
   const rows = report.spread.scores.map((count, at): Row => ({
     label: String(at + 1),
+    short: String(at + 1),
     count,
     href: links.list(lists.score(at + 1)),
   }))
@@ -84,7 +86,7 @@ export function ScoreChart({ ask, report, links, language, t }: ChartProps) {
       axis={t('reports_scoresAxis')}
       numbersLabel={`${t('reports_scoresAxis')}: ${t('reports_numbers')}`}
       series={[{ name: t('reports_scoresAxis'), tone: 0 }]}
-      bars={rows.map(({ label, count }) => ({ label, parts: [count] }))}
+      bars={rows.map(({ short, count }) => ({ label: short, parts: [count] }))}
     >
       <Rows of={t('reports_scoreOf')} count={t('reports_scoresAxis')} rows={rows} />
     </Chart>

@@ -61,7 +61,7 @@ export function VolumeChart({
           </tr>
         </thead>
         <tbody>
-          {spans.map((span, at) => {
+          {[...spans.entries()].toReversed().map(([at, span]) => {
             const { created } = listsOfReport(momentsOf(span), filter)
             const day = wordSpan(span)
             return (

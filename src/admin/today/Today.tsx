@@ -48,26 +48,28 @@ export async function Today({ initPageResult: { req } }: AdminViewServerProps) {
   return (
     <>
       <SetStepNav nav={[{ label: t('tickets'), url: links.tickets() }, { label: t('today') }]} />
-      <Gutter className="desk-overview">
-        <header>
-          <h1>{t('today')}</h1>
-          <nav aria-label={t('today')}>
-            <Link href={links.tickets('/new')}>{t('newTicket')}</Link>
-            <Link href={links.tickets('/reports')}>{t('reports')}</Link>
-          </nav>
-        </header>
-        <FirstSteps {...{ steps, links, t }} />
-        <Tiles label={t('today_numbers')} tiles={tiles} />
-        {tables.map(([title, tickets, none]) => (
-          <section key={title}>
-            <h2>{title}</h2>
-            {tickets.length === 0 ? (
-              <p className="desk-quiet">{none}</p>
-            ) : (
-              <TicketTable label={title} {...{ tickets, names, links, t }} />
-            )}
-          </section>
-        ))}
+      <Gutter>
+        <main className="desk-overview">
+          <div className="desk-overview__head">
+            <h1>{t('today')}</h1>
+            <nav aria-label={t('today')}>
+              <Link href={links.tickets('/new')}>{t('newTicket')}</Link>
+              <Link href={links.tickets('/reports')}>{t('reports')}</Link>
+            </nav>
+          </div>
+          <FirstSteps {...{ steps, links, t }} />
+          <Tiles label={t('today_numbers')} tiles={tiles} />
+          {tables.map(([title, tickets, none]) => (
+            <section key={title}>
+              <h2>{title}</h2>
+              {tickets.length === 0 ? (
+                <p className="desk-quiet">{none}</p>
+              ) : (
+                <TicketTable label={title} {...{ tickets, names, links, t }} />
+              )}
+            </section>
+          ))}
+        </main>
       </Gutter>
     </>
   )
