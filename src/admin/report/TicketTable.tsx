@@ -25,9 +25,15 @@ export function TicketTable({ label, tickets, names, links, t }: Props) {
         <thead>
           <tr>
             <th scope="col">{t('ticketTable_ticket')}</th>
-            <th scope="col">{t('requester')}</th>
+            <th scope="col" data-minor>
+              {t('requester')}
+            </th>
             <th scope="col">{t('field_status')}</th>
-            {names && <th scope="col">{t('field_assignedTo')}</th>}
+            {names && (
+              <th scope="col" data-minor>
+                {t('field_assignedTo')}
+              </th>
+            )}
             <th scope="col">{t('ticketTable_due')}</th>
             <th scope="col">{t('ticketTable_activity')}</th>
           </tr>
@@ -40,14 +46,16 @@ export function TicketTable({ label, tickets, names, links, t }: Props) {
                   <span className="desk-quiet">#{ticket.number}</span> <bdi>{ticket.subject}</bdi>
                 </Link>
               </th>
-              <td>
+              <td data-minor>
                 <bdi>{ticket.requesterName}</bdi>
               </td>
               <td>
                 <StatusBadge status={ticket.status} waitingOn={ticket.waitingOn} />{' '}
                 {ticket.priority !== 'normal' && <PriorityMark priority={ticket.priority} />}
               </td>
-              {names && <td>{names.get(idOf(ticket.assignedTo) ?? '') ?? t('nobody')}</td>}
+              {names && (
+                <td data-minor>{names.get(idOf(ticket.assignedTo) ?? '') ?? t('nobody')}</td>
+              )}
               <td>
                 <TimeLeft
                   dueAt={ticket.slaDueAt ?? null}
