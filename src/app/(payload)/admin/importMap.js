@@ -38,6 +38,8 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { ArticleVotes as ArticleVotes_ebcd526de7266c4aee54653e7dd71dd1 } from '@/src/admin/ArticleVotes'
 import { InvitationNotice as InvitationNotice_25a7c288979fcc0c550c95bda47a934e } from '@/src/admin/InvitationNotice'
 import { PasswordField as PasswordField_3817bf644402e67bfe6577f60ef982de } from '@payloadcms/ui'
+import { ClientTickets as ClientTickets_d3ddb206becff0ac11dfcaf3beef189f } from '@/src/admin/people/ClientTickets'
+import { OrganizationOverview as OrganizationOverview_aedf1fe46efb548584624d6cf8d74f78 } from '@/src/admin/people/OrganizationOverview'
 import { ReportLink as ReportLink_03e93d14d93a8c329cfb359d22cac02d } from '@/src/admin/sla/ReportLink'
 import { Report as Report_134016cb9f415fcc3373d5edec63a100 } from '@/src/admin/sla/Report'
 import { WeekField as WeekField_1e0fba3c8b69debf35c91dbf19e62a50 } from '@/src/admin/sla/WeekField'
@@ -98,6 +100,8 @@ export const importMap = {
   "@/src/admin/ArticleVotes#ArticleVotes": ArticleVotes_ebcd526de7266c4aee54653e7dd71dd1,
   "@/src/admin/InvitationNotice#InvitationNotice": InvitationNotice_25a7c288979fcc0c550c95bda47a934e,
   "@payloadcms/ui#PasswordField": PasswordField_3817bf644402e67bfe6577f60ef982de,
+  "@/src/admin/people/ClientTickets#ClientTickets": ClientTickets_d3ddb206becff0ac11dfcaf3beef189f,
+  "@/src/admin/people/OrganizationOverview#OrganizationOverview": OrganizationOverview_aedf1fe46efb548584624d6cf8d74f78,
   "@/src/admin/sla/ReportLink#ReportLink": ReportLink_03e93d14d93a8c329cfb359d22cac02d,
   "@/src/admin/sla/Report#Report": Report_134016cb9f415fcc3373d5edec63a100,
   "@/src/admin/sla/WeekField#WeekField": WeekField_1e0fba3c8b69debf35c91dbf19e62a50,
