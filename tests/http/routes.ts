@@ -112,3 +112,15 @@ export const globalRoutes = {
   'desk-settings': [...settings, 'delete /logo', 'get /logo', 'put /logo'].toSorted(),
   'mail-settings': settings,
 }
+
+/** Views of collections in the admin, each behind Payload's door. */
+export const adminViews = [
+  'tickets desk /desk/:number',
+  'tickets today /today',
+  'tickets reports /reports',
+  'tickets newTicket /new',
+  'sla-cycles report /report',
+]
+
+/** Tabs beside a form: each asks for somebody who works on tickets, and is knocked at as well. */
+export const adminTabs = ['clients /tickets', 'organizations /overview']

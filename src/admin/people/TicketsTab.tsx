@@ -39,8 +39,8 @@ export async function TicketsTab({ req, field, id, children, newTicket }: Props)
     <Gutter>
       <main className="desk-overview">
         {children}
-        <section aria-labelledby="desk-tickets">
-          <h2 id="desk-tickets">{t('tickets')}</h2>
+        <section>
+          <h2>{t('tickets')}</h2>
           <nav className="desk-spans" aria-label={t('tickets')}>
             <Link href={links.list(all)} prefetch={false}>
               {t('people_allTickets', { total: totalDocs })}
