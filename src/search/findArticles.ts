@@ -26,7 +26,8 @@ const table = sql.identifier(slugs.articles)
 const rarestMost = 8
 const sentenceMost = 80
 
-const visibleTo = (audiences: readonly string[]) =>
+/** What is published for these audiences. */
+export const visibleTo = (audiences: readonly string[]) =>
   sql`_status = 'published' and audience in (${sql.join(
     audiences.map((audience) => sql`${audience}`),
     sql`, `,
