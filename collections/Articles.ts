@@ -1,5 +1,6 @@
 import { editorsOnly, staffOnly } from '@/access/people'
 import { visibleArticles } from '@/access/visibleArticles'
+import { articleVisits } from '@/endpoints/articleVisits'
 import { suggestions } from '@/endpoints/suggestions'
 import { vote } from '@/endpoints/vote'
 import { boundedText } from '@/hooks/articles/boundedText'
@@ -15,6 +16,12 @@ export const Articles = secured({
     group: 'Help center',
     useAsTitle: 'title',
     defaultColumns: ['title', 'section', 'audience', '_status', 'updatedAt'],
+    components: {
+      beforeListTable: ['@/src/admin/articles/NumbersLink#NumbersLink'],
+      views: {
+        numbers: { path: '/numbers', Component: '@/src/admin/articles/Numbers#Numbers' },
+      },
+    } as never,
   },
   access: {
     create: editorsOnly,
@@ -24,7 +31,7 @@ export const Articles = secured({
     readVersions: staffOnly,
   },
   hooks: { beforeValidate: [slugOf('title')], afterOperation: [readableOnly] },
-  endpoints: [suggestions, vote],
+  endpoints: [suggestions, vote, articleVisits],
   versions: { maxPerDoc: 20, drafts: { autosave: false, schedulePublish: false } },
   defaultSort: 'title',
   indexes: [{ fields: ['section', 'title'] }, { fields: ['audience', '_status'] }],

@@ -9,6 +9,7 @@ import { rating } from '@/endpoints/rating'
 import { reading } from '@/endpoints/reading'
 import { requestDetails } from '@/endpoints/requestDetails'
 import { slaStatement } from '@/endpoints/slaReports'
+import { ticketArticles } from '@/endpoints/ticketArticles'
 import { ticketAttachments } from '@/endpoints/ticketAttachments'
 import { ticketMessages } from '@/endpoints/ticketMessages'
 import { readableOnly } from '@/hooks/articles/readableOnly'
@@ -18,6 +19,7 @@ import { checkChoices } from '@/hooks/tickets/checkChoices'
 import { eraseWithTicket } from '@/hooks/tickets/eraseWithTicket'
 import { fillIn } from '@/hooks/tickets/fillIn'
 import { lockTicket } from '@/hooks/tickets/lockTicket'
+import { linkReadArticle } from '@/hooks/tickets/linkReadArticle'
 import { refuseStale } from '@/hooks/tickets/refuseStale'
 import { searchTickets } from '@/hooks/tickets/searchTickets'
 import { slugs } from '@/src/slugs'
@@ -59,7 +61,7 @@ export const Tickets = secured({
   },
   hooks: {
     beforeOperation: [limitCreates('tickets'), searchTickets, lockTicket, refuseStale],
-    beforeValidate: [fillIn, checkChoices],
+    beforeValidate: [fillIn, checkChoices, linkReadArticle],
     beforeChange: [advanceWithSave],
     afterChange: [tellOfSave],
     beforeDelete: [eraseWithTicket],
@@ -67,6 +69,7 @@ export const Tickets = secured({
   },
   endpoints: [
     createTicket,
+    ...ticketArticles,
     ...ticketMessages,
     ticketAttachments,
     ...closure,

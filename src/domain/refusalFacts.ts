@@ -132,6 +132,8 @@ export const refusalFacts = {
 
   // Articles
   article_reader_only: [],
+  choose_messages: [],
+  visit_unreadable: [],
   helpful_missing: [],
   rich_text_invalid: [],
   rich_text_too_deep: [],

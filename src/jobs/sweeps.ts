@@ -1,4 +1,5 @@
 import type { Sweep } from './task'
+import { sweepArticleVisits } from './tasks/sweepArticleVisits'
 import { sweepDeliveries } from './tasks/sweepDeliveries'
 import { sweepCalendars } from './tasks/sweepCalendars'
 import { sweepFiles } from './tasks/sweepFiles'
@@ -22,4 +23,5 @@ export const sweeps: readonly Sweep[] = [
   sweepSearch,
   sweepPromises,
   sweepCalendars,
+  sweepArticleVisits,
 ]
