@@ -203,6 +203,7 @@ export interface Ticket {
   requesterName: string;
   source: 'portal' | 'api' | 'mail' | 'staff';
   relatedArticles?: (string | Article)[] | null;
+  readArticle?: string | null;
   lastActivityAt: string;
   lastReply?: {
     at?: string | null;
@@ -1083,6 +1084,7 @@ export interface TicketsSelect<T extends boolean = true> {
   requesterName?: T;
   source?: T;
   relatedArticles?: T;
+  readArticle?: T;
   lastActivityAt?: T;
   lastReply?:
     | T

@@ -76,7 +76,14 @@ async function nameOfCategory(req: PayloadRequest, id: string | undefined): Prom
   return docs[0]?.name ?? ''
 }
 
-type Suggestion = { req: PayloadRequest; subject?: string; text: string; category?: string }
+type Suggestion = {
+  req: PayloadRequest
+  subject?: string
+  text: string
+  category?: string
+  /** The ticket itself, which is not like itself. */
+  besides?: string
+}
 
 /** Whose tickets somebody may learn from: those that they may see. */
 async function scopeOf(req: PayloadRequest): Promise<Scope | null> {
@@ -86,13 +93,20 @@ async function scopeOf(req: PayloadRequest): Promise<Scope | null> {
 }
 
 /** Up to five articles that the caller may read, best first, and how many alike tickets each solved. */
-export async function suggestedArticles({ req, subject = '', text, category }: Suggestion) {
+export async function suggestedArticles({
+  req,
+  subject = '',
+  text,
+  category,
+  besides,
+}: Suggestion) {
   const found = await suggestArticles(req.payload, {
     subject,
     text,
     category: await nameOfCategory(req, category),
     audiences: articleAudiences(req.user),
     scope: await scopeOf(req),
+    besides,
   })
   const articles = await articlesByIds(
     req,

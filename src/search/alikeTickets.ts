@@ -22,6 +22,7 @@ export async function alikeTickets(
   db: Executor,
   scope: Scope,
   words: readonly AskedWord[],
+  besides?: string,
 ): Promise<ReadonlyMap<string, number>> {
   if (words.length === 0) return new Map()
   const any = words.map(({ query }) => `(${query})`).join(' | ')
@@ -36,7 +37,8 @@ export async function alikeTickets(
       from search_newest(${scope === 'staff'}, ${any}, ${any}, ${ownersOf(scope)},
         ${comparedMost}::int) as found(ticket_id)
       join ${table} s on s.ticket_id = found.ticket_id
-      where (select sum(weight) from asked where s.words @@ query) >= ${whole / 2}::float
+      where s.ticket_id is distinct from ${besides ?? null}::uuid
+        and (select sum(weight) from asked where s.words @@ query) >= ${whole / 2}::float
     )
     select linked.articles_id as article, count(*)::int as solved
     from alike join tickets t on t.id = alike.ticket_id and t.status in ('resolved', 'closed')

@@ -25,6 +25,8 @@ type Search = {
   audiences: readonly string[]
   /** Whose tickets may be learned from; null for nobody's. */
   scope: Scope | null
+  /** A ticket that is not learned from. */
+  besides?: string
 }
 
 export type Suggested = Pick<Candidate, 'id' | 'solved'>
@@ -157,7 +159,7 @@ export async function suggestArticles(payload: Payload, search: Search): Promise
     .slice(0, 8)
     .map((word) => ({ word: word.word, query: word.query, weight: weightOf(word, all) }))
   const solved = search.scope
-    ? await alikeTickets(db, search.scope, learned)
+    ? await alikeTickets(db, search.scope, learned, search.besides)
     : new Map<string, number>()
   if (chosen.length === 0 && solved.size === 0) return []
   const found = await candidates(db, search, chosen, [...solved.keys()])

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { Entry } from '../conversation/Entry'
 import { Thread } from '../conversation/Thread'
+import { Suggested } from '../articles/Suggested'
 import { deskWords } from '../deskWords'
 import { AdminLive } from '../live/AdminLive'
 import { FollowTicket } from '../live/FollowTicket'
@@ -91,6 +92,7 @@ export async function TicketDesk({
             />
             <Promises req={req} ticket={ticket.id} language={language} t={t} />
             <People {...{ ticket, requester, names, adminRoute, t }} />
+            {!isClientLook && <Suggested {...{ req, ticket, messages, t }} />}
           </aside>
         </div>
       </div>
