@@ -50,4 +50,6 @@ export const followerKeys: readonly Key[] = [
   ['ticket_followers', 'organization_id', 'restrict'],
 ]
 
-export const foreignKeys: readonly Key[] = [...firstForeignKeys, ...followerKeys]
+export const articleKeys: readonly Key[] = [['article_addresses', 'article_id', 'cascade']]
+
+export const foreignKeys: readonly Key[] = [...firstForeignKeys, ...followerKeys, ...articleKeys]

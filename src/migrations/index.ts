@@ -27,6 +27,8 @@ import * as migration_20261130_020000_sla_clock from './20261130_020000_sla_cloc
 import * as migration_20261130_020100_followers_and_brand from './20261130_020100_followers_and_brand';
 import * as migration_20261130_020200_follower_keys from './20261130_020200_follower_keys';
 import * as migration_20261130_020330_recalculations_in_alphabet from './20261130_020330_recalculations_in_alphabet';
+import * as migration_20261130_035223_article_editing from './20261130_035223_article_editing';
+import * as migration_20261130_035300_article_words from './20261130_035300_article_words';
 import * as migration_20261130_043000_article_numbers from './20261130_043000_article_numbers';
 
 export const migrations = [
@@ -173,7 +175,17 @@ export const migrations = [
   {
     up: migration_20261130_020330_recalculations_in_alphabet.up,
     down: migration_20261130_020330_recalculations_in_alphabet.down,
-    name: '20261130_020330_recalculations_in_alphabet'
+    name: '20261130_020330_recalculations_in_alphabet',
+  },
+  {
+    up: migration_20261130_035223_article_editing.up,
+    down: migration_20261130_035223_article_editing.down,
+    name: '20261130_035223_article_editing'
+  },
+  {
+    up: migration_20261130_035300_article_words.up,
+    down: migration_20261130_035300_article_words.down,
+    name: '20261130_035300_article_words'
   },
   {
     up: migration_20261130_043000_article_numbers.up,

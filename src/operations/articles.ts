@@ -3,7 +3,7 @@ import { refusal } from '@/src/domain/refusal'
 import { refuse } from '@/src/words/refuse'
 import type { PayloadRequest } from 'payload'
 import { slugs } from '@/src/slugs'
-import { articleAudiences } from '@/access/articleAudiences'
+import { articleReader } from '@/access/articleReader'
 import { findArticles } from '@/src/search/findArticles'
 import { isUuid } from '@/src/domain/ids'
 import { firstArticles } from '@/src/search/firstArticles'
@@ -47,14 +47,15 @@ type Search = { req: PayloadRequest; text: string; page: number }
 
 /** A page of the articles that the caller may read, best first. Pages are counted from 1. */
 export async function searchArticles({ req, text, page }: Search) {
-  const ids = await findArticles(req.payload, {
+  const { ids, sought } = await findArticles(req.payload, {
     text,
-    audiences: articleAudiences(req.user),
+    reader: articleReader(req.user),
     limit: articlesPerPage + 1,
     skip: (Math.min(page, searchPagesMax) - 1) * articlesPerPage,
   })
   return {
     articles: await articlesByIds(req, ids.slice(0, articlesPerPage)),
+    sought,
     hasMore: ids.length > articlesPerPage && page < searchPagesMax,
   }
 }
@@ -104,7 +105,7 @@ export async function suggestedArticles({
     subject,
     text,
     category: await nameOfCategory(req, category),
-    audiences: articleAudiences(req.user),
+    reader: articleReader(req.user),
     scope: await scopeOf(req),
     besides,
   })
@@ -121,7 +122,7 @@ const shownOfEach = 5
 /** The sections that hold something for the caller, each with its first articles. */
 export async function helpOverview(req: PayloadRequest) {
   const first = await firstArticles(req.payload, {
-    audiences: articleAudiences(req.user),
+    reader: articleReader(req.user),
     each: shownOfEach,
   })
   if (first.length === 0) return []

@@ -14,15 +14,15 @@ import { slugs } from '@/src/slugs'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { alikeTickets } from './alikeTickets'
+import { articlesVisibleTo, type Reader } from './articlesVisibleTo'
 import { expandWords, type Reach } from './expandWords'
-import { visibleTo } from './findArticles'
 
 type Search = {
   subject: string
   text: string
   /** The name of the category: an article about it is lifted a little. */
   category?: string
-  audiences: readonly string[]
+  reader: Reader
   /** Whose tickets may be learned from; null for nobody's. */
   scope: Scope | null
   /** A ticket that is not learned from. */
@@ -70,7 +70,7 @@ async function counted(db: Executor, search: Search, asked: readonly Omit<Asked,
   if (asked.length === 0) return []
   const { rows } = await db.execute<{ word: string; articles: number }>(sql`
     select word, (select count(*) from (select from ${table}
-      where ${visibleTo(search.audiences)} and search_words @@ query::tsquery
+      where ${articlesVisibleTo(search.reader)} and search_words @@ query::tsquery
       limit ${countedMost}) as counted)::int as articles
     from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as each(word text, query text)`)
   const articles = new Map(rows.map((row) => [row.word, row.articles]))
@@ -120,7 +120,7 @@ async function candidates(
         as each(word text, title text, head text, query text)
     ), found as materialized (
       select id, search_words from ${table}
-      where ${visibleTo(search.audiences)} and (search_words @@ ${any}::tsquery
+      where ${articlesVisibleTo(search.reader)} and (search_words @@ ${any}::tsquery
         or id = any(${`{${named.join(',')}}`}::uuid[]))
       order by ts_rank('{0.1, 0.2, 0.5, 1}', search_words, ${any}::tsquery) desc, id
       limit ${candidatesMost}
@@ -133,9 +133,9 @@ async function candidates(
   return rows
 }
 
-const totalOf = async (db: Executor, audiences: readonly string[]): Promise<number> => {
+const totalOf = async (db: Executor, reader: Reader): Promise<number> => {
   const { rows } = await db.execute<{ total: number }>(sql`
-    select count(*)::int as total from (select from ${table} where ${visibleTo(audiences)} limit 5000) as counted`)
+    select count(*)::int as total from (select from ${table} where ${articlesVisibleTo(reader)} limit 5000) as counted`)
   return rows[0]?.total ?? 0
 }
 
@@ -144,11 +144,10 @@ const totalOf = async (db: Executor, audiences: readonly string[]): Promise<numb
  * was written. They are found by the rarest of its words and by alike tickets that were solved.
  */
 export async function suggestArticles(payload: Payload, search: Search): Promise<Suggested[]> {
-  if (search.audiences.length === 0) return []
   const db = drizzleOf(payload)
   const words = await weigh(db, search)
   if (words.length === 0) return []
-  const all = await totalOf(db, search.audiences)
+  const all = await totalOf(db, search.reader)
   const queries = new Map(words.map(({ word, query }) => [word, query]))
   const chosen = rarest(words, all).map((word) => ({
     ...word,
