@@ -37,8 +37,7 @@ export async function markedArticles(
     const doc = docs.find((each) => each.id === id)
     if (!doc) return []
     const summary = doc.summary ?? ''
-    const inText =
-      snippet(summary, sought) ?? snippet(wordsOf(doc.body).slice(0, readMost), sought)
+    const inText = snippet(summary, sought) ?? snippet(wordsOf(doc.body).slice(0, readMost), sought)
     const plain = summary ? [{ text: summary, isHit: false }] : []
     return [{ id, slug: doc.slug, title: marked(doc.title, sought), snippet: inText ?? plain }]
   })

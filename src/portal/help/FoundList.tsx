@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { FoundArticle } from '@/src/operations/searchHelp'
 import { paths } from '../paths'
-import { Marked } from './Marked'
+import { Marked } from '../list/Marked'
 
 /** Articles that a search found, with what was looked for marked. */
 export function FoundList({ articles }: { articles: readonly FoundArticle[] }) {

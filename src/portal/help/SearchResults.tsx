@@ -21,16 +21,16 @@ export async function SearchResults({ text, page }: Props) {
   if (articles.length === 0) {
     return (
       <>
-      {page === 1 && <CountMiss text={text} />}
-      <EmptyState
-        action={
-          <Button asChild look="secondary">
-            <Link href={paths.help()}>{t('browse')}</Link>
-          </Button>
-        }
-      >
-        {page > 1 ? t('emptyPage') : t('foundNothing', { text })}
-      </EmptyState>
+        {page === 1 && <CountMiss text={text} />}
+        <EmptyState
+          action={
+            <Button asChild look="secondary">
+              <Link href={paths.help()}>{t('browse')}</Link>
+            </Button>
+          }
+        >
+          {page > 1 ? t('emptyPage') : t('foundNothing', { text })}
+        </EmptyState>
       </>
     )
   }

@@ -2,7 +2,7 @@ import 'server-only'
 import { cache } from 'react'
 import { slugs } from '@/src/slugs'
 import { readAsReader, readAs } from '../viewer'
-import { idOf } from '@/src/domain/ids'
+import { idOf, isUuid } from '@/src/domain/ids'
 import type { Language } from '@/src/words/preferredLanguage'
 import { readWords } from '../words'
 import { labelOf } from './choices'
@@ -12,13 +12,11 @@ import { headers } from 'next/headers'
 import { ownVote } from '@/src/operations/articleVote'
 import { readerIn } from '@/src/session/readerCookie'
 
-/** The article at this address if the reader may see it; any other is as absent as none. */
-export const readArticle = cache(async (slug: string) => {
-  if (slug.length > 120) return null
+const articleBy = async (field: 'slug' | 'id', value: string) => {
   const { payload, asPerson } = await readAsReader()
   const { docs } = await payload.find({
     collection: slugs.articles,
-    where: { slug: { equals: slug }, _status: { equals: 'published' } },
+    where: { [field]: { equals: value }, _status: { equals: 'published' } },
     limit: 1,
     pagination: false,
     depth: 0,
@@ -29,14 +27,23 @@ export const readArticle = cache(async (slug: string) => {
       body: true,
       section: true,
       audience: true,
+      language: true,
       relatedArticles: true,
       updatedAt: true,
+      createdAt: true,
     },
     overrideAccess: false,
     ...asPerson,
   })
   return docs[0] ?? null
-})
+}
+
+/** The article at this address if the reader may see it; any other is as absent as none. */
+export const readArticle = cache(async (slug: string) =>
+  slug.length > 120 ? null : articleBy('slug', slug),
+)
+
+export const readArticleById = async (id: string) => (isUuid(id) ? articleBy('id', id) : null)
 
 export type PortalArticle = NonNullable<Awaited<ReturnType<typeof readArticle>>>
 
