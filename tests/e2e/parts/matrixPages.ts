@@ -66,6 +66,8 @@ export function adminPages({ ids, numbers }: PageStage): Page[] {
   const others = [
     '/admin',
     '/admin/collections/sla-cycles/report',
+    '/admin/collections/articles/numbers',
+    '/admin/collections/articles/numbers?days=365',
     '/admin/account',
     '/admin/globals/desk-settings',
     '/admin/globals/desk-settings/api',
