@@ -1,5 +1,6 @@
 import { adminsOnly, clientsAndDeskWorkers, deskWorkersOnly } from '@/access/people'
 import { visibleTickets } from '@/access/visibleTickets'
+import { bulkRoutes } from '@/endpoints/bulk'
 import { closure } from '@/endpoints/closure'
 import { createTicket } from '@/endpoints/createTicket'
 import { ticketEventsStream } from '@/endpoints/eventStreams'
@@ -9,6 +10,7 @@ import { rating } from '@/endpoints/rating'
 import { reading } from '@/endpoints/reading'
 import { requestDetails } from '@/endpoints/requestDetails'
 import { slaStatement } from '@/endpoints/slaReports'
+import { snoozing } from '@/endpoints/snooze'
 import { ticketArticles } from '@/endpoints/ticketArticles'
 import { ticketAttachments } from '@/endpoints/ticketAttachments'
 import { ticketMessages } from '@/endpoints/ticketMessages'
@@ -47,7 +49,10 @@ export const Tickets = secured({
     listSearchableFields: ['search'],
     pagination: { defaultLimit: 25, limits: [25, 50, 100] },
     components: {
-      beforeListTable: ['@/src/admin/live/FollowList#FollowList'],
+      beforeListTable: [
+        '@/src/admin/live/FollowList#FollowList',
+        '@/src/admin/bulk/ListBulk#ListBulk',
+      ],
       views: {
         desk: { path: '/desk/:number', Component: '@/src/admin/desk/TicketDesk#TicketDesk' },
       },
@@ -69,10 +74,12 @@ export const Tickets = secured({
   },
   endpoints: [
     createTicket,
+    ...bulkRoutes,
     ...ticketArticles,
     ...ticketMessages,
     ticketAttachments,
     ...closure,
+    ...snoozing,
     rating,
     reading,
     ...followers,
@@ -82,6 +89,8 @@ export const Tickets = secured({
     ticketEventsStream,
   ],
   enableQueryPresets: true,
+  // A save writes columns; what many tickets need are verbs, with an answer for each.
+  disableBulkEdit: true,
   defaultSort: '-lastActivityAt',
   indexes: [
     { fields: ['client', 'lastActivityAt'] },
@@ -97,6 +106,7 @@ export const Tickets = secured({
     { fields: ['priority', 'lastActivityAt'] },
     { fields: ['status', 'resolvedAt'] },
     { fields: ['slaStatus', 'slaDueAt'] },
+    { fields: ['snoozedUntil'] },
   ],
   fields: [...ticketFields, searchField, updatedAtForDesk],
 })

@@ -10,6 +10,8 @@ import { sweepPromises } from './tasks/sweepPromises'
 import { sweepResolved } from './tasks/sweepResolved'
 import { sweepSilence } from './tasks/sweepSilence'
 import { sweepSearch } from './tasks/sweepSearch'
+import { sweepSnoozed } from './tasks/sweepSnoozed'
+import { sweepUndos } from './tasks/sweepUndos'
 
 /** Everything that the clock starts. */
 export const sweeps: readonly Sweep[] = [
@@ -23,5 +25,7 @@ export const sweeps: readonly Sweep[] = [
   sweepSearch,
   sweepPromises,
   sweepCalendars,
+  sweepSnoozed,
+  sweepUndos,
   sweepArticleVisits,
 ]

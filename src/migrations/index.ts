@@ -29,6 +29,7 @@ import * as migration_20261130_020200_follower_keys from './20261130_020200_foll
 import * as migration_20261130_020330_recalculations_in_alphabet from './20261130_020330_recalculations_in_alphabet';
 import * as migration_20261130_035223_article_editing from './20261130_035223_article_editing';
 import * as migration_20261130_035300_article_words from './20261130_035300_article_words';
+import * as migration_20261130_041910_bulk_links from './20261130_041910_bulk_links';
 import * as migration_20261130_043000_article_numbers from './20261130_043000_article_numbers';
 
 export const migrations = [
@@ -180,12 +181,17 @@ export const migrations = [
   {
     up: migration_20261130_035223_article_editing.up,
     down: migration_20261130_035223_article_editing.down,
-    name: '20261130_035223_article_editing'
+    name: '20261130_035223_article_editing',
   },
   {
     up: migration_20261130_035300_article_words.up,
     down: migration_20261130_035300_article_words.down,
-    name: '20261130_035300_article_words'
+    name: '20261130_035300_article_words',
+  },
+  {
+    up: migration_20261130_041910_bulk_links.up,
+    down: migration_20261130_041910_bulk_links.down,
+    name: '20261130_041910_bulk_links'
   },
   {
     up: migration_20261130_043000_article_numbers.up,

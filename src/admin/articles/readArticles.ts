@@ -20,16 +20,22 @@ type Asked = Pick<
   'id' | 'subject' | 'description' | 'category' | 'organization' | 'relatedArticles'
 >
 
-const isFor = (article: Pick<Article, 'audience' | '_status'>): boolean =>
-  article._status === 'published' &&
-  (article.audience === 'public' || article.audience === 'clients')
+type Audience = Pick<Article, 'audience' | '_status' | 'organizations'>
+
+/** Whether whoever asked may read it, as one of the organization of the ticket. */
+function isFor({ audience, _status, organizations }: Audience, { organization }: Asked): boolean {
+  if (_status !== 'published') return false
+  if (audience === 'public' || audience === 'clients') return true
+  const chosen = (organizations ?? []).map((each) => idOf(each))
+  return audience === 'organizations' && chosen.includes(idOf(organization))
+}
 
 async function articlesOf(req: PayloadRequest, ids: readonly string[], ticket: Asked) {
   if (ids.length === 0) return []
   const { docs } = await req.payload.find({
     collection: slugs.articles,
     where: { id: { in: [...ids] } },
-    select: { title: true, slug: true, audience: true, _status: true },
+    select: { title: true, slug: true, audience: true, organizations: true, _status: true },
     limit: ids.length,
     pagination: false,
     depth: 0,
@@ -41,7 +47,9 @@ async function articlesOf(req: PayloadRequest, ids: readonly string[], ticket: A
     const doc = docs.find((each) => each.id === id)
     if (!doc) return []
     const { title, slug, _status } = doc
-    return [{ id, title, slug, isForClient: isFor(doc), isDraft: _status === 'draft', solved: 0 }]
+    return [
+      { id, title, slug, isForClient: isFor(doc, ticket), isDraft: _status === 'draft', solved: 0 },
+    ]
   })
 }
 

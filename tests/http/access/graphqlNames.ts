@@ -28,5 +28,7 @@ export const graphqlNames: Record<string, Names | null> = {
   [slugs.auditEvents]: { one: 'AuditEvent', many: 'AuditEvents' },
   [slugs.ticketReads]: null,
   [slugs.ticketFollowers]: null,
+  [slugs.ticketLinks]: null,
+  [slugs.ticketUndos]: null,
   [slugs.idempotencyKeys]: null,
 }
