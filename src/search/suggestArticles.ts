@@ -39,6 +39,8 @@ const candidatesMost = 60
 const prefixFrom = 5
 const slipFrom = 5
 const slipsMost = 4
+/** Of a request with so few words each is meant. */
+const fewWords = 3
 
 type Asked = Weighed & { query: string }
 
@@ -59,7 +61,9 @@ async function queriesOf(db: Executor, said: readonly SaidWord[], reach: Reach) 
   return said.flatMap(({ word, isSubject }) => {
     const { isStop = false, forms = [] } = expansions.get(word) ?? {}
     if (isStop) return []
-    const own = word.length >= prefixFrom ? `${quoted(word)}:*` : quoted(word)
+    // Of what may be a slip the ending may be another one: pflegt, pflegen.
+    const begun = reach === 'slips' ? word.slice(0, Math.max(prefixFrom, word.length - 1)) : word
+    const own = word.length >= prefixFrom ? `${quoted(begun)}:*` : quoted(word)
     const others = forms.filter((form) => isOther(word, form)).map(quoted)
     return [{ word, isSubject, query: [own, ...others].join(' | ') }]
   })
@@ -82,7 +86,7 @@ async function weigh(db: Executor, search: Search): Promise<Asked[]> {
   const said = saidWords(search)
   const known = await counted(db, search, await queriesOf(db, said, 'forms'))
   const isMissing = ({ word, isSubject, articles }: Asked) =>
-    isSubject && articles === 0 && word.length >= slipFrom
+    (isSubject || said.length <= fewWords) && articles === 0 && word.length >= slipFrom
   const missing = known.filter(isMissing).slice(0, slipsMost)
   if (missing.length === 0) return known
   const corrected = await counted(db, search, await queriesOf(db, missing, 'slips'))

@@ -22,8 +22,8 @@ const placeWeight: Readonly<Record<Place, number>> = { A: 1, B: 0.85, C: 0.35 }
 
 /** How much of what was written an article must be about. */
 const threshold = 0.25
-/** A text names many things in passing: where it alone has the words, it takes more of them. */
-const textThreshold = 0.5
+/** A text names many things in passing: where it alone has the words, it must have all of them. */
+const textThreshold = 0.34
 const solvedWeight = 0.2
 const categoryWeight = 0.05
 

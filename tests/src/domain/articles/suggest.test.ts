@@ -68,9 +68,12 @@ describe('what is suggested', () => {
     ])
   })
 
-  it('a text alone needs more of the words', () => {
+  it('a text alone needs all of the words', () => {
     const words = [subject('one'), subject('two')]
-    expect(suggested([candidate('x', { hits: { one: 'C', two: 'C' } })], words, 100)).toEqual([])
+    expect(suggested([candidate('x', { hits: { one: 'C' } })], words, 100)).toEqual([])
+    const both = candidate('x', { hits: { one: 'C', two: 'C' } })
+    expect(ids(suggested([both], words, 100))).toEqual(['x'])
+    expect(suggested([both], [...words, text('three')], 100)).toEqual([])
   })
 
   it('what solved alike tickets comes by itself from the second on, and lifts others', () => {
