@@ -192,6 +192,7 @@ export const refusalFacts = {
   policy_default_deleted: [],
   promise_too_late: [],
   month_form: [],
+  report_form: [],
   calendar_file: [],
 
   // Mails

@@ -72,6 +72,10 @@ describe('the built config', () => {
     // A view of a collection stands behind Payload's door; tests/e2e/pageMatrix knocks at each.
     const known = [
       'tickets desk /desk/:number',
+      'tickets today /today',
+      'tickets reports /reports',
+      'tickets newTicket /new',
+      'sla-cycles report /report',
       'sla-cycles report /report',
       'articles numbers /numbers',
     ]

@@ -66,6 +66,10 @@ export function adminPages({ ids, numbers }: PageStage): Page[] {
   const others = [
     '/admin',
     '/admin/collections/sla-cycles/report',
+    '/admin/collections/tickets/today',
+    '/admin/collections/tickets/reports',
+    '/admin/collections/tickets/reports?from=2020-12-01&until=2020-12-02&show=reopened',
+    '/admin/collections/tickets/new',
     '/admin/collections/articles/numbers',
     '/admin/collections/articles/numbers?days=365',
     '/admin/account',

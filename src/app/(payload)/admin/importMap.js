@@ -8,6 +8,9 @@ import { MailsOf as MailsOf_c62b474936cb844215b9457424742f41 } from '@/src/admin
 import { FollowList as FollowList_764d3b6f6867993a6b1367d5ec1230e7 } from '@/src/admin/live/FollowList'
 import { ListBulk as ListBulk_36648fb7fe66461b210678dce8ae399b } from '@/src/admin/bulk/ListBulk'
 import { TicketDesk as TicketDesk_98dcb9b5fb08cdecd08cce796962a26c } from '@/src/admin/desk/TicketDesk'
+import { Today as Today_2380c157fc980fee06f648d0c53c3aaf } from '@/src/admin/today/Today'
+import { Reports as Reports_0346d2d63db12f3661e6002411026c6f } from '@/src/admin/report/Reports'
+import { NewTicket as NewTicket_714eddd7130d4715a58cccdb3b607dc7 } from '@/src/admin/newTicket/NewTicket'
 import { ScanCell as ScanCell_b837bd575429cdb18aede83e0b70b6be } from '@/src/admin/ScanCell'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -67,6 +70,9 @@ export const importMap = {
   "@/src/admin/live/FollowList#FollowList": FollowList_764d3b6f6867993a6b1367d5ec1230e7,
   "@/src/admin/bulk/ListBulk#ListBulk": ListBulk_36648fb7fe66461b210678dce8ae399b,
   "@/src/admin/desk/TicketDesk#TicketDesk": TicketDesk_98dcb9b5fb08cdecd08cce796962a26c,
+  "@/src/admin/today/Today#Today": Today_2380c157fc980fee06f648d0c53c3aaf,
+  "@/src/admin/report/Reports#Reports": Reports_0346d2d63db12f3661e6002411026c6f,
+  "@/src/admin/newTicket/NewTicket#NewTicket": NewTicket_714eddd7130d4715a58cccdb3b607dc7,
   "@/src/admin/ScanCell#ScanCell": ScanCell_b837bd575429cdb18aede83e0b70b6be,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
