@@ -1,4 +1,5 @@
 import type { Sweep } from './task'
+import { publishScheduled } from './tasks/publishScheduled'
 import { sweepArticleVisits } from './tasks/sweepArticleVisits'
 import { sweepDeliveries } from './tasks/sweepDeliveries'
 import { sweepCalendars } from './tasks/sweepCalendars'
@@ -25,6 +26,7 @@ export const sweeps: readonly Sweep[] = [
   sweepSearch,
   sweepPromises,
   sweepCalendars,
+  publishScheduled,
   sweepSnoozed,
   sweepUndos,
   sweepArticleVisits,

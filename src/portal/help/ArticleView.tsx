@@ -1,4 +1,5 @@
 import { idOf } from '@/src/domain/ids'
+import { articlesByIds } from '@/src/operations/articles'
 import { paths } from '../paths'
 import { type PortalArticle, readSectionOf, readVote } from '../read/articles'
 import { RelativeTime } from '../time/RelativeTime'
@@ -8,12 +9,29 @@ import { ArticleList } from './ArticleList'
 import { ArticleText } from './ArticleText'
 import { CountOpened } from './CountVisit'
 import { Crumbs } from './Crumbs'
+import { readShown } from './readShown'
 import { readNeighbours } from './readNeighbours'
 import { StillStuck } from './StillStuck'
 import { VoteForm } from './VoteForm'
 
 type Props = { article: PortalArticle; done: unknown }
 
+/** What stands in the text, and what is read next. */
+async function readNeighbours(article: PortalArticle) {
+  const { req } = (await readAsReader()).asPerson
+  const next = (article.relatedArticles ?? []).flatMap((each) => idOf(each) ?? [])
+  const [shown, related] = await Promise.all([
+    readShown(article.body, req),
+    articlesByIds(
+      req,
+      next.filter((id) => id !== article.id),
+    ),
+  ])
+  return { shown, related }
+}
+
+export async function ArticleView({ article, done }: Props) {
+  const [t, section, vote, { related, shown }] = await Promise.all([
 export async function ArticleView({ article, done }: Props) {
   const [t, section, vote, { related }] = await Promise.all([
     words('help'),
@@ -40,6 +58,7 @@ export async function ArticleView({ article, done }: Props) {
             {t.rich('updated', { time: () => <RelativeTime at={article.updatedAt} /> })}
           </p>
         </header>
+        <ArticleBody body={article.body} {...shown} />
         <ArticleText article={article} />
       </article>
       <VoteForm article={article} vote={vote} done={done} />

@@ -37,6 +37,7 @@ export const portalPages: Readonly<Record<string, readonly [Door, Addresses]>> =
     'public',
     ({ slugs }) => [`/help/${slugs.draft}`, `/help/${slugs.staffs}`, '/help/none'],
   ],
+  '/help/preview/[token]': ['public', () => ['/help/preview/none']],
   '/help/sections': ['public', () => ['/help/sections']],
   '/help/sections/[slug]': ['public', () => ['/help/sections/none']],
 }
