@@ -1,16 +1,10 @@
 import type { PortalArticle } from '../read/articles'
-import { words } from '../words'
+import { readAsReader } from '../viewer'
 import { ArticleBody } from './ArticleBody'
-import { readNeighbours } from './readNeighbours'
+import { readShown } from './readShown'
 
-/** The text of an article with its links, as this reader may follow them. */
+/** The text of an article with its links and pictures, as this reader may see them. */
 export async function ArticleText({ article }: { article: PortalArticle }) {
-  const [t, { known }] = await Promise.all([words('help'), readNeighbours(article)])
-  return (
-    <ArticleBody
-      body={article.body}
-      known={known}
-      words={{ done: t('checked'), open: t('unchecked'), onlyWords: t('onlyWords') }}
-    />
-  )
+  const { asPerson } = await readAsReader()
+  return <ArticleBody body={article.body} {...await readShown(article.body, asPerson.req)} />
 }

@@ -4,13 +4,13 @@ import { paths } from '../paths'
 import { type PortalArticle, readSectionOf, readVote } from '../read/articles'
 import { RelativeTime } from '../time/RelativeTime'
 import { Card } from '../ui/Card'
+import { readAsReader } from '../viewer'
 import { words } from '../words'
+import { ArticleBody } from './ArticleBody'
 import { ArticleList } from './ArticleList'
-import { ArticleText } from './ArticleText'
 import { CountOpened } from './CountVisit'
 import { Crumbs } from './Crumbs'
 import { readShown } from './readShown'
-import { readNeighbours } from './readNeighbours'
 import { StillStuck } from './StillStuck'
 import { VoteForm } from './VoteForm'
 
@@ -32,8 +32,6 @@ async function readNeighbours(article: PortalArticle) {
 
 export async function ArticleView({ article, done }: Props) {
   const [t, section, vote, { related, shown }] = await Promise.all([
-export async function ArticleView({ article, done }: Props) {
-  const [t, section, vote, { related }] = await Promise.all([
     words('help'),
     readSectionOf(idOf(article.section) ?? ''),
     readVote(article.id),
@@ -59,7 +57,6 @@ export async function ArticleView({ article, done }: Props) {
           </p>
         </header>
         <ArticleBody body={article.body} {...shown} />
-        <ArticleText article={article} />
       </article>
       <VoteForm article={article} vote={vote} done={done} />
       {related.length > 0 && (
