@@ -5,6 +5,8 @@ import { closure } from '@/endpoints/closure'
 import { createTicket } from '@/endpoints/createTicket'
 import { ticketEventsStream } from '@/endpoints/eventStreams'
 import { followers } from '@/endpoints/followers'
+import { links } from '@/endpoints/links'
+import { mergeAndSplit } from '@/endpoints/merge'
 import { promises } from '@/endpoints/promises'
 import { rating } from '@/endpoints/rating'
 import { reading } from '@/endpoints/reading'
@@ -77,6 +79,8 @@ export const Tickets = secured({
     ticketAttachments,
     ...closure,
     ...snoozing,
+    ...mergeAndSplit,
+    links,
     rating,
     reading,
     ...followers,
