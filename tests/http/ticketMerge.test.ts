@@ -8,7 +8,9 @@ import { force, nowhere, person, rowOf, rowsOf, sql, type Row } from './desk/sys
 
 const call = async (actor: Actor, method: string, path: string, body?: unknown) =>
   rest(method, `/api/${path}`, { token: await tokenFor(actor), body })
-const merge = (actor: Actor, source: Row, target: Pick<Row, 'number'>, more: object = {}) =>
+type Target = Row | { number: number }
+
+const merge = (actor: Actor, source: Row, target: Target, more: object = {}) =>
   call(actor, 'POST', `tickets/${source.id}/merge`, { into: target.number, ...more })
 const unmerge = (actor: Actor, { id }: Row) => call(actor, 'DELETE', `tickets/${id}/merge`)
 const kindsOf = async ({ id }: Row) =>
@@ -81,7 +83,7 @@ describe('merging', () => {
 
   it('refuses in words what cannot be', async () => {
     const [a, b, c] = [await makeTicket(), await makeTicket(), await makeTicket()]
-    const codeOf = async (source: Row, target: Pick<Row, 'number'>) =>
+    const codeOf = async (source: Row, target: Target) =>
       (await merge('sam', source, target)).body.errors[0].code
     expect(await codeOf(a, a)).toBe('merge_itself')
     expect(await codeOf(a, { number: 99_999_999 })).toBe('merge_missing')
