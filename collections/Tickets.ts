@@ -6,6 +6,8 @@ import { createTicket } from '@/endpoints/createTicket'
 import { deskReport } from '@/endpoints/deskReport'
 import { ticketEventsStream } from '@/endpoints/eventStreams'
 import { followers } from '@/endpoints/followers'
+import { links } from '@/endpoints/links'
+import { mergeAndSplit } from '@/endpoints/merge'
 import { promises } from '@/endpoints/promises'
 import { rating } from '@/endpoints/rating'
 import { reading } from '@/endpoints/reading'
@@ -84,6 +86,8 @@ export const Tickets = secured({
     ticketAttachments,
     ...closure,
     ...snoozing,
+    ...mergeAndSplit,
+    links,
     rating,
     reading,
     ...followers,

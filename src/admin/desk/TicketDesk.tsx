@@ -11,6 +11,7 @@ import { FollowTicket } from '../live/FollowTicket'
 import { readDesk } from '../read/readDesk'
 import { requestFiles } from '../read/readFiles'
 import { ReplyBox } from '../reply/ReplyBox'
+import { AsideFacts } from '../aside/AsideFacts'
 import { Promises } from '../sla/Promises'
 import { ClientLook } from './ClientLook'
 import { DeskHead } from './DeskHead'
@@ -90,6 +91,7 @@ export async function TicketDesk({
               choices={choices}
               names={Object.fromEntries(names)}
             />
+            {!isClientLook && <AsideFacts {...{ req, ticket, names, t }} />}
             <Promises req={req} ticket={ticket.id} language={language} t={t} />
             <People {...{ ticket, requester, names, adminRoute, t }} />
             {!isClientLook && <Suggested {...{ req, ticket, messages, t }} />}

@@ -25,6 +25,8 @@ export async function readTicket(req: PayloadRequest, number: number) {
       organization: true,
       assignedTo: true,
       slaLeft: true,
+      snoozedUntil: true,
+      mergedInto: true,
       relatedArticles: true,
       createdAt: true,
       updatedAt: true,

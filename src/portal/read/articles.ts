@@ -9,6 +9,7 @@ import { labelOf } from './choices'
 import type { PortalTicket } from './ticket'
 import { pageSizeDefault } from '@/src/domain/limits'
 import { headers } from 'next/headers'
+import { movedArticle } from '@/src/operations/movedArticle'
 import { ownVote } from '@/src/operations/articleVote'
 import { readerIn } from '@/src/session/readerCookie'
 
@@ -44,6 +45,11 @@ export const readArticle = cache(async (slug: string) =>
 )
 
 export const readArticleById = async (id: string) => (isUuid(id) ? articleBy('id', id) : null)
+
+/** Where the article that stood at this address stands now, for whoever may read it. */
+export async function readMoved(slug: string): Promise<string | null> {
+  return slug.length > 120 ? null : movedArticle((await readAsReader()).asPerson.req, slug)
+}
 
 export type PortalArticle = NonNullable<Awaited<ReturnType<typeof readArticle>>>
 
