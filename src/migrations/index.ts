@@ -30,6 +30,7 @@ import * as migration_20261130_020330_recalculations_in_alphabet from './2026113
 import * as migration_20261130_035223_article_editing from './20261130_035223_article_editing';
 import * as migration_20261130_035300_article_words from './20261130_035300_article_words';
 import * as migration_20261130_041910_bulk_links from './20261130_041910_bulk_links';
+import * as migration_20261130_043000_article_numbers from './20261130_043000_article_numbers';
 
 export const migrations = [
   {
@@ -191,5 +192,10 @@ export const migrations = [
     up: migration_20261130_041910_bulk_links.up,
     down: migration_20261130_041910_bulk_links.down,
     name: '20261130_041910_bulk_links'
+  },
+  {
+    up: migration_20261130_043000_article_numbers.up,
+    down: migration_20261130_043000_article_numbers.down,
+    name: '20261130_043000_article_numbers',
   },
 ];

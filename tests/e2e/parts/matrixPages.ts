@@ -73,6 +73,8 @@ export function adminPages({ ids, numbers }: PageStage): Page[] {
     '/admin/collections/tickets/reports',
     '/admin/collections/tickets/reports?from=2020-12-01&until=2020-12-02&show=reopened',
     '/admin/collections/tickets/new',
+    '/admin/collections/articles/numbers',
+    '/admin/collections/articles/numbers?days=365',
     '/admin/account',
     '/admin/globals/desk-settings',
     '/admin/globals/desk-settings/api',
