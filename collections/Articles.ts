@@ -1,6 +1,8 @@
 import { editorsOnly, staffOnly } from '@/access/people'
 import { visibleArticles } from '@/access/visibleArticles'
 import { ownProposals, proposedArticles } from '@/access/writtenArticles'
+import { articleSearch } from '@/endpoints/articleSearch'
+import { articleVisits } from '@/endpoints/articleVisits'
 import { suggestions } from '@/endpoints/suggestions'
 import { vote } from '@/endpoints/vote'
 import { filesInBody } from '@/hooks/articles/filesInBody'
@@ -29,6 +31,12 @@ export const Articles = secured({
       breakpoints: [{ name: 'phone', label: 'Phone', width: 390, height: 844 }],
     },
     defaultColumns: ['title', 'section', 'audience', 'language', '_status', 'updatedAt'],
+    components: {
+      beforeListTable: ['@/src/admin/articles/NumbersLink#NumbersLink'],
+      views: {
+        numbers: { path: '/numbers', Component: '@/src/admin/articles/Numbers#Numbers' },
+      },
+    } as never,
   },
   access: {
     create: proposedArticles,
@@ -42,7 +50,7 @@ export const Articles = secured({
     beforeChange: [keepAddress],
     afterOperation: [readableOnly],
   },
-  endpoints: [suggestions, vote],
+  endpoints: [suggestions, articleSearch, vote, articleVisits],
   versions: { maxPerDoc: 50, drafts: { autosave: { interval: 2_000 }, schedulePublish: true } },
   defaultSort: 'title',
   indexes: [{ fields: ['section', 'title'] }, { fields: ['audience', '_status'] }],

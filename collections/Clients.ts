@@ -19,7 +19,23 @@ import { secured } from './secured'
 
 export const Clients = secured({
   slug: slugs.clients,
-  admin: { group: 'People', useAsTitle: 'name', defaultColumns: ['name', 'email', 'disabled'] },
+  admin: {
+    group: 'People',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'memberships', 'disabled'],
+    listSearchableFields: ['name', 'email'],
+    components: {
+      views: {
+        edit: {
+          tickets: {
+            path: '/tickets',
+            Component: '@/src/admin/people/ClientTickets#ClientTickets',
+            tab: { label: ({ t }) => t('desk:tickets' as never), href: '/tickets' },
+          },
+        },
+      },
+    },
+  },
   auth: { ...sessionRules, cookies: sessionCookies, strategies: [bySession('clients')] },
   access: {
     admin: nobody,

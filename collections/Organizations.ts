@@ -14,6 +14,17 @@ export const Organizations = secured({
     group: 'People',
     useAsTitle: 'name',
     defaultColumns: ['name', 'slaPolicy', 'sharesTickets'],
+    components: {
+      views: {
+        edit: {
+          overview: {
+            path: '/overview',
+            Component: '@/src/admin/people/OrganizationOverview#OrganizationOverview',
+            tab: { label: ({ t }) => t('desk:people_overview' as never), href: '/overview' },
+          },
+        },
+      },
+    },
   },
   access: {
     create: adminsOnly,

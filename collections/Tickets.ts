@@ -6,12 +6,15 @@ import { createTicket } from '@/endpoints/createTicket'
 import { deskReport } from '@/endpoints/deskReport'
 import { ticketEventsStream } from '@/endpoints/eventStreams'
 import { followers } from '@/endpoints/followers'
+import { links } from '@/endpoints/links'
+import { mergeAndSplit } from '@/endpoints/merge'
 import { promises } from '@/endpoints/promises'
 import { rating } from '@/endpoints/rating'
 import { reading } from '@/endpoints/reading'
 import { requestDetails } from '@/endpoints/requestDetails'
 import { slaStatement } from '@/endpoints/slaReports'
 import { snoozing } from '@/endpoints/snooze'
+import { ticketArticles } from '@/endpoints/ticketArticles'
 import { ticketAttachments } from '@/endpoints/ticketAttachments'
 import { ticketMessages } from '@/endpoints/ticketMessages'
 import { readableOnly } from '@/hooks/articles/readableOnly'
@@ -21,6 +24,7 @@ import { checkChoices } from '@/hooks/tickets/checkChoices'
 import { eraseWithTicket } from '@/hooks/tickets/eraseWithTicket'
 import { fillIn } from '@/hooks/tickets/fillIn'
 import { lockTicket } from '@/hooks/tickets/lockTicket'
+import { linkReadArticle } from '@/hooks/tickets/linkReadArticle'
 import { refuseStale } from '@/hooks/tickets/refuseStale'
 import { searchTickets } from '@/hooks/tickets/searchTickets'
 import { slugs } from '@/src/slugs'
@@ -69,7 +73,7 @@ export const Tickets = secured({
   },
   hooks: {
     beforeOperation: [limitCreates('tickets'), searchTickets, lockTicket, refuseStale],
-    beforeValidate: [fillIn, checkChoices],
+    beforeValidate: [fillIn, checkChoices, linkReadArticle],
     beforeChange: [advanceWithSave],
     afterChange: [tellOfSave],
     beforeDelete: [eraseWithTicket],
@@ -78,10 +82,13 @@ export const Tickets = secured({
   endpoints: [
     createTicket,
     ...bulkRoutes,
+    ...ticketArticles,
     ...ticketMessages,
     ticketAttachments,
     ...closure,
     ...snoozing,
+    ...mergeAndSplit,
+    links,
     rating,
     reading,
     ...followers,

@@ -219,6 +219,7 @@ export interface Ticket {
   requesterName: string;
   source: 'portal' | 'api' | 'mail' | 'staff';
   relatedArticles?: (string | Article)[] | null;
+  readArticle?: string | null;
   lastActivityAt: string;
   lastReply?: {
     at?: string | null;
@@ -1327,6 +1328,7 @@ export interface TicketsSelect<T extends boolean = true> {
   requesterName?: T;
   source?: T;
   relatedArticles?: T;
+  readArticle?: T;
   lastActivityAt?: T;
   lastReply?:
     | T

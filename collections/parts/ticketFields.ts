@@ -1,4 +1,5 @@
 import {
+  askedOnce,
   correctedByDeskWorkers,
   readByDeskWorkers,
   serverSet,
@@ -83,6 +84,15 @@ const request: Field[] = [
     hasMany: true,
     maxRows: 20,
     access: setByDeskWorkers,
+  },
+  {
+    name: 'readArticle',
+    label: 'Article that was read before',
+    type: 'text',
+    maxLength: 120,
+    virtual: true,
+    access: askedOnce,
+    admin: { hidden: true },
   },
 ]
 

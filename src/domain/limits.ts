@@ -71,6 +71,8 @@ export const createLimits = {
   attachments: { points: 2_000, duration: 10 * minutes },
   /** Whether articles helped, said by one caller, who may be nobody known. */
   vote: { points: 60, duration: 60 * minutes },
+  /** What readers behind one address were shown and opened; further ones are not counted. */
+  visit: { points: 3_000, duration: 60 * minutes },
 } as const
 
 export type CreateLimit = keyof typeof createLimits

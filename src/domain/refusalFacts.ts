@@ -132,6 +132,8 @@ export const refusalFacts = {
 
   // Articles
   article_reader_only: [],
+  choose_messages: [],
+  visit_unreadable: [],
   helpful_missing: [],
   rich_text_invalid: [],
   rich_text_too_deep: [],
@@ -265,4 +267,9 @@ export const refusalFacts = {
   link_itself: [],
   link_twice: [],
   links_too_many: ['most'],
+  merge_missing: [],
+  unmerge_none: [],
+  split_note: [],
+  split_by_team: [],
+  split_by_guest: [],
 } as const satisfies Record<string, readonly string[]>

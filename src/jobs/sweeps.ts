@@ -1,5 +1,6 @@
 import type { Sweep } from './task'
 import { publishScheduled } from './tasks/publishScheduled'
+import { sweepArticleVisits } from './tasks/sweepArticleVisits'
 import { sweepDeliveries } from './tasks/sweepDeliveries'
 import { sweepCalendars } from './tasks/sweepCalendars'
 import { sweepFiles } from './tasks/sweepFiles'
@@ -28,4 +29,5 @@ export const sweeps: readonly Sweep[] = [
   publishScheduled,
   sweepSnoozed,
   sweepUndos,
+  sweepArticleVisits,
 ]

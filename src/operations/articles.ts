@@ -1,4 +1,4 @@
-import { asClient, asStaff } from '@/access/people'
+import { asClient, asStaff, isDeskWorker } from '@/access/people'
 import { refusal } from '@/src/domain/refusal'
 import { refuse } from '@/src/words/refuse'
 import type { PayloadRequest } from 'payload'
@@ -7,6 +7,9 @@ import { articleReader } from '@/access/articleReader'
 import { findArticles } from '@/src/search/findArticles'
 import { isUuid } from '@/src/domain/ids'
 import { firstArticles } from '@/src/search/firstArticles'
+import { suggestArticles } from '@/src/search/suggestArticles'
+import type { Scope } from '@/src/domain/search/registered'
+import { openOrganizations } from '@/access/openOrganizations'
 
 /** Under which name a reader's vote is kept: their account, or what their browser keeps for us. */
 export function readerOf(req: PayloadRequest, visitor: string): string {
@@ -44,7 +47,7 @@ type Search = { req: PayloadRequest; text: string; page: number }
 
 /** A page of the articles that the caller may read, best first. Pages are counted from 1. */
 export async function searchArticles({ req, text, page }: Search) {
-  const ids = await findArticles(req.payload, {
+  const { ids, sought } = await findArticles(req.payload, {
     text,
     reader: articleReader(req.user),
     limit: articlesPerPage + 1,
@@ -52,13 +55,10 @@ export async function searchArticles({ req, text, page }: Search) {
   })
   return {
     articles: await articlesByIds(req, ids.slice(0, articlesPerPage)),
+    sought,
     hasMore: ids.length > articlesPerPage && page < searchPagesMax,
   }
 }
-
-const most = 5
-
-type Suggestion = { req: PayloadRequest; text: string; category?: string }
 
 /** The name of a category that the caller may read. */
 async function nameOfCategory(req: PayloadRequest, id: string | undefined): Promise<string> {
@@ -77,16 +77,44 @@ async function nameOfCategory(req: PayloadRequest, id: string | undefined): Prom
   return docs[0]?.name ?? ''
 }
 
-/** Up to five articles that the caller may read, best first. */
-export async function suggestArticles({ req, text, category }: Suggestion) {
-  const ids = await findArticles(req.payload, {
+type Suggestion = {
+  req: PayloadRequest
+  subject?: string
+  text: string
+  category?: string
+  /** The ticket itself, which is not like itself. */
+  besides?: string
+}
+
+/** Whose tickets somebody may learn from: those that they may see. */
+async function scopeOf(req: PayloadRequest): Promise<Scope | null> {
+  if (isDeskWorker(req.user)) return 'staff'
+  const client = asClient(req.user)
+  return client && { client: client.id, ...(await openOrganizations(req, client)) }
+}
+
+/** Up to five articles that the caller may read, best first, and how many alike tickets each solved. */
+export async function suggestedArticles({
+  req,
+  subject = '',
+  text,
+  category,
+  besides,
+}: Suggestion) {
+  const found = await suggestArticles(req.payload, {
+    subject,
     text,
-    isVague: true,
-    alsoAbout: await nameOfCategory(req, category),
+    category: await nameOfCategory(req, category),
     reader: articleReader(req.user),
-    limit: most,
+    scope: await scopeOf(req),
+    besides,
   })
-  return articlesByIds(req, ids)
+  const articles = await articlesByIds(
+    req,
+    found.map(({ id }) => id),
+  )
+  const solved = new Map(found.map((each) => [each.id, each.solved]))
+  return articles.map((article) => ({ article, solved: solved.get(article.id) ?? 0 }))
 }
 
 const shownOfEach = 5

@@ -126,6 +126,12 @@ export async function addFollower({ req, id, follower }: Naming): Promise<Follow
   return readFollowers(req, ticket.id)
 }
 
+/** Within a transaction: whoever does not follow yet does; the id of the row, where it is new. */
+export async function followTicket(req: PayloadRequest, ticket: string, follower: string) {
+  if (await rowOf(req, ticket, follower)) return null
+  return (await create(req, { ticket, follower })).id
+}
+
 /** Takes somebody off again: the team and whoever asked may, and each themselves. */
 export async function removeFollower({ req, id, follower }: Naming): Promise<Followers | null> {
   const ticket = await visibleTicket(req, id)

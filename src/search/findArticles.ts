@@ -1,6 +1,7 @@
 import type { Executor } from '@/src/database/transaction'
 import { readQuery, type SearchQuery, type Term } from '@/src/domain/search/readQuery'
-import { tsqueryOf, type Asked } from '@/src/domain/search/tsquery'
+import { meantTerms, tsqueryOf, type Asked, type Expansions } from '@/src/domain/search/tsquery'
+import type { Sought } from '@/src/domain/search/marks'
 import { searchTextMax } from '@/src/domain/searchedText'
 import { slugs } from '@/src/slugs'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
@@ -11,14 +12,17 @@ import { expandWords, reaches } from './expandWords'
 
 type Search = {
   text: string
-  /** Words that lift an article that has them, and find none by themselves. */
-  alsoAbout?: string
   /** Whether any of the words will do: a question in a sentence, where most of them say little. */
   isVague?: boolean
   reader: Reader
   limit: number
   skip?: number
 }
+
+/** What to mark in the articles that were found, is told with them. */
+export type FoundArticles = { ids: string[]; sought: Sought }
+
+const nothing: FoundArticles = { ids: [], sought: { words: new Set(), beginnings: [] } }
 
 type Row = { id: string }
 
@@ -49,42 +53,50 @@ async function rarest(db: Executor, terms: readonly Term[], search: Search): Pro
 const anyOf = (query: Pick<SearchQuery, 'terms'>, asked: Asked): Asked =>
   query.terms.length > 0 ? { ...asked, all: asked.any } : asked
 
+/** Every form of every word that was meant, and what begins with one that was typed. */
+const soughtOf = ({ terms }: Pick<SearchQuery, 'terms'>, expansions: Expansions): Sought => {
+  const meant = meantTerms({ terms }, expansions)
+  const own = meant.flatMap(({ words, joined }) => [...words, ...joined])
+  const forms = own.flatMap((word) => {
+    const { forms: others = [], parts = [] } = expansions.get(word) ?? {}
+    return [...others, ...parts.flat()]
+  })
+  return { words: new Set([...own, ...forms]), beginnings: own.filter((word) => word.length > 2) }
+}
+
 /**
  * The ids of published articles for this reader, best first: the title before the summary before
  * the text, what is written as it was typed before other forms, and slips where nothing else is
  * found. What is shown of them is read again as the person.
  */
-export async function findArticles(payload: Payload, search: Search): Promise<string[]> {
+export async function findArticles(payload: Payload, search: Search): Promise<FoundArticles> {
   const { text, isVague = false } = search
   const { drizzle: db } = payload.db as unknown as PostgresAdapter
   const most = isVague ? sentenceMost : undefined
   const typed = readQuery(text.slice(0, searchTextMax), () => false, most)
-  if (typed.terms.length === 0) return []
+  if (typed.terms.length === 0) return nothing
   const query = isVague ? { ...typed, terms: await rarest(db, typed.terms, search) } : typed
-  if (query.terms.length === 0) return []
+  if (query.terms.length === 0) return nothing
 
   for (const reach of reaches) {
-    const asked = tsqueryOf(query, await expandWords(db, query, reach))
+    const expansions = await expandWords(db, query, reach)
+    const asked = tsqueryOf(query, expansions)
     const found = asked ? await ranked(db, search, isVague ? anyOf(query, asked) : asked) : []
-    if (found.length > 0) return found
+    if (found.length > 0) return { ids: found, sought: soughtOf(query, expansions) }
   }
   return isVague || query.terms.length < 2
-    ? []
+    ? nothing
     : findArticles(payload, { ...search, isVague: true })
 }
 
 async function ranked(db: Executor, search: Search, asked: Asked): Promise<string[]> {
-  const { alsoAbout, reader, limit, skip = 0 } = search
-  const about = readQuery(alsoAbout ?? '', () => false).terms.flatMap(({ words }) => words)
+  const { reader, limit, skip = 0 } = search
   const rank = (query: string) =>
     sql`ts_rank('{0.1, 0.2, 0.4, 1}', search_words, ${query}::tsquery)`
-  const lift = about.length
-    ? sql` + 0.1 * ${rank(about.map((word) => `'${word}'`).join(' | '))}`
-    : sql.empty()
   const { rows } = await db.execute<Row>(sql`
     select id from ${table}
     where ${articlesVisibleTo(reader)} and search_words @@ ${asked.all}::tsquery
-    order by 2 * ${rank(asked.exact)} + ${rank(asked.any)}${lift} desc, id
+    order by 2 * ${rank(asked.exact)} + ${rank(asked.any)} desc, id
     limit ${limit} offset ${skip}`)
   return rows.map(({ id }) => id)
 }

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { Articles } from '@/collections/Articles'
 import { Tickets } from '@/collections/Tickets'
 import { attachmentThumbnail } from '@/endpoints/attachmentThumbnail'
+import { createArticleFile } from '@/endpoints/createArticleFile'
 import { deskLogo } from '@/endpoints/deskLogo'
 import { deskEventsStream } from '@/endpoints/eventStreams'
 import { health } from '@/endpoints/health'
@@ -12,6 +13,7 @@ import { mailPreview } from '@/endpoints/mailPreview'
 import { ready } from '@/endpoints/ready'
 import { replyContent } from '@/endpoints/replyContent'
 import { sendAgain } from '@/endpoints/sendAgain'
+import { serveArticleFile } from '@/endpoints/serveArticleFile'
 import { stopByMail } from '@/endpoints/unsubscribe'
 import { deskSearch } from '@/endpoints/search'
 
@@ -30,6 +32,7 @@ test('docs/api.md lists the routes of the code', () => {
     ...(Array.isArray(Tickets.endpoints) ? Tickets.endpoints : []).map(routeOf('/api/tickets')),
     ...(Array.isArray(Articles.endpoints) ? Articles.endpoints : []).map(routeOf('/api/articles')),
     routeOf('/api/attachments')(attachmentThumbnail),
+    ...[createArticleFile, serveArticleFile].map(routeOf('/api/article-files')),
     ...replyContent.map(routeOf('/api/messages')),
     ...deskLogo.map(routeOf('/api/globals/desk-settings')),
     routeOf('/api/deliveries')(sendAgain),

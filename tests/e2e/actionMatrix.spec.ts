@@ -28,6 +28,7 @@ const pageOf: Readonly<Record<string, string>> = {
   [`${ticket} withdrawReply`]: '/tickets/N',
   '(portal)/(desk)/tickets/new/actions.ts sendRequest': '/tickets/new',
   '(portal)/(desk)/tickets/new/actions.ts createTicket': '/tickets/new',
+  '(portal)/(desk)/tickets/new/actions.ts openArticle': '/tickets/new',
   '(portal)/(desk)/tickets/actions.ts saveFilter': '/tickets',
   '(portal)/(desk)/tickets/actions.ts deleteFilter': '/tickets',
   '(portal)/(desk)/help/[slug]/actions.ts vote': '/help',

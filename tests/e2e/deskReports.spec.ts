@@ -62,3 +62,22 @@ test('a ticket for a client whose mail address is known, and what is missing is 
   await expect(page.getByRole('heading', { level: 1 })).toContainText(subject)
   await expect(page.getByText('Ada Brenner').first()).toBeVisible()
 })
+
+test('the pages of a client and of an organization lead to their tickets and people', async ({
+  page,
+}) => {
+  await enterAdmin(page)
+  await page.goto('/admin/collections/organizations')
+  await page.getByRole('link', { name: 'Acme', exact: true }).click()
+  await page.getByRole('link', { name: 'Overview' }).click()
+  await expect(page.getByRole('heading', { name: 'Projects' })).toBeVisible()
+  const tickets = page.getByRole('region', { name: 'Tickets' })
+  await expect(tickets.getByRole('link').first()).toBeVisible()
+  await page.getByRole('link', { name: 'Ada Brenner' }).first().click()
+  await expect(page).toHaveURL(/collections\/clients\//)
+  await page.getByRole('link', { name: 'Tickets', exact: true }).last().click()
+  await expect(page).toHaveURL(/\/tickets$/)
+  await expect(tickets.getByRole('link').first()).toBeVisible()
+  await page.getByRole('main').getByRole('link', { name: 'New ticket' }).click()
+  await expect(page.getByLabel('For whom')).toHaveValue('Ada Brenner <ada@acme.example>')
+})

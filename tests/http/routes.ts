@@ -31,8 +31,10 @@ const duplicate = 'post /:id/duplicate'
 export const routes: Readonly<Record<string, readonly string[]>> = {
   tickets: [
     ...crud,
+    'delete /:id/articles/:article',
     'delete /:id/closure',
     'delete /:id/followers',
+    'delete /:id/merge',
     'delete /:id/snooze',
     'get /:id/details',
     'get /:id/events-stream',
@@ -41,11 +43,16 @@ export const routes: Readonly<Record<string, readonly string[]>> = {
     'get /:id/promises',
     'get /report',
     'get /statement',
+    'post /:id/article-draft',
     'post /:id/attachments',
     'patch /:id/details',
     'post /:id/closure',
     'post /:id/followers',
+    'post /:id/links',
+    'post /:id/merge',
     'post /:id/messages',
+    'post /:id/split',
+    'put /:id/articles/:article',
     'put /:id/following',
     'put /:id/rating',
     'put /:id/reading',
@@ -60,7 +67,14 @@ export const routes: Readonly<Record<string, readonly string[]>> = {
   'ticket-followers': crud,
   'canned-replies': crud,
   'saved-filters': crud,
-  articles: [...crud, ...versions, 'get /suggestions', 'put /:id/vote'],
+  articles: [
+    ...crud,
+    ...versions,
+    'get /search',
+    'get /suggestions',
+    'post /visits',
+    'put /:id/vote',
+  ],
   'article-sections': crud,
   'article-votes': crud,
   'article-files': [...crud, 'get /file/:filename', 'get /paste-url/:id?'],
@@ -112,3 +126,16 @@ export const globalRoutes = {
   'desk-settings': [...settings, 'delete /logo', 'get /logo', 'put /logo'].toSorted(),
   'mail-settings': settings,
 }
+
+/** Views of collections in the admin, each behind Payload's door. */
+export const adminViews = [
+  'tickets desk /desk/:number',
+  'tickets today /today',
+  'tickets reports /reports',
+  'tickets newTicket /new',
+  'sla-cycles report /report',
+  'articles numbers /numbers',
+]
+
+/** Tabs beside a form: each asks for somebody who works on tickets, and is knocked at as well. */
+export const adminTabs = ['clients /tickets', 'organizations /overview']

@@ -2,6 +2,7 @@ import { eventIn } from '@/src/domain/ticket/events'
 import type { DeskWords } from '../deskWords'
 import type { DeskEvent } from '../read/readEvents'
 import { statusWord } from '../statusWord'
+import { asideWords } from './asideWords'
 
 type Told = Pick<DeskEvent, 'kind' | 'actor' | 'actorName' | 'before' | 'after'>
 
@@ -66,6 +67,15 @@ export function eventWords(
       return t('eventFollower', { actor, name: told.after.name ?? t('somebody') })
     case 'follower_removed':
       return t('eventUnfollower', { actor, name: told.before.name ?? t('somebody') })
+    case 'merged':
+    case 'merged_in':
+    case 'merged_out':
+    case 'split_off':
+    case 'split_from':
+    case 'linked':
+    case 'unlinked':
+    case 'snoozed':
+      return asideWords(told, actor, names, t)
     case 'sla_warning':
     case 'sla_breach':
       return t(told.kind === 'sla_breach' ? 'eventSlaBreach' : 'eventSlaWarning', {

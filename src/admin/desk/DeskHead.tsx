@@ -11,7 +11,11 @@ import { deskAddress } from './address'
 import { TicketMenu } from './TicketMenu'
 
 type Props = {
-  ticket: Pick<DeskTicket, 'id' | 'number' | 'subject' | 'status' | 'waitingOn' | 'priority'>
+  ticket: Pick<
+    DeskTicket,
+    | ('id' | 'number' | 'subject' | 'status' | 'waitingOn' | 'priority')
+    | ('snoozedUntil' | 'mergedInto')
+  >
 }
 
 /** Which ticket this is and how it stands, in sight while the thread scrolls. */

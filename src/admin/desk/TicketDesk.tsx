@@ -4,12 +4,14 @@ import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { Entry } from '../conversation/Entry'
 import { Thread } from '../conversation/Thread'
+import { Suggested } from '../articles/Suggested'
 import { deskWords } from '../deskWords'
 import { AdminLive } from '../live/AdminLive'
 import { FollowTicket } from '../live/FollowTicket'
 import { readDesk } from '../read/readDesk'
 import { requestFiles } from '../read/readFiles'
 import { ReplyBox } from '../reply/ReplyBox'
+import { AsideFacts } from '../aside/AsideFacts'
 import { Promises } from '../sla/Promises'
 import { ClientLook } from './ClientLook'
 import { DeskHead } from './DeskHead'
@@ -89,8 +91,10 @@ export async function TicketDesk({
               choices={choices}
               names={Object.fromEntries(names)}
             />
+            {!isClientLook && <AsideFacts {...{ req, ticket, names, t }} />}
             <Promises req={req} ticket={ticket.id} language={language} t={t} />
             <People {...{ ticket, requester, names, adminRoute, t }} />
+            {!isClientLook && <Suggested {...{ req, ticket, messages, t }} />}
           </aside>
         </div>
       </div>

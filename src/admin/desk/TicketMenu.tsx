@@ -4,18 +4,21 @@ import { toast, useConfig } from '@payloadcms/ui'
 import { Ellipsis, Eye, FileText, Link2, Printer } from 'lucide-react'
 import Link from 'next/link'
 import { DropdownMenu } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { slugs } from '@/src/slugs'
+import { AsideDialog, type Aside } from '../aside/AsideDialog'
+import { AsideItems, type AsideTicket } from '../aside/AsideItems'
 import { useDeskWords } from '../useDeskWords'
 import { clientLook, deskAddress, formAddress } from './address'
 
-type Props = { ticket: { id: string; number: number } }
+type Props = { ticket: AsideTicket }
 
 /** What else can be done with a ticket: first to it, then with how it is seen. */
 export function TicketMenu({ ticket }: Props) {
   const t = useDeskWords()
   const { admin } = useConfig().config.routes
   const address = deskAddress(admin, ticket.number)
+  const [aside, setAside] = useState<Aside | null>(null)
 
   async function copy() {
     try {
@@ -27,31 +30,36 @@ export function TicketMenu({ ticket }: Props) {
   }
 
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger className="desk-menu__button">
-        <Ellipsis aria-hidden size={16} />
-        {t('more')}
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content className="desk-menu" align="end" sideOffset={4} loop>
-          <MenuLink href={clientLook(admin, ticket.number)} icon={<Eye aria-hidden size={16} />}>
-            {t('asClient')}
-          </MenuLink>
-          <MenuLink
-            href={formAddress(admin, slugs.tickets, ticket.id)}
-            icon={<FileText aria-hidden size={16} />}
-          >
-            {t('openForm')}
-          </MenuLink>
-          <MenuItem icon={<Link2 aria-hidden size={16} />} onSelect={() => void copy()}>
-            {t('copyLink')}
-          </MenuItem>
-          <MenuItem icon={<Printer aria-hidden size={16} />} onSelect={() => setTimeout(print)}>
-            {t('print')}
-          </MenuItem>
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+    <>
+      <DropdownMenu.Root modal={false}>
+        <DropdownMenu.Trigger className="desk-menu__button">
+          <Ellipsis aria-hidden size={16} />
+          {t('more')}
+        </DropdownMenu.Trigger>
+        <DropdownMenu.Portal>
+          <DropdownMenu.Content className="desk-menu" align="end" sideOffset={4} loop>
+            <AsideItems ticket={ticket} open={setAside} />
+            <MenuLine />
+            <MenuLink href={clientLook(admin, ticket.number)} icon={<Eye aria-hidden size={16} />}>
+              {t('asClient')}
+            </MenuLink>
+            <MenuLink
+              href={formAddress(admin, slugs.tickets, ticket.id)}
+              icon={<FileText aria-hidden size={16} />}
+            >
+              {t('openForm')}
+            </MenuLink>
+            <MenuItem icon={<Link2 aria-hidden size={16} />} onSelect={() => void copy()}>
+              {t('copyLink')}
+            </MenuItem>
+            <MenuItem icon={<Printer aria-hidden size={16} />} onSelect={() => setTimeout(print)}>
+              {t('print')}
+            </MenuItem>
+          </DropdownMenu.Content>
+        </DropdownMenu.Portal>
+      </DropdownMenu.Root>
+      {aside && <AsideDialog aside={aside} ticket={ticket} close={() => setAside(null)} />}
+    </>
   )
 }
 

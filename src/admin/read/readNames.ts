@@ -10,6 +10,7 @@ const named = {
   category: slugs.ticketCategories,
   project: slugs.projects,
   organization: slugs.organizations,
+  mergedInto: slugs.tickets,
 } as const
 
 type Named = keyof typeof named
@@ -22,6 +23,8 @@ function namedIn(event: DeskEvent): [Named, string | null][] {
       return [told.before, told.after].map(({ assignedTo }) => ['assignedTo', assignedTo])
     case 'category_changed':
       return [told.before, told.after].map(({ category }) => ['category', category])
+    case 'merged':
+      return [told.before, told.after].map(({ mergedInto }) => ['mergedInto', mergedInto])
     case 'project_changed':
       return [told.before, told.after].flatMap(({ project, organization }) => [
         ['project', project],
@@ -50,12 +53,12 @@ export async function readNames(
       limit: ids.length,
       pagination: false,
       depth: 0,
-      select: { name: true },
+      select: field === 'mergedInto' ? { number: true } : { name: true },
       overrideAccess: false,
       user: req.user,
       req,
     })
-    for (const { id, name } of docs) names.set(id, name)
+    for (const doc of docs) names.set(doc.id, 'number' in doc ? `#${doc.number}` : doc.name)
   }
   return names
 }

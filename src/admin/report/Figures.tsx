@@ -67,7 +67,7 @@ export function FiguresTable({ ask, report, links, language, t }: Props) {
     columns.map((column) => <td key={column}>{value(row, column, of, key)}</td>)
 
   return (
-    <section aria-labelledby="desk-rows">
+    <section>
       <h2 id="desk-rows">{t('reports_rows')}</h2>
       <nav className="desk-spans" aria-label={t('reports_by')}>
         {figureGroups.map((group) => (

@@ -77,8 +77,8 @@ export async function Reports({ initPageResult: { req }, searchParams }: AdminVi
           <ReportForm {...{ ask, today, choices, links, t }} />
           <Tiles label={t('reports')} tiles={tiles} />
           {show && (
-            <section id="shown" aria-labelledby="desk-shown">
-              <h2 id="desk-shown">{t('reports_shown', { count: report.shown.length })}</h2>
+            <section id="shown">
+              <h2>{t('reports_shown', { count: report.shown.length })}</h2>
               <TicketTable
                 label={t('reports_shown', { count: report.shown.length })}
                 tickets={report.shown}

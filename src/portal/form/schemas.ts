@@ -31,6 +31,7 @@ export const requestFields = [
   'project',
   'organization',
   'description',
+  'readArticle',
 ] as const
 
 export const longest: Readonly<Record<string, number>> = {

@@ -8,6 +8,7 @@ import { readAsReader } from '../viewer'
 import { words } from '../words'
 import { ArticleBody } from './ArticleBody'
 import { ArticleList } from './ArticleList'
+import { CountOpened } from './CountVisit'
 import { Crumbs } from './Crumbs'
 import { readShown } from './readShown'
 import { StillStuck } from './StillStuck'
@@ -68,6 +69,7 @@ export async function ArticleView({ article, done }: Props) {
           </Card>
         </section>
       )}
+      <CountOpened article={article.id} />
       <StillStuck article={article.slug} />
     </div>
   )

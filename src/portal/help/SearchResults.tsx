@@ -1,11 +1,12 @@
-import { searchArticles } from '@/src/operations/articles'
+import { searchHelp } from '@/src/operations/searchHelp'
 import { paths } from '../paths'
 import { Button } from '../ui/Button'
 import { Card } from '../ui/Card'
 import { EmptyState } from '../ui/EmptyState'
 import { readAsReader } from '../viewer'
 import { words } from '../words'
-import { ArticleList } from './ArticleList'
+import { FoundList } from './FoundList'
+import { CountMiss } from './CountVisit'
 import { HelpPaging } from './HelpPaging'
 import Link from 'next/link'
 
@@ -15,19 +16,22 @@ export async function SearchResults({ text, page }: Props) {
   const { asPerson } = await readAsReader()
   const [t, { articles, hasMore }] = await Promise.all([
     words('help'),
-    searchArticles({ req: asPerson.req, text, page }),
+    searchHelp({ req: asPerson.req, text, page }),
   ])
   if (articles.length === 0) {
     return (
-      <EmptyState
-        action={
-          <Button asChild look="secondary">
-            <Link href={paths.help()}>{t('browse')}</Link>
-          </Button>
-        }
-      >
-        {page > 1 ? t('emptyPage') : t('foundNothing', { text })}
-      </EmptyState>
+      <>
+        {page === 1 && <CountMiss text={text} />}
+        <EmptyState
+          action={
+            <Button asChild look="secondary">
+              <Link href={paths.help()}>{t('browse')}</Link>
+            </Button>
+          }
+        >
+          {page > 1 ? t('emptyPage') : t('foundNothing', { text })}
+        </EmptyState>
+      </>
     )
   }
   return (
@@ -36,7 +40,7 @@ export async function SearchResults({ text, page }: Props) {
         {t('found', { text })}
       </h2>
       <Card className="overflow-hidden">
-        <ArticleList articles={articles} />
+        <FoundList articles={articles} />
       </Card>
       <HelpPaging
         page={page}

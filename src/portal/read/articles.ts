@@ -2,23 +2,22 @@ import 'server-only'
 import { cache } from 'react'
 import { slugs } from '@/src/slugs'
 import { readAsReader, readAs } from '../viewer'
-import { idOf } from '@/src/domain/ids'
+import { idOf, isUuid } from '@/src/domain/ids'
 import type { Language } from '@/src/words/preferredLanguage'
 import { readWords } from '../words'
 import { labelOf } from './choices'
 import type { PortalTicket } from './ticket'
 import { pageSizeDefault } from '@/src/domain/limits'
 import { headers } from 'next/headers'
+import { movedArticle } from '@/src/operations/movedArticle'
 import { ownVote } from '@/src/operations/articleVote'
 import { readerIn } from '@/src/session/readerCookie'
 
-/** The article at this address if the reader may see it; any other is as absent as none. */
-export const readArticle = cache(async (slug: string) => {
-  if (slug.length > 120) return null
+const articleBy = async (field: 'slug' | 'id', value: string) => {
   const { payload, asPerson } = await readAsReader()
   const { docs } = await payload.find({
     collection: slugs.articles,
-    where: { slug: { equals: slug }, _status: { equals: 'published' } },
+    where: { [field]: { equals: value }, _status: { equals: 'published' } },
     limit: 1,
     pagination: false,
     depth: 0,
@@ -29,14 +28,28 @@ export const readArticle = cache(async (slug: string) => {
       body: true,
       section: true,
       audience: true,
+      language: true,
       relatedArticles: true,
       updatedAt: true,
+      createdAt: true,
     },
     overrideAccess: false,
     ...asPerson,
   })
   return docs[0] ?? null
-})
+}
+
+/** The article at this address if the reader may see it; any other is as absent as none. */
+export const readArticle = cache(async (slug: string) =>
+  slug.length > 120 ? null : articleBy('slug', slug),
+)
+
+export const readArticleById = async (id: string) => (isUuid(id) ? articleBy('id', id) : null)
+
+/** Where the article that stood at this address stands now, for whoever may read it. */
+export async function readMoved(slug: string): Promise<string | null> {
+  return slug.length > 120 ? null : movedArticle((await readAsReader()).asPerson.req, slug)
+}
 
 export type PortalArticle = NonNullable<Awaited<ReturnType<typeof readArticle>>>
 

@@ -4,6 +4,7 @@ import { settingsOf } from '@/src/config/settingsOf'
 import { idOf } from '@/src/domain/ids'
 import { mayChangeReply } from '@/src/domain/ticket/replyChange'
 import { mayChangeRequest } from '@/src/domain/ticket/requestChange'
+import { continuationOf } from '@/src/operations/continuationOf'
 import { followersOf } from '@/src/operations/followers'
 import { whoWorksOn } from '@/src/operations/whoWorksOn'
 import { slugs } from '@/src/slugs'
@@ -91,19 +92,31 @@ export async function readTicketPage(viewer: Viewer, ticket: PortalTicket, asked
   const page = typeof asked === 'string' && /^[1-9]\d{0,3}$/.test(asked) ? Number(asked) : 1
   const { asPerson } = await readAs()
   const reading = readMessages(ticket.id, page)
-  const [thread, changes, files, category, project, articles, settings, people, marks, back] =
-    await Promise.all([
-      reading,
-      readThreadChanges(ticket.id, page, reading),
-      readAttachments(ticket.id),
-      readCategoryName(ticket.category),
-      readName(slugs.projects, ticket.project),
-      readRelatedArticles(ticket.relatedArticles),
-      settingsOf(asPerson.req),
-      readPeople(ticket),
-      readMarks([ticket.id]),
-      wayBack(),
-    ])
+  const [
+    thread,
+    changes,
+    files,
+    category,
+    project,
+    articles,
+    settings,
+    people,
+    marks,
+    back,
+    goesOn,
+  ] = await Promise.all([
+    reading,
+    readThreadChanges(ticket.id, page, reading),
+    readAttachments(ticket.id),
+    readCategoryName(ticket.category),
+    readName(slugs.projects, ticket.project),
+    readRelatedArticles(ticket.relatedArticles),
+    settingsOf(asPerson.req),
+    readPeople(ticket),
+    readMarks([ticket.id]),
+    wayBack(),
+    ticket.status === 'closed' ? continuationOf(asPerson.req, ticket.id) : null,
+  ])
   const hasManyOrganizations = (viewer.memberships ?? []).length > 1
   const organization =
     hasManyOrganizations || isShared(viewer, ticket, thread.messages)
@@ -121,6 +134,7 @@ export async function readTicketPage(viewer: Viewer, ticket: PortalTicket, asked
     hasManyOrganizations,
     ...people,
     back,
+    goesOn,
     firstNew: firstNew(viewer, thread.messages, marks.get(ticket.id)),
     changeable: changeableReply(viewer, ticket, thread.messages),
     autoCloseAfterDays: settings.autoCloseAfterDays,

@@ -20,6 +20,9 @@ import type { UploadWords } from '../upload/uploadWords'
 import { useChosenFiles } from '@/src/ui/compose/useChosenFiles'
 import { draftOf } from './formDraft'
 import type { RequestWords } from './requestWords'
+import { noteVisit } from '../help/visit'
+import { Solved } from './Solved'
+import { SolvedRequest } from './SolvedRequest'
 import { SentWithFiles } from './SentWithFiles'
 import { useFormDraft } from './useFormDraft'
 
@@ -46,6 +49,7 @@ export function RequestDesk({ viewer, after, onceKey, words, ...more }: Props) {
   const [shown, setShown] = useState<FormState>()
   const [sent, setSent] = useState<{ id: string; number: number; uploads: Upload[] }>()
   const place = requestPlace(viewer, after)
+  const [isSolved, setSolved] = useState(false)
   const draft = useFormDraft(frame, place)
   const chosen = useChosenFiles(place, uploadWords)
 
@@ -76,6 +80,7 @@ export function RequestDesk({ viewer, after, onceKey, words, ...more }: Props) {
       if (Object.keys(outcome.state.fields).length > 0) router.refresh()
       return
     }
+    noteVisit({ outcome: 'sent' })
     draft.drop()
     const uploads = chosen.take()
     if (uploads.length > 0) setSent({ ...outcome, uploads })
@@ -92,6 +97,7 @@ export function RequestDesk({ viewer, after, onceKey, words, ...more }: Props) {
     setSending(false)
   }
 
+  if (isSolved) return <SolvedRequest words={words} />
   if (sent) {
     return (
       <SentWithFiles
@@ -135,7 +141,15 @@ export function RequestDesk({ viewer, after, onceKey, words, ...more }: Props) {
         onSubmit={(event) => void submit(event)}
         className="grid gap-x-6 gap-y-5 lg:grid-cols-[minmax(0,1fr)_18rem] lg:[&>:not(aside)]:col-start-1"
       >
-        {children}
+        <Solved
+          value={() => {
+            draft.drop()
+            chosen.clear()
+            setSolved(true)
+          }}
+        >
+          {children}
+        </Solved>
         <FilesBox label={files.label} plain={files} chosen={chosen} words={uploadWords} />
         <div className="flex flex-wrap gap-3">
           <Button type="submit" disabled={isSending}>

@@ -1,9 +1,12 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
+import { noteVisit } from '../help/visit'
 import { paths } from '../paths'
+import { ArticlePanel } from './ArticlePanel'
+import type { SuggestionWords } from './suggestionWords'
 
 type Article = { id: string; title: string; summary?: string | null; slug?: string | null }
-type Props = { title: string; lead: string }
+type Props = { words: SuggestionWords }
 
 /** Milliseconds of no typing before the desk is asked. */
 const pause = 400
@@ -11,17 +14,27 @@ const pause = 400
 async function ask(form: HTMLFormElement, signal: AbortSignal): Promise<Article[]> {
   const typed = new FormData(form)
   const of = (name: string) => String(typed.get(name) ?? '').trim()
-  const q = `${of('subject')} ${of('description')}`.trim().slice(0, 500)
-  if (q.length < 4) return []
-  const query = new URLSearchParams({ q, ...(of('category') ? { category: of('category') } : {}) })
+  const [subject, text] = [of('subject'), of('description').slice(0, 1000)]
+  if (`${subject}${text}`.length < 4) return []
+  const query = new URLSearchParams({
+    subject,
+    q: text,
+    ...(of('category') ? { category: of('category') } : {}),
+  })
   const answer = await fetch(`/api/articles/suggestions?${query}`, { signal })
   return answer.ok ? ((await answer.json()) as { docs: Article[] }).docs : []
 }
 
 /** Articles that may answer what is being written. They stand beside it, and push nothing away. */
-export function Suggestions({ title, lead }: Props) {
+export function Suggestions({ words }: Props) {
+  const { title, lead } = words
   const frame = useRef<HTMLElement>(null)
   const [articles, setArticles] = useState<readonly Article[]>([])
+  const [open, setOpen] = useState<Article>()
+  const shown = articles.map(({ id }) => id).join()
+  useEffect(() => {
+    if (shown !== '') noteVisit({ shown: shown.split(',') })
+  }, [shown])
 
   useEffect(() => {
     const form = frame.current?.closest('form')
@@ -64,6 +77,12 @@ export function Suggestions({ title, lead }: Props) {
                     href={paths.article(article.slug ?? '')}
                     target="_blank"
                     rel="noopener"
+                    onClick={(event) => {
+                      // Whoever wants a tab of its own gets one.
+                      if (event.ctrlKey || event.metaKey || event.shiftKey) return
+                      event.preventDefault()
+                      setOpen(article)
+                    }}
                     className="block rounded-lg border border-line bg-surface px-3 py-2 text-sm hover:bg-raised"
                   >
                     <span dir="auto" className="block font-medium text-accent">
@@ -81,6 +100,7 @@ export function Suggestions({ title, lead }: Props) {
           </>
         )}
       </div>
+      {open && <ArticlePanel article={open} words={words} onClose={() => setOpen(undefined)} />}
     </aside>
   )
 }

@@ -20,6 +20,9 @@ export async function requestWords() {
     discard: t('discard'),
     sentFilesFollow: t.raw('sentFilesFollow') as string,
     goOn: t('goOn'),
+    solvedThanks: t('solvedThanks'),
+    toTickets: t('toTickets'),
+    toHelp: t('toHelp'),
   }
 }
 

@@ -13,6 +13,7 @@ import { PriorityOfCategory } from '../request/PriorityOfCategory'
 import { RequestDesk } from '../request/RequestDesk'
 import { requestWords } from '../request/requestWords'
 import { Suggestions } from '../request/Suggestions'
+import { suggestionWords } from '../request/suggestionWords'
 import { uploadWords } from '../upload/uploadWords'
 import { words } from '../words'
 import { filesHint } from './filesHint'
@@ -28,20 +29,23 @@ type Props = {
   after: PortalTicket | null
   /** What the description begins with. */
   about: string | undefined
+  /** The id of the article that was read before. */
+  article: string | undefined
 }
 
 const options = (rows: readonly Named[]) => rows.map(({ id, name }) => ({ value: id, label: name }))
 
 /** One column, the subject first; what may spare the request stands beside it. */
 export async function CreateForm({ viewer, categories, projects, organizations, ...more }: Props) {
-  const { after, about } = more
-  const [t, priority, forRequest, forUpload, markdown, hint] = await Promise.all([
+  const { after, about, article } = more
+  const [t, priority, forRequest, forUpload, markdown, hint, forSuggestions] = await Promise.all([
     words('create'),
     words('priority'),
     requestWords(),
     uploadWords(),
     markdownWords(),
     filesHint(),
+    suggestionWords(),
   ])
   const projectRows = projects.map(({ id, name, organization }) => ({
     id,
@@ -102,7 +106,8 @@ export async function CreateForm({ viewer, categories, projects, organizations, 
         className="min-h-48 md:min-h-48"
         required
       />
-      <Suggestions title={t('suggestions')} lead={t('suggestionsLead')} />
+      <Suggestions words={forSuggestions} />
+      {article && <input type="hidden" name="readArticle" value={article} />}
       {projectRows.length > 0 && (
         <SelectField
           name="project"

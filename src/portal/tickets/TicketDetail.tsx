@@ -7,6 +7,7 @@ import { Disclosure } from '../ui/Disclosure'
 import { useWords } from '../useWords'
 import { ClosurePanel } from './ClosurePanel'
 import { Arrivals } from './Arrivals'
+import { GoesOn } from './GoesOn'
 import { BackLink } from './BackLink'
 import { ChangeRequest } from './ChangeRequest'
 import { Entry } from './Entry'
@@ -41,7 +42,8 @@ export function TicketDetail({ viewer, ticket, done, sent, scored, ...data }: Pr
   const { reopenWithinDays } = data
   const closedAt = ticket.closedAt ? new Date(ticket.closedAt) : null
   const isOver =
-    ticket.status === 'closed' && reopeningIsLate({ closedAt, now: new Date(), reopenWithinDays })
+    data.goesOn !== null ||
+    (ticket.status === 'closed' && reopeningIsLate({ closedAt, now: new Date(), reopenWithinDays }))
 
   return (
     <>
@@ -60,6 +62,7 @@ export function TicketDetail({ viewer, ticket, done, sent, scored, ...data }: Pr
       />
       <TicketHeader ticket={ticket} mayReply={!isOver} colleague={colleague} />
       <Notice done={done} />
+      {data.goesOn && <GoesOn {...data.goesOn} />}
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_17rem]">
         <aside aria-label={t('details')} className="space-y-4 lg:order-2">
           <Card className="px-4 py-1 md:py-4 lg:sticky lg:top-40">
@@ -139,9 +142,11 @@ export function TicketDetail({ viewer, ticket, done, sent, scored, ...data }: Pr
             changeableDays={data.ratingChangeableDays}
             scored={scored}
           />
-          <Card className="p-4">
-            <ClosurePanel ticket={{ ...ticket, number }} reopenWithinDays={reopenWithinDays} />
-          </Card>
+          {!data.goesOn && (
+            <Card className="p-4">
+              <ClosurePanel ticket={{ ...ticket, number }} reopenWithinDays={reopenWithinDays} />
+            </Card>
+          )}
         </div>
       </div>
     </>

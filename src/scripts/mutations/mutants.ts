@@ -10,6 +10,7 @@ import type { Mutant } from './Mutant'
 import { queryMutants } from './queryMutants'
 import { searchMutants } from './searchMutants'
 import { signInMutants } from './signInMutants'
+import { reportMutants } from './reportMutants'
 import { slaMutants } from './slaMutants'
 import { textMutants } from './textMutants'
 import { ticketMutants } from './ticketMutants'
@@ -31,5 +32,6 @@ export const mutants: readonly Mutant[] = [
   ...awayMutants,
   ...fileMutants,
   ...mailMutants,
+  ...reportMutants,
   ...slaMutants,
 ].toSorted((a, b) => a.tests.join().localeCompare(b.tests.join()))

@@ -5,7 +5,7 @@ import { articles } from '../story/articles'
 import type { StoryArticle } from '../story/articles/shape'
 import { sections } from '../story/sections'
 import { createEach } from './createEach'
-import { richText } from './richText'
+import { richTextOf } from '@/src/operations/richTextOf'
 
 export async function makeArticles(seeding: Seeding) {
   const order = Object.keys(sections)
@@ -21,10 +21,12 @@ export async function makeArticles(seeding: Seeding) {
       title: told.title,
       slug: told.slug,
       summary: told.summary,
-      body: richText(seeding.payload, told.body),
+      body: richTextOf(seeding.payload, told.body),
       section: sectionIds[told.section],
       audience: told.audience,
-      language: 'en',
+      language: told.language ?? 'en',
+      translationOf: told.translationOf && articleIds[told.translationOf],
+      keywords: told.keywords,
       relatedArticles: related ?? [],
       createdAt: told.at(seeding.now).toISOString(),
       updatedAt: told.at(seeding.now).toISOString(),

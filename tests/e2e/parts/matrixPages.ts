@@ -62,6 +62,8 @@ export function adminPages({ ids, numbers }: PageStage): Page[] {
       `${base}/create`,
       ...docs.map((id) => `${base}/${id}`),
       ...docs.slice(0, 1).flatMap((id) => [`${base}/${id}/api`, `${base}/${id}/versions`]),
+      ...(slug === collections.clients ? docs.map((id) => `${base}/${id}/tickets`) : []),
+      ...(slug === collections.organizations ? docs.map((id) => `${base}/${id}/overview`) : []),
     ]
   })
   const others = [
@@ -73,6 +75,8 @@ export function adminPages({ ids, numbers }: PageStage): Page[] {
     '/admin/collections/tickets/reports',
     '/admin/collections/tickets/reports?from=2020-12-01&until=2020-12-02&show=reopened',
     '/admin/collections/tickets/new',
+    '/admin/collections/articles/numbers',
+    '/admin/collections/articles/numbers?days=365',
     '/admin/account',
     '/admin/globals/desk-settings',
     '/admin/globals/desk-settings/api',

@@ -1,6 +1,7 @@
 import { contentMax, nameMax, ratingCommentMax, subjectMax } from '@/src/domain/limits'
 import { ticketStatuses, waitingReasons } from '@/src/domain/ticket/status'
 import { articles } from '@/src/seed/story/articles'
+import type { StoryArticle } from '@/src/seed/story/articles/shape'
 import { cannedReplies } from '@/src/seed/story/cannedReplies'
 import { categories } from '@/src/seed/story/categories'
 import { organizations, projects } from '@/src/seed/story/organizations'
@@ -61,14 +62,15 @@ describe('the demo', () => {
     expect(tickets.filter(({ steps }) => steps.some(({ note }) => note)).length).toBe(8)
   })
 
-  it('has 8 articles in every section and for every audience, 6 canned replies', () => {
-    const all = Object.values(articles)
-    expect(all).toHaveLength(8)
+  it('has articles in both languages, in every section and for every audience, 6 canned replies', () => {
+    const all: StoryArticle[] = Object.values(articles)
+    expect(all.filter(({ language }) => language === 'de').length).toBeGreaterThanOrEqual(15)
+    expect(all.filter(({ language }) => !language).length).toBeGreaterThanOrEqual(18)
     expect(new Set(all.map(({ section }) => section))).toEqual(new Set(Object.keys(sections)))
     expect(new Set(all.map(({ audience }) => audience))).toEqual(
       new Set(['public', 'clients', 'staff']),
     )
-    expect(new Set(all.map(({ slug }) => slug)).size).toBe(8)
+    expect(new Set(all.map(({ slug }) => slug)).size).toBe(all.length)
     expect(cannedReplies).toHaveLength(6)
   })
 

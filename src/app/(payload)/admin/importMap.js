@@ -35,8 +35,12 @@ import { IndentFeatureClient as IndentFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { ChecklistFeatureClient as ChecklistFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ArticleVotes as ArticleVotes_ebcd526de7266c4aee54653e7dd71dd1 } from '@/src/admin/ArticleVotes'
+import { NumbersLink as NumbersLink_019ea62e5d9d5effb9a5c2d473e7813d } from '@/src/admin/articles/NumbersLink'
+import { Numbers as Numbers_ddac15db364e4590e35e22d4f0802b24 } from '@/src/admin/articles/Numbers'
 import { InvitationNotice as InvitationNotice_25a7c288979fcc0c550c95bda47a934e } from '@/src/admin/InvitationNotice'
 import { PasswordField as PasswordField_3817bf644402e67bfe6577f60ef982de } from '@payloadcms/ui'
+import { ClientTickets as ClientTickets_d3ddb206becff0ac11dfcaf3beef189f } from '@/src/admin/people/ClientTickets'
+import { OrganizationOverview as OrganizationOverview_aedf1fe46efb548584624d6cf8d74f78 } from '@/src/admin/people/OrganizationOverview'
 import { ReportLink as ReportLink_03e93d14d93a8c329cfb359d22cac02d } from '@/src/admin/sla/ReportLink'
 import { Report as Report_134016cb9f415fcc3373d5edec63a100 } from '@/src/admin/sla/Report'
 import { WeekField as WeekField_1e0fba3c8b69debf35c91dbf19e62a50 } from '@/src/admin/sla/WeekField'
@@ -96,8 +100,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ChecklistFeatureClient": ChecklistFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/src/admin/ArticleVotes#ArticleVotes": ArticleVotes_ebcd526de7266c4aee54653e7dd71dd1,
+  "@/src/admin/articles/NumbersLink#NumbersLink": NumbersLink_019ea62e5d9d5effb9a5c2d473e7813d,
+  "@/src/admin/articles/Numbers#Numbers": Numbers_ddac15db364e4590e35e22d4f0802b24,
   "@/src/admin/InvitationNotice#InvitationNotice": InvitationNotice_25a7c288979fcc0c550c95bda47a934e,
   "@payloadcms/ui#PasswordField": PasswordField_3817bf644402e67bfe6577f60ef982de,
+  "@/src/admin/people/ClientTickets#ClientTickets": ClientTickets_d3ddb206becff0ac11dfcaf3beef189f,
+  "@/src/admin/people/OrganizationOverview#OrganizationOverview": OrganizationOverview_aedf1fe46efb548584624d6cf8d74f78,
   "@/src/admin/sla/ReportLink#ReportLink": ReportLink_03e93d14d93a8c329cfb359d22cac02d,
   "@/src/admin/sla/Report#Report": Report_134016cb9f415fcc3373d5edec63a100,
   "@/src/admin/sla/WeekField#WeekField": WeekField_1e0fba3c8b69debf35c91dbf19e62a50,

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import { ArticleView } from '@/src/portal/help/ArticleView'
-import { readArticle } from '@/src/portal/read/articles'
+import { paths } from '@/src/portal/paths'
+import { readArticle, readMoved } from '@/src/portal/read/articles'
 import type { SearchParams } from '@/src/portal/tickets/listQuery'
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> }
@@ -20,6 +21,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlePage({ params, searchParams }: Props) {
   const [{ slug }, { done }] = await Promise.all([params, searchParams])
   const article = await readArticle(slug)
-  if (!article) notFound()
+  if (!article) {
+    const now = await readMoved(slug)
+    if (now) permanentRedirect(paths.article(now))
+    notFound()
+  }
   return <ArticleView article={article} done={done} />
 }

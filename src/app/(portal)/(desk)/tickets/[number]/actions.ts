@@ -6,6 +6,7 @@ import type { PayloadRequest } from 'payload'
 import { closeTicket as close, reopenTicket as reopen } from '@/src/operations/closure'
 import { editReply as edit, withdrawReply as withdraw } from '@/src/operations/changeReply'
 import { changeRequest as changeAbout } from '@/src/operations/changeRequest'
+import { continuationOf } from '@/src/operations/continuationOf'
 import { createOnce } from '@/src/operations/createOnce'
 import {
   addFollower as add,
@@ -23,7 +24,7 @@ import { wordChoices } from '@/src/portal/act/wordChoices'
 import type { FormState } from '@/src/portal/form/formState'
 import { paths } from '@/src/portal/paths'
 import { words } from '@/src/portal/words'
-import { isUuid } from '@/src/domain/ids'
+import { idOf, isUuid } from '@/src/domain/ids'
 import { followings } from '@/src/domain/ticket/followers'
 import { withFile } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
@@ -38,12 +39,15 @@ export async function sendReply(before: FormState, form: FormData): Promise<Form
     fields: ['files'],
     check: async ({ req }) => {
       await checkReply(values.content, files.length > 0)
-      return findTicket(req, values.number)
+      const ticket = await findTicket(req, values.number)
+      // Merged while the reply was written: it goes where the ticket goes on.
+      const other = ticket.status === 'closed' ? await continuationOf(req, ticket.id) : null
+      return { ...ticket, other }
     },
     makes: 'messages',
     files,
     run: async ({ req, attach }, ticket) => {
-      const reopens = mayReopen && ticket.status === 'closed'
+      const reopens = mayReopen && ticket.status === 'closed' && !ticket.other
       const create = () =>
         createOnce({
           req,
@@ -53,13 +57,14 @@ export async function sendReply(before: FormState, form: FormData): Promise<Form
           key: onceKey(form, { ...values, files: files.map(({ name }) => name).join('/') }),
         })
       const { doc, repeated } = await (files.length > 0 ? withFile(req, create) : create())
-      if (!repeated) await attach({ ticketId: ticket.id, messageId: doc.id })
-      return { id: doc.id, done: reopens ? 'reopenedAndSent' : 'sent' }
+      if (!repeated) await attach({ ticketId: idOf(doc.ticket) ?? ticket.id, messageId: doc.id })
+      const number = ticket.other ? String(ticket.other.number) : values.number
+      return { id: doc.id, number, done: reopens ? 'reopenedAndSent' : 'sent' }
     },
   })
   if (outcome.ok) {
-    const { id, done } = outcome.result
-    redirect(paths.ticket(values.number, { done, sent: id }, `#message-${id}`))
+    const { id, number, done } = outcome.result
+    redirect(paths.ticket(number, { done, sent: id }, `#message-${id}`))
   }
   if (outcome.status !== 409 || mayReopen) return outcome.state
   const t = await words('reply')

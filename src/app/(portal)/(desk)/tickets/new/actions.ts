@@ -1,12 +1,15 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import type { ReactNode } from 'react'
 import { createOnce } from '@/src/operations/createOnce'
 import { attempt } from '@/src/portal/act/attempt'
 import { checkRequest } from '@/src/portal/act/checks'
 import { chosenFiles, onceKey, typedValues } from '@/src/portal/act/form'
 import { wordChoices } from '@/src/portal/act/wordChoices'
 import type { FormState } from '@/src/portal/form/formState'
+import { ArticleText } from '@/src/portal/help/ArticleText'
+import { readArticleById } from '@/src/portal/read/articles'
 import { requestFields } from '@/src/portal/form/schemas'
 import { paths } from '@/src/portal/paths'
 import type { SentRequest } from '@/src/portal/request/SentRequest'
@@ -43,4 +46,10 @@ export async function createTicket(before: FormState, form: FormData): Promise<F
   const sent = await sendRequest(before, form)
   if (!sent.ok) return sent.state
   redirect(paths.ticket(sent.number, { done: 'created' }))
+}
+
+/** The text of an article for the panel beside the form; null where the reader may not see it. */
+export async function openArticle(id: unknown): Promise<ReactNode> {
+  const article = typeof id === 'string' ? await readArticleById(id) : null
+  return article && ArticleText({ article })
 }

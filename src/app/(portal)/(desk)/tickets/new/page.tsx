@@ -46,6 +46,7 @@ export default async function NewTicketPage({ searchParams }: Props) {
         projects={projects.filter(({ active }) => active)}
         organizations={organizations.length > 1 ? organizations : []}
         after={earlier}
+        article={article?.id}
         about={
           article
             ? `${t('about', { title: article.title, address: articleAddress(article.slug ?? '') })}\n\n`

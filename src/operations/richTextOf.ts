@@ -3,7 +3,7 @@ import { convertMarkdownToLexical, editorConfigFactory } from '@payloadcms/richt
 import type { Payload, RichTextField } from 'payload'
 
 /** Markdown as the editor of articles would have saved it. */
-export function richText(payload: Payload, markdown: string) {
+export function richTextOf(payload: Payload, markdown: string) {
   const { fields } = payload.collections[slugs.articles].config
   const body = fields.find((field): field is RichTextField => field.type === 'richText')
   if (!body) throw new Error('Articles have no rich text to write.')

@@ -1,0 +1,76 @@
+'use client'
+
+import { toast } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useDeskWords } from '../useDeskWords'
+import { askDesk, type Asked } from './askDesk'
+import { LinkForm } from './LinkForm'
+import { MergeForm } from './MergeForm'
+import { SnoozeForm } from './SnoozeForm'
+import { SplitForm } from './SplitForm'
+
+export const asides = ['merge', 'split', 'link', 'snooze'] as const
+export type Aside = (typeof asides)[number]
+
+/** `ask` does it and closes; what is refused comes back for the form to say. */
+export type AsideFormProps = {
+  ticket: { id: string; number: number }
+  ask: (ask: Ask) => Promise<Asked>
+}
+export type Ask = {
+  method: string
+  path: string
+  body?: object
+  said: (doc: { number?: number }) => string
+  /** What takes it back. */
+  undo?: (doc: { id: string }) => { method: string; path: string }
+}
+
+const forms: Record<Aside, (props: AsideFormProps) => ReactNode> = {
+  merge: MergeForm,
+  split: SplitForm,
+  link: LinkForm,
+  snooze: SnoozeForm,
+}
+
+type Props = { aside: Aside; ticket: AsideFormProps['ticket']; close: () => void }
+
+/** One question about a ticket, above its page. */
+export function AsideDialog({ aside, ticket, close }: Props) {
+  const t = useDeskWords()
+  const router = useRouter()
+  const title = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const shown = dialog.current
+    shown?.showModal()
+    return () => shown?.close()
+  }, [])
+  const Form = forms[aside]
+
+  async function ask({ method, path, body, said, undo }: Ask): Promise<Asked> {
+    const asked = await askDesk(t, method, path, body)
+    if (!asked.ok) return asked
+    const back = undo?.(asked.doc)
+    const takeBack = async () => {
+      if (!back) return
+      const undone = await askDesk(t, back.method, back.path)
+      if (undone.ok) toast.success(t('aside_undone'))
+      else toast.error(undone.words)
+      router.refresh()
+    }
+    const action = back && { label: t('undo'), onClick: () => void takeBack() }
+    toast.success(said(asked.doc), action ? { action, duration: 30_000 } : {})
+    router.refresh()
+    close()
+    return asked
+  }
+
+  return (
+    <dialog ref={dialog} className="aside-dialog" aria-labelledby={title} onClose={close}>
+      <h2 id={title}>{t(`aside_${aside}`)}</h2>
+      <Form ticket={ticket} ask={ask} />
+    </dialog>
+  )
+}

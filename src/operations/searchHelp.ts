@@ -1,0 +1,63 @@
+import { marked, snippet, type Piece, type Sought } from '@/src/domain/search/marks'
+import { wordsOf } from '@/src/domain/text/richTextBounds'
+import { slugs } from '@/src/slugs'
+import type { PayloadRequest } from 'payload'
+import { searchArticles } from './articles'
+
+export type FoundArticle = {
+  id: string
+  slug: string
+  title: Piece[]
+  /** Where in it the words stand; its summary where they stand in the title alone. */
+  snippet: Piece[]
+}
+
+/** So much of a text is looked through for the words. */
+const readMost = 60_000
+
+/** The articles of a page with what was looked for marked in them, read as the person. */
+export async function markedArticles(
+  req: PayloadRequest,
+  ids: readonly string[],
+  sought: Sought,
+): Promise<FoundArticle[]> {
+  if (ids.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: slugs.articles,
+    where: { id: { in: [...ids] }, _status: { equals: 'published' } },
+    select: { title: true, summary: true, slug: true, body: true },
+    limit: ids.length,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return ids.flatMap((id) => {
+    const doc = docs.find((each) => each.id === id)
+    if (!doc) return []
+    const summary = doc.summary ?? ''
+    const inText = snippet(summary, sought) ?? snippet(wordsOf(doc.body).slice(0, readMost), sought)
+    const plain = summary ? [{ text: summary, isHit: false }] : []
+    return [{ id, slug: doc.slug, title: marked(doc.title, sought), snippet: inText ?? plain }]
+  })
+}
+
+type Search = { req: PayloadRequest; text: string; page: number }
+
+/** A page of what a reader searches the help center for. */
+export async function searchHelp(search: Search) {
+  const { articles, sought, hasMore } = await searchArticles(search)
+  const ids = articles.map(({ id }) => id)
+  return { articles: await markedArticles(search.req, ids, sought), hasMore }
+}
+
+const shownWhileTyping = 6
+
+/** The first few, while somebody types. */
+export async function searchHelpAtOnce(req: PayloadRequest, text: string): Promise<FoundArticle[]> {
+  if (text.trim() === '') return []
+  const { articles, sought } = await searchArticles({ req, text, page: 1 })
+  const ids = articles.slice(0, shownWhileTyping).map(({ id }) => id)
+  return markedArticles(req, ids, sought)
+}

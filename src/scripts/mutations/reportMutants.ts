@@ -1,0 +1,24 @@
+import { mutantsOf } from './Mutant'
+
+const reports = ['http/reports/figures', 'http/reports/today']
+
+export const reportMutants = [
+  ...mutantsOf('src/operations/deskReports.ts', [
+    'the right to see numbers',
+    'if (!isDeskWorker(req.user)) throw new Forbidden(req.t)',
+    '',
+    reports,
+  ]),
+  ...mutantsOf('src/operations/firstSteps.ts', [
+    'the admin whom first steps are for',
+    'if (!isAdmin(req.user)) return []',
+    '',
+    'http/reports/today',
+  ]),
+  ...mutantsOf('src/database/reports/among.ts', [
+    'the end of a period',
+    ' and ${column} < ${until}::timestamptz',
+    '',
+    'http/reports/figures',
+  ]),
+]
