@@ -3,6 +3,7 @@ import { translations, type DeskWord } from './translations'
 
 /** The desk's own views by their address; Payload would call each of them after its collection. */
 const titles: Readonly<Record<string, DeskWord>> = {
+  [`${slugs.tickets}/inbox`]: 'inbox',
   [`${slugs.tickets}/today`]: 'today',
   [`${slugs.tickets}/reports`]: 'reports',
   [`${slugs.tickets}/new`]: 'newTicket',

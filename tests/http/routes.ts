@@ -130,6 +130,7 @@ export const globalRoutes = {
 /** Views of collections in the admin, each behind Payload's door. */
 export const adminViews = [
   'tickets desk /desk/:number',
+  'tickets inbox /inbox',
   'tickets today /today',
   'tickets reports /reports',
   'tickets newTicket /new',
