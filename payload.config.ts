@@ -80,6 +80,10 @@ const config = buildConfig({
     user: slugs.staff,
     // Pictures would come from another's server, which would learn who works here.
     avatar: 'default',
+    components: {
+      beforeNavLinks: ['@/src/admin/nav/DeskNav#DeskNav'],
+      views: { dashboard: { Component: '@/src/admin/nav/FirstPage#FirstPage' } },
+    },
     importMap: {
       baseDir: root,
       importMapFile: resolve(root, 'src/app/(payload)/admin/importMap.js'),

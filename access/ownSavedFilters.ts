@@ -1,12 +1,27 @@
-import type { Access, Where } from 'payload'
-import { asClient, asStaff } from './people'
+import type { Access, PayloadRequest, Where } from 'payload'
+import { asClient, asStaff, isAdmin, isDeskWorker } from './people'
 
+const shared: Where = { shared: { equals: true } }
+
+const ownedBy = ({ user }: PayloadRequest): Where | false => {
+  const person = asStaff(user) ?? asClient(user)
+  return (
+    (person && {
+      'owner.relationTo': { equals: person.collection },
+      'owner.value': { equals: person.id },
+    }) ||
+    false
+  )
+}
+
+/** One's own, and for the team what a colleague shares with it. */
+export const ownOrSharedSavedFilters: Access = ({ req }) => {
+  const own = ownedBy(req)
+  return own && isDeskWorker(req.user) ? { or: [own, shared] } : own
+}
+
+/** One's own; whoever leads the desk also tidies up what is shared. */
 export const ownSavedFilters: Access = ({ req }) => {
-  const person = asStaff(req.user) ?? asClient(req.user)
-  if (!person) return false
-  const own: Where = {
-    'owner.relationTo': { equals: person.collection },
-    'owner.value': { equals: person.id },
-  }
-  return own
+  const own = ownedBy(req)
+  return own && isAdmin(req.user) ? { or: [own, shared] } : own
 }

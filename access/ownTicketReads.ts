@@ -1,8 +1,10 @@
-import type { Access } from 'payload'
-import { asClient } from './people'
+import type { Access, Where } from 'payload'
+import { asClient, asStaff, isDeskWorker } from './people'
 
-/** What somebody has looked at is for nobody else, staff included. */
-export const ownTicketReads: Access = ({ req }) => {
+/** What somebody has looked at is for nobody else. */
+export const ownTicketReads: Access = ({ req }): Where | false => {
   const client = asClient(req.user)
-  return client ? { client: { equals: client.id } } : false
+  if (client) return { client: { equals: client.id } }
+  const staff = isDeskWorker(req.user) ? asStaff(req.user) : null
+  return staff ? { staff: { equals: staff.id } } : false
 }

@@ -1,5 +1,5 @@
-import { ownSavedFilters } from '@/access/ownSavedFilters'
-import { serverSet } from '@/access/fields'
+import { ownOrSharedSavedFilters, ownSavedFilters } from '@/access/ownSavedFilters'
+import { readByDeskWorkers, serverSet, setByDeskWorkers } from '@/access/fields'
 import { signedIn } from '@/access/people'
 import { nameOnce } from '@/hooks/savedFilters/nameOnce'
 import { setOwner } from '@/hooks/savedFilters/setOwner'
@@ -12,7 +12,7 @@ export const SavedFilters = secured({
   admin: { group: 'Support', hidden: true, useAsTitle: 'name' },
   access: {
     create: signedIn,
-    read: ownSavedFilters,
+    read: ownOrSharedSavedFilters,
     update: ownSavedFilters,
     delete: ownSavedFilters,
   },
@@ -26,6 +26,13 @@ export const SavedFilters = secured({
       required: true,
       maxLength: 2000,
       admin: { description: "The list's address behind its question mark." },
+    },
+    {
+      name: 'shared',
+      label: { en: 'Shared with the team', de: 'Mit dem Team geteilt' },
+      type: 'checkbox',
+      defaultValue: false,
+      access: { ...setByDeskWorkers, ...readByDeskWorkers },
     },
     {
       name: 'owner',

@@ -58,6 +58,7 @@ export const Tickets = secured({
       ],
       views: {
         desk: { path: '/desk/:number', Component: '@/src/admin/desk/TicketDesk#TicketDesk' },
+        inbox: { path: '/inbox', Component: '@/src/admin/inbox/InboxPage#InboxPage' },
         today: { path: '/today', Component: '@/src/admin/today/Today#Today' },
         reports: { path: '/reports', Component: '@/src/admin/report/Reports#Reports' },
         newTicket: { path: '/new', Component: '@/src/admin/newTicket/NewTicket#NewTicket' },

@@ -810,7 +810,8 @@ export interface TicketEvent {
  */
 export interface TicketRead {
   id: string;
-  client: string | Client;
+  client?: (string | null) | Client;
+  staff?: (string | null) | Staff;
   ticket: string | Ticket;
   readAt: string;
   createdAt: string;
@@ -906,6 +907,7 @@ export interface SavedFilter {
    * The list's address behind its question mark.
    */
   query: string;
+  shared?: boolean | null;
   owner?:
     | ({
         relationTo: 'staff';
@@ -1438,6 +1440,7 @@ export interface TicketEventsSelect<T extends boolean = true> {
  */
 export interface TicketReadsSelect<T extends boolean = true> {
   client?: T;
+  staff?: T;
   ticket?: T;
   readAt?: T;
   createdAt?: T;
@@ -1504,6 +1507,7 @@ export interface CannedRepliesSelect<T extends boolean = true> {
 export interface SavedFiltersSelect<T extends boolean = true> {
   name?: T;
   query?: T;
+  shared?: T;
   owner?: T;
   createdAt?: T;
   updatedAt?: T;

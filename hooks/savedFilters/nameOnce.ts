@@ -6,15 +6,17 @@ import { slugs } from '@/src/slugs'
 import { wrongField } from '@/src/words/refuse'
 import type { CollectionBeforeValidateHook } from 'payload'
 
-/** Two filters of one name could not be told apart in the menu. */
+/** Two filters of one name could not be told apart in the menu, nor two that the team shares. */
 export const nameOnce: CollectionBeforeValidateHook<SavedFilter> = async ({
   data = {},
   originalDoc,
   req,
 }) => {
   const person = asStaff(req.user) ?? asClient(req.user)
-  const { name } = data
-  if (!person || typeof name !== 'string' || name === originalDoc?.name) return data
+  const name = data.name ?? originalDoc?.name
+  const isNamed = typeof data.name === 'string' && data.name !== originalDoc?.name
+  const isShared = data.shared === true && originalDoc?.shared !== true
+  if (!person || typeof name !== 'string' || !(isNamed || isShared)) return data
   const { docs } = await req.payload.find({
     collection: slugs.savedFilters,
     select: { name: true },

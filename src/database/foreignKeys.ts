@@ -61,9 +61,12 @@ export const linkKeys: readonly Key[] = [
 
 export const articleKeys: readonly Key[] = [['article_addresses', 'article_id', 'cascade']]
 
+export const staffReadKeys: readonly Key[] = [['ticket_reads', 'staff_id', 'cascade']]
+
 export const foreignKeys: readonly Key[] = [
   ...firstForeignKeys,
   ...followerKeys,
   ...articleKeys,
+  ...staffReadKeys,
   ...linkKeys,
 ]

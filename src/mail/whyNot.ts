@@ -69,7 +69,7 @@ async function isThere(
   return totalDocs > 0
 }
 
-/** When a client last had each of the tickets before them. Of staff nobody keeps that. */
+/** When a client last had each of the tickets before them. The team is told in any case. */
 export async function readAtsOf(
   payload: Payload,
   recipient: Recipient,

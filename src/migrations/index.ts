@@ -31,6 +31,8 @@ import * as migration_20261130_035223_article_editing from './20261130_035223_ar
 import * as migration_20261130_035300_article_words from './20261130_035300_article_words';
 import * as migration_20261130_041910_bulk_links from './20261130_041910_bulk_links';
 import * as migration_20261130_043000_article_numbers from './20261130_043000_article_numbers';
+import * as migration_20261130_044826_staff_reads_and_shared_views from './20261130_044826_staff_reads_and_shared_views';
+import * as migration_20261130_044827_staff_read_keys from './20261130_044827_staff_read_keys';
 
 export const migrations = [
   {
@@ -191,11 +193,21 @@ export const migrations = [
   {
     up: migration_20261130_041910_bulk_links.up,
     down: migration_20261130_041910_bulk_links.down,
-    name: '20261130_041910_bulk_links'
+    name: '20261130_041910_bulk_links',
   },
   {
     up: migration_20261130_043000_article_numbers.up,
     down: migration_20261130_043000_article_numbers.down,
     name: '20261130_043000_article_numbers',
+  },
+  {
+    up: migration_20261130_044826_staff_reads_and_shared_views.up,
+    down: migration_20261130_044826_staff_reads_and_shared_views.down,
+    name: '20261130_044826_staff_reads_and_shared_views',
+  },
+  {
+    up: migration_20261130_044827_staff_read_keys.up,
+    down: migration_20261130_044827_staff_read_keys.down,
+    name: '20261130_044827_staff_read_keys',
   },
 ];

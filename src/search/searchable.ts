@@ -1,48 +1,21 @@
+import { readAsSql, type AskedAsSql, type Database } from '@/src/database/readAsSql'
 import { takeSearch, type Search } from '@/src/domain/search/registered'
 import { slugs } from '@/src/slugs'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { and } from '@payloadcms/db-postgres/drizzle'
 import type { PgColumn, PgTable } from '@payloadcms/db-postgres/drizzle/pg-core'
-import type {
-  BaseDatabaseAdapter,
-  Count,
-  DatabaseAdapterObj,
-  Find,
-  PayloadRequest,
-  Where,
-} from 'payload'
+import type { Count, DatabaseAdapterObj, Find, PayloadRequest, Where } from 'payload'
 import { findTickets, type Among } from './findTickets'
 import { soughtIn } from './soughtIn'
 
-type Database = BaseDatabaseAdapter & PostgresAdapter
 /** With Payload's own way of counting. */
 type Adapter = { database: Database; count: Count }
-type Counted = Parameters<PostgresAdapter['countDistinct']>[0]
 
 /** Tickets that a search shows, best first; and that it puts in another order. */
 const rankedMost = 300
 const sortedMost = 1_000
 
-/** A query of Payload's as the database gets it. */
-async function readAsSql(
-  { database, count }: Adapter,
-  where: Where,
-  req?: Partial<PayloadRequest>,
-) {
-  const seen: Counted[] = []
-  const looking = Object.assign(Object.create(database) as Database, {
-    countDistinct: (args: Counted) => {
-      seen.push(args)
-      return Promise.resolve(0)
-    },
-  })
-  await count.call(looking, { collection: slugs.tickets, where, req })
-  const [asked] = seen
-  if (!asked) throw new Error('Payload counts in another way than it did.')
-  return asked
-}
-
-function amongOf(database: Database, { joins, tableName, where }: Counted): Among {
+function amongOf(database: Database, { joins, tableName, where }: AskedAsSql): Among {
   const tickets = database.tables[tableName] as PgTable & { id: PgColumn }
   return (more) => {
     const query = database.drizzle.select({ id: tickets.id }).from(tickets).$dynamic()
@@ -53,7 +26,7 @@ function amongOf(database: Database, { joins, tableName, where }: Counted): Amon
 }
 
 async function idsOf(adapter: Adapter, search: Search, rest: Where, req?: Partial<PayloadRequest>) {
-  const asked = await readAsSql(adapter, rest, req)
+  const asked = await readAsSql(adapter, { collection: slugs.tickets, where: rest, req })
   const found = await findTickets({
     db: asked.db as never,
     scope: search.scope,
@@ -124,6 +97,10 @@ export const searchable = (
       const ids = await idsOf(own, taken.search, taken.rest, asked.req)
       return { totalDocs: ids.length }
     }
-    return Object.assign(database, { find: searchedFind, count: searchedCount })
+    return Object.assign(database, {
+      find: searchedFind,
+      count: searchedCount,
+      plainCount: count,
+    })
   },
 })

@@ -40,7 +40,7 @@ const pageOf: Readonly<Record<string, string>> = {
   '(portal)/sign-in/actions.ts signIn': '/sign-in',
   '(portal)/sign-in/actions.ts chooseLanguage': '/sign-in',
   '(portal)/unsubscribe/[key]/actions.ts stop': '/unsubscribe/x',
-  '(payload)/layout.tsx $$RSC_SERVER_ACTION_0': '/admin',
+  '(payload)/layout.tsx $$RSC_SERVER_ACTION_0': '/admin/account',
 }
 
 /** They do something to the caller alone; tests of their own have them. */
@@ -189,7 +189,7 @@ test.describe('every action of the build', () => {
       date: '2030-01-01',
     })
     const callByName = (actor: PageActor, name: unknown, args: object) =>
-      stage.people[actor].ask('/admin', {
+      stage.people[actor].ask('/admin/account', {
         method: 'POST',
         headers: {
           'Next-Action': action.id,

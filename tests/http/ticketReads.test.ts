@@ -4,7 +4,7 @@ import { isUnread } from '@/src/domain/ticket/isUnread'
 import { slugs } from '@/src/slugs'
 import { rest } from '../support/rest'
 import { reply } from './desk/act'
-import { tokenFor, type Actor } from './desk/actors'
+import { people, tokenFor, type Actor } from './desk/actors'
 import { makeNote, makeTicket, patch } from './desk/makeTicket'
 import { person, rowOf, rowsOf } from './desk/system'
 
@@ -71,10 +71,21 @@ it.each([{ until: 'yesterday' }, { until: 5 }, { until: '2026-02-30T00:00:00Z' }
   },
 )
 
-it('[1.1] keeps none for staff', async () => {
+it('keeps one for each of the team as well, for nobody but them', async () => {
   const { id } = await makeTicket()
-  expect((await read('sam', id)).status).toBe(200)
-  expect(await marksOf(id)).toEqual([])
+  for (const actor of ['sam', 'nora', 'sam'] as const) {
+    expect((await read(actor, id)).status).toBe(200)
+  }
+  const marks = await marksOf(id)
+  const sam = await person('sam@desk.example')
+  expect(marks.map(({ client }) => client)).toEqual([null, null])
+  expect(marks.map(({ staff }) => staff).toSorted()).toEqual(
+    [sam, await person(people.nora.email)].toSorted(),
+  )
+  const { body } = await rest('GET', '/api/ticket-reads?limit=100', {
+    token: await tokenFor('sam'),
+  })
+  expect(new Set(body.docs.map(({ staff }: { staff: unknown }) => staff))).toEqual(new Set([sam]))
 })
 
 it('[1.1] goes with its ticket', async () => {

@@ -48,7 +48,7 @@ export async function TicketDesk({
   return (
     <AdminLive key={ticket.id} since={since} person={me}>
       <div className="desk-page">
-        <FollowTicket id={ticket.id} newest={newest} />
+        <FollowTicket id={ticket.id} newest={newest} since={since} />
         <DeskHead ticket={ticket} />
         <div className="desk-page__columns">
           <section className="desk-conversation" aria-label={t('conversation')}>

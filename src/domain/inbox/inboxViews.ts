@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import { notSnoozed, onlySnoozed } from '../ticket/snooze'
 import { isDone, ticketStatuses, type TicketStatus } from '../ticket/status'
 
 /** The tabs of the inbox in their order; `all` is where a search looks that finds too little. */
@@ -8,6 +9,7 @@ export const inboxViews = [
   'waiting',
   'breaching',
   'open',
+  'snoozed',
   'closed',
   'all',
 ] as const
@@ -26,21 +28,23 @@ export const statusesOfView: Readonly<Record<InboxView, readonly TicketStatus[]>
   waiting: ['waiting'],
   breaching: undone,
   open: undone,
+  snoozed: undone,
   closed: done,
   all: ticketStatuses,
 }
 
 export const dueSoon = (now: Date): Date => new Date(now.getTime() + dueSoonHours * 3_600_000)
 
-/** The tickets of a tab, as the person who looks has it. */
+/** The tickets of a tab, as the person who looks has it. What was put off is a tab of its own. */
 export function whereOfView(view: InboxView, { person, now }: { person: string; now: Date }) {
   const states: Where = { status: { in: [...statusesOfView[view]] } }
   const more: Readonly<Record<InboxView, readonly Where[]>> = {
-    mine: [states, { assignedTo: { equals: person } }],
-    unassigned: [states, { assignedTo: { exists: false } }],
+    mine: [states, notSnoozed, { assignedTo: { equals: person } }],
+    unassigned: [states, notSnoozed, { assignedTo: { exists: false } }],
     waiting: [states, { waitingOn: { in: ['client', 'approval'] } }],
     breaching: [
       states,
+      notSnoozed,
       { slaDueAt: { exists: true } },
       {
         or: [
@@ -49,7 +53,8 @@ export function whereOfView(view: InboxView, { person, now }: { person: string; 
         ],
       },
     ],
-    open: [states],
+    open: [states, notSnoozed],
+    snoozed: [states, onlySnoozed],
     closed: [states],
     all: [],
   }

@@ -1,5 +1,6 @@
 import { isUuid } from '../ids'
-import { inboxOfText, inboxText, type InboxQuery } from './inboxQuery'
+import { inboxText, type InboxQuery } from './inboxQuery'
+import { inboxOfText } from './readInboxQuery'
 import { inboxViews, type InboxView } from './inboxViews'
 
 /**

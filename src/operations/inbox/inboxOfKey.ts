@@ -1,4 +1,5 @@
-import { inboxOfText, inboxQuery, type InboxQuery } from '@/src/domain/inbox/inboxQuery'
+import type { InboxQuery } from '@/src/domain/inbox/inboxQuery'
+import { inboxOfText, inboxQuery } from '@/src/domain/inbox/readInboxQuery'
 import { readViewKey } from '@/src/domain/inbox/viewKey'
 import { slugs } from '@/src/slugs'
 import type { PayloadRequest } from 'payload'

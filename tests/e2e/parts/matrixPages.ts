@@ -69,6 +69,8 @@ export function adminPages({ ids, numbers }: PageStage): Page[] {
   const others = [
     '/admin',
     '/admin/collections/sla-cycles/report',
+    '/admin/collections/tickets/inbox',
+    '/admin/collections/tickets/inbox?view=open&q=canary',
     '/admin/collections/tickets/today',
     '/admin/collections/tickets/reports',
     '/admin/collections/tickets/reports?from=2020-12-01&until=2020-12-02&show=reopened',

@@ -56,6 +56,15 @@ export async function plantCanaries(): Promise<Canary[]> {
   await put(slugs.cannedReplies, { title: 'canary-of-kim', content: 'Words.', owner: kim })
   const bob = { relationTo: 'clients', value: await person('bob@globex.example') }
   await put(slugs.savedFilters, { name: 'canary-filter', query: 'q=1', owner: bob })
+  const owner = { relationTo: 'staff', value: kim }
+  for (const shared of [true, false]) {
+    const name = `canary-${shared ? 'team' : 'kim'}`
+    await put(slugs.savedFilters, { name, query: 'view=open', shared, owner })
+  }
+  const sam = await person('sam@desk.example')
+  for (const staff of [kim, sam]) {
+    await put(slugs.ticketReads, { ticket: adas.id, staff, readAt: new Date().toISOString() })
+  }
 
   const [section] = await rowsOf(slugs.articleSections)
   const article = {

@@ -48,6 +48,7 @@ const tickets: Seen = (actor, stored) =>
 const public_: Seen = (actor, stored) => stored.row.isInternal === false && tickets(actor, stored)
 const ownFilter: Seen = (actor, { row, ids }) =>
   (row.owner as { value?: unknown } | null)?.value === ids[actor]
+const ownOrShared: Seen = (actor, stored) => stored.row.shared === true || ownFilter(actor, stored)
 const published =
   (...audiences: string[]): Seen =>
   (_, { row }) =>
@@ -126,7 +127,7 @@ export const table: Record<string, Rules> = {
     delete: [401, 403, 200, 403, 200],
   },
   [slugs.savedFilters]: {
-    read: ['closed', ownFilter, ownFilter, ownFilter, ownFilter],
+    read: ['closed', ownFilter, ownOrShared, ownFilter, ownOrShared],
     create: [401, 201, 201, 201, 201],
     update: [401, if_('ada'), 403, 403, 403],
     delete: [401, if_('ada'), 403, 403, 403],
@@ -222,7 +223,7 @@ export const table: Record<string, Rules> = {
   [slugs.deliveries]: readByAdmins,
   [slugs.auditEvents]: readByAdmins,
   [slugs.ticketReads]: {
-    read: ['closed', own('client'), 'closed', 'closed', 'closed'],
+    read: ['closed', own('client'), own('staff'), 'closed', own('staff')],
     create: refused,
     update: refused,
     delete: refused,

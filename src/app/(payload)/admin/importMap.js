@@ -8,6 +8,7 @@ import { MailsOf as MailsOf_c62b474936cb844215b9457424742f41 } from '@/src/admin
 import { FollowList as FollowList_764d3b6f6867993a6b1367d5ec1230e7 } from '@/src/admin/live/FollowList'
 import { ListBulk as ListBulk_36648fb7fe66461b210678dce8ae399b } from '@/src/admin/bulk/ListBulk'
 import { TicketDesk as TicketDesk_98dcb9b5fb08cdecd08cce796962a26c } from '@/src/admin/desk/TicketDesk'
+import { InboxPage as InboxPage_277aaa44767afad772e67e677d4ad4a4 } from '@/src/admin/inbox/InboxPage'
 import { Today as Today_2380c157fc980fee06f648d0c53c3aaf } from '@/src/admin/today/Today'
 import { Reports as Reports_0346d2d63db12f3661e6002411026c6f } from '@/src/admin/report/Reports'
 import { NewTicket as NewTicket_714eddd7130d4715a58cccdb3b607dc7 } from '@/src/admin/newTicket/NewTicket'
@@ -56,6 +57,8 @@ import { QueryPresetsGroupByCell as QueryPresetsGroupByCell_2b8867833a34864a02dd
 import { QueryPresetsGroupByField as QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { LogoField as LogoField_d86a65a4fa5c44bab407fb4156bacc1a } from '@/src/admin/LogoField'
 import { MailPreviews as MailPreviews_6a9efeb927eea09d935471ce52b87756 } from '@/src/admin/MailPreviews'
+import { DeskNav as DeskNav_ca866c953f61cf17328c474832989e89 } from '@/src/admin/nav/DeskNav'
+import { FirstPage as FirstPage_3a828917822a2ab5ba91ad956e0b4f2b } from '@/src/admin/nav/FirstPage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -70,6 +73,7 @@ export const importMap = {
   "@/src/admin/live/FollowList#FollowList": FollowList_764d3b6f6867993a6b1367d5ec1230e7,
   "@/src/admin/bulk/ListBulk#ListBulk": ListBulk_36648fb7fe66461b210678dce8ae399b,
   "@/src/admin/desk/TicketDesk#TicketDesk": TicketDesk_98dcb9b5fb08cdecd08cce796962a26c,
+  "@/src/admin/inbox/InboxPage#InboxPage": InboxPage_277aaa44767afad772e67e677d4ad4a4,
   "@/src/admin/today/Today#Today": Today_2380c157fc980fee06f648d0c53c3aaf,
   "@/src/admin/report/Reports#Reports": Reports_0346d2d63db12f3661e6002411026c6f,
   "@/src/admin/newTicket/NewTicket#NewTicket": NewTicket_714eddd7130d4715a58cccdb3b607dc7,
@@ -118,5 +122,7 @@ export const importMap = {
   "@payloadcms/next/client#QueryPresetsGroupByField": QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40,
   "@/src/admin/LogoField#LogoField": LogoField_d86a65a4fa5c44bab407fb4156bacc1a,
   "@/src/admin/MailPreviews#MailPreviews": MailPreviews_6a9efeb927eea09d935471ce52b87756,
+  "@/src/admin/nav/DeskNav#DeskNav": DeskNav_ca866c953f61cf17328c474832989e89,
+  "@/src/admin/nav/FirstPage#FirstPage": FirstPage_3a828917822a2ab5ba91ad956e0b4f2b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

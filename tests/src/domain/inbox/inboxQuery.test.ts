@@ -1,13 +1,8 @@
 import { expect, it } from 'vitest'
 
 import { boundedQuery } from '@/src/domain/boundedQuery'
-import {
-  changed,
-  inboxOfText,
-  inboxQuery,
-  inboxText,
-  isFiltered,
-} from '@/src/domain/inbox/inboxQuery'
+import { changed, inboxText, isFiltered } from '@/src/domain/inbox/inboxQuery'
+import { inboxOfText, inboxQuery } from '@/src/domain/inbox/readInboxQuery'
 import { inboxViews } from '@/src/domain/inbox/inboxViews'
 import { inboxWhere } from '@/src/domain/inbox/inboxWhere'
 import { readViewKey, viewKeyOf } from '@/src/domain/inbox/viewKey'

@@ -38,6 +38,9 @@ export async function generateMetadata({ params, searchParams }: Args): Promise<
   if (view) return { ...usual, title: `${view} · Desk` }
   const isDesk = segments?.[1] === slugs.tickets && segments[2] === 'desk'
   const number = isDesk ? numberIn(segments) : null
+  if (segments?.[1] === slugs.tickets && segments[2] === 'inbox' && !segments[3]) {
+    return { ...usual, title: 'Inbox · Desk' }
+  }
   return number === null ? usual : { ...usual, title: `${await titleOfDesk(number)} · Desk` }
 }
 

@@ -1,0 +1,31 @@
+'use client'
+
+import { useState } from 'react'
+
+/** What is marked among the shown; a range reaches from what was marked last. */
+export function useSelected(shown: readonly string[]) {
+  const [marked, mark] = useState<ReadonlySet<string>>(new Set())
+  const [anchor, setAnchor] = useState<string | null>(null)
+  const ids = shown.filter((id) => marked.has(id))
+
+  function toggle(id: string, isRange = false) {
+    const [from, to] = [shown.indexOf(anchor ?? ''), shown.indexOf(id)].toSorted((a, b) => a - b)
+    const range =
+      isRange && from !== undefined && from >= 0 ? shown.slice(from, (to ?? from) + 1) : [id]
+    const next = new Set(ids)
+    const isOn = !next.has(id)
+    for (const each of range) {
+      if (isOn) next.add(each)
+      else next.delete(each)
+    }
+    mark(next)
+    setAnchor(id)
+  }
+
+  return {
+    ids,
+    toggle,
+    all: () => mark(new Set(ids.length === shown.length ? [] : shown)),
+    clear: () => mark(new Set()),
+  }
+}

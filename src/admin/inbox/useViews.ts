@@ -1,0 +1,93 @@
+'use client'
+
+import { inboxText } from '@/src/domain/inbox/inboxQuery'
+import { moved } from '@/src/domain/inbox/viewOrder'
+import type { KeptView } from '@/src/operations/inbox/keptViews'
+import { callApi, type Outcome } from '@/src/ui/compose/callApi'
+import { toast, useConfig } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useDeskWords } from '../useDeskWords'
+import { wordProblem } from '../wordProblem'
+import { inboxAddress } from './address'
+import type { ListPlace } from './listAddress'
+
+type Saved = { id: string; name: string }
+type Change = { name?: string; query?: string; shared?: boolean }
+
+const path = 'saved-filters'
+
+/** What can be done with the lists that are kept. Each of it holds at once, and says so. */
+export function useViews(place: ListPlace, views: readonly KeptView[]) {
+  const t = useDeskWords()
+  const router = useRouter()
+  const { config } = useConfig()
+  const addressOf = (view: string) => inboxAddress(config.routes.admin, `view=${view}`)
+
+  const failed = (outcome: Outcome<unknown>) => {
+    if (outcome.ok) return false
+    toast.error(wordProblem(t, outcome))
+    return true
+  }
+
+  /** Order and pins are the person's own, shared views included. */
+  async function choose(order: readonly string[], unpinned: readonly string[]) {
+    const outcome = await callApi({
+      method: 'POST',
+      path: 'payload-preferences/inbox-views',
+      body: { value: { order, unpinned } },
+    })
+    failed(outcome)
+    router.refresh()
+  }
+  const order = views.map(({ id }) => id)
+  const unpinned = views.filter(({ isPinned }) => !isPinned).map(({ id }) => id)
+
+  async function save(name: string, shared: boolean): Promise<string | null> {
+    const body = { name, query: inboxText(place.query), shared }
+    const outcome = await callApi<Saved>({ method: 'POST', path, body })
+    if (!outcome.ok) return wordProblem(t, outcome)
+    router.push(addressOf(outcome.doc.id))
+    toast.success(t('inboxViewSaved', { name }))
+    return null
+  }
+
+  async function change(view: KeptView, to: Change): Promise<string | null> {
+    const outcome = await callApi<Saved>({ method: 'PATCH', path: `${path}/${view.id}`, body: to })
+    if (!outcome.ok) return wordProblem(t, outcome)
+    router.push(addressOf(view.id))
+    router.refresh()
+    toast.success(t('inboxViewChanged', { name: to.name ?? view.name }))
+    return null
+  }
+
+  /** The same view again, in its place. */
+  async function restore({ id, name, query, isShared }: KeptView) {
+    const body = { name, query, shared: isShared }
+    const outcome = await callApi<Saved>({ method: 'POST', path, body })
+    if (failed(outcome) || !outcome.ok) return
+    const again = (all: readonly string[]) =>
+      all.map((each) => (each === id ? outcome.doc.id : each))
+    await choose(again(order), again(unpinned))
+    router.push(addressOf(outcome.doc.id))
+  }
+
+  async function drop(view: KeptView) {
+    const outcome = await callApi({ method: 'DELETE', path: `${path}/${view.id}` })
+    if (failed(outcome)) return
+    if (place.kept?.id === view.id) router.push(addressOf('mine'))
+    router.refresh()
+    toast.success(t('inboxViewDropped', { name: view.name }), {
+      action: { label: t('undo'), onClick: () => void restore(view) },
+    })
+  }
+
+  return {
+    save,
+    change,
+    drop,
+    tell: (problem: string | null) => problem && toast.error(problem),
+    move: (view: KeptView, by: -1 | 1) => choose(moved(order, view.id, by), unpinned),
+    pin: ({ id, isPinned }: KeptView) =>
+      choose(order, isPinned ? [...unpinned, id] : unpinned.filter((each) => each !== id)),
+  }
+}

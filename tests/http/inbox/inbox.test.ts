@@ -1,0 +1,171 @@
+import type { PayloadRequest } from 'payload'
+import { beforeAll, expect, it } from 'vitest'
+
+import { neighboursOf } from '@/src/admin/inbox/neighbours'
+import { inboxQuery } from '@/src/domain/inbox/readInboxQuery'
+import { inboxViews } from '@/src/domain/inbox/inboxViews'
+import { inboxWhere } from '@/src/domain/inbox/inboxWhere'
+import { typistOf } from '@/hooks/tickets/typistOf'
+import { requestOf } from '@/src/operations/actors'
+import { openInbox } from '@/src/operations/inbox/openInbox'
+import { slugs } from '@/src/slugs'
+import { testPayload } from '../../support/payload'
+import { rest } from '../../support/rest'
+import { statementsOf } from '../../support/statements'
+import { reply } from '../desk/act'
+import { people, tokenFor, type Actor } from '../desk/actors'
+import { makeTicket, patch } from '../desk/makeTicket'
+import { person, put, rowOf } from '../desk/system'
+
+/** A request as that person, who has signed in somehow. */
+async function as(actor: Actor): Promise<PayloadRequest> {
+  const { payload } = await testPayload()
+  const { email } = people[actor]
+  const relationTo = email.endsWith('@desk.example') ? 'staff' : 'clients'
+  const req = await requestOf(payload, { relationTo, value: await person(email) })
+  if (!req) throw new Error(`There is no ${actor}.`)
+  return req
+}
+
+const mark = async (actor: Actor, ticket: string) =>
+  rest('PUT', `/api/tickets/${ticket}/reading`, { token: await tokenFor(actor) })
+
+let sam: string
+const tickets: { id: string; number: number }[] = []
+beforeAll(async () => {
+  sam = await person('sam@desk.example')
+  for (const [at, change] of (
+    [
+      { assignedTo: sam },
+      {},
+      { assignedTo: sam, status: 'waiting' },
+      { status: 'resolved' },
+      { assignedTo: await person('kim@desk.example'), priority: 'urgent' },
+    ] as const
+  ).entries()) {
+    const { id } = await makeTicket(at % 2 === 0 ? 'ada@acme.example' : 'bob@globex.example')
+    if (Object.keys(change).length > 0) await patch(id, change)
+    tickets.push({ id, number: Number((await rowOf(slugs.tickets, id)).number) })
+  }
+})
+
+it.each(['ada', 'eve'] as const)(
+  '%s gets neither rows nor numbers nor neighbours',
+  async (actor) => {
+    const req = await as(actor)
+    await expect(openInbox(req, { view: 'open' })).rejects.toThrow()
+    expect(await neighboursOf(req, 'open', tickets[1]!.number)).toEqual({
+      before: null,
+      after: null,
+    })
+  },
+)
+
+it('counts in one pass what its lists show', async () => {
+  const { payload } = await testPayload()
+  const req = await as('sam')
+  const { counts } = await openInbox(req, {})
+  for (const view of inboxViews) {
+    if (view === 'all') continue
+    const { totalDocs } = await payload.count({
+      collection: slugs.tickets,
+      where: { and: inboxWhere(inboxQuery({ view }), typistOf(req)) },
+      overrideAccess: false,
+      user: req.user,
+    })
+    expect([view, counts[view]]).toEqual([view, totalDocs])
+  }
+  expect(counts.mine).toBeGreaterThanOrEqual(2)
+})
+
+it('says who spoke last, notes included, and what is new to whoever looks', async () => {
+  const { id } = await makeTicket()
+  const row = async (actor: Actor) => {
+    const { inbox } = await openInbox(await as(actor), { view: 'open' })
+    return inbox.rows.find((each) => each.id === id)
+  }
+  expect(await row('sam')).toMatchObject({
+    last: { did: 'asked', name: 'Ada Brenner', isMine: false },
+    isNew: true,
+    fresh: 0,
+  })
+  await mark('sam', id)
+  expect(await row('sam')).toMatchObject({ isNew: false })
+  expect(await row('nora')).toMatchObject({ isNew: true })
+
+  await reply('ada', id)
+  await reply('nora', id, { isInternal: true, content: '> Between us,\nand nobody else.' })
+  expect(await row('sam')).toMatchObject({
+    last: { did: 'noted', line: 'Between us, and nobody else.' },
+    isNew: true,
+    fresh: 2,
+  })
+  await reply('sam', id)
+  expect(await row('sam')).toMatchObject({ last: { isMine: true }, isNew: false })
+})
+
+it('is read in few statements, however many views are kept', async () => {
+  const owner = { relationTo: 'staff', value: sam }
+  for (const [at, query] of ['view=mine', 'view=open&priority=high', 'view=open&q=x'].entries()) {
+    await put(slugs.savedFilters, { name: `Kept ${at}`, query, owner })
+  }
+  const req = await as('sam')
+  const said = await statementsOf(() => openInbox(req, { view: 'open' }))
+  // Views and choices in two each, rows, last words, one for all tabs, one for all views.
+  expect(said.length, said.map(({ text }) => text).join('\n')).toBeLessThanOrEqual(8)
+})
+
+it('keeps a view for its owner, and shares it with the team alone', async () => {
+  const owner = { relationTo: 'staff', value: await person('kim@desk.example') }
+  const make = async (name: string, shared: boolean) =>
+    (await put(slugs.savedFilters, { name, query: 'view=open&assigned=me', shared, owner })).id
+  const [own, shared] = [await make('Own of Kim', false), await make('Of the team', true)]
+  const seen = async (actor: Actor) =>
+    (await openInbox(await as(actor), {})).views.map(({ id }) => id)
+  expect(await seen('sam')).toContain(shared)
+  expect(await seen('sam')).not.toContain(own)
+
+  const { kept, query, inbox } = await openInbox(await as('sam'), { view: shared })
+  expect([kept?.isOwn, query.view, query.assigned]).toEqual([false, 'open', ['me']])
+  expect(inbox.rows.every(({ assignee }) => assignee?.id === sam)).toBe(true)
+
+  const change = async (actor: Actor, id: string) =>
+    rest('PATCH', `/api/saved-filters/${id}`, {
+      token: await tokenFor(actor),
+      body: { name: `Renamed by ${actor}` },
+    })
+  for (const [actor, id, status] of [
+    ['ada', shared, 403],
+    ['eve', shared, 403],
+    ['sam', shared, 403],
+    ['nora', own, 403],
+    ['nora', shared, 200],
+  ] as const) {
+    expect([actor, (await change(actor, id)).status]).toEqual([actor, status])
+  }
+})
+
+it('takes no sharing from a client', async () => {
+  const { body } = await rest('POST', '/api/saved-filters', {
+    token: await tokenFor('ada'),
+    body: { name: 'For all', query: 'view=open', shared: true },
+  })
+  expect((await rowOf(slugs.savedFilters, body.doc.id)).shared).toBe(false)
+  expect(JSON.stringify(body)).not.toContain('shared')
+})
+
+it('knows what stands beside a ticket in a list, also when it has left it', async () => {
+  const req = await as('sam')
+  const { inbox } = await openInbox(req, { view: 'open' })
+  const numbers = inbox.rows.map(({ number }) => number)
+  const [first, second, third] = numbers
+  expect(await neighboursOf(req, 'open', second!)).toEqual({ before: first, after: third })
+  expect(await neighboursOf(req, 'open', first!)).toEqual({ before: null, after: second })
+  const resolved = tickets[3]!.number
+  const beside = await neighboursOf(req, 'open', resolved)
+  expect(numbers).not.toContain(resolved)
+  expect(numbers).toContain(beside.before)
+  expect(await neighboursOf(req, 'nothing', second!)).toEqual({ before: null, after: null })
+  const high = await neighboursOf(req, 'view=open&priority=urgent', second!)
+  expect([high.before, high.after]).not.toContain(second)
+})
