@@ -21,6 +21,7 @@ import { MailSettings } from '@/collections/MailSettings'
 import { Messages } from '@/collections/Messages'
 import { Organizations } from '@/collections/Organizations'
 import { Projects } from '@/collections/Projects'
+import { ReplyDrafts } from '@/collections/ReplyDrafts'
 import { SavedFilters } from '@/collections/SavedFilters'
 import { SlaCycles } from '@/collections/SlaCycles'
 import { SlaPolicies } from '@/collections/SlaPolicies'
@@ -88,6 +89,7 @@ const config = buildConfig({
     TicketReads,
     TicketFollowers,
     CannedReplies,
+    ReplyDrafts,
     SavedFilters,
     Articles,
     ArticleSections,

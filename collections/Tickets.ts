@@ -11,6 +11,7 @@ import { requestDetails } from '@/endpoints/requestDetails'
 import { slaStatement } from '@/endpoints/slaReports'
 import { ticketAttachments } from '@/endpoints/ticketAttachments'
 import { ticketMessages } from '@/endpoints/ticketMessages'
+import { writing } from '@/endpoints/writing'
 import { readableOnly } from '@/hooks/articles/readableOnly'
 import { limitCreates } from '@/hooks/limitCreates'
 import { advanceWithSave, tellOfSave } from '@/hooks/tickets/advanceTicket'
@@ -74,6 +75,7 @@ export const Tickets = secured({
     reading,
     ...followers,
     ...requestDetails,
+    ...writing,
     promises,
     slaStatement,
     ticketEventsStream,

@@ -50,4 +50,9 @@ export const followerKeys: readonly Key[] = [
   ['ticket_followers', 'organization_id', 'restrict'],
 ]
 
-export const foreignKeys: readonly Key[] = [...firstForeignKeys, ...followerKeys]
+export const draftKeys: readonly Key[] = [
+  ['reply_drafts', 'owner_id', 'cascade'],
+  ['reply_drafts', 'ticket_id', 'cascade'],
+]
+
+export const foreignKeys: readonly Key[] = [...firstForeignKeys, ...followerKeys, ...draftKeys]

@@ -27,6 +27,8 @@ import * as migration_20261130_020000_sla_clock from './20261130_020000_sla_cloc
 import * as migration_20261130_020100_followers_and_brand from './20261130_020100_followers_and_brand';
 import * as migration_20261130_020200_follower_keys from './20261130_020200_follower_keys';
 import * as migration_20261130_020330_recalculations_in_alphabet from './20261130_020330_recalculations_in_alphabet';
+import * as migration_20261130_035410_composer from './20261130_035410_composer';
+import * as migration_20261130_035420_draft_keys from './20261130_035420_draft_keys';
 
 export const migrations = [
   {
@@ -172,6 +174,16 @@ export const migrations = [
   {
     up: migration_20261130_020330_recalculations_in_alphabet.up,
     down: migration_20261130_020330_recalculations_in_alphabet.down,
-    name: '20261130_020330_recalculations_in_alphabet'
+    name: '20261130_020330_recalculations_in_alphabet',
+  },
+  {
+    up: migration_20261130_035410_composer.up,
+    down: migration_20261130_035410_composer.down,
+    name: '20261130_035410_composer',
+  },
+  {
+    up: migration_20261130_035420_draft_keys.up,
+    down: migration_20261130_035420_draft_keys.down,
+    name: '20261130_035420_draft_keys'
   },
 ];

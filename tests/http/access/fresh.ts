@@ -62,6 +62,16 @@ export async function bodyFor(collection: string, actor: Actor = 'ada'): Promise
       }
     case slugs.cannedReplies:
       return { data: { title: once('Matrix'), content: 'Words.' } }
+    case slugs.replyDrafts:
+      return {
+        data: {
+          ticket: (await makeTicket()).id,
+          owner: await person('kim@desk.example'),
+          text: once('Words'),
+          isNote: false,
+          writtenAt: new Date().toISOString(),
+        },
+      }
     case slugs.savedFilters:
       return { data: { name: once('Matrix'), query: 'status=open' } }
     case slugs.articles:
@@ -179,6 +189,7 @@ export const changeOf: Record<string, Record<string, unknown>> = {
   [slugs.ticketReads]: { readAt: '2001-01-01T00:00:00.000Z' },
   [slugs.ticketFollowers]: { muted: true },
   [slugs.cannedReplies]: { title: 'Changed' },
+  [slugs.replyDrafts]: { text: 'Changed' },
   [slugs.savedFilters]: { query: 'status=closed' },
   [slugs.articles]: { title: 'Changed' },
   [slugs.articleSections]: { description: 'Changed' },

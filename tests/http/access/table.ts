@@ -107,6 +107,12 @@ export const table: Record<string, Rules> = {
     update: [401, 403, 200, 403, 200],
     delete: [401, 403, 200, 403, 200],
   },
+  [slugs.replyDrafts]: {
+    read: ['closed', 'closed', own('owner'), 'closed', own('owner')],
+    create: refused,
+    update: refused,
+    delete: refused,
+  },
   [slugs.savedFilters]: {
     read: ['closed', ownFilter, ownFilter, ownFilter, ownFilter],
     create: [401, 201, 201, 201, 201],

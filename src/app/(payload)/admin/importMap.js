@@ -8,6 +8,7 @@ import { MailsOf as MailsOf_c62b474936cb844215b9457424742f41 } from '@/src/admin
 import { FollowList as FollowList_764d3b6f6867993a6b1367d5ec1230e7 } from '@/src/admin/live/FollowList'
 import { TicketDesk as TicketDesk_98dcb9b5fb08cdecd08cce796962a26c } from '@/src/admin/desk/TicketDesk'
 import { ScanCell as ScanCell_b837bd575429cdb18aede83e0b70b6be } from '@/src/admin/ScanCell'
+import { CannedHelp as CannedHelp_09a1c6c666382dc99494152fa1c157d9 } from '@/src/admin/canned/CannedHelp'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -64,6 +65,7 @@ export const importMap = {
   "@/src/admin/live/FollowList#FollowList": FollowList_764d3b6f6867993a6b1367d5ec1230e7,
   "@/src/admin/desk/TicketDesk#TicketDesk": TicketDesk_98dcb9b5fb08cdecd08cce796962a26c,
   "@/src/admin/ScanCell#ScanCell": ScanCell_b837bd575429cdb18aede83e0b70b6be,
+  "@/src/admin/canned/CannedHelp#CannedHelp": CannedHelp_09a1c6c666382dc99494152fa1c157d9,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
