@@ -2,29 +2,41 @@ import { isDeskWorker } from '@/access/people'
 import { idOf } from '@/src/domain/ids'
 import { refusal } from '@/src/domain/refusal'
 import { newerKinds, newerThan, type Newer } from '@/src/domain/ticket/newer'
-import type { Message, TicketEvent } from '@/src/payload-types'
-import { asksIn } from '@/src/requestContext'
+import type { Config, Message, TicketEvent } from '@/src/payload-types'
+import { asksIn, ticketOf } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
 import { refuse } from '@/src/words/refuse'
-import type { CollectionBeforeValidateHook, PayloadRequest, Where } from 'payload'
+import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
 const shownMost = 20
 
+const oneOf = <Slug extends 'messages' | 'ticket-events'>(
+  req: PayloadRequest,
+  collection: Slug,
+  id: string,
+) =>
+  req.payload.findByID({
+    collection,
+    id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  }) as Promise<Config['collections'][Slug] | null>
+
 /** When that was, and by whom: a message, an event or the request itself. */
 async function knownOf(req: PayloadRequest, ticket: string, id: string) {
-  const as = { depth: 0, limit: 1, pagination: false, overrideAccess: false, user: req.user, req }
-  const where: Where = { id: { equals: id }, ticket: { equals: ticket } }
-  const { docs: messages } = await req.payload.find({ collection: slugs.messages, where, ...as })
-  if (messages[0]) return { id, at: messages[0].createdAt, by: idOf(messages[0].author.value) }
-  const { docs: events } = await req.payload.find({ collection: slugs.ticketEvents, where, ...as })
-  if (events[0]) return { id, at: events[0].createdAt, by: idOf(events[0].actor?.value) }
-  if (id !== ticket) throw refuse(400, { ...refusal('message_unknown'), field: 'after' })
-  const { docs: tickets } = await req.payload.find({
-    collection: slugs.tickets,
-    where: { id: { equals: ticket } },
-    ...as,
-  })
-  return { id, at: tickets[0]?.createdAt ?? new Date(0).toISOString(), by: null }
+  if (id === ticket) return { id, at: ticketOf(req, ticket).createdAt, by: null }
+  const message = await oneOf(req, slugs.messages, id)
+  if (message && idOf(message.ticket) === ticket) {
+    return { id, at: message.createdAt, by: idOf(message.author.value) }
+  }
+  const event = await oneOf(req, slugs.ticketEvents, id)
+  if (event && idOf(event.ticket) === ticket) {
+    return { id, at: event.createdAt, by: idOf(event.actor?.value) }
+  }
+  throw refuse(400, { ...refusal('message_unknown'), field: 'after' })
 }
 
 /** What changed, as far as it is no message: a status by its name, a person by their id. */

@@ -9,6 +9,7 @@ import { AdminLive } from '../live/AdminLive'
 import { FollowTicket } from '../live/FollowTicket'
 import { readDesk } from '../read/readDesk'
 import { requestFiles } from '../read/readFiles'
+import { happenedOf } from '../reply/happenedOf'
 import { ReplyBox } from '../reply/ReplyBox'
 import { Promises } from '../sla/Promises'
 import { DeskHead } from './DeskHead'
@@ -27,7 +28,7 @@ export async function TicketDesk({ initPageResult: { req }, i18n, params }: Admi
 
   const t = deskWords(i18n)
   const { language } = i18n
-  const { ticket, requester, messages, events, files, names, choices, limits } = desk
+  const { ticket, requester, messages, events, files, names, choices, limits, writing } = desk
   const { admin: adminRoute } = req.payload.config.routes
   const client = idOf(ticket.client) ?? ticket.id
   const me = req.user?.id
@@ -53,9 +54,18 @@ export async function TicketDesk({ initPageResult: { req }, i18n, params }: Admi
             <Thread {...{ messages, events, files, names, language, t }} />
             <ToNewest />
             <ReplyBox
-              ticket={{ id: ticket.id, status: ticket.status, requesterName: ticket.requesterName }}
+              ticket={{
+                id: ticket.id,
+                status: ticket.status,
+                subject: ticket.subject,
+                requesterName: ticket.requesterName,
+                createdAt: ticket.createdAt,
+              }}
               thread={messages.map(({ id }) => id)}
               limits={limits}
+              names={choices}
+              writing={writing}
+              happened={happenedOf(messages, events)}
             />
           </section>
           <aside className="desk-side" aria-label={t('details')}>

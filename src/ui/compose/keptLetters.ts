@@ -24,6 +24,11 @@ export function keepLetters(place: Place, letters: readonly Letter[]): void {
   )
 }
 
+/** Milliseconds: a little less than the desk knows a letter again by its key. */
+const knownFor = 23 * 60 * 60 * 1000
+
+const isStillKnown = (at: string) => Date.now() - Date.parse(at) < knownFor
+
 function asLetter({ files = [], ...letter }: KeptLetter, found: ReadonlyMap<string, File>): Letter {
   const isSent = letter.id !== undefined || letter.isRequest === true
   const uploads = files.flatMap(({ key }) => {
@@ -35,7 +40,11 @@ function asLetter({ files = [], ...letter }: KeptLetter, found: ReadonlyMap<stri
   })
   return {
     ...letter,
-    ...(isSent ? { state: 'sent' } : { state: 'failed', problem: 'offline' }),
+    ...(isSent
+      ? { state: 'sent' }
+      : letter.due && isStillKnown(letter.at)
+        ? { state: 'waiting' }
+        : { state: 'failed', problem: 'offline' }),
     uploads,
     lost: files.filter(({ key }) => !found.has(key)).map(({ name }) => name),
   }

@@ -14,7 +14,8 @@ beforeAll(async () => {
   for (const actor of ['gone', 'ada', 'alan', 'bob', 'sam', 'eve'] as const) await tokenFor(actor)
 })
 
-const eventsOf = async (ticket: string) => rowsOf(slugs.ticketEvents, { ticket: { equals: ticket } })
+const eventsOf = async (ticket: string) =>
+  rowsOf(slugs.ticketEvents, { ticket: { equals: ticket } })
 const kindsOf = async (ticket: string) => (await eventsOf(ticket)).map(({ kind }) => String(kind))
 const mailsOf = async (ticket: string) => rowsOf(slugs.deliveries, { ticket: { equals: ticket } })
 const otherCategory = async () =>
@@ -57,10 +58,15 @@ describe('what else is set with a message', () => {
     expect(await rowOf(slugs.tickets, id)).toMatchObject(asks)
     const kinds = await kindsOf(id)
     for (const kind of ['replied', 'status_changed', 'priority_changed', 'assigned']) {
-      expect(kinds.filter((each) => each === kind), kind).toHaveLength(1)
+      expect(
+        kinds.filter((each) => each === kind),
+        kind,
+      ).toHaveLength(1)
     }
     // Of one kind one mail a person; those to one person are gathered when they go out.
-    const told = (await mailsOf(id)).map(({ kind, address }) => `${String(kind)} ${String(address)}`)
+    const told = (await mailsOf(id)).map(
+      ({ kind, address }) => `${String(kind)} ${String(address)}`,
+    )
     expect(told.toSorted()).toEqual([
       'assigned kim@desk.example',
       'reply_client ada@acme.example',
@@ -156,9 +162,7 @@ describe('a message that says what its writer knows', () => {
 
 describe('a note that names a colleague', () => {
   const toldOf = async (ticket: string) =>
-    (await mailsOf(ticket))
-      .filter(({ kind }) => kind === 'mentioned')
-      .map(({ address }) => address)
+    (await mailsOf(ticket)).filter(({ kind }) => kind === 'mentioned').map(({ address }) => address)
   const nameOf = async (email: string) =>
     String((await rowOf(slugs.staff, await person(email))).name)
 
@@ -211,12 +215,14 @@ describe('a draft', () => {
     expect((await keep('nora', id, { text: 'hers', at: first })).status).toBe(200)
     expect((await draftsOf(id)).map(({ text }) => text).toSorted()).toEqual(['hers', 'newer'])
     const read = async (actor: Actor) =>
-      (await rest('GET', `/api/reply-drafts?where[ticket][equals]=${id}`, {
-        token: await tokenFor(actor),
-      })).body.docs.map(({ text }: { text: string }) => text)
+      (
+        await rest('GET', `/api/reply-drafts?where[ticket][equals]=${id}`, {
+          token: await tokenFor(actor),
+        })
+      ).body.docs.map(({ text }: { text: string }) => text)
     expect([await read('sam'), await read('nora')]).toEqual([['newer'], ['hers']])
     expect((await keep('sam', id, { text: ' \n', at: now() })).status).toBe(200)
-    expect(await read('sam')).toEqual([null].map(() => ''))
+    expect(await read('sam')).toEqual([''])
   })
 
   it('of a clock that is ahead does not keep out what is written later', async () => {
