@@ -119,7 +119,7 @@ test('a note calls a colleague and an article that the client cannot open is mar
   await box(page).focus()
   await page.keyboard.type('See [zeppelin')
   const option = page.getByRole('option', { name: title })
-  await expect(option).toContainText('Bob Maier cannot open this')
+  await expect(option).toContainText('Bob Keller cannot open this')
   await option.click()
   await expect(box(page)).toHaveValue(/^See \[Zeppelin landing\]\(http.*\/help\/.*\) $/)
   await expect(page.getByText(`cannot open “${title}”`)).toBeVisible()
