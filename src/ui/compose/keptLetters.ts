@@ -1,5 +1,6 @@
 import { keepFiles, keptFiles } from './keptFiles'
 import { dropDraft, keepDraft, readDraft, type Place } from './draftStore'
+import { isMarked } from './letterMarks'
 import { newUpload } from './Upload'
 import { unconfirmed, type KeptLetter, type Letter } from './outbox'
 
@@ -50,9 +51,15 @@ function asLetter({ files = [], ...letter }: KeptLetter, found: ReadonlyMap<stri
   }
 }
 
+/** One that went out with the page that was left waits no longer: its answer is asked for. */
+const hurried = (place: Place, letter: KeptLetter): KeptLetter =>
+  letter.due && isMarked(place, 'left', letter.key) ? { ...letter, due: letter.at } : letter
+
 export async function keptLetters(place: Place): Promise<Letter[]> {
   const kept = readDraft<KeptLetter[]>(place) ?? []
   if (kept.length === 0) return []
   const found = new Map((await keptFiles(place)).map(({ key, file }) => [key, file] as const))
-  return kept.map((letter) => asLetter(letter, found))
+  return kept
+    .filter(({ key }) => !isMarked(place, 'undone', key))
+    .map((letter) => asLetter(hurried(place, letter), found))
 }

@@ -20,7 +20,7 @@ import {
   type Composed,
   type Letter,
 } from './outbox'
-import { isUndone, undoLetter } from './undoneLetters'
+import { isMarked, markLetter } from './letterMarks'
 import { usePageLeft } from './usePageLeft'
 
 type Ticket = { id: string; viewer: string; thread: readonly string[] }
@@ -135,7 +135,7 @@ export function useOutbox(
     for (const letter of dueBy(letters, Date.now())) {
       if (begun.current.has(letter.key)) continue
       // Another tab has taken it back.
-      if (isUndone(place, letter.key)) dispatch({ do: 'drop', key: letter.key })
+      if (isMarked(place, 'undone', letter.key)) dispatch({ do: 'drop', key: letter.key })
       else void deliver(letter)
     }
   })
@@ -148,12 +148,13 @@ export function useOutbox(
 
   usePageLeft(() => {
     for (const { key, uploads: files, ...letter } of letters) {
-      const isGone = begun.current.has(key) || isUndone(place, key)
+      const isGone = begun.current.has(key) || isMarked(place, 'undone', key)
       if (letter.state !== 'waiting' || files.length > 0 || isGone) continue
       // It stays among what is kept: whoever comes back sends it once more by the same key, which
       // stores it once, and hears what became of it.
       const path = `tickets/${ticket}/messages`
       const body = composedOf(letter)
+      markLetter(place, 'left', key)
       void callApi({ method: 'POST', path, body, key, keepalive: true })
     }
   })
@@ -180,9 +181,9 @@ export function useOutbox(
     },
     /** False once it is on its way. */
     takeBack({ key }: Letter): boolean {
-      if (begun.current.has(key)) return false
+      if (begun.current.has(key) || isMarked(place, 'left', key)) return false
       begun.current.add(key)
-      undoLetter(place, key)
+      markLetter(place, 'undone', key)
       dispatch({ do: 'drop', key })
       return true
     },
