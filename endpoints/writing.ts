@@ -41,9 +41,9 @@ const articles: Omit<Endpoint, 'root'> = {
   path: '/:id/articles',
   method: 'get',
   handler: async (req) => {
-    await ticketOf(req)
+    const ticket = await ticketOf(req)
     const { q } = parsed(query, { q: '', ...req.query })
-    return Response.json({ docs: await articlesFor(req, q) })
+    return Response.json({ docs: await articlesFor(req, ticket, q) })
   },
 }
 

@@ -40,6 +40,8 @@ export const zones = [
   { category: 'mail', pattern: 'src/mail/**' },
   { category: 'search', pattern: 'src/search/**' },
   { category: 'realtime', pattern: 'src/realtime/**' },
+  // All of a change or nothing of it: what a form of the portal needs of the database.
+  { category: 'transaction', pattern: 'src/database/transaction.ts' },
   { category: 'database', pattern: 'src/database/**' },
   { category: 'migrations', pattern: 'src/migrations/**' },
   { category: 'seed', pattern: 'src/seed/**' },
@@ -58,6 +60,9 @@ export const zones = [
 /** Rules, shapes and names: free for everybody but the domain. */
 const names = ['domain', 'types', 'slugs']
 
+/** SQL, and the transaction that it runs in. */
+const database = ['database', 'transaction']
+
 export const arrows = {
   domain: ['types'],
   types: [],
@@ -71,35 +76,36 @@ export const arrows = {
   log: [],
   access: [...names, 'context'],
   session: [...names, 'env', 'health', 'words'],
-  media: [...names, 'context', 'env', 'settings', 'jobs', 'database', 'words'],
+  media: [...names, 'context', 'env', 'settings', 'jobs', ...database, 'words'],
   hooks: [
     ...[...names, 'context', 'env', 'access', 'settings', 'media', 'jobs', 'words'],
-    ...['concurrency', 'database', 'realtime', 'session'],
+    ...['concurrency', ...database, 'realtime', 'session'],
   ],
   operations: [
     ...[...names, 'context', 'access', 'settings', 'hooks', 'media', 'jobs'],
-    ...['database', 'search', 'session', 'concurrency', 'words'],
+    ...[...database, 'search', 'session', 'concurrency', 'words'],
   ],
   endpoints: [
     ...[...names, 'env', 'access', 'operations', 'hooks', 'media', 'jobs'],
-    ...['database', 'realtime', 'mail', 'session', 'health', 'concurrency', 'words'],
+    ...[...database, 'realtime', 'mail', 'session', 'health', 'concurrency', 'words'],
   ],
   collections: [...names, 'context', 'env', 'access', 'hooks', 'endpoints', 'media', 'words'],
   config: [
     ...[...names, 'env', 'collections', 'access', 'settings', 'hooks', 'endpoints', 'media'],
-    ...['mail', 'jobs', 'search', 'realtime', 'database', 'migrations', 'admin', 'log', 'words'],
+    ...['mail', 'jobs', 'search', 'realtime', ...database, 'migrations', 'admin', 'log', 'words'],
   ],
-  search: [...names, 'database'],
-  realtime: [...names, 'context', 'database', 'health'],
-  database: [...names, 'env', 'health', 'words', 'concurrency'],
-  migrations: ['database'],
-  mail: [...names, 'env', 'database', 'ui'],
-  jobs: [...names, 'context', 'env', 'mail', 'settings', 'media', 'database', 'operations'],
-  worker: [...names, 'env', 'jobs', 'mail', 'database', 'realtime', 'config', 'health'],
+  search: [...names, ...database],
+  realtime: [...names, 'context', ...database, 'health'],
+  database: [...names, 'transaction', 'env', 'health', 'words', 'concurrency'],
+  transaction: ['slugs'],
+  migrations: database,
+  mail: [...names, 'env', ...database, 'ui'],
+  jobs: [...names, 'context', 'env', 'mail', 'settings', 'media', ...database, 'operations'],
+  worker: [...names, 'env', 'jobs', 'mail', ...database, 'realtime', 'config', 'health'],
   ui: names,
   portal: [
     ...[...names, 'context', 'env', 'settings', 'operations', 'media', 'words', 'session'],
-    ...['viewer', 'actions', 'ui', 'concurrency', 'database'],
+    ...['viewer', 'actions', 'ui', 'concurrency', 'transaction'],
   ],
   // The one door through which the portal reaches Payload: a host site passes its own config here.
   viewer: [...names, 'access', 'portal', 'config'],
@@ -112,10 +118,10 @@ export const arrows = {
     ...[...names, 'env', 'operations', 'media', 'http', 'log'],
     ...['portal', 'viewer', 'actions', 'admin', 'config', 'realtime'],
   ],
-  seed: [...names, 'context', 'operations', 'media', 'database'],
+  seed: [...names, 'context', 'operations', 'media', ...database],
   scripts: [
     ...[...names, 'env', 'config', 'seed', 'worker', 'jobs', 'mail', 'session', 'log'],
-    ...['database', 'migrations', 'search'],
+    ...[...database, 'migrations', 'search'],
   ],
   testing: ['scripts', 'tests', 'env'],
   tests: zones.map((zone) => zone.category),

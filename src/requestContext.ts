@@ -36,6 +36,8 @@ declare module 'payload' {
     tickets?: Readonly<Record<string, Ticket>>
     /** What lies in the store, for the row that is about to be made. */
     storedFile?: StoredFile
+    /** The given name of a file of an article whose bytes were looked at, for its row. */
+    inspectedFile?: string
     /** What the message that is being created asks of its ticket. */
     replyAsks?: ReplyAsks
     /** A message that comes with a file may be without words. */
@@ -110,6 +112,22 @@ export async function withStoredFile<Result>(
     return await work()
   } finally {
     delete req.context.storedFile
+  }
+}
+
+export const inspectedFileIn = ({ context }: Carrying) => context.inspectedFile
+
+/** Within `work` the next row of a file of an article is made of bytes that were looked at. */
+export async function withInspectedFile<Result>(
+  req: Carrying,
+  name: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  req.context.inspectedFile = name
+  try {
+    return await work()
+  } finally {
+    delete req.context.inspectedFile
   }
 }
 

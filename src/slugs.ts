@@ -11,6 +11,8 @@ export const slugs = {
   articles: 'articles',
   articleSections: 'article-sections',
   articleVotes: 'article-votes',
+  articleFiles: 'article-files',
+  articleAddresses: 'article-addresses',
   slaPolicies: 'sla-policies',
   slaCycles: 'sla-cycles',
   slaRecalculations: 'sla-recalculations',

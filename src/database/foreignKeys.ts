@@ -50,9 +50,16 @@ export const followerKeys: readonly Key[] = [
   ['ticket_followers', 'organization_id', 'restrict'],
 ]
 
+export const articleKeys: readonly Key[] = [['article_addresses', 'article_id', 'cascade']]
+
 export const draftKeys: readonly Key[] = [
   ['reply_drafts', 'owner_id', 'cascade'],
   ['reply_drafts', 'ticket_id', 'cascade'],
 ]
 
-export const foreignKeys: readonly Key[] = [...firstForeignKeys, ...followerKeys, ...draftKeys]
+export const foreignKeys: readonly Key[] = [
+  ...firstForeignKeys,
+  ...followerKeys,
+  ...articleKeys,
+  ...draftKeys,
+]

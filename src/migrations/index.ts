@@ -27,8 +27,10 @@ import * as migration_20261130_020000_sla_clock from './20261130_020000_sla_cloc
 import * as migration_20261130_020100_followers_and_brand from './20261130_020100_followers_and_brand';
 import * as migration_20261130_020200_follower_keys from './20261130_020200_follower_keys';
 import * as migration_20261130_020330_recalculations_in_alphabet from './20261130_020330_recalculations_in_alphabet';
-import * as migration_20261130_035410_composer from './20261130_035410_composer';
-import * as migration_20261130_035420_draft_keys from './20261130_035420_draft_keys';
+import * as migration_20261130_035223_article_editing from './20261130_035223_article_editing';
+import * as migration_20261130_035300_article_words from './20261130_035300_article_words';
+import * as migration_20261130_043003_composer from './20261130_043003_composer';
+import * as migration_20261130_043010_draft_keys from './20261130_043010_draft_keys';
 
 export const migrations = [
   {
@@ -177,13 +179,23 @@ export const migrations = [
     name: '20261130_020330_recalculations_in_alphabet',
   },
   {
-    up: migration_20261130_035410_composer.up,
-    down: migration_20261130_035410_composer.down,
-    name: '20261130_035410_composer',
+    up: migration_20261130_035223_article_editing.up,
+    down: migration_20261130_035223_article_editing.down,
+    name: '20261130_035223_article_editing',
   },
   {
-    up: migration_20261130_035420_draft_keys.up,
-    down: migration_20261130_035420_draft_keys.down,
-    name: '20261130_035420_draft_keys'
+    up: migration_20261130_035300_article_words.up,
+    down: migration_20261130_035300_article_words.down,
+    name: '20261130_035300_article_words',
+  },
+  {
+    up: migration_20261130_043003_composer.up,
+    down: migration_20261130_043003_composer.down,
+    name: '20261130_043003_composer',
+  },
+  {
+    up: migration_20261130_043010_draft_keys.up,
+    down: migration_20261130_043010_draft_keys.down,
+    name: '20261130_043010_draft_keys'
   },
 ];

@@ -127,7 +127,7 @@ test('a note calls a colleague and an article that the client cannot open is mar
   await expect(option).toContainText('Bob Keller cannot open this')
   await option.click()
   await expect(box(page)).toHaveValue(/^See \[Zeppelin landing\]\(http.*\/help\/.*\) $/)
-  await expect(page.getByText(`cannot open “${title}”`)).toBeVisible()
+  await expect(page.getByText(`cannot open the article “${title}”`)).toBeVisible()
 })
 
 test.describe('while others write', () => {

@@ -58,7 +58,8 @@ test('a reply and the status after it go out as one', async ({ page }) => {
   await expect(page.getByText(/set the status to/)).toHaveCount(1)
   expect(asked).toEqual(['POST messages'])
   // Nothing here is a form with something unsaved in it.
-  await page.getByRole('link', { name: 'All fields' }).click()
+  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByRole('menuitem', { name: 'Open form' }).click()
   await page.getByRole('link', { name: 'To the conversation' }).click()
   await expect(page.getByText('Do you still have the old logo?')).toBeVisible()
   await expect(page.getByText(/Document locked|Leave without saving/)).toHaveCount(0)

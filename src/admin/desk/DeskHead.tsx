@@ -1,13 +1,14 @@
 'use client'
 
 import { slugs } from '@/src/slugs'
-import { Link, SetStepNav, useConfig } from '@payloadcms/ui'
+import { SetStepNav, useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { PriorityMark } from '../PriorityMark'
 import type { DeskTicket } from '../read/readTicket'
 import { StatusBadge } from '../StatusBadge'
 import { useDeskWords } from '../useDeskWords'
-import { deskAddress, formAddress } from './address'
+import { deskAddress } from './address'
+import { TicketMenu } from './TicketMenu'
 
 type Props = {
   ticket: Pick<DeskTicket, 'id' | 'number' | 'subject' | 'status' | 'waitingOn' | 'priority'>
@@ -33,10 +34,8 @@ export function DeskHead({ ticket }: Props) {
       <p className="desk-facts">
         <StatusBadge status={ticket.status} waitingOn={ticket.waitingOn} />
         <PriorityMark priority={ticket.priority} />
-        <Link href={formAddress(adminRoute, slugs.tickets, ticket.id)} prefetch={false}>
-          {t('allFields')}
-        </Link>
       </p>
+      <TicketMenu ticket={ticket} />
     </div>
   )
 }

@@ -12,6 +12,7 @@ import { requestFiles } from '../read/readFiles'
 import { happenedOf } from '../reply/happenedOf'
 import { ReplyBox } from '../reply/ReplyBox'
 import { Promises } from '../sla/Promises'
+import { ClientLook } from './ClientLook'
 import { DeskHead } from './DeskHead'
 import { numberIn } from './address'
 import { People } from './People'
@@ -20,15 +21,24 @@ import { ToNewest } from './ToNewest'
 
 /** One ticket as the team works on it: the conversation, the box to answer in, and what the ticket
  * is set to. A view of its own, so that no form of Payload stands between a change and the desk. */
-export async function TicketDesk({ initPageResult: { req }, i18n, params }: AdminViewServerProps) {
+export async function TicketDesk({
+  initPageResult: { req },
+  i18n,
+  params,
+  searchParams,
+}: AdminViewServerProps) {
   const since = new Date().toISOString()
   const number = numberIn(params?.segments)
   const desk = number === null ? null : await readDesk(req, number)
-  if (!desk) notFound()
+  if (number === null || !desk) notFound()
 
   const t = deskWords(i18n)
   const { language } = i18n
-  const { ticket, requester, messages, events, files, names, choices, limits, writing } = desk
+  const { ticket, requester, files, names, choices, limits, writing } = desk
+  const isClientLook = searchParams?.look === 'client'
+  const forClient = <T extends { isInternal?: boolean | null }>(all: readonly T[]) =>
+    isClientLook ? all.filter(({ isInternal }) => !isInternal) : all
+  const [messages, events] = [forClient(desk.messages), forClient(desk.events)]
   const { admin: adminRoute } = req.payload.config.routes
   const client = idOf(ticket.client) ?? ticket.id
   const me = req.user?.id
@@ -53,20 +63,24 @@ export async function TicketDesk({ initPageResult: { req }, i18n, params }: Admi
             />
             <Thread {...{ messages, events, files, names, language, t }} />
             <ToNewest />
-            <ReplyBox
-              ticket={{
-                id: ticket.id,
-                status: ticket.status,
-                subject: ticket.subject,
-                requesterName: ticket.requesterName,
-                createdAt: ticket.createdAt,
-              }}
-              thread={messages.map(({ id }) => id)}
-              limits={limits}
-              names={choices}
-              writing={writing}
-              happened={happenedOf(messages, events)}
-            />
+            {isClientLook ? (
+              <ClientLook {...{ adminRoute, t }} number={number} name={ticket.requesterName} />
+            ) : (
+              <ReplyBox
+                ticket={{
+                  id: ticket.id,
+                  status: ticket.status,
+                  subject: ticket.subject,
+                  requesterName: ticket.requesterName,
+                  createdAt: ticket.createdAt,
+                }}
+                thread={messages.map(({ id }) => id)}
+                limits={limits}
+                names={choices}
+                writing={writing}
+                happened={happenedOf(messages, events)}
+              />
+            )}
           </section>
           <aside className="desk-side" aria-label={t('details')}>
             <TicketFields

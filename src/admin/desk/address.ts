@@ -8,6 +8,10 @@ const inAdmin = (adminRoute: string, path: `/${string}`) =>
 export const deskAddress = (adminRoute: string, number: number) =>
   inAdmin(adminRoute, `/collections/${slugs.tickets}/desk/${number}`)
 
+/** The same ticket with nothing in it but what its client reads. */
+export const clientLook = (adminRoute: string, number: number) =>
+  `${deskAddress(adminRoute, number)}?look=client`
+
 /** Where a document stands with all of its fields. */
 export const formAddress = (adminRoute: string, collection: string, id: string) =>
   inAdmin(adminRoute, `/collections/${collection}/${encodeURIComponent(id)}`)

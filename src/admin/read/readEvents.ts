@@ -40,6 +40,7 @@ export async function readEvents(req: PayloadRequest, ticket: string) {
       before: true,
       after: true,
       createdAt: true,
+      isInternal: true,
     },
     overrideAccess: false,
     user: req.user,

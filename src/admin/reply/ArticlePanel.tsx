@@ -55,7 +55,7 @@ export function ArticlePanel({ ticket, subject, requesterName, onChoose, onClose
         more: (
           <>
             {article.summary && <span className="desk-insert__text">{article.summary}</span>}
-            {!article.clientsRead && (
+            {!article.clientReads && (
               <span className="desk-insert__warns">
                 {t('articleClosed', { name: requesterName })}
               </span>

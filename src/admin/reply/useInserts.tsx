@@ -57,7 +57,7 @@ export function useInserts(area: RefObject<HTMLTextAreaElement | null>, options:
     selectGap(area.current)
   }
   function chooseArticle(article: LinkedArticle) {
-    if (!article.clientsRead) setClosed((before) => [...before, article])
+    if (!article.clientReads) setClosed((before) => [...before, article])
     put(`${linkTo(article)} `)
   }
   const shared = { ticket: ticket.id, onClose: close }

@@ -14,7 +14,10 @@ import {
   waitingOnFor,
 } from './status'
 
-/** The columns of a ticket that follow from what happened to it: `advance` alone decides on them. */
+/**
+ * The columns of a ticket that follow from what happened to it. `advance` decides on them, and on
+ * those of its promises the clock (`followClock`, and the sweep as time goes by).
+ */
 export const followingColumns = [
   'status',
   'waitingOn',

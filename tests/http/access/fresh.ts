@@ -89,6 +89,12 @@ export async function bodyFor(collection: string, actor: Actor = 'ada'): Promise
       return {
         data: { article: (await rowsOf(slugs.articles))[0]?.id, reader: once('x'), helpful: true },
       }
+    case slugs.articleFiles: {
+      const form = formWith(png, 'dot.png', { _payload: JSON.stringify({ alt: 'A dot' }) })
+      return { data: { alt: 'A dot' }, form }
+    }
+    case slugs.articleAddresses:
+      return { data: { slug: slug(), article: (await rowsOf(slugs.articles))[0]?.id } }
     case slugs.clients:
       return {
         data: {
@@ -176,7 +182,8 @@ async function systemFields(collection: string): Promise<Record<string, unknown>
 /** A new row to be read, changed or deleted. */
 export async function fresh(collection: string): Promise<Row> {
   const { data } = await bodyFor(collection)
-  const file = collection === slugs.attachments ? { name: 'dot.png', data: png } : undefined
+  const isFile = collection === slugs.attachments || collection === slugs.articleFiles
+  const file = isFile ? { name: 'dot.png', data: png } : undefined
   return put(collection as 'tickets', { ...data, ...(await systemFields(collection)) }, file)
 }
 
@@ -194,6 +201,8 @@ export const changeOf: Record<string, Record<string, unknown>> = {
   [slugs.articles]: { title: 'Changed' },
   [slugs.articleSections]: { description: 'Changed' },
   [slugs.articleVotes]: { helpful: false },
+  [slugs.articleFiles]: { alt: 'Changed' },
+  [slugs.articleAddresses]: { slug: 'changed' },
   [slugs.clients]: { name: 'Changed' },
   [slugs.staff]: { name: 'Changed' },
   [slugs.organizations]: { sharesTickets: true },

@@ -6,7 +6,7 @@ import { reply } from '../desk/act'
 import { tokenFor, type Actor } from '../desk/actors'
 import { digest } from '../desk/digest'
 import { makeTicket } from '../desk/makeTicket'
-import { person, put, rowOf, rowsOf } from '../desk/system'
+import { organization, person, put, rowOf, rowsOf } from '../desk/system'
 
 beforeAll(async () => {
   for (const actor of ['gone', 'ada', 'bob', 'sam', 'eve', 'nora'] as const) await tokenFor(actor)
@@ -139,31 +139,46 @@ describe('a use', () => {
     const { id: used } = await cannedReply()
     const content = 'About {{ticket.project}}.'
     const { status, body } = await reply('sam', id, { content, cannedReply: used })
-    expect([status, JSON.stringify(body)]).toEqual([400, expect.stringContaining('variable_unfilled')])
+    expect([status, JSON.stringify(body)]).toEqual([
+      400,
+      expect.stringContaining('variable_unfilled'),
+    ])
     expect(await rowsOf(slugs.messages, { ticket: { equals: id } })).toEqual([])
     expect(await usedOf(used)).toBe(0)
   })
 })
 
-it('articles say whether a client can open them', async () => {
+it('articles say whether the client of this ticket can open them', async () => {
   const { id } = await makeTicket()
   const [section] = await rowsOf(slugs.articleSections)
   const paragraph = { type: 'paragraph', version: 1, children: [{ type: 'text', text: 'Words.' }] }
-  for (const audience of ['public', 'clients', 'staff']) {
+  const chosen = { audience: 'organizations' }
+  for (const [name, more] of [
+    ['public', { audience: 'public' }],
+    ['clients', { audience: 'clients' }],
+    ['staff', { audience: 'staff' }],
+    ['acme', { ...chosen, organizations: [await organization('Acme')] }],
+    ['globex', { ...chosen, organizations: [await organization('Globex')] }],
+  ] as const) {
     await put(slugs.articles, {
-      ...{ title: `Zeppelin ${audience}`, slug: `zeppelin-${audience}`, audience },
+      ...{ title: `Zeppelin ${name}`, slug: `zeppelin-${name}`, ...more },
       body: { root: { type: 'root', version: 1, children: [paragraph] } },
       ...{ section: section?.id, _status: 'published' },
     })
   }
   const { body } = await ask('sam', 'GET', `tickets/${id}/articles?q=zeppelin`)
   const opened = Object.fromEntries(
-    body.docs.map((each: { title: string; clientsRead: boolean }) => [each.title, each.clientsRead]),
+    body.docs.map((each: { title: string; clientReads: boolean }) => [
+      each.title,
+      each.clientReads,
+    ]),
   )
   expect(opened).toEqual({
     'Zeppelin public': true,
     'Zeppelin clients': true,
     'Zeppelin staff': false,
+    'Zeppelin acme': true,
+    'Zeppelin globex': false,
   })
   expect(body.docs[0].url).toMatch(/\/help\/zeppelin-/)
 })

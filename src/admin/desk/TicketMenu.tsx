@@ -1,0 +1,79 @@
+'use client'
+
+import { toast, useConfig } from '@payloadcms/ui'
+import { Ellipsis, Eye, FileText, Link2, Printer } from 'lucide-react'
+import Link from 'next/link'
+import { DropdownMenu } from 'radix-ui'
+import type { ReactNode } from 'react'
+import { slugs } from '@/src/slugs'
+import { useDeskWords } from '../useDeskWords'
+import { clientLook, deskAddress, formAddress } from './address'
+
+type Props = { ticket: { id: string; number: number } }
+
+/** What else can be done with a ticket: first to it, then with how it is seen. */
+export function TicketMenu({ ticket }: Props) {
+  const t = useDeskWords()
+  const { admin } = useConfig().config.routes
+  const address = deskAddress(admin, ticket.number)
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(new URL(address, location.href).href)
+      toast.success(t('linkCopied'))
+    } catch {
+      toast.error(t('linkNotCopied', { link: new URL(address, location.href).href }))
+    }
+  }
+
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger className="desk-menu__button">
+        <Ellipsis aria-hidden size={16} />
+        {t('more')}
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content className="desk-menu" align="end" sideOffset={4} loop>
+          <MenuLink href={clientLook(admin, ticket.number)} icon={<Eye aria-hidden size={16} />}>
+            {t('asClient')}
+          </MenuLink>
+          <MenuLink
+            href={formAddress(admin, slugs.tickets, ticket.id)}
+            icon={<FileText aria-hidden size={16} />}
+          >
+            {t('openForm')}
+          </MenuLink>
+          <MenuItem icon={<Link2 aria-hidden size={16} />} onSelect={() => void copy()}>
+            {t('copyLink')}
+          </MenuItem>
+          <MenuItem icon={<Printer aria-hidden size={16} />} onSelect={() => setTimeout(print)}>
+            {t('print')}
+          </MenuItem>
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  )
+}
+
+type ItemProps = { icon: ReactNode; onSelect: () => void; children: ReactNode }
+
+export const MenuItem = ({ icon, onSelect, children }: ItemProps) => (
+  <DropdownMenu.Item className="desk-menu__item" onSelect={onSelect}>
+    {icon}
+    {children}
+  </DropdownMenu.Item>
+)
+
+type LinkProps = { icon: ReactNode; href: string; children: ReactNode }
+
+export const MenuLink = ({ icon, href, children }: LinkProps) => (
+  <DropdownMenu.Item asChild className="desk-menu__item">
+    <Link href={href} prefetch={false}>
+      {icon}
+      {children}
+    </Link>
+  </DropdownMenu.Item>
+)
+
+/** Between what is done to a ticket and how it is seen. */
+export const MenuLine = () => <DropdownMenu.Separator className="desk-menu__line" />
