@@ -4,6 +4,7 @@ import { expect, test } from '../support/browserTest'
 import { callerWith } from './parts/desk'
 import { tokenOn } from './parts/enter'
 import { enterAdmin } from './parts/enterAdmin'
+import { staffArticle } from './parts/staffArticle'
 import { untilLive } from './parts/streams'
 
 type Made = { id: string; number: number }
@@ -26,19 +27,6 @@ async function saidIn({ id }: Made): Promise<Said[]> {
   const call = await callerOf('sam@desk.example')
   const { docs } = await call('get', `messages?where[ticket][equals]=${id}&limit=50`)
   return docs as unknown as Said[]
-}
-
-/** What only the team reads. */
-async function staffArticle(title: string) {
-  const eve = await callerOf('eve@desk.example')
-  const { docs } = await eve('get', 'article-sections?limit=1')
-  const paragraph = { type: 'paragraph', version: 1, children: [{ type: 'text', text: 'Words.' }] }
-  const root = { type: 'root', version: 1, direction: null, format: '', indent: 0 }
-  await eve('post', 'articles', {
-    ...{ title, slug: `composer-${Date.now()}`, section: docs[0]?.id },
-    ...{ audience: 'staff', _status: 'published' },
-    body: { root: { ...root, children: [paragraph] } },
-  })
 }
 
 async function openDesk(page: Page, { number }: Made, email?: string) {

@@ -29,6 +29,7 @@ export type Rules = {
 
 const closed: Columns<'closed'> = ['closed', 'closed', 'closed', 'closed', 'closed']
 const refused: Columns<number> = [401, 403, 403, 403, 403]
+const byNobody = { create: refused, update: refused, delete: refused }
 const byAdmins: Columns<number> = [401, 403, 403, 403, 200]
 const createdByAdmins: Columns<number> = [401, 403, 403, 403, 201]
 const byEditors: Columns<number> = [401, 403, 403, 200, 200]
@@ -103,9 +104,7 @@ export const table: Record<string, Rules> = {
   },
   [slugs.ticketEvents]: {
     read: ['closed', public_, 'all', 'closed', 'all'],
-    create: refused,
-    update: refused,
-    delete: refused,
+    ...byNobody,
   },
   [slugs.cannedReplies]: {
     read: [
@@ -121,9 +120,7 @@ export const table: Record<string, Rules> = {
   },
   [slugs.replyDrafts]: {
     read: ['closed', 'closed', own('owner'), 'closed', own('owner')],
-    create: refused,
-    update: refused,
-    delete: refused,
+    ...byNobody,
   },
   [slugs.savedFilters]: {
     read: ['closed', ownFilter, ownFilter, ownFilter, ownFilter],
@@ -148,9 +145,7 @@ export const table: Record<string, Rules> = {
   },
   [slugs.articleVotes]: {
     read: ['closed', 'closed', 'all', 'all', 'all'],
-    create: refused,
-    update: refused,
-    delete: refused,
+    ...byNobody,
   },
   [slugs.articleFiles]: {
     read: ['closed', 'closed', 'all', 'all', 'all'],
@@ -160,9 +155,7 @@ export const table: Record<string, Rules> = {
   },
   [slugs.articleAddresses]: {
     read: ['closed', 'closed', 'all', 'all', 'all'],
-    create: refused,
-    update: refused,
-    delete: refused,
+    ...byNobody,
   },
   [slugs.clients]: {
     read: ['closed', own('id'), 'all', 'closed', 'all'],
@@ -214,9 +207,7 @@ export const table: Record<string, Rules> = {
   },
   [slugs.slaRecalculations]: {
     read: ['closed', 'closed', 'closed', 'closed', 'all'],
-    create: refused,
-    update: refused,
-    delete: refused,
+    ...byNobody,
   },
   [slugs.businessHours]: {
     read: ['closed', 'closed', 'all', 'closed', 'all'],
@@ -226,21 +217,15 @@ export const table: Record<string, Rules> = {
   },
   [slugs.deliveries]: {
     read: ['closed', 'closed', 'closed', 'closed', 'all'],
-    create: refused,
-    update: refused,
-    delete: refused,
+    ...byNobody,
   },
   [slugs.auditEvents]: {
     read: ['closed', 'closed', 'closed', 'closed', 'all'],
-    create: refused,
-    update: refused,
-    delete: refused,
+    ...byNobody,
   },
   [slugs.ticketReads]: {
     read: ['closed', own('client'), 'closed', 'closed', 'closed'],
-    create: refused,
-    update: refused,
-    delete: refused,
+    ...byNobody,
   },
   [slugs.ticketFollowers]: {
     read: ['closed', tickets, 'all', 'closed', 'all'],

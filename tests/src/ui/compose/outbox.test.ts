@@ -133,8 +133,14 @@ it('waits until it is due, is kept meanwhile, and goes out from a page that is l
 })
 
 it('is always the same to the desk, whatever it asks of its ticket', () => {
-  const asks = { priority: 'high', assignedTo: null, category: 'c', after: 'm', cannedReply: 'r' }
-  const composed = { content: 'Words', ...asks } as const
+  const asks = {
+    priority: 'high',
+    assignedTo: null,
+    category: 'c',
+    after: 'm',
+    cannedReply: 'r',
+  } as const
+  const composed = { content: 'Words', ...asks }
   expect(composedOf(composed)).toEqual(composed)
   expect(composedOf({ content: 'Words', assignedTo: undefined, status: undefined })).toEqual({
     content: 'Words',
