@@ -20,7 +20,7 @@ const asksIn = (fields: ReadonlyMap<string, string>) => ({
     ),
   ),
   // A form has no null: empty is nobody.
-  ...(fields.has('assignedTo') ? { assignedTo: fields.get('assignedTo') || null } : {}),
+  ...(fields.has('assignTo') ? { assignTo: fields.get('assignTo') || null } : {}),
   ...(fields.has('status') ? { status: fields.get('status') } : {}),
   ...(fields.has('reopen') ? { reopen: fields.get('reopen') === 'true' } : {}),
 })

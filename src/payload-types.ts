@@ -681,7 +681,7 @@ export interface Message {
   status?: ('open' | 'in_progress' | 'waiting' | 'resolved' | 'closed') | null;
   reopen?: boolean | null;
   priority?: ('low' | 'normal' | 'high' | 'urgent') | null;
-  assignedTo?: string | null;
+  assignTo?: string | null;
   category?: string | null;
   after?: string | null;
   cannedReply?: string | null;
@@ -1369,7 +1369,7 @@ export interface MessagesSelect<T extends boolean = true> {
   status?: T;
   reopen?: T;
   priority?: T;
-  assignedTo?: T;
+  assignTo?: T;
   category?: T;
   after?: T;
   cannedReply?: T;

@@ -36,7 +36,7 @@ export const replyAskFields: Field[] = [
     options: priorities.map((value) => ({ value, label: priority[value].label })),
     access: askedOnce,
   },
-  asked('assignedTo', 'Who has the ticket from then on'),
+  asked('assignTo', 'Who has the ticket from then on'),
   asked('category', 'Category of the ticket from then on'),
   asked('after', 'The last thing of the ticket that its writer knows'),
   asked('cannedReply', 'The canned reply that its words come from'),

@@ -78,14 +78,14 @@ export function Composer({ ticket, place, limits, names, back, done, ...props }:
 
   const bring = useEffectEvent(({ letter, uploads }: Back) => {
     if (!area.current || !letter) return
-    const { priority, assignedTo, category, isInternal, after } = letter
+    const { priority, assignTo, category, isInternal, after } = letter
     setText(area.current, [letter.content, area.current.value].filter(Boolean).join('\n\n'))
     writing.setNote(isInternal === true)
     writing.setAfter(after ?? newest)
     writing.setChanges({
       ...(letter.status && { status: letter.status }),
       ...(priority && { priority }),
-      ...(assignedTo !== undefined && { assignedTo }),
+      ...(assignTo !== undefined && { assignedTo: assignTo }),
       ...(category && { category }),
     })
     area.current.focus()
@@ -104,7 +104,8 @@ export function Composer({ ticket, place, limits, names, back, done, ...props }:
     const newer = newerSince(after)
     if (newer.length > 0) return writing.setHeld(newer)
     const { cannedReply } = writing
-    const { status: macroStatus, ...others } = changes
+    const { status: macroStatus, assignedTo: assignTo, ...more } = changes
+    const others = { ...more, assignTo }
     const asks = isClosed
       ? { reopen: !isNote, ...others }
       : { ...others, status: to ?? macroStatus }

@@ -10,7 +10,7 @@ export type ReplyAsks = {
   reopen: boolean
   priority?: Priority
   /** Null: nobody. */
-  assignedTo?: string | null
+  assignTo?: string | null
   category?: string
   /** The last thing that the writer knows of the ticket; what came after it stops the message. */
   after?: string
@@ -18,21 +18,20 @@ export type ReplyAsks = {
   cannedReply?: string
 }
 
-const ofTheTeam = ['priority', 'assignedTo', 'category', 'after', 'cannedReply'] as const
+const ofTheTeam = ['priority', 'assignTo', 'category', 'after', 'cannedReply'] as const
 type TeamField = (typeof ofTheTeam)[number]
 type Field = 'status' | 'reopen' | TeamField
 
 type Sent = Partial<Record<Field | 'isInternal', unknown>>
 
 export type AsksVerdict =
-  | { ok: true; asks: ReplyAsks }
-  | { ok: false; status: 400 | 403; field: Field; refusal: Refusal }
+  { ok: true; asks: ReplyAsks } | { ok: false; status: 400 | 403; field: Field; refusal: Refusal }
 
 const isStatus = (value: unknown): value is TicketStatus =>
   ticketStatuses.some((known) => known === value)
 
 const isSaid = (field: TeamField, value: unknown) =>
-  value !== undefined && (value !== null || field === 'assignedTo')
+  value !== undefined && (value !== null || field === 'assignTo')
 
 const isWrong = (field: TeamField, value: unknown) =>
   field === 'priority' ? !priorities.some((known) => known === value) : !isUuid(value)
@@ -43,7 +42,7 @@ type TeamAsks = Pick<ReplyAsks, TeamField>
 function teamRefusal(sent: Sent): { field: TeamField; refusal: Refusal } | null {
   for (const field of ofTheTeam) {
     const value = sent[field]
-    const isNobody = field === 'assignedTo' && value === null
+    const isNobody = field === 'assignTo' && value === null
     if (!isSaid(field, value) || isNobody || !isWrong(field, value)) continue
     const values = [...priorities]
     const said = field === 'priority' ? refusal('choice_unknown', { values }) : refusal('id_wrong')
@@ -54,9 +53,7 @@ function teamRefusal(sent: Sent): { field: TeamField; refusal: Refusal } | null 
 
 const teamAsks = (sent: Sent): TeamAsks =>
   Object.fromEntries(
-    ofTheTeam
-      .filter((field) => isSaid(field, sent[field]))
-      .map((field) => [field, sent[field]]),
+    ofTheTeam.filter((field) => isSaid(field, sent[field])).map((field) => [field, sent[field]]),
   )
 
 /** What may be asked at all; whether the ticket can do it is for `mayMove` to say. */
@@ -95,9 +92,9 @@ export function replyAsks(sent: Sent, side: Side): AsksVerdict {
 }
 
 /** What the ticket is to be set to besides its status. */
-export const settingsAsked = ({ priority, assignedTo, category }: ReplyAsks) => ({
+export const settingsAsked = ({ priority, assignTo, category }: ReplyAsks) => ({
   ...(priority !== undefined && { priority }),
-  ...(assignedTo !== undefined && { assignedTo }),
+  ...(assignTo !== undefined && { assignedTo: assignTo }),
   ...(category !== undefined && { category }),
 })
 

@@ -13,7 +13,7 @@ export type Composed = {
   reopen?: boolean
   priority?: Priority
   /** Null: nobody. */
-  assignedTo?: string | null
+  assignTo?: string | null
   category?: string
   /** The last thing of the ticket that its writer knew; what is newer stops it. */
   after?: string
@@ -61,7 +61,7 @@ export const composedOf = ({
   ...(status && { status }),
   ...(reopen && { reopen }),
   ...(more.priority && { priority: more.priority }),
-  ...(more.assignedTo !== undefined && { assignedTo: more.assignedTo }),
+  ...(more.assignTo !== undefined && { assignTo: more.assignTo }),
   ...(more.category && { category: more.category }),
   ...(more.after && { after: more.after }),
   ...(more.cannedReply && { cannedReply: more.cannedReply }),

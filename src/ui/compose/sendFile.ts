@@ -40,7 +40,7 @@ export const sendFile = ({ ticket, message, as, file, key, ...on }: Sending) =>
       if (as.reopen) form.set('reopen', 'true')
       if (as.priority) form.set('priority', as.priority)
       // A form has no null: empty is nobody.
-      if (as.assignedTo !== undefined) form.set('assignedTo', as.assignedTo ?? '')
+      if (as.assignTo !== undefined) form.set('assignTo', as.assignTo ?? '')
       if (as.category) form.set('category', as.category)
       if (as.after) form.set('after', as.after)
       if (as.cannedReply) form.set('cannedReply', as.cannedReply)

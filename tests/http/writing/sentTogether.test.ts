@@ -22,7 +22,7 @@ const otherCategory = async () =>
   (await rowsOf(slugs.ticketCategories, { id: { not_equals: await category() } }))[0]?.id
 
 describe('what else is set with a message', () => {
-  it.each(['priority', 'assignedTo', 'category', 'after', 'cannedReply'])(
+  it.each(['priority', 'assignTo', 'category', 'after', 'cannedReply'])(
     'is refused of a client: %s',
     async (field) => {
       const { id } = await makeTicket()
@@ -37,8 +37,8 @@ describe('what else is set with a message', () => {
   )
 
   it.each<[string, () => Promise<object>, string]>([
-    ['an editor', async () => ({ assignedTo: await person('eve@desk.example') }), 'assignedTo'],
-    ['nobody there is', async () => ({ assignedTo: (await makeTicket()).id }), 'assignedTo'],
+    ['an editor', async () => ({ assignTo: await person('eve@desk.example') }), 'assignedTo'],
+    ['nobody there is', async () => ({ assignTo: (await makeTicket()).id }), 'assignedTo'],
     ['an unknown category', async () => ({ category: (await makeTicket()).id }), 'category'],
     ['a priority that is none', async () => ({ priority: 'dire' }), 'priority'],
   ])('is refused with the message: %s', async (_, asks, field) => {
@@ -53,9 +53,9 @@ describe('what else is set with a message', () => {
   it('is one change with it: all of it, one mail, one telling of each', async () => {
     const { id } = await makeTicket()
     const [kim, to] = [await person('kim@desk.example'), await otherCategory()]
-    const asks = { status: 'waiting', priority: 'urgent', assignedTo: kim, category: to }
-    expect((await reply('sam', id, asks)).status).toBe(201)
-    expect(await rowOf(slugs.tickets, id)).toMatchObject(asks)
+    const asks = { status: 'waiting', priority: 'urgent', category: to }
+    expect((await reply('sam', id, { ...asks, assignTo: kim })).status).toBe(201)
+    expect(await rowOf(slugs.tickets, id)).toMatchObject({ ...asks, assignedTo: kim })
     const kinds = await kindsOf(id)
     for (const kind of ['replied', 'status_changed', 'priority_changed', 'assigned']) {
       expect(
@@ -77,14 +77,14 @@ describe('what else is set with a message', () => {
   it('leaves what is not said, and takes the ticket from whoever has it', async () => {
     const { id } = await makeTicket()
     await patch(id, { assignedTo: await person('kim@desk.example'), priority: 'high' })
-    expect((await reply('sam', id, { assignedTo: null })).status).toBe(201)
+    expect((await reply('sam', id, { assignTo: null })).status).toBe(201)
     expect(await rowOf(slugs.tickets, id)).toMatchObject({ assignedTo: null, priority: 'high' })
   })
 
   it('comes with a file alone as well', async () => {
     const { id } = await makeTicket()
     const kim = await person('kim@desk.example')
-    const form = formWith(png, 'a.png', { as: 'note', assignedTo: kim, priority: 'low' })
+    const form = formWith(png, 'a.png', { as: 'note', assignTo: kim, priority: 'low' })
     expect((await attach('sam', id, form)).status).toBe(201)
     expect(await rowOf(slugs.tickets, id)).toMatchObject({ assignedTo: kim, priority: 'low' })
   })

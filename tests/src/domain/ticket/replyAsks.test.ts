@@ -25,9 +25,9 @@ it.each([
   ],
   [
     'all that the team sets',
-    { priority: 'high', assignedTo: null, category: id, after: id, cannedReply: id },
+    { priority: 'high', assignTo: null, category: id, after: id, cannedReply: id },
     'staff',
-    { ...nothing, priority: 'high', assignedTo: null, category: id, after: id, cannedReply: id },
+    { ...nothing, priority: 'high', assignTo: null, category: id, after: id, cannedReply: id },
   ],
   [
     'what is left out in every way',
@@ -48,13 +48,13 @@ it.each([
   ['reopening that is neither yes nor no', { reopen: 'yes' }, 'staff', 400, 'reopen'],
   ['both at once', { status: 'open', reopen: true }, 'staff', 400, 'reopen'],
   ['a priority by a client', { priority: 'urgent' }, 'client', 403, 'priority'],
-  ['an assignee by a client', { assignedTo: id }, 'client', 403, 'assignedTo'],
-  ['nobody as assignee, by a client', { assignedTo: null }, 'client', 403, 'assignedTo'],
+  ['an assignee by a client', { assignTo: id }, 'client', 403, 'assignTo'],
+  ['nobody as assignee, by a client', { assignTo: null }, 'client', 403, 'assignTo'],
   ['a category by a client', { category: id }, 'client', 403, 'category'],
   ['what a client knows', { after: id }, 'client', 403, 'after'],
   ['a canned reply of a client', { cannedReply: id }, 'client', 403, 'cannedReply'],
   ['a priority that is none', { priority: 'constructor' }, 'staff', 400, 'priority'],
-  ['an assignee that is no id', { assignedTo: 'kim' }, 'staff', 400, 'assignedTo'],
+  ['an assignee that is no id', { assignTo: 'kim' }, 'staff', 400, 'assignTo'],
   ['a category that is no id', { category: '' }, 'staff', 400, 'category'],
   ['a note that reopens', { reopen: true, isInternal: true }, 'staff', 400, 'reopen'],
 ] as const)('refuses %s', (_, sent, side, status, field) => {
@@ -74,8 +74,8 @@ it.each([
 it.each([
   [{ priority: 'high' }, true],
   [{ priority: 'low' }, false],
-  [{ assignedTo: null }, true],
-  [{ assignedTo: id }, false],
+  [{ assignTo: null }, true],
+  [{ assignTo: id }, false],
   [{ category: id }, true],
   [{ priority: 'high', category: '00000000-0000-4000-8000-000000000002' }, false],
 ] as const)('and whether it is set to %j already', (more, expected) => {

@@ -135,14 +135,14 @@ it('waits until it is due, is kept meanwhile, and goes out from a page that is l
 it('is always the same to the desk, whatever it asks of its ticket', () => {
   const asks = {
     priority: 'high',
-    assignedTo: null,
+    assignTo: null,
     category: 'c',
     after: 'm',
     cannedReply: 'r',
   } as const
   const composed = { content: 'Words', ...asks }
   expect(composedOf(composed)).toEqual(composed)
-  expect(composedOf({ content: 'Words', assignedTo: undefined, status: undefined })).toEqual({
+  expect(composedOf({ content: 'Words', assignTo: undefined, status: undefined })).toEqual({
     content: 'Words',
   })
 })
