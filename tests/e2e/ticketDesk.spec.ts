@@ -58,7 +58,7 @@ test('a reply and the status after it go out as one', async ({ page }) => {
   await expect(page.getByText(/set the status to/)).toHaveCount(1)
   expect(asked).toEqual(['POST messages'])
   // Nothing here is a form with something unsaved in it.
-  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByRole('button', { name: 'More', exact: true }).click()
   await page.getByRole('menuitem', { name: 'Open form' }).click()
   await page.getByRole('link', { name: 'To the conversation' }).click()
   await expect(page.getByText('Do you still have the old logo?')).toBeVisible()
