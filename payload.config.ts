@@ -33,7 +33,9 @@ import { TicketCategories } from '@/collections/TicketCategories'
 import { TicketEvents } from '@/collections/TicketEvents'
 import { TicketFollowers } from '@/collections/TicketFollowers'
 import { TicketReads } from '@/collections/TicketReads'
+import { TicketLinks } from '@/collections/TicketLinks'
 import { Tickets } from '@/collections/Tickets'
+import { TicketUndos } from '@/collections/TicketUndos'
 import { deskEventsStream } from '@/endpoints/eventStreams'
 import { health } from '@/endpoints/health'
 import { mailPreview } from '@/endpoints/mailPreview'
@@ -91,6 +93,8 @@ const config = buildConfig({
     TicketEvents,
     TicketReads,
     TicketFollowers,
+    TicketLinks,
+    TicketUndos,
     CannedReplies,
     ReplyDrafts,
     SavedFilters,

@@ -11,7 +11,7 @@ import { countCannedReply, refuseGaps } from '@/hooks/messages/cannedReply'
 import { holdNewer } from '@/hooks/messages/holdNewer'
 import { recordMessage } from '@/hooks/messages/recordMessage'
 import { setAuthor } from '@/hooks/messages/setAuthor'
-import { ownersOfTicket } from '@/hooks/ownersOfTicket'
+import { ownersOfContinued } from '@/hooks/ownersOfTicket'
 import { contentMax, nameMax } from '@/src/domain/limits'
 import { isWithFile } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
@@ -36,7 +36,7 @@ export const Messages = secured({
   },
   hooks: {
     beforeOperation: [checkAsks, limitCreates('messages')],
-    beforeValidate: [ownersOfTicket, holdNewer, refuseGaps, reopenFirst, setAuthor],
+    beforeValidate: [ownersOfContinued, holdNewer, refuseGaps, reopenFirst, setAuthor],
     afterChange: [recordMessage, applyToTicket, countCannedReply],
     beforeDelete: [eraseWithMessage],
   },

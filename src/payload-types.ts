@@ -74,6 +74,8 @@ export interface Config {
     'ticket-events': TicketEvent;
     'ticket-reads': TicketRead;
     'ticket-followers': TicketFollower;
+    'ticket-links': TicketLink;
+    'ticket-undos': TicketUndo;
     'canned-replies': CannedReply;
     'reply-drafts': ReplyDraft;
     'saved-filters': SavedFilter;
@@ -108,6 +110,8 @@ export interface Config {
     'ticket-events': TicketEventsSelect<false> | TicketEventsSelect<true>;
     'ticket-reads': TicketReadsSelect<false> | TicketReadsSelect<true>;
     'ticket-followers': TicketFollowersSelect<false> | TicketFollowersSelect<true>;
+    'ticket-links': TicketLinksSelect<false> | TicketLinksSelect<true>;
+    'ticket-undos': TicketUndosSelect<false> | TicketUndosSelect<true>;
     'canned-replies': CannedRepliesSelect<false> | CannedRepliesSelect<true>;
     'reply-drafts': ReplyDraftsSelect<false> | ReplyDraftsSelect<true>;
     'saved-filters': SavedFiltersSelect<false> | SavedFiltersSelect<true>;
@@ -226,6 +230,11 @@ export interface Ticket {
   };
   resolvedAt?: string | null;
   closedAt?: string | null;
+  /**
+   * Or until the client answers.
+   */
+  snoozedUntil?: string | null;
+  mergedInto?: (string | null) | Ticket;
   firstResponseDueAt?: string | null;
   firstRespondedAt?: string | null;
   nextResponseDueAt?: string | null;
@@ -741,7 +750,9 @@ export interface TicketEvent {
   ticket: string | Ticket;
   kind:
     | 'created'
+    | 'merged'
     | 'status_changed'
+    | 'snoozed'
     | 'priority_changed'
     | 'category_changed'
     | 'subject_changed'
@@ -760,7 +771,13 @@ export interface TicketEvent {
     | 'sla_warning'
     | 'sla_breach'
     | 'follower_added'
-    | 'follower_removed';
+    | 'follower_removed'
+    | 'merged_in'
+    | 'merged_out'
+    | 'split_off'
+    | 'split_from'
+    | 'linked'
+    | 'unlinked';
   actor?:
     | ({
         relationTo: 'staff';
@@ -823,6 +840,52 @@ export interface TicketFollower {
   muted: boolean;
   client: string | Client;
   organization: string | Organization;
+  createdAt: string;
+  updatedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ticket-links".
+ */
+export interface TicketLink {
+  id: string;
+  from: string | Ticket;
+  to: string | Ticket;
+  kind: 'relates' | 'blocks' | 'duplicates';
+  createdAt: string;
+  updatedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ticket-undos".
+ */
+export interface TicketUndo {
+  id: string;
+  batch: string;
+  kind: 'bulk' | 'merge';
+  staff: string | Staff;
+  ticket: string | Ticket;
+  before:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  after:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  message?: (string | null) | Message;
+  follower?: string | null;
+  undoneAt?: string | null;
   createdAt: string;
   updatedAt: string;
 }
@@ -1328,6 +1391,8 @@ export interface TicketsSelect<T extends boolean = true> {
       };
   resolvedAt?: T;
   closedAt?: T;
+  snoozedUntil?: T;
+  mergedInto?: T;
   firstResponseDueAt?: T;
   firstRespondedAt?: T;
   nextResponseDueAt?: T;
@@ -1447,6 +1512,34 @@ export interface TicketFollowersSelect<T extends boolean = true> {
   muted?: T;
   client?: T;
   organization?: T;
+  createdAt?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ticket-links_select".
+ */
+export interface TicketLinksSelect<T extends boolean = true> {
+  from?: T;
+  to?: T;
+  kind?: T;
+  createdAt?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ticket-undos_select".
+ */
+export interface TicketUndosSelect<T extends boolean = true> {
+  batch?: T;
+  kind?: T;
+  staff?: T;
+  ticket?: T;
+  before?: T;
+  after?: T;
+  message?: T;
+  follower?: T;
+  undoneAt?: T;
   createdAt?: T;
   updatedAt?: T;
 }

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import { isolateObjectProperty, type PayloadRequest } from 'payload'
 import type { Openness } from './domain/account/Openness'
 import type { deskSettings } from './domain/deskSettings'
 import type { StoredFile } from './domain/files'
@@ -217,4 +217,12 @@ export function takesAddress({ context }: Carrying): boolean {
   const isFirst = context.searchesAddress !== true
   context.searchesAddress = true
   return isFirst
+}
+
+/** The same person's request with a transaction of its own, one after the other for many things. */
+export function apart(req: PayloadRequest): PayloadRequest {
+  const own = isolateObjectProperty(req, ['context', 'transactionID'])
+  own.context = { remembered: remembered(req), at: req.context.at, isDesk: req.context.isDesk }
+  delete own.transactionID
+  return own
 }

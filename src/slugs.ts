@@ -23,6 +23,8 @@ export const slugs = {
   ticketEvents: 'ticket-events',
   ticketReads: 'ticket-reads',
   ticketFollowers: 'ticket-followers',
+  ticketLinks: 'ticket-links',
+  ticketUndos: 'ticket-undos',
   deliveries: 'deliveries',
   idempotencyKeys: 'idempotency-keys',
   auditEvents: 'audit-events',

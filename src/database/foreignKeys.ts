@@ -50,6 +50,15 @@ export const followerKeys: readonly Key[] = [
   ['ticket_followers', 'organization_id', 'restrict'],
 ]
 
+export const linkKeys: readonly Key[] = [
+  ['tickets', 'merged_into_id', 'set null'],
+  ['ticket_links', 'from_id', 'cascade'],
+  ['ticket_links', 'to_id', 'cascade'],
+  ['ticket_undos', 'ticket_id', 'cascade'],
+  ['ticket_undos', 'staff_id', 'cascade'],
+  ['ticket_undos', 'message_id', 'set null'],
+]
+
 export const articleKeys: readonly Key[] = [['article_addresses', 'article_id', 'cascade']]
 
 export const draftKeys: readonly Key[] = [
@@ -61,5 +70,6 @@ export const foreignKeys: readonly Key[] = [
   ...firstForeignKeys,
   ...followerKeys,
   ...articleKeys,
+  ...linkKeys,
   ...draftKeys,
 ]

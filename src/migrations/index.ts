@@ -29,8 +29,9 @@ import * as migration_20261130_020200_follower_keys from './20261130_020200_foll
 import * as migration_20261130_020330_recalculations_in_alphabet from './20261130_020330_recalculations_in_alphabet';
 import * as migration_20261130_035223_article_editing from './20261130_035223_article_editing';
 import * as migration_20261130_035300_article_words from './20261130_035300_article_words';
-import * as migration_20261130_043003_composer from './20261130_043003_composer';
-import * as migration_20261130_043010_draft_keys from './20261130_043010_draft_keys';
+import * as migration_20261130_041910_bulk_links from './20261130_041910_bulk_links';
+import * as migration_20261130_044840_composer from './20261130_044840_composer';
+import * as migration_20261130_044850_draft_keys from './20261130_044850_draft_keys';
 
 export const migrations = [
   {
@@ -189,13 +190,18 @@ export const migrations = [
     name: '20261130_035300_article_words',
   },
   {
-    up: migration_20261130_043003_composer.up,
-    down: migration_20261130_043003_composer.down,
-    name: '20261130_043003_composer',
+    up: migration_20261130_041910_bulk_links.up,
+    down: migration_20261130_041910_bulk_links.down,
+    name: '20261130_041910_bulk_links',
   },
   {
-    up: migration_20261130_043010_draft_keys.up,
-    down: migration_20261130_043010_draft_keys.down,
-    name: '20261130_043010_draft_keys'
+    up: migration_20261130_044840_composer.up,
+    down: migration_20261130_044840_composer.down,
+    name: '20261130_044840_composer',
+  },
+  {
+    up: migration_20261130_044850_draft_keys.up,
+    down: migration_20261130_044850_draft_keys.down,
+    name: '20261130_044850_draft_keys'
   },
 ];

@@ -60,6 +60,18 @@ export async function bodyFor(collection: string, actor: Actor = 'ada'): Promise
       return {
         data: { ticket: (await makeTicket()).id, follower: await person('ada@acme.example') },
       }
+    case slugs.ticketLinks:
+      return {
+        data: { from: (await makeTicket()).id, to: (await adasTicket()).id, kind: 'relates' },
+      }
+    case slugs.ticketUndos:
+      return {
+        data: {
+          ...{ batch: once('batch'), kind: 'bulk', before: {}, after: {} },
+          ticket: (await adasTicket()).id,
+          staff: await person('sam@desk.example'),
+        },
+      }
     case slugs.cannedReplies:
       return { data: { title: once('Matrix'), content: 'Words.' } }
     case slugs.replyDrafts:
@@ -195,6 +207,8 @@ export const changeOf: Record<string, Record<string, unknown>> = {
   [slugs.ticketEvents]: { kind: 'noted' },
   [slugs.ticketReads]: { readAt: '2001-01-01T00:00:00.000Z' },
   [slugs.ticketFollowers]: { muted: true },
+  [slugs.ticketLinks]: { kind: 'blocks' },
+  [slugs.ticketUndos]: { batch: 'another' },
   [slugs.cannedReplies]: { title: 'Changed' },
   [slugs.replyDrafts]: { text: 'Changed' },
   [slugs.savedFilters]: { query: 'status=closed' },

@@ -29,5 +29,7 @@ export const graphqlNames: Record<string, Names | null> = {
   [slugs.ticketReads]: null,
   [slugs.replyDrafts]: null,
   [slugs.ticketFollowers]: null,
+  [slugs.ticketLinks]: null,
+  [slugs.ticketUndos]: null,
   [slugs.idempotencyKeys]: null,
 }

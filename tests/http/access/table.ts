@@ -82,6 +82,12 @@ const if_ =
   (actor) =>
     actor === wanted ? 200 : 403
 
+const nobodys: Rules = { read: closed, create: refused, update: refused, delete: refused }
+const readByAdmins: Rules = {
+  ...nobodys,
+  read: ['closed', 'closed', 'closed', 'closed', 'all'],
+}
+
 /** Every collection of the desk: one that is missing here fails the test. */
 export const table: Record<string, Rules> = {
   [slugs.tickets]: {
@@ -205,24 +211,15 @@ export const table: Record<string, Rules> = {
     update: [401, 403, 200, 403, 200],
     delete: refused,
   },
-  [slugs.slaRecalculations]: {
-    read: ['closed', 'closed', 'closed', 'closed', 'all'],
-    ...byNobody,
-  },
+  [slugs.slaRecalculations]: readByAdmins,
   [slugs.businessHours]: {
     read: ['closed', 'closed', 'all', 'closed', 'all'],
     create: createdByAdmins,
     update: byAdmins,
     delete: byAdmins,
   },
-  [slugs.deliveries]: {
-    read: ['closed', 'closed', 'closed', 'closed', 'all'],
-    ...byNobody,
-  },
-  [slugs.auditEvents]: {
-    read: ['closed', 'closed', 'closed', 'closed', 'all'],
-    ...byNobody,
-  },
+  [slugs.deliveries]: readByAdmins,
+  [slugs.auditEvents]: readByAdmins,
   [slugs.ticketReads]: {
     read: ['closed', own('client'), 'closed', 'closed', 'closed'],
     ...byNobody,
@@ -233,5 +230,12 @@ export const table: Record<string, Rules> = {
     update: refused,
     delete: [401, if_('ada'), 200, 403, 200],
   },
-  [slugs.idempotencyKeys]: { read: closed, create: refused, update: refused, delete: refused },
+  [slugs.ticketLinks]: {
+    read: ['closed', 'closed', 'all', 'closed', 'all'],
+    create: [401, 403, 201, 403, 201],
+    update: refused,
+    delete: [401, 403, 200, 403, 200],
+  },
+  [slugs.ticketUndos]: nobodys,
+  [slugs.idempotencyKeys]: nobodys,
 }
