@@ -157,7 +157,6 @@ test.describe('while others write', () => {
     const held = page.getByRole('alert').filter({ hasText: 'It works again.' })
     await expect(held).toBeVisible()
     expect(await saidIn(ticket)).toHaveLength(1)
-    // The thread has it by now, and nothing moves any more.
     await expect(page.getByRole('article').filter({ hasText: 'It works again.' })).toBeVisible()
     await held.getByRole('button', { name: 'Send anyway' }).click()
     await expect(sent(page)).toBeVisible()
@@ -190,7 +189,6 @@ test.describe('before it goes out', () => {
     await expect(page.getByText('Goes out in a moment.')).toBeVisible()
     await page.reload()
     await expect(page.getByRole('article').filter({ hasText: 'Now it is right.' })).toBeVisible()
-    await expect(page.getByText('Goes out in a moment.')).toHaveCount(0)
     await expect(box(page)).toHaveValue('')
     expect((await saidIn(ticket)).map(({ content }) => content)).toEqual(['Now it is right.'])
     expect((await ticketOf(ticket)).status).toBe('resolved')
