@@ -51,6 +51,7 @@ import { deskAdapter } from '@/src/database/deskAdapter'
 import { env } from '@/src/env'
 import { senderOf } from '@/src/jobs/boss'
 import { lockDown } from '@/src/config/lockDown'
+import { logDestination } from '@/src/log/logDestination'
 import { logOptions } from '@/src/log/logOptions'
 import { deskEmail } from '@/src/mail/deskEmail'
 import { searchable } from '@/src/search/searchable'
@@ -63,7 +64,7 @@ const config = buildConfig({
   serverURL: env.APP_URL,
   cors: [env.APP_URL],
   telemetry: false,
-  logger: { options: logOptions(env.LOG_LEVEL) },
+  logger: { options: logOptions(env.LOG_LEVEL), destination: logDestination() },
   // What a caller did wrong is an answer to them, not an alarm for whoever runs the desk.
   loggingLevels: {
     APIError: 'debug',

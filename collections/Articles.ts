@@ -3,14 +3,14 @@ import { visibleArticles } from '@/access/visibleArticles'
 import { ownProposals, proposedArticles } from '@/access/writtenArticles'
 import { suggestions } from '@/endpoints/suggestions'
 import { vote } from '@/endpoints/vote'
-import { boundedText } from '@/hooks/articles/boundedText'
 import { filesInBody } from '@/hooks/articles/filesInBody'
 import { keepAddress } from '@/hooks/articles/keepAddress'
+import { previewAddress } from '@/hooks/articles/previewAddress'
 import { proposals } from '@/hooks/articles/proposals'
 import { readableOnly } from '@/hooks/articles/readableOnly'
 import { slugOf } from '@/hooks/articles/slugOf'
 import { slugs } from '@/src/slugs'
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { articleBody } from './parts/articleEditor'
 import { audienceFields, languageFields, upkeepFields } from './parts/articleFields'
 import { secured } from './secured'
 
@@ -23,6 +23,11 @@ export const Articles = secured({
   admin: {
     group: 'Help center',
     useAsTitle: 'title',
+    preview: (data, { req }) => previewAddress(data, req),
+    livePreview: {
+      url: async ({ data, req }) => (await previewAddress(data, req)) ?? '',
+      breakpoints: [{ name: 'phone', label: 'Phone', width: 390, height: 844 }],
+    },
     defaultColumns: ['title', 'section', 'audience', 'language', '_status', 'updatedAt'],
   },
   access: {
@@ -55,14 +60,7 @@ export const Articles = secured({
       type: 'textarea',
       maxLength: 500,
     },
-    {
-      name: 'body',
-      label: { en: 'Text', de: 'Text' },
-      type: 'richText',
-      editor: lexicalEditor(),
-      required: true,
-      hooks: { beforeValidate: [boundedText] },
-    },
+    articleBody,
     {
       name: 'slug',
       label: { en: 'Address', de: 'Adresse' },

@@ -9,7 +9,8 @@ import { deskSettings } from '@/src/domain/deskSettings'
 import type { FileGroupSettings } from '@/src/domain/files'
 import { fileSizeCeilingMb, filesPerMessageCeiling, undoSendMost } from '@/src/domain/limits'
 import { deskSettingsSlug } from '@/src/slugs'
-import type { CheckboxField, GlobalConfig, NumberField, TextField } from 'payload'
+import { bilingualGlobal } from './bilingual'
+import type { CheckboxField, NumberField, TextField } from 'payload'
 
 const noCaller = { create: nobody, read: nobody, update: nobody }
 
@@ -48,10 +49,10 @@ const colour = (name: 'colourLight' | 'colourDark', label: string, theme: Theme)
   admin: { placeholder: theme === 'light' ? '#1f5bcc' : '#86aefc' },
 })
 
-export const DeskSettings: GlobalConfig = {
+export const DeskSettings = bilingualGlobal({
   slug: deskSettingsSlug,
   label: 'Desk settings',
-  admin: { group: 'Settings' },
+  admin: { group: 'Settings', hideAPIURL: true },
   lockDocuments: false,
   access: { read: staffOnly, update: adminsOnly, readVersions: nobody },
   hooks: { beforeOperation: [requireSettings], afterChange: [recordSettings, recalculateWarnings] },
@@ -140,4 +141,4 @@ export const DeskSettings: GlobalConfig = {
       'Files within are not looked at by their names.',
     ),
   ],
-}
+})

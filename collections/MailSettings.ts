@@ -7,8 +7,9 @@ import { mailLanguages } from '@/src/domain/mail/languages'
 import { mailSettings, optionalKinds, wordedMails } from '@/src/domain/mail/settings'
 import { mailSettingsSlug } from '@/src/slugs'
 import { refusal } from '@/src/domain/refusal'
-import type { GlobalConfig, NumberField, TextField, TextFieldSingleValidation } from 'payload'
+import type { NumberField, TextField, TextFieldSingleValidation } from 'payload'
 import { mailKindLabels } from '@/src/domain/mail/labels'
+import { bilingualGlobal } from './bilingual'
 import { typedFields } from './parts/typedFields'
 
 const amount = (
@@ -39,10 +40,10 @@ const text = (name: string, label: string, description?: string): TextField => (
 const validColor: TextFieldSingleValidation = (value, asked) =>
   isColour(value) || refusedField(asked, refusal('colour_format'))
 
-export const MailSettings: GlobalConfig = {
+export const MailSettings = bilingualGlobal({
   slug: mailSettingsSlug,
   label: 'What mails say',
-  admin: { group: 'Settings' },
+  admin: { group: 'Settings', hideAPIURL: true },
   lockDocuments: false,
   access: { read: adminsOnly, update: adminsOnly, readVersions: nobody },
   hooks: { beforeOperation: [requireSettings], afterChange: [recordSettings] },
@@ -143,4 +144,4 @@ export const MailSettings: GlobalConfig = {
       ],
     },
   ]),
-}
+})

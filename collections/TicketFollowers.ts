@@ -47,7 +47,7 @@ export const TicketFollowers = secured({
       name: 'standing',
       type: 'select',
       required: true,
-      options: standings.map((value) => ({ value, label: value })),
+      options: [...standings],
       access: serverSet,
       admin: { readOnly: true },
     },

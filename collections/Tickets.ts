@@ -3,6 +3,7 @@ import { visibleTickets } from '@/access/visibleTickets'
 import { bulkRoutes } from '@/endpoints/bulk'
 import { closure } from '@/endpoints/closure'
 import { createTicket } from '@/endpoints/createTicket'
+import { deskReport } from '@/endpoints/deskReport'
 import { ticketEventsStream } from '@/endpoints/eventStreams'
 import { followers } from '@/endpoints/followers'
 import { promises } from '@/endpoints/promises'
@@ -54,6 +55,9 @@ export const Tickets = secured({
       ],
       views: {
         desk: { path: '/desk/:number', Component: '@/src/admin/desk/TicketDesk#TicketDesk' },
+        today: { path: '/today', Component: '@/src/admin/today/Today#Today' },
+        reports: { path: '/reports', Component: '@/src/admin/report/Reports#Reports' },
+        newTicket: { path: '/new', Component: '@/src/admin/newTicket/NewTicket#NewTicket' },
       },
     },
   },
@@ -85,6 +89,7 @@ export const Tickets = secured({
     ...writing,
     promises,
     slaStatement,
+    deskReport,
     ticketEventsStream,
   ],
   enableQueryPresets: true,

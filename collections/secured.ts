@@ -5,6 +5,7 @@ import { guardData } from '@/hooks/guardData'
 import { guardQuery } from '@/hooks/guardQuery'
 import { inTheirLanguage } from '@/hooks/inTheirLanguage'
 import type { Access, CollectionConfig, DateField, Field } from 'payload'
+import { bilingual } from './bilingual'
 import { timestamps } from './parts/timestamps'
 import { typedFields } from './parts/typedFields'
 
@@ -20,29 +21,32 @@ const isMissingIn = (fields: Field[]) => (timestamp: DateField) =>
  * The only way a collection is declared. Payload lets every signed-in person do what no rule
  * speaks of, clients included; here what no rule speaks of is nobody's.
  */
-export const secured = (config: SecuredConfig): CollectionConfig => ({
-  disableDuplicate: true,
-  // Looked at on a second connection while a change holds one, and set by whoever opens a form.
-  // `refuseStale` tells whoever saves over another's change.
-  lockDocuments: false,
-  ...config,
-  fields: [...typedFields(config.fields), ...timestamps.filter(isMissingIn(config.fields))],
-  access: { admin: nobody, readVersions: nobody, unlock: nobody, ...config.access },
-  hooks: {
-    ...config.hooks,
-    beforeOperation: [
-      inTheirLanguage,
-      guardQuery,
-      guardData,
-      ...(config.hooks?.beforeOperation ?? []),
-    ],
-    afterChange: [...(config.hooks?.afterChange ?? []), recordChange],
-    afterDelete: [...(config.hooks?.afterDelete ?? []), recordDeletion],
-    ...(config.auth
-      ? {
-          afterLogin: [...(config.hooks?.afterLogin ?? []), recordSignIn],
-          afterLogout: [...(config.hooks?.afterLogout ?? []), recordSignOut],
-        }
-      : {}),
-  },
-})
+export const secured = (config: SecuredConfig): CollectionConfig =>
+  bilingual({
+    disableDuplicate: true,
+    // Looked at on a second connection while a change holds one, and set by whoever opens a form.
+    // `refuseStale` tells whoever saves over another's change.
+    lockDocuments: false,
+    ...config,
+    // For whoever writes programs there is docs/api.md.
+    admin: { hideAPIURL: true, ...config.admin },
+    fields: [...typedFields(config.fields), ...timestamps.filter(isMissingIn(config.fields))],
+    access: { admin: nobody, readVersions: nobody, unlock: nobody, ...config.access },
+    hooks: {
+      ...config.hooks,
+      beforeOperation: [
+        inTheirLanguage,
+        guardQuery,
+        guardData,
+        ...(config.hooks?.beforeOperation ?? []),
+      ],
+      afterChange: [...(config.hooks?.afterChange ?? []), recordChange],
+      afterDelete: [...(config.hooks?.afterDelete ?? []), recordDeletion],
+      ...(config.auth
+        ? {
+            afterLogin: [...(config.hooks?.afterLogin ?? []), recordSignIn],
+            afterLogout: [...(config.hooks?.afterLogout ?? []), recordSignOut],
+          }
+        : {}),
+    },
+  })

@@ -1,8 +1,8 @@
-import { csvOf } from '@/src/domain/csv'
 import { isMonth, monthOf, reportGroups } from '@/src/domain/clock/report'
 import { reportOf, statementOf } from '@/src/operations/slaReports'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { csvFile } from './csvFile'
 import { code, parsed } from './requestBody'
 
 const month = z.string().refine(isMonth, code('month_form'))
@@ -10,16 +10,6 @@ const format = z.enum(['json', 'csv']).default('json')
 
 const asked = (req: PayloadRequest) => Object.fromEntries(req.searchParams)
 const thisMonth = () => new Date().toISOString().slice(0, 7)
-
-const csvFile = (name: string, rows: Parameters<typeof csvOf>[0]) =>
-  new Response(csvOf(rows), {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${name}.csv"`,
-      'Cache-Control': 'private, no-store',
-      'X-Content-Type-Options': 'nosniff',
-    },
-  })
 
 const report = z.object({
   by: z.enum(reportGroups).default('month'),

@@ -1,6 +1,6 @@
 import { env } from './env'
 import { awayRefusal } from '@/src/http/away'
-import { contentPolicy, pageCaching, securityHeaders } from '@/src/http/headers'
+import { contentPolicy, framedHeaders, pageCaching, securityHeaders } from '@/src/http/headers'
 import { withFetchMetadata, isCrossSite } from '@/src/http/origin'
 import { cookiesForPayload } from '@/src/http/hostCookie'
 import { refusal } from '@/src/domain/refusal'
@@ -15,8 +15,10 @@ import { NextResponse, type NextRequest } from 'next/server'
 export async function proxy(request: NextRequest): Promise<Response> {
   const { APP_URL } = env
   const isHttps = APP_URL.startsWith('https:')
+  const isFramed = request.nextUrl.pathname.startsWith(paths.preview(''))
   const added = Object.entries({
     ...securityHeaders(isHttps),
+    ...(isFramed ? framedHeaders : {}),
     // A page that may be kept says so below.
     'Cache-Control': 'private, no-store',
   })
@@ -38,7 +40,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (awayAnswer) return marked(awayAnswer)
 
   const nonce = crypto.randomUUID()
-  const policy = contentPolicy({ nonce, isHttps, isDev: process.env.NODE_ENV === 'development' })
+  const isDev = process.env.NODE_ENV === 'development'
+  const policy = contentPolicy({ nonce, isHttps, isDev, isFramed })
   // Next reads the nonce for its own scripts from the policy of the request.
   headers.set('Content-Security-Policy', policy)
   headers.set('x-nonce', nonce)

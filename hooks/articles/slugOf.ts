@@ -19,7 +19,7 @@ async function free({ collection, req }: Which, slug: string, id: string | undef
     where: { and: [{ slug: { equals: slug } }, ...(id ? [{ id: { not_equals: id } }] : [])] },
     req,
   })
-  return there ? `${slug.slice(0, 115)}-${newId().slice(-4)}` : slug
+  return there ? `${slug.slice(0, 111)}-${newId().slice(-8)}` : slug
 }
 
 /** While nobody has read an article, an address that was made from its title goes with the title. */

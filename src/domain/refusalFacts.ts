@@ -198,6 +198,7 @@ export const refusalFacts = {
   policy_default_deleted: [],
   promise_too_late: [],
   month_form: [],
+  report_form: [],
   calendar_file: [],
 
   // Mails

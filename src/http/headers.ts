@@ -21,13 +21,13 @@ export const securityHeaders = (isHttps: boolean): Readonly<Record<string, strin
 /** For answers that are data: nothing in them is ever run, shown in a frame or loaded. */
 export const dataPolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'"
 
-type Page = { nonce: string; isHttps: boolean; isDev: boolean }
+type Page = { nonce: string; isHttps: boolean; isDev: boolean; isFramed?: boolean }
 
 /**
  * The Content-Security-Policy of a page: scripts run by the nonce of this one answer, or when such a
  * script loads them. React needs `eval` for its error stacks in development, never in production.
  */
-export function contentPolicy({ nonce, isHttps, isDev }: Page): string {
+export function contentPolicy({ nonce, isHttps, isDev, isFramed = false }: Page): string {
   const scripts = `'self' 'nonce-${nonce}' 'strict-dynamic'${isDev ? " 'unsafe-eval'" : ''}`
   return [
     "default-src 'self'",
@@ -41,10 +41,13 @@ export function contentPolicy({ nonce, isHttps, isDev }: Page): string {
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${isFramed ? "'self'" : "'none'"}`,
     ...(isHttps ? ['upgrade-insecure-requests'] : []),
   ].join('; ')
 }
+
+/** What the editor of articles shows beside itself, and nothing of another site may. */
+export const framedHeaders = { 'X-Frame-Options': 'SAMEORIGIN' } as const
 
 const personal = 'private, no-store'
 /** What makes a page somebody's own: a session, or an answer given before. */

@@ -1,4 +1,5 @@
 import type { Sweep } from './task'
+import { publishScheduled } from './tasks/publishScheduled'
 import { sweepDeliveries } from './tasks/sweepDeliveries'
 import { sweepCalendars } from './tasks/sweepCalendars'
 import { sweepFiles } from './tasks/sweepFiles'
@@ -24,6 +25,7 @@ export const sweeps: readonly Sweep[] = [
   sweepSearch,
   sweepPromises,
   sweepCalendars,
+  publishScheduled,
   sweepSnoozed,
   sweepUndos,
 ]

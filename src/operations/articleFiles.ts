@@ -47,3 +47,20 @@ export async function readableArticleFile(req: PayloadRequest, name: string) {
   const isReader = asStaff(req.user) !== null || (await isReadBy(req, req.user, file.id))
   return isReader ? { file, isPublic: false } : null
 }
+
+/** What a page says of the files in a text that its reader may read. */
+export async function shownFiles(req: PayloadRequest, ids: readonly string[]) {
+  if (ids.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: slugs.articleFiles,
+    where: { id: { in: [...ids] } },
+    select: { alt: true, name: true, mimeType: true, filesize: true, width: true, height: true },
+    limit: ids.length,
+    pagination: false,
+    depth: 0,
+    // Whoever may read the text may know what stands in it.
+    overrideAccess: true,
+    req,
+  })
+  return docs
+}

@@ -1,3 +1,5 @@
+import { previewPath } from '@/src/domain/article/preview'
+
 /** The portal's addresses. A host site may mount it below a path of its own: it changes `prefix`. */
 const prefix = ''
 
@@ -9,6 +11,9 @@ const query = (values: Record<string, string | undefined>) => {
 export const paths = {
   /** Not a page: the settings hold it. */
   logo: (mark: string) => `/api/globals/desk-settings/logo?v=${mark}`,
+  /** Nor this: bytes, for those who may read an article that shows them. */
+  articleFile: (id: string, size?: 'small' | 'large') =>
+    `/api/article-files/file/${id}${query({ size })}`,
   home: `${prefix}/tickets`,
   signIn: (values: { next?: string; done?: string } = {}) => `${prefix}/sign-in${query(values)}`,
   forgotPassword: `${prefix}/forgot-password`,
@@ -32,6 +37,8 @@ export const paths = {
   help: (values: { q?: string; page?: string } = {}) => `${prefix}/help${query(values)}`,
   helpSection: (slug: string, values: { page?: string } = {}) =>
     `${prefix}/help/sections/${slug}${query(values)}`,
+  /** Of an article that is not out yet, for the team alone. */
+  preview: (token: string) => `${prefix}${previewPath(token)}`,
   article: (slug: string, values: { done?: string } = {}, anchor = '') =>
     `${prefix}/help/${slug}${query(values)}${anchor}`,
 }

@@ -1,13 +1,7 @@
-const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:'])
+import { safeAddress } from '@/src/domain/text/safeAddress'
 
 /** An address that may stand in a page: on this site, or of a kind that runs nothing; else null. */
-export function safeHref(address: unknown): string | null {
-  if (typeof address !== 'string') return null
-  // Browsers drop these before they read the scheme.
-  const read = address.replace(/[\u0000-\u0020\u007f]/g, '')
-  if (/^[/#?]/.test(read)) return /^\/[/\\]/.test(read) ? null : read
-  return URL.canParse(read) && schemes.has(new URL(read).protocol) ? read : null
-}
+export const safeHref = safeAddress
 
 /** Of those the ones that lead from anywhere, a mail as well. */
 export const isFullAddress = (address: string): boolean => /^[^/#?]/.test(safeHref(address) ?? '')

@@ -1,7 +1,7 @@
 import { expect, test } from '../support/browserTest'
 import { enterAdmin } from './parts/enterAdmin'
 import { person } from './parts/desk'
-import { drop, paste, picture } from './parts/handFiles'
+import { drop, isKept, paste, picture } from './parts/handFiles'
 import { createTicket, pageIsAlive, signIn } from './portalPages'
 
 const settings = 'globals/desk-settings'
@@ -76,6 +76,7 @@ test.describe.serial('what the team has set for files', () => {
       expect(page.getByText('Drop files to add them')).toBeVisible(),
     )
     await expect(box.getByRole('listitem')).toHaveCount(2)
+    await isKept(page, 'notes.txt')
     await page.reload()
     await expect(box.getByRole('listitem')).toHaveCount(2)
     await box.getByRole('button', { name: 'Remove image.png' }).press('Enter')

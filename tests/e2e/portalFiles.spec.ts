@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/browserTest'
-import { drop, paste, picture } from './parts/handFiles'
+import { drop, isKept, paste, picture } from './parts/handFiles'
 import { fillIn, open as openForm, send } from './parts/requestForm'
 import { createTicket, pageIsAlive, signIn } from './portalPages'
 
@@ -30,24 +30,6 @@ async function ready(page: Page) {
   await pageIsAlive(page)
   await expect(page.getByRole('button', { name: 'Add files' })).toBeVisible()
 }
-
-/** The browser has it in its store: that takes a moment, and a reload in between is too early. */
-const isKept = (page: Page, name: string) =>
-  page.waitForFunction(async (wanted) => {
-    const there = await indexedDB.databases()
-    if (!there.some((each) => each.name === 'desk-files')) return false
-    const places = await new Promise<{ files: { file: File }[] }[]>((resolve, reject) => {
-      const opening = indexedDB.open('desk-files')
-      opening.onerror = reject
-      opening.onsuccess = () => {
-        const all = opening.result.transaction('chosen').objectStore('chosen').getAll()
-        all.onsuccess = () => resolve(all.result)
-        all.onerror = reject
-        opening.result.close()
-      }
-    })
-    return places.some(({ files }) => files.some(({ file }) => file.name === wanted))
-  }, name)
 
 const sendReply = (page: Page) => page.getByRole('button', { name: 'Send reply' }).click()
 

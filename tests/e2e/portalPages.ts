@@ -8,8 +8,6 @@ export const password = 'desk-demo-2026'
 export async function signIn(page: Page, email: string, goTo = '/tickets') {
   await enter(page.context(), email)
   await page.goto(goTo)
-  const hasScripts = () => matchMedia('(scripting: enabled)').matches
-  if (await page.evaluate(hasScripts)) await pageIsAlive(page)
 }
 
 /** Signs in by the form, as a person does: for tests of just that. */
@@ -21,11 +19,8 @@ export async function signInByForm(page: Page, email: string, goTo = '/tickets')
   await page.waitForURL((url) => url.pathname === goTo.split('?')[0])
 }
 
-/** React has taken over the page: a key pressed earlier goes nowhere. */
-export const pageIsAlive = (page: Page) =>
-  page.waitForFunction(() =>
-    Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')),
-  )
+/** A page that was reached by a press, not by its address: those wait by themselves. */
+export { comesAlive as pageIsAlive } from '../support/comeAlive'
 
 /** The keys of the portal are heard: they come to life after what they move through. */
 export const keysAreHeard = (page: Page) =>

@@ -41,6 +41,7 @@ export const routes: Readonly<Record<string, readonly string[]>> = {
     'get /:id/followers',
     'get /:id/messages',
     'get /:id/promises',
+    'get /report',
     'get /statement',
     'post /:id/attachments',
     'patch /:id/details',

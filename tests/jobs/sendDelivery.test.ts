@@ -167,12 +167,13 @@ describe('sending a queued mail', () => {
       payload.findByID({ collection: slugs.clients, id: client.id, overrideAccess: true })
     expect(await person()).toMatchObject({ mailPaused: true })
     expect((await person()).mailTrouble).toContain('No such person.')
-    await payload.update({
-      collection: slugs.clients,
-      id: client.id,
-      data: { mailPaused: false },
-      overrideAccess: true,
-    })
+    const change = (data: Partial<Client>) =>
+      payload.update({ collection: slugs.clients, id: client.id, data, overrideAccess: true })
+    await change({ mailPaused: false })
+    expect(await person()).toMatchObject({ mailPaused: false, mailTrouble: null })
+    // What was refused was the old address.
+    await change({ mailPaused: true, mailTrouble: 'No such person.' })
+    await change({ email: `moved-${client.email}` })
     expect(await person()).toMatchObject({ mailPaused: false, mailTrouble: null })
   })
 

@@ -15,13 +15,14 @@ import { startTestServer, type TestServer } from '@/src/scripts/testing/startTes
 import { template } from '@/src/scripts/testing/template'
 import { testSettings } from '@/src/scripts/testing/testSettings'
 import { freeze } from '../support/freeze'
-import { isWhole } from './parts/amount'
+import { sized } from './parts/amount'
 import { DeskLoad } from './parts/DeskLoad'
 import { ask, survive, untilItAnswers } from './parts/outage'
 
 /** Seconds. */
-const frozen = isWhole ? 30 : 10
-const kills = isWhole ? 10 : 4
+const stops = sized([1, 10], [1, 30, 120])
+const frozen = sized(6, 30)
+const kills = sized(3, 10)
 
 const newFolder = () => {
   const folder = mkdtempSync(join(tmpdir(), 'desk-away-'))
@@ -60,7 +61,7 @@ describe('a desk on a server of its own', () => {
     }
   }
 
-  it.each(isWhole ? [1, 30, 120] : [1, 30])('bears that it is stopped for %i s', async (length) => {
+  it.each(stops)('bears that it is stopped for %i s', async (length) => {
     const load = new DeskLoad(origin, `Stopped ${length}`)
     await load.begin()
     await survive({

@@ -4,7 +4,7 @@ import { builtActions, builtPages } from '../e2e/parts/buildManifest'
 import { adminPages, portalPages } from '../e2e/parts/matrixPages'
 import { setPageStage, type PageActor, type PageStage } from '../e2e/parts/pageStage'
 import { globalRoutes, rootRoutes, routes } from '../http/routes'
-import { some } from './parts/amount'
+import { sized, some } from './parts/amount'
 import { rawRequest, type Raw, type RawAnswer } from './parts/rawRequest'
 import { soakDesk } from './parts/soakDesk'
 import {
@@ -143,7 +143,7 @@ describe('the built desk answers in words, and never that it failed', () => {
     const all = [...new Set(targets)].flatMap((target) =>
       methods.flatMap((method) => actors.map((actor) => ({ actor, method, target }))),
     )
-    const { wrong, line } = await askAll(all.filter(isHarmless), 8_000)
+    const { wrong, line } = await askAll(all.filter(isHarmless), sized(1_200, 8_000))
     console.log(`methods and addresses: ${line}`)
     expect(wrong).toEqual([])
   })
@@ -159,7 +159,7 @@ describe('the built desk answers in words, and never that it failed', () => {
         actors.map((actor) => ({ actor, method: 'GET', target: path + query })),
       ),
     )
-    const { wrong, line } = await askAll(all, 5_000)
+    const { wrong, line } = await askAll(all, sized(800, 5_000))
     console.log(`queries: ${line}`)
     expect(wrong).toEqual([])
   })
@@ -186,7 +186,7 @@ describe('the built desk answers in words, and never that it failed', () => {
     // An id that is there is deleted by whoever may.
     const { wrong, line } = await askAll(
       all.filter((one) => isHarmless(one) && !(one.method === 'DELETE' && one.actor === 'nora')),
-      8_000,
+      sized(1_200, 8_000),
     )
     console.log(`bodies: ${line}`)
     expect(wrong).toEqual([])
@@ -215,7 +215,7 @@ describe('the built desk answers in words, and never that it failed', () => {
           ),
         ),
       )
-    const { wrong, line } = await askAll(all, 4_000)
+    const { wrong, line } = await askAll(all, sized(600, 4_000))
     console.log(`calls of actions: ${line}`)
     expect(wrong).toEqual([])
   })
@@ -234,7 +234,7 @@ describe('the built desk answers in words, and never that it failed', () => {
         ),
       ),
     )
-    const { wrong, line } = await askAll(all, 2_000)
+    const { wrong, line } = await askAll(all, sized(400, 2_000))
     console.log(`headers: ${line}`)
     expect(wrong).toEqual([])
   })

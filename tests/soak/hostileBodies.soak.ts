@@ -3,12 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { builtActions } from '../e2e/parts/buildManifest'
 import { inWords, peakMemory } from '../e2e/parts/peakMemory'
 import { Visitor } from '../e2e/parts/Visitor'
+import { sized } from './parts/amount'
 import { sendMuch } from './parts/sendMuch'
 import { soakDesk } from './parts/soakDesk'
 
 const megabyte = 1024 * 1024
-const posts = 200
-const atOnce = 50
+const posts = sized(40, 200)
+const atOnce = sized(20, 50)
 const bytes = 29 * megabyte
 /** Megabytes, of all processes of the app together. */
 const most = 200

@@ -8,8 +8,9 @@ import { makeTicket } from '../http/desk/makeTicket'
 import { startMailServer } from '../jobs/mailServer'
 import { startWorkerProcess } from '../jobs/startWorkerProcess'
 import { rest } from '../support/rest'
+import { sized } from './parts/amount'
 
-const replies = 200
+const replies = sized(100, 200)
 
 /** Milliseconds of each reply, one after the other, while a worker does what it can. */
 async function timesOfReplies(url: string): Promise<number[]> {

@@ -11,7 +11,7 @@ import { condition, operators, values } from '../http/filter/values'
 import { graphql } from '../support/graphql'
 import { testPayload } from '../support/payload'
 import { rest, type Answer } from '../support/rest'
-import { some } from './parts/amount'
+import { sized, some } from './parts/amount'
 
 const hour = 3_600_000
 let config: SanitizedConfig
@@ -81,7 +81,7 @@ it(
         ),
       ),
     )
-    await askAll('REST', all, 9_000)
+    await askAll('REST', all, sized(2_000, 9_000))
   },
   2 * hour,
 )
@@ -94,7 +94,7 @@ it(
     const possible = graphqlFilters(config).flatMap(({ query, where }) =>
       (['ada', 'nora'] as const).map((actor) => ({ query, where, actor })),
     )
-    for (const { query, where, actor } of some(possible, 5_000)) {
+    for (const { query, where, actor } of some(possible, sized(1_000, 5_000))) {
       const { status, body } = await graphql(query, { where }, tokens.get(actor))
       const codes = ((body.errors ?? []) as { extensions?: { statusCode?: number } }[]).map(
         ({ extensions }) => extensions?.statusCode ?? 400,
@@ -131,7 +131,7 @@ it(
         ),
       ),
     )
-    await askAll('Orders and globals', [...orders, ...globals], 3_000)
+    await askAll('Orders and globals', [...orders, ...globals], sized(700, 3_000))
   },
   hour,
 )

@@ -18,10 +18,11 @@ import { Visitor } from '../e2e/parts/Visitor'
 import { processesOf } from '../support/processesOf'
 import { anyBomb, bombs } from '../support/textBombs'
 import { facts, ticket } from '../src/mail/facts'
+import { sized } from './parts/amount'
 
 const cpuMost = 200
 const memoryMost = 50
-const count = 500
+const count = sized(200, 500)
 
 const named = Object.entries(bombs)
 const texts: [name: string, text: string][] = [

@@ -1,11 +1,30 @@
 import { expect, test as base } from '@playwright/test'
 
-/** Playwright's test, failing when the page reports an error that the test did not expect. */
-export const test = base.extend<{
+import { openAlive } from './comeAlive'
+
+type OfTest = {
   /** Patterns of console errors that this test causes on purpose. */
   expectedErrors: RegExp[]
   failOnPageErrors: void
-}>({
+}
+
+/**
+ * Playwright's test: every page it opens is alive before the test goes on, and a page that reports
+ * an error fails the test unless it was expected.
+ */
+export const test = base.extend<OfTest>({
+  browser: [
+    async ({ browser }, use) => {
+      const newContext = browser.newContext.bind(browser)
+      browser.newContext = async (options) => {
+        const context = await newContext(options)
+        context.on('page', openAlive)
+        return context
+      }
+      await use(browser)
+    },
+    { scope: 'worker' },
+  ],
   expectedErrors: [async ({}, use) => use([]), { option: true }],
   failOnPageErrors: [
     async ({ page, expectedErrors }, use) => {

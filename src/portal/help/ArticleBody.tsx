@@ -1,16 +1,15 @@
 import { RichText } from '@payloadcms/richtext-lexical/react'
 import { richTextRefusal, wordsOf } from '@/src/domain/text/richTextBounds'
 import type { PortalArticle } from '../read/articles'
-import { articleConverters } from './articleConverters'
+import { articleConverters, type Shown } from './articleConverters'
 
-type Props = {
-  body: PortalArticle['body']
-  known: ReadonlyMap<string, string>
-  words: { done: string; open: string; onlyWords: string }
-}
+type Props = Shown & { body: PortalArticle['body'] }
 
-/** What an editor wrote, as markup made on the server. `known` has the addresses of linked articles. */
-export function ArticleBody({ body, known, words }: Props) {
+/**
+ * What an editor wrote, as markup made on the server. `known` has the addresses of linked articles,
+ * `files` the pictures and files that stand in it.
+ */
+export function ArticleBody({ body, known, words, files }: Props) {
   // Stored before the bounds were there, or past them.
   if (richTextRefusal(body)) {
     return (
@@ -24,7 +23,7 @@ export function ArticleBody({ body, known, words }: Props) {
     <div dir="auto">
       <RichText
         data={body}
-        converters={articleConverters(known, words)}
+        converters={articleConverters({ known, words, files })}
         className="prose article"
       />
     </div>

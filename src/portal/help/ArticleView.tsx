@@ -1,6 +1,5 @@
 import { idOf } from '@/src/domain/ids'
 import { articlesByIds } from '@/src/operations/articles'
-import { slugs } from '@/src/slugs'
 import { paths } from '../paths'
 import { type PortalArticle, readSectionOf, readVote } from '../read/articles'
 import { RelativeTime } from '../time/RelativeTime'
@@ -10,26 +9,28 @@ import { words } from '../words'
 import { ArticleBody } from './ArticleBody'
 import { ArticleList } from './ArticleList'
 import { Crumbs } from './Crumbs'
-import { linkedIds } from './linkedIds'
+import { readShown } from './readShown'
 import { StillStuck } from './StillStuck'
 import { VoteForm } from './VoteForm'
 
 type Props = { article: PortalArticle; done: unknown }
 
-/** One question for what the text links to and what is read next. */
+/** What stands in the text, and what is read next. */
 async function readNeighbours(article: PortalArticle) {
-  const { asPerson } = await readAsReader()
-  const related = (article.relatedArticles ?? []).flatMap((each) => idOf(each) ?? [])
-  const linked = linkedIds(article.body, slugs.articles)
-  const found = await articlesByIds(asPerson.req, [...new Set([...related, ...linked])])
-  return {
-    related: found.filter(({ id }) => related.includes(id) && id !== article.id),
-    known: new Map(found.map(({ id, slug }) => [id, slug])),
-  }
+  const { req } = (await readAsReader()).asPerson
+  const next = (article.relatedArticles ?? []).flatMap((each) => idOf(each) ?? [])
+  const [shown, related] = await Promise.all([
+    readShown(article.body, req),
+    articlesByIds(
+      req,
+      next.filter((id) => id !== article.id),
+    ),
+  ])
+  return { shown, related }
 }
 
 export async function ArticleView({ article, done }: Props) {
-  const [t, section, vote, { related, known }] = await Promise.all([
+  const [t, section, vote, { related, shown }] = await Promise.all([
     words('help'),
     readSectionOf(idOf(article.section) ?? ''),
     readVote(article.id),
@@ -54,11 +55,7 @@ export async function ArticleView({ article, done }: Props) {
             {t.rich('updated', { time: () => <RelativeTime at={article.updatedAt} /> })}
           </p>
         </header>
-        <ArticleBody
-          body={article.body}
-          known={known}
-          words={{ done: t('checked'), open: t('unchecked'), onlyWords: t('onlyWords') }}
-        />
+        <ArticleBody body={article.body} {...shown} />
       </article>
       <VoteForm article={article} vote={vote} done={done} />
       {related.length > 0 && (

@@ -1,10 +1,16 @@
 import type { JSXConvertersFunction } from '@payloadcms/richtext-lexical/react'
 import type { SerializedLinkNode } from '@payloadcms/richtext-lexical'
 import type { ReactNode } from 'react'
+import { uploadId } from '@/src/domain/text/richTextUploads'
 import { slugs } from '@/src/slugs'
 import { paths } from '../paths'
 import { linkedId } from './linkedIds'
 import { safeHref } from '@/src/ui/safeHref'
+import { type BlockFields, callout, type CalloutWords, code, type ToJsx } from './articleBlocks'
+import { figure, type ShownFiles } from './articleFigures'
+import { articleTable } from './articleTable'
+
+type BlockArgs = { node: { fields: BlockFields }; nodesToJSX: ToJsx }
 
 /** Addresses of the articles that the reader may see, by id. */
 type Slugs = ReadonlyMap<string, string>
@@ -28,32 +34,58 @@ function link(node: Pick<SerializedLinkNode, 'fields'>, known: Slugs, children: 
   )
 }
 
+const levels: Readonly<Record<string, 'h2' | 'h3' | 'h4'>> = { h1: 'h2', h2: 'h2', h3: 'h3' }
+
+export type ArticleWords = {
+  done: string
+  open: string
+  onlyWords: string
+  callouts: CalloutWords
+}
+
+export type Shown = { known: Slugs; words: ArticleWords; files: ShownFiles }
+
+const isListOfLists = (children: readonly { type?: unknown }[]) =>
+  children.length > 0 && children.every(({ type }) => type === 'list')
+
+/** With nothing of what every object has: a node may be called `constructor`. */
+const bare = <Table extends object>(table: Table): Table =>
+  Object.assign(Object.create(null) as Table, table)
+
 /** Payload's own converters, but for what must not leave as it was stored: links, pictures from
  * elsewhere, headings above the page's own, and boxes that look as if they could be ticked. */
 export const articleConverters =
-  (known: Slugs, words: { done: string; open: string }): JSXConvertersFunction =>
-  ({ defaultConverters }) => ({
-    ...defaultConverters,
-    link: ({ node, nodesToJSX }) => link(node, known, nodesToJSX({ nodes: node.children })),
-    autolink: ({ node, nodesToJSX }) => link(node, known, nodesToJSX({ nodes: node.children })),
-    heading: ({ node, nodesToJSX }) => {
-      const Tag = node.tag === 'h1' ? 'h2' : node.tag
-      return <Tag>{nodesToJSX({ nodes: node.children })}</Tag>
-    },
-    listitem: ({ node, nodesToJSX, parent }) => {
-      const children = nodesToJSX({ nodes: node.children })
-      const isCheck = 'listType' in parent && parent.listType === 'check'
-      return (
-        <li>
-          {isCheck && (
-            <span role="img" aria-label={node.checked ? words.done : words.open} className="me-1">
-              {node.checked ? '☑' : '☐'}
-            </span>
-          )}
-          {children}
-        </li>
-      )
-    },
-    upload: () => null,
-    unknown: () => null,
-  })
+  ({ known, words, files }: Shown): JSXConvertersFunction =>
+  ({ defaultConverters }) =>
+    bare({
+      ...defaultConverters,
+      ...articleTable,
+      link: ({ node, nodesToJSX }) => link(node, known, nodesToJSX({ nodes: node.children })),
+      autolink: ({ node, nodesToJSX }) => link(node, known, nodesToJSX({ nodes: node.children })),
+      heading: ({ node, nodesToJSX }) => {
+        const Tag = levels[node.tag] ?? 'h4'
+        return <Tag>{nodesToJSX({ nodes: node.children })}</Tag>
+      },
+      listitem: ({ node, nodesToJSX, parent }) => {
+        const children = nodesToJSX({ nodes: node.children })
+        const isCheck =
+          'listType' in parent && parent.listType === 'check' && !isListOfLists(node.children)
+        return (
+          <li className={isListOfLists(node.children) ? 'list-none' : undefined}>
+            {isCheck && (
+              <span role="img" aria-label={node.checked ? words.done : words.open} className="me-1">
+                {node.checked ? '☑' : '☐'}
+              </span>
+            )}
+            {children}
+          </li>
+        )
+      },
+      upload: ({ node }) => figure(uploadId(node, slugs.articleFiles), files),
+      blocks: bare({
+        callout: ({ node, nodesToJSX }: BlockArgs) =>
+          callout(node.fields, nodesToJSX, words.callouts),
+        code: ({ node }: BlockArgs) => code(node.fields),
+      }),
+      unknown: () => null,
+    })

@@ -1,6 +1,6 @@
-import { richTextRefusal } from '@/src/domain/text/richTextBounds'
+import { nodesIn, richTextRefusal } from '@/src/domain/text/richTextBounds'
 
-type Node = { type?: unknown; fields?: unknown; children?: unknown }
+type Node = { fields?: unknown }
 type Fields = { linkType?: unknown; doc?: { relationTo?: unknown; value?: unknown } | null }
 
 /** Of an internal link the article it leads to; null for any other node. */
@@ -17,13 +17,6 @@ export function linkedId(node: object, collection: string): string | null {
 /** The articles that a rich text links to, each once. */
 export function linkedIds(body: { root: object }, collection: string): string[] {
   if (richTextRefusal(body)) return []
-  const found = new Set<string>()
-  const walk = (node: object) => {
-    const id = linkedId(node, collection)
-    if (id) found.add(id)
-    const { children } = node as Node
-    if (Array.isArray(children)) children.forEach((child: object) => walk(child))
-  }
-  walk(body.root)
-  return [...found].slice(0, 100)
+  const found = nodesIn(body).flatMap((node) => linkedId(node, collection) ?? [])
+  return [...new Set(found)].slice(0, 100)
 }

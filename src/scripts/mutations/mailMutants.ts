@@ -22,6 +22,11 @@ export const mailMutants = [
     ['the sight of the ticket', 'if (!ticket)', 'if (false)', sending],
     ['what was read', 'settings.skipsSeen && waits', 'false && waits', mailed],
   ),
+  ...mutantsOf(
+    'hooks/people/trustAddress.ts',
+    ['the new address', 'if (isNew)', 'if (false)', sending],
+    ['the word of an admin', 'originalDoc.mailPaused === true &&', 'false &&', sending],
+  ),
   ...mutantsOf('src/database/deliveryRows.ts', [
     'the mark of another',
     `or id = $1) and status = 'handed_over'`,

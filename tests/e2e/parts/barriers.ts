@@ -10,7 +10,12 @@ const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-
 export async function barriers(page: Page, what: string, isPhone = false): Promise<string[]> {
   const found: string[] = []
   // No frame here is of another site, and only for those it would open a page of its own.
-  const axe = () => new AxeBuilder({ page }).setLegacyMode().disableRules('document-title')
+  // And of what is in order it need not find out how to call it.
+  const axe = () =>
+    new AxeBuilder({ page })
+      .options({ resultTypes: ['violations'] })
+      .setLegacyMode()
+      .disableRules('document-title')
   const look = async (colorScheme: 'light' | 'dark', builder: AxeBuilder) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     const { violations } = await builder.analyze()

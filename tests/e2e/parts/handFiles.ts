@@ -44,3 +44,21 @@ export async function drop(onto: Locator, files: readonly Given[], seen: () => P
   await seen()
   await onto.dispatchEvent('drop', { dataTransfer })
 }
+
+/** The browser has it in its store: that takes a moment, and a reload in between is too early. */
+export const isKept = (page: Page, name: string) =>
+  page.waitForFunction(async (wanted) => {
+    const there = await indexedDB.databases()
+    if (!there.some((each) => each.name === 'desk-files')) return false
+    const places = await new Promise<{ files: { file: File }[] }[]>((resolve, reject) => {
+      const opening = indexedDB.open('desk-files')
+      opening.onerror = reject
+      opening.onsuccess = () => {
+        const all = opening.result.transaction('chosen').objectStore('chosen').getAll()
+        all.onsuccess = () => resolve(all.result)
+        all.onerror = reject
+        opening.result.close()
+      }
+    })
+    return places.some(({ files }) => files.some(({ file }) => file.name === wanted))
+  }, name)

@@ -37,6 +37,7 @@ export const portalPages: Readonly<Record<string, readonly [Door, Addresses]>> =
     'public',
     ({ slugs }) => [`/help/${slugs.draft}`, `/help/${slugs.staffs}`, '/help/none'],
   ],
+  '/help/preview/[token]': ['public', () => ['/help/preview/none']],
   '/help/sections': ['public', () => ['/help/sections']],
   '/help/sections/[slug]': ['public', () => ['/help/sections/none']],
 }
@@ -66,6 +67,10 @@ export function adminPages({ ids, numbers }: PageStage): Page[] {
   const others = [
     '/admin',
     '/admin/collections/sla-cycles/report',
+    '/admin/collections/tickets/today',
+    '/admin/collections/tickets/reports',
+    '/admin/collections/tickets/reports?from=2020-12-01&until=2020-12-02&show=reopened',
+    '/admin/collections/tickets/new',
     '/admin/account',
     '/admin/globals/desk-settings',
     '/admin/globals/desk-settings/api',

@@ -1,5 +1,13 @@
-/** `DESK_SOAK=whole` tries all there is and takes hours; otherwise a part of it, spread evenly. */
-export const isWhole = process.env.DESK_SOAK === 'whole'
+/**
+ * How much is tried. Without a word as much as nine minutes bear, for every change; `DESK_SOAK=long`
+ * the sizes that are promised, which takes an hour or two; `DESK_SOAK=whole` all questions there are,
+ * which takes many.
+ */
+const chosen = process.env.DESK_SOAK ?? ''
+export const isWhole = chosen === 'whole'
+const isLong = chosen === 'long' || isWhole
+
+export const sized = <Size>(usual: Size, long: Size): Size => (isLong ? long : usual)
 
 const isPrime = (n: number) => {
   for (let by = 2; by * by <= n; by++) if (n % by === 0) return false

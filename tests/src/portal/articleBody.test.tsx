@@ -1,21 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { ArticleBody } from '@/src/portal/help/ArticleBody'
+import { shownWith } from './parts/shownWith'
 import { linkedIds } from '@/src/portal/help/linkedIds'
 
 type Node = Record<string, unknown>
 
 const text = (words: string): Node => ({ type: 'text', text: words, format: 0, version: 1 })
 const bodyOf = (...children: Node[]) => ({ root: { type: 'root', version: 1, children } }) as never
-const words = { done: 'Done', open: 'To do', onlyWords: 'Only its words.' }
 const shown = (...children: Node[]) =>
-  renderToStaticMarkup(
-    <ArticleBody
-      body={bodyOf(...children)}
-      known={new Map([['id-1', 'the-other']])}
-      words={words}
-    />,
-  )
+  renderToStaticMarkup(<ArticleBody body={bodyOf(...children)} {...shownWith()} />)
 const link = (fields: Node): Node => ({
   type: 'link',
   version: 3,

@@ -3,6 +3,7 @@ import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
 import { numberIn } from '@/src/admin/desk/address'
 import { ownSegments } from '@/src/admin/ownSegments'
+import { titleOfView } from '@/src/admin/viewTitles'
 import { readSession } from '@/src/portal/viewer'
 import { slugs } from '@/src/slugs'
 import { importMap } from '../importMap'
@@ -33,6 +34,8 @@ async function titleOfDesk(number: number): Promise<string> {
 export async function generateMetadata({ params, searchParams }: Args): Promise<Metadata> {
   const { segments } = await params
   const usual = await generatePageMetadata({ config, params: ownSegments(params), searchParams })
+  const view = titleOfView(segments, (await readSession()).staff?.language ?? null)
+  if (view) return { ...usual, title: `${view} · Desk` }
   const isDesk = segments?.[1] === slugs.tickets && segments[2] === 'desk'
   const number = isDesk ? numberIn(segments) : null
   return number === null ? usual : { ...usual, title: `${await titleOfDesk(number)} · Desk` }

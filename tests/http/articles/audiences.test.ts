@@ -1,0 +1,134 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { slugs } from '@/src/slugs'
+import { graphql } from '../../support/graphql'
+import { rest } from '../../support/rest'
+import { people, tokenFor, type Actor } from '../desk/actors'
+import { bodyOf, makeArticle } from '../desk/articles'
+import { organization, put, type Row } from '../desk/system'
+import { expectRefusal } from '../expectRefusal'
+
+const outside: Actor[] = ['nobody', 'gone', 'ada', 'alan']
+const inside: Actor[] = ['bob', 'bea', 'max', 'sam', 'eve', 'nora']
+
+let article: Row
+let section: Row
+
+beforeAll(async () => {
+  for (const actor of [...outside, ...inside]) await tokenFor(actor)
+  const around = await put(slugs.articleSections, { name: 'Around Globex', slug: 'around-globex' })
+  section = await put(slugs.articleSections, {
+    name: 'Of Globex',
+    slug: 'of-globex',
+    parent: around.id,
+  })
+  article = await makeArticle({
+    title: 'Wallaby handbook',
+    summary: 'How your wallaby is fed.',
+    keywords: 'kangaroooid',
+    body: bodyOf('Twice a day.'),
+    audience: 'organizations',
+    organizations: [await organization('Globex')],
+    section: section.id,
+  })
+})
+
+const asked = async (actor: Actor, path: string) =>
+  JSON.stringify((await rest('GET', path, { token: await tokenFor(actor) })).body)
+
+describe('an article of chosen organizations', () => {
+  const paths = () => [
+    `/api/articles/${article.id}`,
+    `/api/articles?where[id][equals]=${article.id}`,
+    '/api/articles?limit=100&where[title][contains]=Wallaby',
+    '/api/articles/suggestions?q=wallaby%20handbook',
+    '/api/articles/suggestions?q=kangaroooid',
+    '/api/desk/search?q=wallaby',
+  ]
+
+  it.each(outside)('is nowhere for %s', async (actor) => {
+    for (const path of paths()) expect(await asked(actor, path), path).not.toContain('Wallaby')
+    expect(await asked(actor, `/api/article-sections/${section.id}`)).not.toContain('Globex')
+    const { body } = await graphql(
+      `
+        {
+          Articles(limit: 100) {
+            docs {
+              title
+            }
+          }
+          ArticleSections {
+            docs {
+              name
+            }
+          }
+        }
+      `,
+      {},
+      await tokenFor(actor),
+    )
+    expect(JSON.stringify(body)).not.toMatch(/Wallaby|Globex/)
+  })
+
+  it.each(inside)('is found and read by %s', async (actor) => {
+    for (const path of paths()) expect(await asked(actor, path), path).toContain('Wallaby')
+    const sections = await asked(actor, '/api/article-sections?limit=100')
+    expect(sections).toContain('Around Globex')
+    expect(sections).toContain('Of Globex')
+  })
+
+  it('tells its readers neither for whom else it is nor what it is found by', async () => {
+    const answer = await asked('bob', `/api/articles/${article.id}`)
+    expect(answer).not.toMatch(/"organizations":|kangaroooid/)
+    for (const field of ['organizations', 'keywords', 'owner', 'files']) {
+      const path = `/api/articles?where[${field}][exists]=true`
+      expectRefusal(await rest('GET', path, { token: await tokenFor('bob') }), 400)
+    }
+  })
+
+  it('is gone for whoever leaves the organization, at once', async () => {
+    const [path, token] = [`/api/articles/${article.id}`, await tokenFor('bea')]
+    expect((await rest('GET', path, { token })).status).toBe(200)
+    const id = (await rest('GET', '/api/clients/me', { token })).body.user.id
+    const memberships = (name: string) =>
+      organization(name).then((at) => [{ organization: at, role: 'member' }])
+    const set = async (name: string) =>
+      rest('PATCH', `/api/clients/${id}`, {
+        token: await tokenFor('nora'),
+        body: { memberships: await memberships(name) },
+      })
+    expect((await set('Acme')).status).toBe(200)
+    expect((await rest('GET', path, { token: await tokenFor('bea') })).status).toBe(404)
+    await set('Globex')
+    expect(people.bea.member).toEqual(['Globex'])
+  })
+})
+
+it('a former address is kept, and nobody writes one', async () => {
+  const token = await tokenFor('eve')
+  const made = await makeArticle({ title: 'Old name', slug: 'old-name-of-it' })
+  const rename = (slug: string) =>
+    rest('PATCH', `/api/articles/${made.id}`, { token, body: { slug, _status: 'published' } })
+  expect((await rename('new-name-of-it')).status).toBe(200)
+  const kept = async () =>
+    ((await rest('GET', '/api/article-addresses?limit=100', { token })).body.docs as Row[])
+      .filter(({ article: of }) => of === made.id)
+      .map(({ slug }) => slug)
+  expect(await kept()).toEqual(['old-name-of-it'])
+  await rename('old-name-of-it')
+  expect(await kept()).toEqual(['new-name-of-it'])
+  const body = { slug: 'mine', article: made.id }
+  expectRefusal(await rest('POST', '/api/article-addresses', { token, body }), 403)
+})
+
+it('an address goes with the title until the article is out', async () => {
+  const token = await tokenFor('eve')
+  const first = (await rest('POST', '/api/articles?draft=true', { token, body: { title: 'How' } }))
+    .body.doc
+  expect(first.slug).toBe('how')
+  const path = `/api/articles/${first.id}?draft=true&autosave=true`
+  const typed = await rest('PATCH', path, { token, body: { title: 'How to feed it', slug: 'how' } })
+  expect(typed.body.doc.slug).toBe('how-to-feed-it')
+  const other = await rest('POST', '/api/articles?draft=true', { token, body: { title: 'How' } })
+  expect(other.body.doc.slug).toMatch(/^how-[0-9a-f]{8}$/)
+})
