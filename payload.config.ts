@@ -23,6 +23,7 @@ import { MailSettings } from '@/collections/MailSettings'
 import { Messages } from '@/collections/Messages'
 import { Organizations } from '@/collections/Organizations'
 import { Projects } from '@/collections/Projects'
+import { ReplyDrafts } from '@/collections/ReplyDrafts'
 import { SavedFilters } from '@/collections/SavedFilters'
 import { SlaCycles } from '@/collections/SlaCycles'
 import { SlaPolicies } from '@/collections/SlaPolicies'
@@ -100,6 +101,7 @@ const config = buildConfig({
     TicketLinks,
     TicketUndos,
     CannedReplies,
+    ReplyDrafts,
     SavedFilters,
     Articles,
     ArticleSections,

@@ -17,6 +17,7 @@ import { snoozing } from '@/endpoints/snooze'
 import { ticketArticles } from '@/endpoints/ticketArticles'
 import { ticketAttachments } from '@/endpoints/ticketAttachments'
 import { ticketMessages } from '@/endpoints/ticketMessages'
+import { writing } from '@/endpoints/writing'
 import { readableOnly } from '@/hooks/articles/readableOnly'
 import { limitCreates } from '@/hooks/limitCreates'
 import { advanceWithSave, tellOfSave } from '@/hooks/tickets/advanceTicket'
@@ -93,6 +94,7 @@ export const Tickets = secured({
     reading,
     ...followers,
     ...requestDetails,
+    ...writing,
     promises,
     slaStatement,
     deskReport,

@@ -33,6 +33,8 @@ import * as migration_20261130_041910_bulk_links from './20261130_041910_bulk_li
 import * as migration_20261130_043000_article_numbers from './20261130_043000_article_numbers';
 import * as migration_20261130_044826_staff_reads_and_shared_views from './20261130_044826_staff_reads_and_shared_views';
 import * as migration_20261130_044827_staff_read_keys from './20261130_044827_staff_read_keys';
+import * as migration_20261130_044840_composer from './20261130_044840_composer';
+import * as migration_20261130_044850_draft_keys from './20261130_044850_draft_keys';
 
 export const migrations = [
   {
@@ -209,5 +211,15 @@ export const migrations = [
     up: migration_20261130_044827_staff_read_keys.up,
     down: migration_20261130_044827_staff_read_keys.down,
     name: '20261130_044827_staff_read_keys',
+  },
+  {
+    up: migration_20261130_044840_composer.up,
+    down: migration_20261130_044840_composer.down,
+    name: '20261130_044840_composer',
+  },
+  {
+    up: migration_20261130_044850_draft_keys.up,
+    down: migration_20261130_044850_draft_keys.down,
+    name: '20261130_044850_draft_keys',
   },
 ];

@@ -10,6 +10,7 @@ import { AdminLive } from '../live/AdminLive'
 import { FollowTicket } from '../live/FollowTicket'
 import { readDesk } from '../read/readDesk'
 import { requestFiles } from '../read/readFiles'
+import { happenedOf } from '../reply/happenedOf'
 import { ReplyBox } from '../reply/ReplyBox'
 import { AsideFacts } from '../aside/AsideFacts'
 import { Promises } from '../sla/Promises'
@@ -35,7 +36,7 @@ export async function TicketDesk({
 
   const t = deskWords(i18n)
   const { language } = i18n
-  const { ticket, requester, files, names, choices, limits } = desk
+  const { ticket, requester, files, names, choices, limits, writing } = desk
   const isClientLook = searchParams?.look === 'client'
   const forClient = <T extends { isInternal?: boolean | null }>(all: readonly T[]) =>
     isClientLook ? all.filter(({ isInternal }) => !isInternal) : all
@@ -71,10 +72,15 @@ export async function TicketDesk({
                 ticket={{
                   id: ticket.id,
                   status: ticket.status,
+                  subject: ticket.subject,
                   requesterName: ticket.requesterName,
+                  createdAt: ticket.createdAt,
                 }}
                 thread={messages.map(({ id }) => id)}
                 limits={limits}
+                names={choices}
+                writing={writing}
+                happened={happenedOf(messages, events)}
               />
             )}
           </section>
