@@ -34,6 +34,7 @@ import { Tickets } from '@/collections/Tickets'
 import { deskEventsStream } from '@/endpoints/eventStreams'
 import { health } from '@/endpoints/health'
 import { mailPreview } from '@/endpoints/mailPreview'
+import { deskPresence } from '@/endpoints/presence'
 import { ready } from '@/endpoints/ready'
 import { unsubscribe } from '@/endpoints/unsubscribe'
 import { deskSearch } from '@/endpoints/search'
@@ -115,7 +116,7 @@ const config = buildConfig({
     },
     constraints: {},
   },
-  endpoints: [health, ready, deskEventsStream, deskSearch, ...unsubscribe, mailPreview],
+  endpoints: [health, ready, deskEventsStream, deskPresence, deskSearch, ...unsubscribe, mailPreview],
   onInit: async (payload) => {
     // Else the first change of a process would start it, with a connection in its hands.
     await senderOf(payload).catch(() => undefined)

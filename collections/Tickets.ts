@@ -4,6 +4,7 @@ import { closure } from '@/endpoints/closure'
 import { createTicket } from '@/endpoints/createTicket'
 import { ticketEventsStream } from '@/endpoints/eventStreams'
 import { followers } from '@/endpoints/followers'
+import { presence } from '@/endpoints/presence'
 import { promises } from '@/endpoints/promises'
 import { rating } from '@/endpoints/rating'
 import { reading } from '@/endpoints/reading'
@@ -74,6 +75,7 @@ export const Tickets = secured({
     reading,
     ...followers,
     ...requestDetails,
+    ...presence,
     promises,
     slaStatement,
     ticketEventsStream,

@@ -27,6 +27,7 @@ import * as migration_20261130_020000_sla_clock from './20261130_020000_sla_cloc
 import * as migration_20261130_020100_followers_and_brand from './20261130_020100_followers_and_brand';
 import * as migration_20261130_020200_follower_keys from './20261130_020200_follower_keys';
 import * as migration_20261130_020330_recalculations_in_alphabet from './20261130_020330_recalculations_in_alphabet';
+import * as migration_20261130_040500_presence from './20261130_040500_presence';
 
 export const migrations = [
   {
@@ -173,5 +174,10 @@ export const migrations = [
     up: migration_20261130_020330_recalculations_in_alphabet.up,
     down: migration_20261130_020330_recalculations_in_alphabet.down,
     name: '20261130_020330_recalculations_in_alphabet'
+  },
+  {
+    up: migration_20261130_040500_presence.up,
+    down: migration_20261130_040500_presence.down,
+    name: '20261130_040500_presence',
   },
 ];
