@@ -53,7 +53,7 @@ it('tells the others who looks and who writes, and forgets them', async () => {
   expect(seen.body.doc).toEqual([writing])
   expect((await ask('sam', 'GET', other.id)).body.doc).toEqual([])
   const all = await rest('GET', '/api/desk/presence', { token: await tokenFor('sam') })
-  expect(all.body.doc).toEqual({ [id]: [writing] })
+  expect(all.body.doc[id]).toEqual([writing])
 
   await sql(`update ticket_presence set seen_at = now() - interval '46 seconds'`)
   expect((await ask('sam', 'GET', id)).body.doc).toEqual([])

@@ -1,16 +1,18 @@
 import { problemOf, type Problem } from './problemOf'
 
 export type Outcome<Doc> =
-  { ok: true; doc: Doc } | { ok: false; problem: Problem; message?: string; field?: string }
+  | { ok: true; doc: Doc }
+  | { ok: false; problem: Problem; message?: string; field?: string; code?: string }
 
 type Call = { method: string; path: string; body?: unknown; key?: string }
 
-const fieldIn = (body: string): string | undefined => {
+/** Which field was refused, and by which code. */
+const refusedIn = (body: string): { field?: string; code?: string } => {
   try {
-    const { errors } = JSON.parse(body) as { errors?: { field?: string }[] }
-    return errors?.[0]?.field
+    const { errors } = JSON.parse(body) as { errors?: { field?: string; code?: string }[] }
+    return { field: errors?.[0]?.field, code: errors?.[0]?.code }
   } catch {
-    return undefined
+    return {}
   }
 }
 
@@ -27,7 +29,7 @@ export async function callApi<Doc>({ method, path, body, key }: Call): Promise<O
     })
     const text = await answer.text()
     if (answer.ok) return { ok: true, doc: (JSON.parse(text) as { doc: Doc }).doc }
-    return { ok: false, ...problemOf(answer.status, text), field: fieldIn(text) }
+    return { ok: false, ...problemOf(answer.status, text), ...refusedIn(text) }
   } catch {
     return { ok: false, problem: 'offline' }
   }

@@ -1,0 +1,28 @@
+'use client'
+
+import { getTranslation } from '@payloadcms/translations'
+import { useConfig, useEntityVisibility, useTranslation } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+
+/** The pages of the admin that this person sees in its navigation. */
+export function usePlaces(): { address: string; label: string }[] {
+  const { i18n } = useTranslation()
+  const { isEntityVisible } = useEntityVisibility()
+  const { collections, globals, routes } = useConfig().config
+  const address = (path: `/${string}`) => formatAdminURL({ adminRoute: routes.admin, path })
+  return [
+    ...collections
+      .filter(({ slug }) => isEntityVisible({ collectionSlug: slug }))
+      .map(({ slug, labels }) => ({
+        address: address(`/collections/${slug}`),
+        label: getTranslation(labels.plural, i18n),
+      })),
+    ...globals
+      .filter(({ slug }) => isEntityVisible({ globalSlug: slug }))
+      .map(({ slug, label }) => ({
+        address: address(`/globals/${slug}`),
+        label: getTranslation(label, i18n),
+      })),
+    { address: address('/account'), label: i18n.t('authentication:account') },
+  ]
+}
