@@ -11,7 +11,6 @@ import {
   type Typist,
 } from '@/src/domain/search/typedFilters'
 import { valueRefusal } from '@/src/domain/filterValues'
-import { isTimeZone } from '@/src/domain/time/zones'
 import { keepSearch, takesAddress } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
 import { wrongQuery } from '@/src/words/refuse'
@@ -22,6 +21,7 @@ import {
   type PayloadRequest,
   type Where,
 } from 'payload'
+import { typistOf } from './typistOf'
 
 type Args = { id?: unknown; where?: Where; sort?: unknown }
 
@@ -126,17 +126,6 @@ async function scopeOf(req: PayloadRequest): Promise<Scope | null> {
   if (isDeskWorker(req.user)) return 'staff'
   const client = asClient(req.user)
   return client && { client: client.id, ...(await openOrganizations(req, client)) }
-}
-
-function typistOf(req: PayloadRequest): Typist {
-  const { id = '', timeZone } = (req.user ?? {}) as { id?: string; timeZone?: unknown }
-  const isKnown = typeof timeZone === 'string' && isTimeZone(timeZone)
-  return {
-    isStaff: isDeskWorker(req.user),
-    person: id,
-    now: new Date(),
-    timeZone: isKnown ? timeZone : 'UTC',
-  }
 }
 
 const isEmpty = (where: Where): boolean =>

@@ -1,7 +1,7 @@
 import 'server-only'
 import { pageSizeDefault } from '@/src/domain/limits'
+import { besideCursor, cursorOf, sortOf } from '@/src/domain/ticket/ticketOrder'
 import type { ListQuery } from '../tickets/listQuery'
-import { besideCursor, cursorOf, sortOf } from '../tickets/ticketCursor'
 import { readAs } from '../viewer'
 import { readWords } from '../words'
 import type { Where } from 'payload'

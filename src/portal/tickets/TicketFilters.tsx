@@ -8,8 +8,15 @@ import { Button } from '../ui/Button'
 import { Disclosure } from '../ui/Disclosure'
 import type { Option } from '../ui/Select'
 import { useWords } from '../useWords'
-import { whoses, isFiltered, listAddress, listEntries, noFilter, type ListQuery } from './listQuery'
-import { ticketSorts } from './ticketCursor'
+import {
+  isFiltered,
+  listAddress,
+  listEntries,
+  noFilter,
+  ticketSorts,
+  whoses,
+  type ListQuery,
+} from './listQuery'
 import { viewStatuses } from './ticketViews'
 
 type Named = { id: string; name: string }

@@ -2,9 +2,13 @@ import { priorities, type Priority } from '@/src/domain/ticket/priority'
 import { searchedText } from '@/src/domain/searchedText'
 import { isDay } from '@/src/domain/time/days'
 import type { TicketStatus } from '@/src/domain/ticket/status'
+import { isCursor } from '@/src/domain/ticket/ticketOrder'
 import { isUuid } from '@/src/domain/ids'
-import { isCursor, ticketSorts, type TicketSort } from './ticketCursor'
 import { ticketViews, viewStatuses, type TicketView } from './ticketViews'
+
+/** What the list can be put in order by; `relevance` only where something is searched for. */
+export const ticketSorts = ['activity', 'created', 'priority', 'status', 'relevance'] as const
+export type TicketSort = (typeof ticketSorts)[number]
 
 /** One's own, or those of others that one follows; without it, all that one sees. */
 export const whoses = ['mine', 'followed'] as const

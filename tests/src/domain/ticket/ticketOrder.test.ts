@@ -8,9 +8,8 @@ import {
   cursorOf,
   isCursor,
   sortOf,
-  ticketSorts,
   type ColumnSort,
-} from '@/src/portal/tickets/ticketCursor'
+} from '@/src/domain/ticket/ticketOrder'
 
 type Row = {
   id: string
@@ -18,6 +17,7 @@ type Row = {
   priority: Priority
   createdAt: string
   lastActivityAt: string
+  slaDueAt: string | null
 }
 
 const at = (minute: number) => `2026-05-01T10:0${minute % 4}:00.000Z`
@@ -29,9 +29,10 @@ const rows: Row[] = Array.from({ length: 60 }, (_, n) => ({
   priority: priorities[n % 4]!,
   createdAt: at(n),
   lastActivityAt: at(n * 7),
+  slaDueAt: n % 3 === 0 ? null : at(n),
 }))
 
-type Value = { [operator: string]: string | readonly string[] }
+type Value = { [operator: string]: string | boolean | readonly string[] }
 
 /** What the database does with a filter. */
 function holds(where: Where, row: Row): boolean {
@@ -40,6 +41,8 @@ function holds(where: Where, row: Row): boolean {
     if (key === 'or') return (value as Where[]).some((each) => holds(each, row))
     const is = row[key as keyof Row]
     return Object.entries(value as Value).every(([operator, other]) => {
+      if (operator === 'exists') return (is !== null) === other
+      if (is === null || typeof other === 'boolean') return false
       switch (operator) {
         case 'equals':
           return is === other
@@ -60,12 +63,14 @@ function holds(where: Where, row: Row): boolean {
   })
 }
 
+// As the database orders: what is nothing comes after everything else.
+const last = 'z'
 const place = (path: string, row: Row): string | number =>
   path === 'priority'
     ? priorities.indexOf(row.priority)
     : path === 'status'
       ? ticketStatuses.indexOf(row.status)
-      : row[path as keyof Row]
+      : (row[path as keyof Row] ?? last)
 
 function sorted(paths: readonly string[], of: readonly Row[]): Row[] {
   return of.toSorted((a, b) => {
@@ -78,7 +83,7 @@ function sorted(paths: readonly string[], of: readonly Row[]): Row[] {
   })
 }
 
-const columns = ticketSorts.filter((sort): sort is ColumnSort => sort !== 'relevance')
+const columns: readonly ColumnSort[] = ['activity', 'created', 'priority', 'status', 'due']
 
 describe.each(columns)('[1.1] paging by %s', (sort) => {
   const all = sorted(sortOf(sort, false), rows)
