@@ -75,6 +75,7 @@ const config = buildConfig({
     user: slugs.staff,
     // Pictures would come from another's server, which would learn who works here.
     avatar: 'default',
+    components: { providers: ['@/src/admin/palette/DeskPalette#DeskPalette'] },
     importMap: {
       baseDir: root,
       importMapFile: resolve(root, 'src/app/(payload)/admin/importMap.js'),

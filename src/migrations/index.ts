@@ -28,6 +28,7 @@ import * as migration_20261130_020100_followers_and_brand from './20261130_02010
 import * as migration_20261130_020200_follower_keys from './20261130_020200_follower_keys';
 import * as migration_20261130_020330_recalculations_in_alphabet from './20261130_020330_recalculations_in_alphabet';
 import * as migration_20261130_040500_presence from './20261130_040500_presence';
+import * as migration_20261130_040658 from './20261130_040658';
 
 export const migrations = [
   {
@@ -173,11 +174,16 @@ export const migrations = [
   {
     up: migration_20261130_020330_recalculations_in_alphabet.up,
     down: migration_20261130_020330_recalculations_in_alphabet.down,
-    name: '20261130_020330_recalculations_in_alphabet'
+    name: '20261130_020330_recalculations_in_alphabet',
   },
   {
     up: migration_20261130_040500_presence.up,
     down: migration_20261130_040500_presence.down,
     name: '20261130_040500_presence',
+  },
+  {
+    up: migration_20261130_040658.up,
+    down: migration_20261130_040658.down,
+    name: '20261130_040658'
   },
 ];

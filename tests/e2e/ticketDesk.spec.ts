@@ -37,6 +37,7 @@ function changesOf(page: Page): string[] {
   const asked: string[] = []
   page.on('request', (request) => {
     if (request.method() === 'GET' || !request.url().includes('/api/tickets/')) return
+    if (request.url().endsWith('/presence')) return
     asked.push(
       `${request.method()} ${new URL(request.url()).pathname.split('/').slice(4).join('/')}`,
     )

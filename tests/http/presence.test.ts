@@ -94,8 +94,9 @@ it('keeps until when somebody has read, and never goes back', async () => {
   const { id } = await makeTicket()
   const sam = await person('sam@desk.example')
   const readAt = async () =>
-    (await sql('select read_at from staff_reads where ticket_id = $1 and staff_id = $2', [id, sam]))[0]
-      ?.read_at as Date
+    (
+      await sql('select read_at from staff_reads where ticket_id = $1 and staff_id = $2', [id, sam])
+    )[0]?.read_at as Date
   await ask('sam', 'PUT', id)
   expect(await readAt()).toBeUndefined()
   await ask('sam', 'PUT', id, { until: '2026-03-01T10:00:00.000Z' })

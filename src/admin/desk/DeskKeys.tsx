@@ -8,7 +8,9 @@ import { useDeskWords } from '../useDeskWords'
 function write(kind: 'reply' | 'note') {
   const box = document.querySelector('.desk-reply')
   const choice = box?.querySelector<HTMLInputElement>(
-    kind === 'note' ? '[data-kind="note"] input' : 'label:not([data-kind="note"]) input[type="radio"]',
+    kind === 'note'
+      ? '[data-kind="note"] input'
+      : 'label:not([data-kind="note"]) input[type="radio"]',
   )
   if (choice && !choice.checked) choice.click()
   box?.querySelector('textarea')?.focus()

@@ -11,12 +11,20 @@ import { readDesk } from '../read/readDesk'
 import { requestFiles } from '../read/readFiles'
 import { ReplyBox } from '../reply/ReplyBox'
 import { Promises } from '../sla/Promises'
+import { neighboursOf } from '../inbox/neighbours'
+import { Together } from '../presence/Together'
+import { Articles } from './Articles'
+import { ClientCard } from './ClientCard'
 import { ClientLook } from './ClientLook'
 import { DeskHead } from './DeskHead'
+import { DeskKeys } from './DeskKeys'
+import { firstUnread } from './firstUnread'
+import { History } from './History'
+import { Neighbours } from './Neighbours'
+import { OrganizationCard } from './OrganizationCard'
 import { numberIn } from './address'
-import { People } from './People'
 import { TicketFields } from './TicketFields'
-import { ToNewest } from './ToNewest'
+import { ToUnread } from './ToUnread'
 
 /** One ticket as the team works on it: the conversation, the box to answer in, and what the ticket
  * is set to. A view of its own, so that no form of Payload stands between a change and the desk. */
@@ -41,13 +49,28 @@ export async function TicketDesk({
   const { admin: adminRoute } = req.payload.config.routes
   const client = idOf(ticket.client) ?? ticket.id
   const me = req.user?.id
+  const viewKey = typeof searchParams?.view === 'string' ? searchParams.view : null
+  const beside = viewKey ? await neighboursOf(req, viewKey, number) : null
+  const ownReplies = messages.filter(
+    ({ author, isInternal }) => !isInternal && idOf(author.value) === me,
+  )
   const newest = newestOf(messages, me, (name) => t('newFrom', { name }))
 
   return (
     <AdminLive key={ticket.id} since={since} person={me}>
       <div className="desk-page">
         <FollowTicket id={ticket.id} newest={newest} />
-        <DeskHead ticket={ticket} />
+        <DeskKeys />
+        <DeskHead ticket={ticket} viewKey={viewKey}>
+          <Together ticket={ticket.id} since={since} />
+          {viewKey && beside && (
+            <Neighbours
+              {...beside}
+              {...{ viewKey, adminRoute }}
+              answered={ownReplies.at(-1)?.id ?? null}
+            />
+          )}
+        </DeskHead>
         <div className="desk-page__columns">
           <section className="desk-conversation" aria-label={t('conversation')}>
             <Entry
@@ -61,7 +84,7 @@ export async function TicketDesk({
               t={t}
             />
             <Thread {...{ messages, events, files, names, language, t }} />
-            <ToNewest />
+            <ToUnread message={firstUnread(messages, me, desk.readAt)} />
             {isClientLook ? (
               <ClientLook {...{ adminRoute, t }} number={number} name={ticket.requesterName} />
             ) : (
@@ -85,12 +108,16 @@ export async function TicketDesk({
                 priority: ticket.priority,
                 assignedTo: idOf(ticket.assignedTo),
                 category: idOf(ticket.category),
+                project: idOf(ticket.project),
               }}
               choices={choices}
               names={Object.fromEntries(names)}
             />
             <Promises req={req} ticket={ticket.id} language={language} t={t} />
-            <People {...{ ticket, requester, names, adminRoute, t }} />
+            <ClientCard {...{ ticket, requester, adminRoute, language, t }} />
+            <OrganizationCard {...{ requester, choices, adminRoute, t }} />
+            <Articles articles={requester.articles} {...{ adminRoute, t }} />
+            <History {...{ events, names, t }} createdAt={ticket.createdAt} />
           </aside>
         </div>
       </div>

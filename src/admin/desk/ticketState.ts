@@ -17,8 +17,7 @@ export type Change = Partial<TicketState>
 const fields: readonly Field[] = ['status', 'priority', 'assignedTo', 'category', 'project']
 
 type Related = 'assignedTo' | 'category' | 'project'
-type Answer = Omit<TicketState, Related> &
-  Partial<Record<Related, string | { id: string } | null>>
+type Answer = Omit<TicketState, Related> & Partial<Record<Related, string | { id: string } | null>>
 
 /** The state of a ticket as the API tells it. */
 export const stateOf = ({ status, priority, ...related }: Answer): TicketState => ({

@@ -52,10 +52,7 @@ export function useTicketChange(read: Versioned, say: (change: Change) => string
       // What is shown now is theirs; whoever has read that may still want their own.
       const again = { label: t('changeAnyway'), onClick: () => void change(to, { anyway: true }) }
       const isStale = outcome.code === stale
-      toast.error(
-        wordProblem(t, outcome),
-        isStale ? { action: again, duration: longEnough } : {},
-      )
+      toast.error(wordProblem(t, outcome), isStale ? { action: again, duration: longEnough } : {})
     } else {
       const after = { id: before.id, updatedAt: outcome.doc.updatedAt, ...stateOf(outcome.doc) }
       latest.current = after

@@ -5,7 +5,9 @@ import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
 import { useKeys } from '../keys/useKeys'
 
 const Palette = lazy(() => import('./Palette').then(({ Palette: it }) => ({ default: it })))
-const KeySheet = lazy(() => import('../keys/KeySheet').then(({ KeySheet: it }) => ({ default: it })))
+const KeySheet = lazy(() =>
+  import('../keys/KeySheet').then(({ KeySheet: it }) => ({ default: it })),
+)
 
 /** Around every page of the admin: the palette and the sheet of keys, for whoever is signed in. */
 export function DeskPalette({ children }: { children: ReactNode }) {

@@ -31,7 +31,8 @@ export function Palette({ isWorker, onClose }: Props) {
     act()
   }
   const go = (address: string) => run(() => router.push(address))
-  const isLike = (label: string) => label.toLocaleLowerCase().includes(text.trim().toLocaleLowerCase())
+  const isLike = (label: string) =>
+    label.toLocaleLowerCase().includes(text.trim().toLocaleLowerCase())
   const keyOf = (name: keyof typeof deskKeys) => {
     const { key, shown }: DeskKey = deskKeys[name]
     return shown ?? key

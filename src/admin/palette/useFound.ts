@@ -31,7 +31,7 @@ export function useFound(text: string, mayAsk: boolean) {
   useEffect(() => {
     if (!mayAsk || words === '') return
     const over = new AbortController()
-    const timer = setTimeout(async () => {
+    const ask = async () => {
       try {
         const query = new URLSearchParams({ q: words, limit: String(most) })
         const answer = await fetch(`/api/desk/search?${query}`, { signal: over.signal })
@@ -48,7 +48,8 @@ export function useFound(text: string, mayAsk: boolean) {
       } catch {
         if (!over.signal.aborted) setState({ of: words, found: nothing, isFailed: true })
       }
-    }, pause)
+    }
+    const timer = setTimeout(() => void ask(), pause)
     return () => {
       over.abort()
       clearTimeout(timer)

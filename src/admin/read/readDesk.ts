@@ -1,6 +1,8 @@
 import { endingsOf } from '@/media/fileTypes'
 import { fileLimitsOf } from '@/media/limits'
 import type { PayloadRequest } from 'payload'
+import { idOf } from '@/src/domain/ids'
+import { readUntil } from '@/src/operations/presence'
 import { readChoices } from './readChoices'
 import { readEvents } from './readEvents'
 import { readFiles } from './readFiles'
@@ -14,17 +16,18 @@ import { readTicket } from './readTicket'
 export async function readDesk(req: PayloadRequest, number: number) {
   const ticket = await readTicket(req, number)
   if (!ticket) return null
-  const [requester, messages, events, files, limits, choices] = await Promise.all([
+  const [requester, messages, events, files, limits, choices, readAt] = await Promise.all([
     readRequester(req, ticket),
     readMessages(req, ticket.id),
     readEvents(req, ticket.id),
     readFiles(req, ticket.id),
     fileLimitsOf(req),
-    readChoices(req),
+    readChoices(req, idOf(ticket.organization)),
+    readUntil(req, ticket.id),
   ])
   const names = await readNames(req, events, ticket)
   return {
-    ...{ ticket, requester, messages, events, files, choices, names },
+    ...{ ticket, requester, messages, events, files, choices, names, readAt },
     limits: { ...limits, endings: endingsOf(limits.groups) },
   }
 }

@@ -25,6 +25,7 @@ export async function readTicket(req: PayloadRequest, number: number) {
       organization: true,
       assignedTo: true,
       slaLeft: true,
+      relatedArticles: true,
       createdAt: true,
       updatedAt: true,
     },
