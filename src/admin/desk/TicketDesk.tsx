@@ -99,26 +99,30 @@ export async function TicketDesk({
               />
             )}
           </section>
-          <aside className="desk-side" aria-label={t('details')}>
-            <TicketFields
-              ticket={{
-                id: ticket.id,
-                updatedAt: ticket.updatedAt,
-                status: ticket.status,
-                priority: ticket.priority,
-                assignedTo: idOf(ticket.assignedTo),
-                category: idOf(ticket.category),
-                project: idOf(ticket.project),
-              }}
-              choices={choices}
-              names={Object.fromEntries(names)}
-            />
-            <Promises req={req} ticket={ticket.id} language={language} t={t} />
-            <ClientCard {...{ ticket, requester, adminRoute, language, t }} />
-            <OrganizationCard {...{ requester, choices, adminRoute, t }} />
-            <Articles articles={requester.articles} {...{ adminRoute, t }} />
-            <History {...{ events, names, t }} createdAt={ticket.createdAt} />
-          </aside>
+          <div className="desk-beside">
+            <aside className="desk-side" aria-label={t('details')}>
+              <TicketFields
+                ticket={{
+                  id: ticket.id,
+                  updatedAt: ticket.updatedAt,
+                  status: ticket.status,
+                  priority: ticket.priority,
+                  assignedTo: idOf(ticket.assignedTo),
+                  category: idOf(ticket.category),
+                  project: idOf(ticket.project),
+                }}
+                choices={choices}
+                names={Object.fromEntries(names)}
+              />
+              <Promises req={req} ticket={ticket.id} language={language} t={t} />
+            </aside>
+            <aside className="desk-about" aria-label={t('about')}>
+              <ClientCard {...{ ticket, requester, adminRoute, language, t }} />
+              <OrganizationCard {...{ requester, choices, adminRoute, t }} />
+              <Articles articles={requester.articles} {...{ adminRoute, t }} />
+              <History {...{ events, names, t }} createdAt={ticket.createdAt} />
+            </aside>
+          </div>
         </div>
       </div>
     </AdminLive>

@@ -3,18 +3,22 @@
 import { useEffect, useRef } from 'react'
 
 /**
- * cmdk tells readers which row is marked only after the first arrow. So the first is marked for them
- * when the list comes up.
+ * cmdk tells readers which row is marked only after the first arrow. So what is marked is told them
+ * here, from the moment the list comes up.
  */
 export function useFirstMarked() {
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
-    const frame = requestAnimationFrame(() => {
-      if (input.current?.getAttribute('aria-activedescendant')) return
-      const home = new KeyboardEvent('keydown', { key: 'Home', bubbles: true })
-      input.current?.dispatchEvent(home)
-    })
-    return () => cancelAnimationFrame(frame)
+    const root = input.current?.closest('[cmdk-root]')
+    if (!root) return
+    const tell = () => {
+      const marked = root.querySelector('[cmdk-item][data-selected="true"]')
+      if (marked) input.current?.setAttribute('aria-activedescendant', marked.id)
+    }
+    const observer = new MutationObserver(tell)
+    observer.observe(root, { subtree: true, childList: true, attributeFilter: ['data-selected'] })
+    tell()
+    return () => observer.disconnect()
   }, [])
   return input
 }

@@ -1,24 +1,24 @@
 'use client'
 
 import { getTranslation } from '@payloadcms/translations'
-import { useConfig, useEntityVisibility, useTranslation } from '@payloadcms/ui'
+import { useAuth, useConfig, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 
-/** The pages of the admin that this person sees in its navigation. */
+/** The pages of the admin that this person may read. */
 export function usePlaces(): { address: string; label: string }[] {
   const { i18n } = useTranslation()
-  const { isEntityVisible } = useEntityVisibility()
+  const { permissions } = useAuth()
   const { collections, globals, routes } = useConfig().config
   const address = (path: `/${string}`) => formatAdminURL({ adminRoute: routes.admin, path })
   return [
     ...collections
-      .filter(({ slug }) => isEntityVisible({ collectionSlug: slug }))
+      .filter(({ slug, admin }) => permissions?.collections?.[slug]?.read && !admin.hidden)
       .map(({ slug, labels }) => ({
         address: address(`/collections/${slug}`),
         label: getTranslation(labels.plural, i18n),
       })),
     ...globals
-      .filter(({ slug }) => isEntityVisible({ globalSlug: slug }))
+      .filter(({ slug }) => permissions?.globals?.[slug]?.read)
       .map(({ slug, label }) => ({
         address: address(`/globals/${slug}`),
         label: getTranslation(label, i18n),
