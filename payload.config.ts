@@ -5,7 +5,9 @@ import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
-import { deskWorkersOnly } from '@/access/people'
+import { deskWorkersOnly, nobody } from '@/access/people'
+import { ArticleAddresses } from '@/collections/ArticleAddresses'
+import { ArticleFiles } from '@/collections/ArticleFiles'
 import { Articles } from '@/collections/Articles'
 import { ArticleVotes } from '@/collections/ArticleVotes'
 import { ArticleSections } from '@/collections/ArticleSections'
@@ -30,7 +32,9 @@ import { TicketCategories } from '@/collections/TicketCategories'
 import { TicketEvents } from '@/collections/TicketEvents'
 import { TicketFollowers } from '@/collections/TicketFollowers'
 import { TicketReads } from '@/collections/TicketReads'
+import { TicketLinks } from '@/collections/TicketLinks'
 import { Tickets } from '@/collections/Tickets'
+import { TicketUndos } from '@/collections/TicketUndos'
 import { deskEventsStream } from '@/endpoints/eventStreams'
 import { health } from '@/endpoints/health'
 import { mailPreview } from '@/endpoints/mailPreview'
@@ -41,6 +45,7 @@ import { deskSearch } from '@/endpoints/search'
 import { recordRefusal } from '@/hooks/audit/refusals'
 import { wordErrors } from '@/hooks/wordErrors'
 import { wordGraphqlErrors } from '@/hooks/wordGraphqlErrors'
+import { articleFilesInS3 } from '@/media/articleFiles/articleFilesInS3'
 import { translations } from '@/src/admin/translations'
 import { deskAdapter } from '@/src/database/deskAdapter'
 import { env } from '@/src/env'
@@ -89,11 +94,15 @@ const config = buildConfig({
     TicketEvents,
     TicketReads,
     TicketFollowers,
+    TicketLinks,
+    TicketUndos,
     CannedReplies,
     SavedFilters,
     Articles,
     ArticleSections,
     ArticleVotes,
+    ArticleFiles,
+    ArticleAddresses,
     Clients,
     Organizations,
     Projects,
@@ -108,6 +117,7 @@ const config = buildConfig({
     AuditEvents,
   ],
   globals: [DeskSettings, MailSettings],
+  plugins: [articleFilesInS3],
   queryPresets: {
     access: {
       create: deskWorkersOnly,
@@ -122,11 +132,13 @@ const config = buildConfig({
     // Else the first change of a process would start it, with a connection in its hands.
     await senderOf(payload).catch(() => undefined)
   },
+  // Payload's own jobs are those that publish an article at its time; the desk's worker runs them.
+  jobs: { access: { run: nobody, queue: nobody, cancel: nobody } },
   hooks: { afterError: [recordRefusal, wordErrors, wordGraphqlErrors] },
   editor: lexicalEditor(),
   i18n: { supportedLanguages: { en, de }, fallbackLanguage: 'en', translations },
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 300 },
-  // Files come in by the routes of attachments alone; Payload's own parser takes none.
+  // Files come in by routes of the desk's own; Payload's own parser takes none.
   upload: { limits: { fileSize: 1, files: 0 }, abortOnLimit: true },
   db: deskAdapter({ migrationDir: resolve(root, 'src/migrations'), searchable }),
   typescript: { autoGenerate: false, outputFile: resolve(root, 'src/payload-types.ts') },

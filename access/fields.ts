@@ -1,9 +1,10 @@
 import type { FieldAccess } from 'payload'
-import { isAdmin, isDeskWorker } from './people'
+import { asStaff, isAdmin, isDeskWorker } from './people'
 
 const never: FieldAccess = () => false
 const always: FieldAccess = () => true
 const byDeskWorkers: FieldAccess = ({ req }) => isDeskWorker(req.user)
+const byStaff: FieldAccess = ({ req }) => asStaff(req.user) !== null
 const byAdmins: FieldAccess = ({ req }) => isAdmin(req.user)
 
 /**
@@ -23,3 +24,5 @@ export const setByAdmins = { create: byAdmins, update: byAdmins }
 export const correctedByDeskWorkers = { update: byDeskWorkers, read: always }
 
 export const readByDeskWorkers = { read: byDeskWorkers }
+
+export const readByStaff = { read: byStaff }

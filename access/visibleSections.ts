@@ -4,6 +4,7 @@ import type { Access, PayloadRequest } from 'payload'
 import { asStaff } from './people'
 import { readableArticles } from './visibleArticles'
 
+/** The sections that hold something for this person, and those around them. */
 async function find(req: PayloadRequest): Promise<readonly string[]> {
   const { values } = await req.payload.findDistinct({
     collection: slugs.articles,
@@ -14,7 +15,20 @@ async function find(req: PayloadRequest): Promise<readonly string[]> {
     overrideAccess: true,
     req,
   })
-  return values.flatMap(({ section }) => (typeof section === 'string' ? section : []))
+  const holding = values.flatMap(({ section }) => (typeof section === 'string' ? section : []))
+  if (holding.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: slugs.articleSections,
+    where: { id: { in: holding }, parent: { exists: true } },
+    select: { parent: true },
+    pagination: false,
+    depth: 0,
+    // As above.
+    overrideAccess: true,
+    req,
+  })
+  const around = docs.flatMap(({ parent }) => (typeof parent === 'string' ? parent : []))
+  return [...new Set([...holding, ...around])]
 }
 
 /**

@@ -1,38 +1,63 @@
 import { editorsOnly, staffOnly } from '@/access/people'
 import { visibleArticles } from '@/access/visibleArticles'
+import { ownProposals, proposedArticles } from '@/access/writtenArticles'
 import { suggestions } from '@/endpoints/suggestions'
 import { vote } from '@/endpoints/vote'
 import { boundedText } from '@/hooks/articles/boundedText'
+import { filesInBody } from '@/hooks/articles/filesInBody'
+import { keepAddress } from '@/hooks/articles/keepAddress'
+import { proposals } from '@/hooks/articles/proposals'
 import { readableOnly } from '@/hooks/articles/readableOnly'
 import { slugOf } from '@/hooks/articles/slugOf'
 import { slugs } from '@/src/slugs'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { audienceFields, languageFields, upkeepFields } from './parts/articleFields'
 import { secured } from './secured'
 
 export const Articles = secured({
   slug: slugs.articles,
+  labels: {
+    singular: { en: 'Article', de: 'Artikel' },
+    plural: { en: 'Articles', de: 'Artikel' },
+  },
   admin: {
     group: 'Help center',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'section', 'audience', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'section', 'audience', 'language', '_status', 'updatedAt'],
   },
   access: {
-    create: editorsOnly,
+    create: proposedArticles,
     read: visibleArticles,
-    update: editorsOnly,
+    update: ownProposals,
     delete: editorsOnly,
     readVersions: staffOnly,
   },
-  hooks: { beforeValidate: [slugOf('title')], afterOperation: [readableOnly] },
+  hooks: {
+    beforeValidate: [slugOf('title'), proposals, filesInBody],
+    beforeChange: [keepAddress],
+    afterOperation: [readableOnly],
+  },
   endpoints: [suggestions, vote],
-  versions: { maxPerDoc: 20, drafts: { autosave: false, schedulePublish: false } },
+  versions: { maxPerDoc: 50, drafts: { autosave: { interval: 2_000 }, schedulePublish: true } },
   defaultSort: 'title',
   indexes: [{ fields: ['section', 'title'] }, { fields: ['audience', '_status'] }],
   fields: [
-    { name: 'title', type: 'text', required: true, maxLength: 200 },
-    { name: 'summary', type: 'textarea', maxLength: 500 },
+    {
+      name: 'title',
+      label: { en: 'Title', de: 'Titel' },
+      type: 'text',
+      required: true,
+      maxLength: 200,
+    },
+    {
+      name: 'summary',
+      label: { en: 'In short', de: 'In Kürze' },
+      type: 'textarea',
+      maxLength: 500,
+    },
     {
       name: 'body',
+      label: { en: 'Text', de: 'Text' },
       type: 'richText',
       editor: lexicalEditor(),
       required: true,
@@ -40,31 +65,29 @@ export const Articles = secured({
     },
     {
       name: 'slug',
+      label: { en: 'Address', de: 'Adresse' },
       type: 'text',
       required: true,
       unique: true,
       maxLength: 120,
-      admin: { position: 'sidebar', description: 'The address; made from the title when empty.' },
+      admin: {
+        position: 'sidebar',
+        description: {
+          en: 'Made from the title when empty. After a change the old one still leads here.',
+          de: 'Entsteht aus dem Titel, wenn leer. Nach einer Änderung führt die alte weiter hierher.',
+        },
+      },
     },
     {
       name: 'section',
+      label: { en: 'Section', de: 'Bereich' },
       type: 'relationship',
       relationTo: slugs.articleSections,
       required: true,
       admin: { position: 'sidebar' },
     },
-    {
-      name: 'audience',
-      type: 'select',
-      required: true,
-      defaultValue: 'clients',
-      options: [
-        { value: 'public', label: 'Everybody' },
-        { value: 'clients', label: 'Clients' },
-        { value: 'staff', label: 'Staff' },
-      ],
-      admin: { position: 'sidebar' },
-    },
+    ...audienceFields,
+    ...languageFields,
     {
       name: 'votes',
       type: 'ui',
@@ -75,11 +98,13 @@ export const Articles = secured({
     },
     {
       name: 'relatedArticles',
+      label: { en: 'Read next', de: 'Lesen Sie auch' },
       type: 'relationship',
       relationTo: slugs.articles,
       hasMany: true,
       maxRows: 10,
       admin: { position: 'sidebar' },
     },
+    ...upkeepFields,
   ],
 })

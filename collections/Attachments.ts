@@ -13,7 +13,7 @@ import { requireStored } from '@/hooks/attachments/requireStored'
 import { showThumbnail, thumbnailOf } from '@/hooks/attachments/showThumbnail'
 import { setUploader } from '@/hooks/attachments/setUploader'
 import { limitCreates } from '@/hooks/limitCreates'
-import { ownersOfTicket } from '@/hooks/ownersOfTicket'
+import { ownersOfContinued } from '@/hooks/ownersOfTicket'
 import { serveStored } from '@/media/serve/serveStored'
 import type { Attachment } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
@@ -58,7 +58,7 @@ export const Attachments = secured({
   },
   hooks: {
     beforeOperation: [limitCreates('attachments'), requireStored],
-    beforeValidate: [ownersOfTicket, ownersOfMessage, setUploader],
+    beforeValidate: [ownersOfContinued, ownersOfMessage, setUploader],
     afterChange: [keepStored, queueChecks, recordAttachment],
     beforeDelete: [looseWithRow],
     afterRead: [showGivenName],

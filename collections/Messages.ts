@@ -9,7 +9,7 @@ import { applyToTicket } from '@/hooks/messages/applyToTicket'
 import { checkAsks, reopenFirst } from '@/hooks/messages/replyAsks'
 import { recordMessage } from '@/hooks/messages/recordMessage'
 import { setAuthor } from '@/hooks/messages/setAuthor'
-import { ownersOfTicket } from '@/hooks/ownersOfTicket'
+import { ownersOfContinued } from '@/hooks/ownersOfTicket'
 import { contentMax, nameMax } from '@/src/domain/limits'
 import { ticketStatus, ticketStatuses } from '@/src/domain/ticket/status'
 import { isWithFile } from '@/src/requestContext'
@@ -34,7 +34,7 @@ export const Messages = secured({
   },
   hooks: {
     beforeOperation: [checkAsks, limitCreates('messages')],
-    beforeValidate: [ownersOfTicket, reopenFirst, setAuthor],
+    beforeValidate: [ownersOfContinued, reopenFirst, setAuthor],
     afterChange: [recordMessage, applyToTicket],
     beforeDelete: [eraseWithMessage],
   },

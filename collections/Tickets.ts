@@ -1,5 +1,6 @@
 import { adminsOnly, clientsAndDeskWorkers, deskWorkersOnly } from '@/access/people'
 import { visibleTickets } from '@/access/visibleTickets'
+import { bulkRoutes } from '@/endpoints/bulk'
 import { closure } from '@/endpoints/closure'
 import { createTicket } from '@/endpoints/createTicket'
 import { ticketEventsStream } from '@/endpoints/eventStreams'
@@ -10,6 +11,7 @@ import { rating } from '@/endpoints/rating'
 import { reading } from '@/endpoints/reading'
 import { requestDetails } from '@/endpoints/requestDetails'
 import { slaStatement } from '@/endpoints/slaReports'
+import { snoozing } from '@/endpoints/snooze'
 import { ticketAttachments } from '@/endpoints/ticketAttachments'
 import { ticketMessages } from '@/endpoints/ticketMessages'
 import { readableOnly } from '@/hooks/articles/readableOnly'
@@ -46,7 +48,10 @@ export const Tickets = secured({
     listSearchableFields: ['search'],
     pagination: { defaultLimit: 25, limits: [25, 50, 100] },
     components: {
-      beforeListTable: ['@/src/admin/live/FollowList#FollowList'],
+      beforeListTable: [
+        '@/src/admin/live/FollowList#FollowList',
+        '@/src/admin/bulk/ListBulk#ListBulk',
+      ],
       views: {
         desk: { path: '/desk/:number', Component: '@/src/admin/desk/TicketDesk#TicketDesk' },
       },
@@ -68,9 +73,11 @@ export const Tickets = secured({
   },
   endpoints: [
     createTicket,
+    ...bulkRoutes,
     ...ticketMessages,
     ticketAttachments,
     ...closure,
+    ...snoozing,
     rating,
     reading,
     ...followers,
@@ -81,6 +88,8 @@ export const Tickets = secured({
     ticketEventsStream,
   ],
   enableQueryPresets: true,
+  // A save writes columns; what many tickets need are verbs, with an answer for each.
+  disableBulkEdit: true,
   defaultSort: '-lastActivityAt',
   indexes: [
     { fields: ['client', 'lastActivityAt'] },
@@ -96,6 +105,7 @@ export const Tickets = secured({
     { fields: ['priority', 'lastActivityAt'] },
     { fields: ['status', 'resolvedAt'] },
     { fields: ['slaStatus', 'slaDueAt'] },
+    { fields: ['snoozedUntil'] },
   ],
   fields: [...ticketFields, searchField, updatedAtForDesk],
 })

@@ -74,11 +74,15 @@ export interface Config {
     'ticket-events': TicketEvent;
     'ticket-reads': TicketRead;
     'ticket-followers': TicketFollower;
+    'ticket-links': TicketLink;
+    'ticket-undos': TicketUndo;
     'canned-replies': CannedReply;
     'saved-filters': SavedFilter;
     articles: Article;
     'article-sections': ArticleSection;
     'article-votes': ArticleVote;
+    'article-files': ArticleFile;
+    'article-addresses': ArticleAddress;
     clients: Client;
     organizations: Organization;
     projects: Project;
@@ -92,6 +96,7 @@ export interface Config {
     'idempotency-keys': IdempotencyKey;
     'audit-events': AuditEvent;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
     'payload-query-presets': PayloadQueryPreset;
@@ -104,11 +109,15 @@ export interface Config {
     'ticket-events': TicketEventsSelect<false> | TicketEventsSelect<true>;
     'ticket-reads': TicketReadsSelect<false> | TicketReadsSelect<true>;
     'ticket-followers': TicketFollowersSelect<false> | TicketFollowersSelect<true>;
+    'ticket-links': TicketLinksSelect<false> | TicketLinksSelect<true>;
+    'ticket-undos': TicketUndosSelect<false> | TicketUndosSelect<true>;
     'canned-replies': CannedRepliesSelect<false> | CannedRepliesSelect<true>;
     'saved-filters': SavedFiltersSelect<false> | SavedFiltersSelect<true>;
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     'article-sections': ArticleSectionsSelect<false> | ArticleSectionsSelect<true>;
     'article-votes': ArticleVotesSelect<false> | ArticleVotesSelect<true>;
+    'article-files': ArticleFilesSelect<false> | ArticleFilesSelect<true>;
+    'article-addresses': ArticleAddressesSelect<false> | ArticleAddressesSelect<true>;
     clients: ClientsSelect<false> | ClientsSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     projects: ProjectsSelect<false> | ProjectsSelect<true>;
@@ -122,6 +131,7 @@ export interface Config {
     'idempotency-keys': IdempotencyKeysSelect<false> | IdempotencyKeysSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
     'payload-query-presets': PayloadQueryPresetsSelect<false> | PayloadQueryPresetsSelect<true>;
@@ -144,7 +154,13 @@ export interface Config {
   };
   user: Client | Staff;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      schedulePublish: TaskSchedulePublish;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -212,6 +228,11 @@ export interface Ticket {
   };
   resolvedAt?: string | null;
   closedAt?: string | null;
+  /**
+   * Or until the client answers.
+   */
+  snoozedUntil?: string | null;
+  mergedInto?: (string | null) | Ticket;
   firstResponseDueAt?: string | null;
   firstRespondedAt?: string | null;
   nextResponseDueAt?: string | null;
@@ -518,12 +539,29 @@ export interface Article {
     [k: string]: unknown;
   };
   /**
-   * The address; made from the title when empty.
+   * Made from the title when empty. After a change the old one still leads here.
    */
   slug: string;
   section: string | ArticleSection;
-  audience: 'public' | 'clients' | 'staff';
+  audience: 'public' | 'clients' | 'organizations' | 'staff';
+  /**
+   * Only people of these organizations find and read it.
+   */
+  organizations?: (string | Organization)[] | null;
+  language: 'en' | 'de';
+  /**
+   * The article that says the same in the other language.
+   */
+  translationOf?: (string | null) | Article;
   relatedArticles?: (string | Article)[] | null;
+  /**
+   * Other words that people look for. Readers do not see them.
+   */
+  keywords?: string | null;
+  owner?: (string | null) | Staff;
+  reviewOn?: string | null;
+  proposedBy?: (string | null) | Staff;
+  files?: (string | ArticleFile)[] | null;
   createdAt: string;
   updatedAt: string;
   _status?: ('draft' | 'published') | null;
@@ -536,12 +574,59 @@ export interface ArticleSection {
   id: string;
   name: string;
   slug: string;
+  /**
+   * Empty for one at the top. There are two levels.
+   */
+  parent?: (string | null) | ArticleSection;
   description?: string | null;
   nameGerman?: string | null;
   descriptionGerman?: string | null;
   order: number;
   createdAt: string;
   updatedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "article-files".
+ */
+export interface ArticleFile {
+  id: string;
+  /**
+   * For those who cannot see it. Needed for pictures.
+   */
+  alt?: string | null;
+  name?: string | null;
+  prefix?: string | null;
+  _objectKey?: string | null;
+  createdAt: string;
+  updatedAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    small?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    large?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -658,7 +743,9 @@ export interface TicketEvent {
   ticket: string | Ticket;
   kind:
     | 'created'
+    | 'merged'
     | 'status_changed'
+    | 'snoozed'
     | 'priority_changed'
     | 'category_changed'
     | 'subject_changed'
@@ -677,7 +764,13 @@ export interface TicketEvent {
     | 'sla_warning'
     | 'sla_breach'
     | 'follower_added'
-    | 'follower_removed';
+    | 'follower_removed'
+    | 'merged_in'
+    | 'merged_out'
+    | 'split_off'
+    | 'split_from'
+    | 'linked'
+    | 'unlinked';
   actor?:
     | ({
         relationTo: 'staff';
@@ -745,6 +838,52 @@ export interface TicketFollower {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ticket-links".
+ */
+export interface TicketLink {
+  id: string;
+  from: string | Ticket;
+  to: string | Ticket;
+  kind: 'relates' | 'blocks' | 'duplicates';
+  createdAt: string;
+  updatedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ticket-undos".
+ */
+export interface TicketUndo {
+  id: string;
+  batch: string;
+  kind: 'bulk' | 'merge';
+  staff: string | Staff;
+  ticket: string | Ticket;
+  before:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  after:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  message?: (string | null) | Message;
+  follower?: string | null;
+  undoneAt?: string | null;
+  createdAt: string;
+  updatedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "canned-replies".
  */
 export interface CannedReply {
@@ -792,6 +931,17 @@ export interface ArticleVote {
   helpful: boolean;
   comment?: string | null;
   reader: string;
+  createdAt: string;
+  updatedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "article-addresses".
+ */
+export interface ArticleAddress {
+  id: string;
+  slug: string;
+  article: string | Article;
   createdAt: string;
   updatedAt: string;
 }
@@ -989,6 +1139,98 @@ export interface PayloadKv {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: string;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'schedulePublish';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'schedulePublish') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
@@ -1098,6 +1340,8 @@ export interface TicketsSelect<T extends boolean = true> {
       };
   resolvedAt?: T;
   closedAt?: T;
+  snoozedUntil?: T;
+  mergedInto?: T;
   firstResponseDueAt?: T;
   firstRespondedAt?: T;
   nextResponseDueAt?: T;
@@ -1217,6 +1461,34 @@ export interface TicketFollowersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ticket-links_select".
+ */
+export interface TicketLinksSelect<T extends boolean = true> {
+  from?: T;
+  to?: T;
+  kind?: T;
+  createdAt?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ticket-undos_select".
+ */
+export interface TicketUndosSelect<T extends boolean = true> {
+  batch?: T;
+  kind?: T;
+  staff?: T;
+  ticket?: T;
+  before?: T;
+  after?: T;
+  message?: T;
+  follower?: T;
+  undoneAt?: T;
+  createdAt?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "canned-replies_select".
  */
 export interface CannedRepliesSelect<T extends boolean = true> {
@@ -1249,7 +1521,15 @@ export interface ArticlesSelect<T extends boolean = true> {
   slug?: T;
   section?: T;
   audience?: T;
+  organizations?: T;
+  language?: T;
+  translationOf?: T;
   relatedArticles?: T;
+  keywords?: T;
+  owner?: T;
+  reviewOn?: T;
+  proposedBy?: T;
+  files?: T;
   createdAt?: T;
   updatedAt?: T;
   _status?: T;
@@ -1261,6 +1541,7 @@ export interface ArticlesSelect<T extends boolean = true> {
 export interface ArticleSectionsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
+  parent?: T;
   description?: T;
   nameGerman?: T;
   descriptionGerman?: T;
@@ -1277,6 +1558,61 @@ export interface ArticleVotesSelect<T extends boolean = true> {
   helpful?: T;
   comment?: T;
   reader?: T;
+  createdAt?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "article-files_select".
+ */
+export interface ArticleFilesSelect<T extends boolean = true> {
+  alt?: T;
+  name?: T;
+  prefix?: T;
+  _objectKey?: T;
+  createdAt?: T;
+  updatedAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+  sizes?:
+    | T
+    | {
+        small?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        large?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "article-addresses_select".
+ */
+export interface ArticleAddressesSelect<T extends boolean = true> {
+  slug?: T;
+  article?: T;
   createdAt?: T;
   updatedAt?: T;
 }
@@ -1590,6 +1926,37 @@ export interface PayloadKvSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences_select".
  */
 export interface PayloadPreferencesSelect<T extends boolean = true> {
@@ -1855,6 +2222,31 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSchedulePublish".
+ */
+export interface TaskSchedulePublish {
+  input: {
+    type?: ('publish' | 'unpublish') | null;
+    locale?: string | null;
+    doc?: {
+      relationTo: 'articles';
+      value: string | Article;
+    } | null;
+    global?: string | null;
+    user?:
+      | ({
+          relationTo: 'clients';
+          value: string | Client;
+        } | null)
+      | ({
+          relationTo: 'staff';
+          value: string | Staff;
+        } | null);
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import { isolateObjectProperty, type PayloadRequest } from 'payload'
 import type { Openness } from './domain/account/Openness'
 import type { deskSettings } from './domain/deskSettings'
 import type { StoredFile } from './domain/files'
@@ -36,6 +36,8 @@ declare module 'payload' {
     tickets?: Readonly<Record<string, Ticket>>
     /** What lies in the store, for the row that is about to be made. */
     storedFile?: StoredFile
+    /** The given name of a file of an article whose bytes were looked at, for its row. */
+    inspectedFile?: string
     /** What the message that is being created asks of its ticket. */
     replyAsks?: ReplyAsks
     /** A message that comes with a file may be without words. */
@@ -110,6 +112,22 @@ export async function withStoredFile<Result>(
     return await work()
   } finally {
     delete req.context.storedFile
+  }
+}
+
+export const inspectedFileIn = ({ context }: Carrying) => context.inspectedFile
+
+/** Within `work` the next row of a file of an article is made of bytes that were looked at. */
+export async function withInspectedFile<Result>(
+  req: Carrying,
+  name: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  req.context.inspectedFile = name
+  try {
+    return await work()
+  } finally {
+    delete req.context.inspectedFile
   }
 }
 
@@ -199,4 +217,12 @@ export function takesAddress({ context }: Carrying): boolean {
   const isFirst = context.searchesAddress !== true
   context.searchesAddress = true
   return isFirst
+}
+
+/** The same person's request with a transaction of its own, one after the other for many things. */
+export function apart(req: PayloadRequest): PayloadRequest {
+  const own = isolateObjectProperty(req, ['context', 'transactionID'])
+  own.context = { remembered: remembered(req), at: req.context.at, isDesk: req.context.isDesk }
+  delete own.transactionID
+  return own
 }

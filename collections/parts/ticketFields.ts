@@ -190,6 +190,19 @@ const clock: Field[] = [
   },
   stamp('resolvedAt', 'Resolved'),
   stamp('closedAt', 'Closed'),
+  {
+    ...stamp('snoozedUntil', 'Snoozed until', 'Or until the client answers.'),
+    access: { ...serverSet, ...readByDeskWorkers },
+  },
+  {
+    name: 'mergedInto',
+    label: 'Merged into',
+    type: 'relationship',
+    relationTo: slugs.tickets,
+    // Which other tickets there are is the team's to know.
+    access: { ...serverSet, ...readByDeskWorkers },
+    admin: { readOnly: true },
+  },
   ...slaFields,
   {
     name: 'rating',

@@ -1,5 +1,6 @@
 import { actorOf } from '../actorOf'
-import { messageEffect } from '@/src/domain/ticket/effects'
+import { continuedIn } from '@/hooks/tickets/continuedIn'
+import { continuedRefusal, messageEffect } from '@/src/domain/ticket/effects'
 import { idOf } from '@/src/domain/ids'
 import type { Message } from '@/src/payload-types'
 import { ticketOf } from '@/src/requestContext'
@@ -7,7 +8,11 @@ import { refuse } from '@/src/words/refuse'
 import type { CollectionBeforeValidateHook } from 'payload'
 
 /** Who wrote a message is who is signed in; and a closed ticket takes no more replies. */
-export const setAuthor: CollectionBeforeValidateHook<Message> = ({ data = {}, operation, req }) => {
+export const setAuthor: CollectionBeforeValidateHook<Message> = async ({
+  data = {},
+  operation,
+  req,
+}) => {
   if (operation !== 'create') return data
 
   const { side, name, reference } = actorOf(req)
@@ -17,8 +22,13 @@ export const setAuthor: CollectionBeforeValidateHook<Message> = ({ data = {}, op
   const isInternal = side !== 'client' && data.isInternal === true
   const signed = { ...data, ...author, isInternal } as typeof data
 
+  const ticket = ticketOf(req, idOf(data.ticket))
+  if (ticket.mergedInto && !isInternal) {
+    const refused = continuedRefusal(await continuedIn(req, ticket))
+    throw refuse(409, { ...refused, field: 'ticket' })
+  }
   const effect = messageEffect({
-    status: ticketOf(req, idOf(data.ticket)).status,
+    status: ticket.status,
     side: signed.authorSide ?? 'staff',
     isInternal,
   })

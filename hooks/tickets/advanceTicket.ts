@@ -13,6 +13,7 @@ import { keepTicket, momentOf } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
 import { refuse } from '@/src/words/refuse'
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { continuedIn } from './continuedIn'
 import { tellListeners } from './listeners'
 
 /** Throws 403 or 409 for what the life of a ticket does not allow. */
@@ -32,6 +33,7 @@ async function patchFor(
     now: momentOf(req),
     reopenWithinDays,
     ratingChangeableDays,
+    continuedIn: before.mergedInto ? await continuedIn(req, before) : null,
   })
   if (verdict.ok) return verdict.patch
   const { refusal, status, field } = verdict

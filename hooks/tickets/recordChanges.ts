@@ -18,13 +18,15 @@ const tracked = (ticket: Ticket) => ({
   relatedArticles: (ticket.relatedArticles ?? []).map(idOf),
   ratingScore: ticket.rating?.score,
   ratingComment: ticket.rating?.comment,
+  mergedInto: idOf(ticket.mergedInto),
+  snoozedUntil: ticket.snoozedUntil,
 })
 
 /**
  * History: that the ticket was made, and each field that changed and tells a story of its own. Its
  * clocks hear the same.
  */
-export const recordChanges: TicketListener = async (req, { before, after }) => {
+export const recordChanges: TicketListener = async (req, { before, after, cause }) => {
   if (!before) {
     const { status, priority } = after
     // Whoever may not read who works on it could not choose anybody either.
@@ -35,6 +37,7 @@ export const recordChanges: TicketListener = async (req, { before, after }) => {
   }
   const happened: Happened[] = []
   for (const change of ticketChanges(tracked(before), tracked(after))) {
+    if (change.kind === 'status_changed' && cause.kind === 'undone') change.after.undone = true
     happened.push(await recordEvent(req, after, { ...change, at: after.updatedAt }))
   }
   // Whoever goes on with the ticket, and whoever is answered with it, has its due times.

@@ -1,14 +1,21 @@
 import { byteRange } from '@/src/domain/byteRange'
 import { Readable } from 'node:stream'
 import { chosenStore } from '../storage/chosenStore'
+import type { FileStore } from '../storage/FileStore'
 import { fileHeaders } from './fileHeaders'
 
-type Served = { key: string; name: string; mimeType: string; size: number | null }
+type Served = {
+  key: string
+  name: string
+  mimeType: string
+  size: number | null
+  store?: FileStore
+}
 
 /** Bytes that the asker may have, as they come from the store. Throws StoreDown or FileMissing. */
 export async function serveBytes(
   asked: Headers,
-  { key, name, mimeType, size }: Served,
+  { key, name, mimeType, size, store = chosenStore() }: Served,
 ): Promise<Response> {
   const headers = fileHeaders(name, mimeType)
   // What lies under a key never changes, so the key tells one version from another.
@@ -21,7 +28,7 @@ export async function serveBytes(
     return new Response(null, { status: 416, headers })
   }
   const isPart = range !== 'all'
-  const bytes = await chosenStore().read(key, isPart ? range : undefined)
+  const bytes = await store.read(key, isPart ? range : undefined)
   if (isPart) headers.set('Content-Range', `bytes ${range.start}-${range.end}/${size}`)
   const length = isPart ? range.end - range.start + 1 : size
   if (length !== null) headers.set('Content-Length', String(length))

@@ -1,6 +1,9 @@
 import { env } from '@/src/env'
-import { localStore } from './localStore'
-import { s3Store } from './s3Store'
+import { resolve } from 'node:path'
+import { localStoreIn } from './localStore'
+import { s3StoreIn } from './s3Store'
 import type { FileStore } from './FileStore'
 
-export const chosenStore = (): FileStore => (env.STORAGE === 's3' ? s3Store : localStore)
+/** What of DATA_DIR, or of the bucket, holds the files of tickets. */
+export const chosenStore = (): FileStore =>
+  env.STORAGE === 's3' ? s3StoreIn('attachments') : localStoreIn(resolve(env.DATA_DIR, 'files'))

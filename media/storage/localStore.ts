@@ -1,4 +1,3 @@
-import { env } from '@/src/env'
 import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import type { FileStore } from './FileStore'
@@ -6,8 +5,7 @@ import { FileMissing } from './FileMissing'
 import { StoreDown } from './StoreDown'
 import { takesFiles } from './takesFiles'
 
-const folder = () => resolve(env.DATA_DIR, 'files')
-const pathOf = (key: string) => resolve(folder(), basename(key))
+const pathIn = (folder: string, key: string) => resolve(folder, basename(key))
 
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code
 
@@ -26,22 +24,22 @@ const copyWhole = (from: string, to: string) =>
     throw error
   })
 
-/** On the disk of this machine, in DATA_DIR. */
-export const localStore: FileStore = {
+/** On the disk of this machine. */
+export const localStoreIn = (folder: string): FileStore => ({
   put: (key, file) =>
     orDown(async () => {
-      await mkdir(folder(), { recursive: true })
+      await mkdir(folder, { recursive: true })
       try {
-        await rename(file.path, pathOf(key))
+        await rename(file.path, pathIn(folder, key))
       } catch (error) {
         // The two folders may lie on different disks.
         if (codeOf(error) !== 'EXDEV') throw error
-        await copyWhole(file.path, pathOf(key))
+        await copyWhole(file.path, pathIn(folder, key))
         await rm(file.path, { force: true })
       }
     }),
   read: (key, range) =>
-    orDown(async () => (await open(pathOf(key), 'r')).createReadStream({ ...range })),
-  remove: (key) => orDown(() => rm(pathOf(key), { force: true })),
-  check: () => takesFiles(folder()),
-}
+    orDown(async () => (await open(pathIn(folder, key), 'r')).createReadStream({ ...range })),
+  remove: (key) => orDown(() => rm(pathIn(folder, key), { force: true })),
+  check: () => takesFiles(folder),
+})

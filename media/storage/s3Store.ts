@@ -1,27 +1,13 @@
 import { env } from '@/src/env'
 import type * as Sdk from '@aws-sdk/client-s3'
-import type { S3Client, S3ClientConfig } from '@aws-sdk/client-s3'
+import type { S3Client } from '@aws-sdk/client-s3'
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { dropStaged } from '../receive/StagedFile'
 import type { FileStore } from './FileStore'
 import { FileMissing } from './FileMissing'
+import { s3Settings } from './s3Settings'
 import { StoreDown } from './StoreDown'
-
-const configOf = (): S3ClientConfig => ({
-  region: env.S3_REGION,
-  ...(env.S3_ENDPOINT ? { endpoint: env.S3_ENDPOINT, forcePathStyle: true } : {}),
-  credentials: {
-    accessKeyId: env.S3_ACCESS_KEY_ID ?? '',
-    secretAccessKey: env.S3_SECRET_ACCESS_KEY ?? '',
-  },
-  // Many stores that speak S3 refuse the checksums that the SDK adds by itself; Content-MD5 is ours.
-  requestChecksumCalculation: 'WHEN_REQUIRED',
-  responseChecksumValidation: 'WHEN_REQUIRED',
-  maxAttempts: 2,
-  // Milliseconds.
-  requestHandler: { connectionTimeout: 3_000, socketTimeout: 20_000 },
-})
 
 let started: Promise<{ sdk: typeof Sdk; client: S3Client }> | undefined
 
@@ -29,10 +15,13 @@ let started: Promise<{ sdk: typeof Sdk; client: S3Client }> | undefined
 const connected = () =>
   (started ??= import('@aws-sdk/client-s3').then((sdk) => ({
     sdk,
-    client: new sdk.S3Client(configOf()),
+    client: new sdk.S3Client(s3Settings()),
   })))
 
-const objectOf = (key: string) => ({ Bucket: env.S3_BUCKET, Key: `attachments/${key}` })
+const objectIn = (folder: string, key: string) => ({
+  Bucket: env.S3_BUCKET,
+  Key: `${folder}/${key}`,
+})
 
 async function ask<Result>(
   act: (sdk: typeof Sdk, client: S3Client) => Promise<Result>,
@@ -52,7 +41,7 @@ const believed = 60_000
 let writtenAt = -Infinity
 
 async function tryWriting() {
-  const probe = objectOf(`.ready-${process.pid}`)
+  const probe = objectIn('attachments', `.ready-${process.pid}`)
   await ask(async (sdk, client) => {
     await client.send(new sdk.PutObjectCommand({ ...probe, Body: 'Can this be written?' }))
     await client.send(new sdk.DeleteObjectCommand(probe))
@@ -61,12 +50,12 @@ async function tryWriting() {
 }
 
 /** In a bucket of S3, R2 or another store that speaks S3; it stays private, all goes through us. */
-export const s3Store: FileStore = {
+export const s3StoreIn = (folder: string): FileStore => ({
   async put(key, file, mimeType) {
     await ask((sdk, client) =>
       client.send(
         new sdk.PutObjectCommand({
-          ...objectOf(key),
+          ...objectIn(folder, key),
           Body: createReadStream(file.path),
           ContentLength: file.size,
           ContentMD5: file.md5,
@@ -83,18 +72,20 @@ export const s3Store: FileStore = {
   read: (key, range) =>
     ask(async (sdk, client) => {
       const Range = range ? `bytes=${range.start}-${range.end}` : undefined
-      const { Body } = await client.send(new sdk.GetObjectCommand({ ...objectOf(key), Range }))
+      const { Body } = await client.send(
+        new sdk.GetObjectCommand({ ...objectIn(folder, key), Range }),
+      )
       return Body as Readable
     }),
   async remove(key) {
-    await ask((sdk, client) => client.send(new sdk.DeleteObjectCommand(objectOf(key)))).catch(
-      (error: unknown) => {
-        if (!(error instanceof FileMissing)) throw error
-      },
-    )
+    await ask((sdk, client) =>
+      client.send(new sdk.DeleteObjectCommand(objectIn(folder, key))),
+    ).catch((error: unknown) => {
+      if (!(error instanceof FileMissing)) throw error
+    })
   },
   async check() {
     await ask((sdk, client) => client.send(new sdk.HeadBucketCommand({ Bucket: env.S3_BUCKET })))
     if (performance.now() - writtenAt > believed) await tryWriting()
   },
-}
+})

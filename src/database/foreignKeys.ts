@@ -50,4 +50,20 @@ export const followerKeys: readonly Key[] = [
   ['ticket_followers', 'organization_id', 'restrict'],
 ]
 
-export const foreignKeys: readonly Key[] = [...firstForeignKeys, ...followerKeys]
+export const linkKeys: readonly Key[] = [
+  ['tickets', 'merged_into_id', 'set null'],
+  ['ticket_links', 'from_id', 'cascade'],
+  ['ticket_links', 'to_id', 'cascade'],
+  ['ticket_undos', 'ticket_id', 'cascade'],
+  ['ticket_undos', 'staff_id', 'cascade'],
+  ['ticket_undos', 'message_id', 'set null'],
+]
+
+export const articleKeys: readonly Key[] = [['article_addresses', 'article_id', 'cascade']]
+
+export const foreignKeys: readonly Key[] = [
+  ...firstForeignKeys,
+  ...followerKeys,
+  ...articleKeys,
+  ...linkKeys,
+]

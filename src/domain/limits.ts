@@ -24,6 +24,7 @@ export const contentMax = 20_000
 export const ratingCommentMax = 2_000
 export const voteCommentMax = 2_000
 export const nameMax = 200
+export const keywordsMax = 1_000
 export const noteMax = 2_000
 
 export const pageSizeDefault = 25

@@ -1,4 +1,4 @@
-const fileRoute = /^\/api\/(?:attachments|tickets\/[^/]+\/attachments)\/?$/
+const fileRoute = /^\/api\/(?:attachments|article-files|tickets\/[^/]+\/attachments)\/?$/
 
 /** Another method than POST has no file, and one that stands for GET is read by Payload as words. */
 export const bringsFile = ({

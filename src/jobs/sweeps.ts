@@ -9,6 +9,8 @@ import { sweepPromises } from './tasks/sweepPromises'
 import { sweepResolved } from './tasks/sweepResolved'
 import { sweepSilence } from './tasks/sweepSilence'
 import { sweepSearch } from './tasks/sweepSearch'
+import { sweepSnoozed } from './tasks/sweepSnoozed'
+import { sweepUndos } from './tasks/sweepUndos'
 
 /** Everything that the clock starts. */
 export const sweeps: readonly Sweep[] = [
@@ -22,4 +24,6 @@ export const sweeps: readonly Sweep[] = [
   sweepSearch,
   sweepPromises,
   sweepCalendars,
+  sweepSnoozed,
+  sweepUndos,
 ]

@@ -27,8 +27,11 @@ import * as migration_20261130_020000_sla_clock from './20261130_020000_sla_cloc
 import * as migration_20261130_020100_followers_and_brand from './20261130_020100_followers_and_brand';
 import * as migration_20261130_020200_follower_keys from './20261130_020200_follower_keys';
 import * as migration_20261130_020330_recalculations_in_alphabet from './20261130_020330_recalculations_in_alphabet';
+import * as migration_20261130_035223_article_editing from './20261130_035223_article_editing';
+import * as migration_20261130_035300_article_words from './20261130_035300_article_words';
 import * as migration_20261130_040500_presence from './20261130_040500_presence';
-import * as migration_20261130_040658 from './20261130_040658';
+import * as migration_20261130_041910_bulk_links from './20261130_041910_bulk_links';
+import * as migration_20261130_044815_team_notes from './20261130_044815_team_notes';
 
 export const migrations = [
   {
@@ -177,13 +180,28 @@ export const migrations = [
     name: '20261130_020330_recalculations_in_alphabet',
   },
   {
+    up: migration_20261130_035223_article_editing.up,
+    down: migration_20261130_035223_article_editing.down,
+    name: '20261130_035223_article_editing',
+  },
+  {
+    up: migration_20261130_035300_article_words.up,
+    down: migration_20261130_035300_article_words.down,
+    name: '20261130_035300_article_words',
+  },
+  {
     up: migration_20261130_040500_presence.up,
     down: migration_20261130_040500_presence.down,
     name: '20261130_040500_presence',
   },
   {
-    up: migration_20261130_040658.up,
-    down: migration_20261130_040658.down,
-    name: '20261130_040658'
+    up: migration_20261130_041910_bulk_links.up,
+    down: migration_20261130_041910_bulk_links.down,
+    name: '20261130_041910_bulk_links',
+  },
+  {
+    up: migration_20261130_044815_team_notes.up,
+    down: migration_20261130_044815_team_notes.down,
+    name: '20261130_044815_team_notes'
   },
 ];

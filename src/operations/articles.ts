@@ -3,7 +3,7 @@ import { refusal } from '@/src/domain/refusal'
 import { refuse } from '@/src/words/refuse'
 import type { PayloadRequest } from 'payload'
 import { slugs } from '@/src/slugs'
-import { articleAudiences } from '@/access/articleAudiences'
+import { articleReader } from '@/access/articleReader'
 import { findArticles } from '@/src/search/findArticles'
 import { isUuid } from '@/src/domain/ids'
 import { firstArticles } from '@/src/search/firstArticles'
@@ -46,7 +46,7 @@ type Search = { req: PayloadRequest; text: string; page: number }
 export async function searchArticles({ req, text, page }: Search) {
   const ids = await findArticles(req.payload, {
     text,
-    audiences: articleAudiences(req.user),
+    reader: articleReader(req.user),
     limit: articlesPerPage + 1,
     skip: (Math.min(page, searchPagesMax) - 1) * articlesPerPage,
   })
@@ -83,7 +83,7 @@ export async function suggestArticles({ req, text, category }: Suggestion) {
     text,
     isVague: true,
     alsoAbout: await nameOfCategory(req, category),
-    audiences: articleAudiences(req.user),
+    reader: articleReader(req.user),
     limit: most,
   })
   return articlesByIds(req, ids)
@@ -94,7 +94,7 @@ const shownOfEach = 5
 /** The sections that hold something for the caller, each with its first articles. */
 export async function helpOverview(req: PayloadRequest) {
   const first = await firstArticles(req.payload, {
-    audiences: articleAudiences(req.user),
+    reader: articleReader(req.user),
     each: shownOfEach,
   })
   if (first.length === 0) return []

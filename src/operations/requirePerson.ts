@@ -1,8 +1,8 @@
-import { asClient, asStaff } from '@/access/people'
+import { asClient, asStaff, isDeskWorker } from '@/access/people'
 import { refusal } from '@/src/domain/refusal'
 import { isDesk } from '@/src/requestContext'
 import { refuse } from '@/src/words/refuse'
-import type { PayloadRequest } from 'payload'
+import { Forbidden, type PayloadRequest } from 'payload'
 
 /** By what the caller's work is counted, as at the door. */
 export function personKey(req: PayloadRequest): string {
@@ -22,4 +22,11 @@ export function requireActor(req: PayloadRequest): string {
   if (isDesk(req)) return 'desk'
   const { id } = requirePerson(req)
   return `${req.user?.collection}:${id}`
+}
+
+/** Who works on tickets, or the desk itself; answers 401 to nobody and 403 to everybody else. */
+export function requireDeskWorker(req: PayloadRequest): void {
+  if (isDesk(req)) return
+  requirePerson(req)
+  if (!isDeskWorker(req.user)) throw new Forbidden(req.t)
 }

@@ -6,6 +6,7 @@ import { slugs } from '@/src/slugs'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { articlesVisibleTo, type Reader } from './articlesVisibleTo'
 import { expandWords, reaches } from './expandWords'
 
 type Search = {
@@ -14,7 +15,7 @@ type Search = {
   alsoAbout?: string
   /** Whether any of the words will do: a question in a sentence, where most of them say little. */
   isVague?: boolean
-  audiences: readonly string[]
+  reader: Reader
   limit: number
   skip?: number
 }
@@ -26,12 +27,6 @@ const table = sql.identifier(slugs.articles)
 const rarestMost = 8
 const sentenceMost = 80
 
-const visibleTo = (audiences: readonly string[]) =>
-  sql`_status = 'published' and audience in (${sql.join(
-    audiences.map((audience) => sql`${audience}`),
-    sql`, `,
-  )})`
-
 /** The terms that the fewest articles have, of those that any has. */
 async function rarest(db: Executor, terms: readonly Term[], search: Search): Promise<Term[]> {
   const words = [...new Set(terms.flatMap((term) => term.words))].filter((word) => word.length > 1)
@@ -39,7 +34,7 @@ async function rarest(db: Executor, terms: readonly Term[], search: Search): Pro
     select word,
       exists (select from search_languages where ts_lexize(dictionary::regdictionary, word) = '{}')
         as "isStop",
-      (select count(*) from ${table} where ${visibleTo(search.audiences)}
+      (select count(*) from ${table} where ${articlesVisibleTo(search.reader)}
         and search_words @@ (quote_literal(left(word, greatest(3, length(word) - 2))) || ':*')::tsquery
       )::int as articles
     from jsonb_array_elements_text(${JSON.stringify(words)}::jsonb) as each(word)`)
@@ -55,13 +50,12 @@ const anyOf = (query: Pick<SearchQuery, 'terms'>, asked: Asked): Asked =>
   query.terms.length > 0 ? { ...asked, all: asked.any } : asked
 
 /**
- * The ids of published articles for these audiences, best first: the title before the summary before
+ * The ids of published articles for this reader, best first: the title before the summary before
  * the text, what is written as it was typed before other forms, and slips where nothing else is
  * found. What is shown of them is read again as the person.
  */
 export async function findArticles(payload: Payload, search: Search): Promise<string[]> {
-  const { text, audiences, isVague = false } = search
-  if (audiences.length === 0) return []
+  const { text, isVague = false } = search
   const { drizzle: db } = payload.db as unknown as PostgresAdapter
   const most = isVague ? sentenceMost : undefined
   const typed = readQuery(text.slice(0, searchTextMax), () => false, most)
@@ -80,7 +74,7 @@ export async function findArticles(payload: Payload, search: Search): Promise<st
 }
 
 async function ranked(db: Executor, search: Search, asked: Asked): Promise<string[]> {
-  const { alsoAbout, audiences, limit, skip = 0 } = search
+  const { alsoAbout, reader, limit, skip = 0 } = search
   const about = readQuery(alsoAbout ?? '', () => false).terms.flatMap(({ words }) => words)
   const rank = (query: string) =>
     sql`ts_rank('{0.1, 0.2, 0.4, 1}', search_words, ${query}::tsquery)`
@@ -89,7 +83,7 @@ async function ranked(db: Executor, search: Search, asked: Asked): Promise<strin
     : sql.empty()
   const { rows } = await db.execute<Row>(sql`
     select id from ${table}
-    where ${visibleTo(audiences)} and search_words @@ ${asked.all}::tsquery
+    where ${articlesVisibleTo(reader)} and search_words @@ ${asked.all}::tsquery
     order by 2 * ${rank(asked.exact)} + ${rank(asked.any)}${lift} desc, id
     limit ${limit} offset ${skip}`)
   return rows.map(({ id }) => id)

@@ -2,16 +2,13 @@ import { slugs } from '@/src/slugs'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { articlesVisibleTo, type Reader } from './articlesVisibleTo'
 
-type Search = { audiences: readonly string[]; each: number }
+type Search = { reader: Reader; each: number }
 type Row = { id: string; section: string; total: number }
 
 /** Of every section the first published articles by title, and how many there are in all. */
-export async function firstArticles(payload: Payload, { audiences, each }: Search): Promise<Row[]> {
-  const list = sql.join(
-    audiences.map((audience) => sql`${audience}`),
-    sql`, `,
-  )
+export async function firstArticles(payload: Payload, { reader, each }: Search): Promise<Row[]> {
   const { drizzle } = payload.db as unknown as PostgresAdapter
   const { rows } = await drizzle.execute<Row>(sql`
     select id, section, total from (
@@ -19,7 +16,7 @@ export async function firstArticles(payload: Payload, { audiences, each }: Searc
         count(*) over (partition by section_id)::int as total,
         row_number() over (partition by section_id order by title, id) as place
       from ${sql.identifier(slugs.articles)}
-      where _status = 'published' and audience in (${list})
+      where ${articlesVisibleTo(reader)}
     ) numbered
     where place <= ${each}
     order by section, title, id

@@ -15,6 +15,7 @@ type Person = keyof typeof people
 
 const nobody: Person[] = []
 const desk: Person[] = ['agent', 'admin']
+const staff: Person[] = ['agent', 'editor', 'admin']
 const admins: Person[] = ['admin']
 const everybody = Object.keys(people) as Person[]
 
@@ -25,6 +26,7 @@ const table: Record<keyof typeof rules, Partial<Record<'create' | 'update' | 're
   setByAdmins: { create: admins, update: admins },
   correctedByDeskWorkers: { update: desk, read: everybody },
   readByDeskWorkers: { read: desk },
+  readByStaff: { read: staff },
   askedOnce: { create: everybody, update: nobody, read: nobody },
 }
 

@@ -18,6 +18,7 @@ const ways: readonly [name: string, way: Way][] = [
 const ids: Partial<Record<Actor, string>> = {}
 let organizations: ReadonlyMap<unknown, string>
 let articles: readonly Record<string, unknown>[]
+let sections: readonly Record<string, unknown>[]
 let canaries: readonly Canary[]
 
 const ruleOf = (slug: string, actor: Actor) =>
@@ -34,7 +35,8 @@ async function heaps(slug: string, actor: Actor) {
   const rule = ruleOf(slug, actor)
   const rows = await stored(slug)
   const isSeen = (row: (typeof rows)[number]) =>
-    rule === 'all' || (rule !== 'closed' && rule(actor, { row, organizations, articles, ids }))
+    rule === 'all' ||
+    (rule !== 'closed' && rule(actor, { row, organizations, articles, sections, ids }))
   return { seen: rows.filter(isSeen), unseen: rows.filter((row) => !isSeen(row)) }
 }
 
@@ -45,6 +47,7 @@ beforeAll(async () => {
   }
   canaries = await plantCanaries()
   articles = await rowsOf(slugs.articles)
+  sections = await rowsOf(slugs.articleSections)
   organizations = new Map(
     (await rowsOf(slugs.organizations)).map(({ id, name }) => [id, String(name)]),
   )

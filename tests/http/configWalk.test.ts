@@ -112,7 +112,9 @@ describe('the built config', () => {
     expect(config.graphQL).toMatchObject({ maxComplexity: 300 })
     expect(config.graphQL.disableIntrospectionInProduction).toBe(true)
     expect(config.csrf).not.toHaveLength(0)
-    expect(config.jobs?.tasks ?? []).toEqual([])
+    expect(config.jobs.tasks?.map(({ slug }) => slug)).toEqual(['schedulePublish'])
+    const jobs = Object.values(config.jobs.access ?? {}) as (() => boolean)[]
+    expect(jobs.map((rule) => rule())).toEqual([false, false, false])
   })
 })
 

@@ -6,6 +6,7 @@ import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 
 import '@/src/admin/admin.css'
+import '@/src/admin/bulk/bulk.css'
 import { mayCall } from '@/src/admin/serverFunctions'
 import { readSession } from '@/src/portal/viewer'
 import { importMap } from './admin/importMap'

@@ -44,7 +44,7 @@ async function readEvents(db: Executor, ids: readonly string[]): Promise<Map<str
       coalesce(m.author_side::text, e.actor_side::text) as side
     from ticket_events e left join messages m on m.id = e.message_id
     where e.ticket_id in (${idList(ids)})
-      and e.kind in ('created', 'status_changed', 'priority_changed', 'replied')
+      and e.kind in ('created', 'merged', 'status_changed', 'priority_changed', 'replied')
     order by e.created_at, e.id`)
   const found = new Map<string, Happened[]>()
   for (const { ticket_id, kind, side, after, created_at } of rows) {

@@ -23,7 +23,9 @@ export function clockChangeOf({ kind, at, side, after }: Happened): ClockChange 
     case 'created':
       return { kind: 'created', at, priority, status, waitingOn }
     case 'status_changed':
-      return { kind: 'moved', at, status, waitingOn }
+      return { kind: 'moved', at, status, waitingOn, undoes: after?.undone === true }
+    case 'merged':
+      return after?.mergedInto ? { kind: 'merged', at } : null
     case 'priority_changed':
       return { kind: 'reprioritized', at, priority }
     case 'replied':

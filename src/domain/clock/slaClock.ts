@@ -6,7 +6,15 @@ import { gaitOf, goalOf, measureOf, type Gait, type SlaTarget, type Terms } from
 /** What the clocks of a ticket hear of. Notes, files and the like are nothing to them. */
 export type ClockChange = { at: number } & (
   | { kind: 'created'; priority: Priority; status: TicketStatus; waitingOn: WaitingOn | null }
-  | { kind: 'moved'; status: TicketStatus; waitingOn: WaitingOn | null }
+  | {
+      kind: 'moved'
+      status: TicketStatus
+      waitingOn: WaitingOn | null
+      /** Takes the last move back: what ended with it goes on. */
+      undoes?: boolean
+    }
+  /** Goes on in another ticket, where the clocks are those of that one. */
+  | { kind: 'merged' }
   | { kind: 'reprioritized'; priority: Priority }
   | { kind: 'client_wrote' }
   | { kind: 'staff_answered' }
@@ -56,9 +64,7 @@ const takenUp = (cycle: Cycle): Cycle => ({
 
 function moved(
   clock: SlaClock,
-  status: TicketStatus,
-  waitingOn: WaitingOn | null,
-  at: number,
+  { status, waitingOn, at, undoes = false }: ClockChange & { kind: 'moved' },
   terms: Terms,
 ): SlaClock {
   const gait = gaitOf(terms, status, waitingOn)
@@ -71,9 +77,13 @@ function moved(
         : cycle,
     )
   }
+  const last = Math.max(...clock.cycles.map(({ endedAt }) => endedAt ?? 0))
+  const isLast = ({ endedAt, outcome }: Cycle) => endedAt === last && outcome === 'withdrawn'
   const again =
     clock.gait === 'stopped'
-      ? each(next, (cycle) => (comesBack(cycle) ? takenUp(cycle) : cycle))
+      ? each(next, (cycle) =>
+          comesBack(cycle) || (undoes && isLast(cycle)) ? takenUp(cycle) : cycle,
+        )
       : next
   return each(again, (cycle) => {
     if (!isOpen(cycle)) return cycle
@@ -81,6 +91,12 @@ function moved(
     return cycle.since === null ? resume(clock, cycle, at, terms) : cycle
   })
 }
+
+/** Nobody has to keep what is promised any more; what was broken before stays broken. */
+const cancelled = (clock: SlaClock, at: number, terms: Terms): SlaClock =>
+  each(clock, (cycle) =>
+    isOpen(cycle) ? ended(cycle, at, measureOf(terms, clock.priority), 'withdrawn') : cycle,
+  )
 
 function reprioritized(clock: SlaClock, priority: Priority, at: number, terms: Terms): SlaClock {
   const before = measureOf(terms, clock.priority)
@@ -116,7 +132,9 @@ export function slaAfter(clock: SlaClock | null, change: ClockChange, terms: Ter
   }
   switch (change.kind) {
     case 'moved':
-      return moved(clock, change.status, change.waitingOn, at, terms)
+      return moved(clock, change, terms)
+    case 'merged':
+      return cancelled(clock, at, terms)
     case 'reprioritized':
       return reprioritized(clock, change.priority, at, terms)
     case 'staff_answered':

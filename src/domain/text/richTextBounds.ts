@@ -49,6 +49,16 @@ export function richTextRefusal(body: unknown): Refusal | null {
   return null
 }
 
+/** All nodes in the order of the text, as far as a page goes. */
+export function nodesIn(body: unknown): Node[] {
+  const nodes: Node[] = []
+  for (const [node] of nodesOf(body)) {
+    if (isNode(node)) nodes.push(node)
+    if (nodes.length > nodesMax) break
+  }
+  return nodes
+}
+
 const blocks = new Set(['paragraph', 'heading', 'listitem', 'quote', 'tablerow', 'linebreak'])
 
 /** The words alone, line by line, as far as a page goes. */

@@ -1,6 +1,7 @@
 import type { Ticket } from '@/src/payload-types'
 import { idOf } from '../ids'
 import { refusal, type Refusal } from '../refusal'
+import { awake, isContinued, snooze } from './aside'
 import { assignmentEffect, messageEffect } from './effects'
 import { mayMove } from './moves'
 import { mayRate } from './rating'
@@ -13,6 +14,7 @@ import {
   type WaitingOn,
   waitingOnFor,
 } from './status'
+import type { UndoState } from './undo'
 
 /**
  * The columns of a ticket that follow from what happened to it. `advance` decides on them, and on
@@ -33,14 +35,20 @@ export const followingColumns = [
   'slaLeft',
   'slaStatus',
   'rating',
+  'snoozedUntil',
+  'mergedInto',
 ] as const
 
 export type TicketPatch = Partial<Pick<Ticket, (typeof followingColumns)[number]>>
+
+/** Columns that are chosen by a save, and brought back by whoever takes their choice back. */
+type UndoneColumns = Pick<Ticket, 'assignedTo' | 'priority' | 'category' | 'project'>
 
 export type TicketState = Pick<
   Ticket,
   | ('client' | 'assignedTo' | 'status' | 'waitingOn')
   | ('resolvedAt' | 'closedAt' | 'firstRespondedAt' | 'rating')
+  | ('snoozedUntil' | 'mergedInto')
 >
 
 /** What happens to a ticket, by whatever door it comes. */
@@ -61,6 +69,12 @@ export type Cause =
   | { kind: 'rated'; score: number; comment: string | null }
   /** The last reply was withdrawn: what stands is the one before. */
   | { kind: 'withdrawn'; lastReply: Ticket['lastReply'] }
+  /** Put off until then; null takes it up again. */
+  | { kind: 'snoozed'; until: Date | null }
+  /** Goes on in that ticket. */
+  | { kind: 'merged'; into: string }
+  /** Somebody takes back what they did: everything as it was before, whatever the moves say. */
+  | { kind: 'undone'; to: Partial<UndoState> }
 
 export type AdvanceFacts = {
   /** Who does it; of a message, who wrote it. */
@@ -69,16 +83,18 @@ export type AdvanceFacts = {
   now: Date
   reopenWithinDays: number
   ratingChangeableDays: number
+  /** The number of the ticket that this one goes on in, as far as the person may know it. */
+  continuedIn: number | null
 }
 
-type Refused = {
+export type Refused = {
   ok: false
   status: 403 | 409
   refusal: Refusal
-  field?: 'status' | 'ticket'
+  field?: 'status' | 'ticket' | 'until'
 }
 
-export type Advance = { ok: true; patch: TicketPatch } | Refused
+export type Advance = { ok: true; patch: TicketPatch & Partial<UndoneColumns> } | Refused
 
 const dateOf = (value: string | null | undefined) => (value ? new Date(value) : null)
 
@@ -89,6 +105,7 @@ function move(
   facts: AdvanceFacts,
 ): Advance {
   const { side, now, reopenWithinDays } = facts
+  if (before.mergedInto) return isContinued(facts)
   const [resolvedAt, closedAt] = [dateOf(before.resolvedAt), dateOf(before.closedAt)]
   const verdict = mayMove(before, to, { side, closedAt, now, reopenWithinDays })
   if (!verdict.ok) return { ...verdict, status: 409, field: 'status' }
@@ -101,6 +118,7 @@ function move(
       resolvedAt: patch.resolvedAt?.toISOString() ?? null,
       closedAt: patch.closedAt?.toISOString() ?? null,
       lastActivityAt: now.toISOString(),
+      ...(isDone(to) ? awake(before) : {}),
     },
   }
 }
@@ -111,9 +129,22 @@ function save(
   facts: AdvanceFacts,
 ): Advance {
   const asked = ticketStatuses.find((each) => each === status && each !== before.status)
-  const to = asked ?? assignmentEffect(before.status, idOf(before.assignedTo), assignedTo)
-  if (to) return move(before, to, waitingOn, facts)
-  return { ok: true, patch: { waitingOn: waitingOnFor(before.status, waitingOn) } }
+  const assigned = idOf(before.assignedTo)
+  // Whoever it is given to finds it among what is to be done.
+  const woken = assignedTo !== null && assignedTo !== assigned ? awake(before) : {}
+  const to = asked ?? assignmentEffect(before.status, assigned, assignedTo)
+  const moved = to ? move(before, to, waitingOn, facts) : null
+  if (moved && !moved.ok) return moved
+  const patch = moved?.patch ?? { waitingOn: waitingOnFor(before.status, waitingOn) }
+  return { ok: true, patch: { ...patch, ...woken } }
+}
+
+/** Closed by the team, wherever it stood, and done with. */
+function merge(before: TicketState, into: string, facts: AdvanceFacts): Advance {
+  if (before.mergedInto) return isContinued(facts)
+  const moved = before.status === 'closed' ? null : move(before, 'closed', null, facts)
+  if (moved && !moved.ok) return moved
+  return { ok: true, patch: { ...moved?.patch, mergedInto: into } }
 }
 
 function reopen(before: TicketState, facts: AdvanceFacts): Advance {
@@ -133,6 +164,7 @@ function say(
   facts: AdvanceFacts,
 ): Advance {
   const side = facts.side === 'client' ? 'client' : 'staff'
+  if (before.mergedInto && !isInternal) return isContinued(facts)
   const effect = messageEffect({ status: before.status, side, isInternal })
   if (!effect.ok) return { ...effect, status: 409, field: 'ticket' }
 
@@ -145,6 +177,7 @@ function say(
     ok: true,
     patch: {
       ...moved?.patch,
+      ...(side === 'client' ? awake(before) : {}),
       lastActivityAt: now,
       lastReply: { at: now, name, side, by },
       ...(effect.answers && !before.firstRespondedAt ? { firstRespondedAt: now } : {}),
@@ -180,6 +213,12 @@ export function advance(before: TicketState, cause: Cause, facts: AdvanceFacts):
       return save(before, cause, facts)
     case 'moved':
       return move(before, cause.to, cause.waitingOn, facts)
+    case 'snoozed':
+      return snooze(before, cause.until, facts)
+    case 'merged':
+      return merge(before, cause.into, facts)
+    case 'undone':
+      return { ok: true, patch: cause.to as TicketPatch & Partial<UndoneColumns> }
     case 'withdrawn':
       return { ok: true, patch: { lastReply: cause.lastReply } }
     case 'reopened':

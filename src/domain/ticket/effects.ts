@@ -11,6 +11,10 @@ export const assignmentEffect = (
     ? 'in_progress'
     : null
 
+/** A ticket that was merged is answered in the other one; its number only for who may read it. */
+export const continuedRefusal = (number: number | null): Refusal =>
+  number === null ? refusal('ticket_closed') : refusal('ticket_merged', { number })
+
 export type MessageFacts = {
   status: TicketStatus
   side: 'client' | 'staff'

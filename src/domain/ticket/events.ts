@@ -1,5 +1,6 @@
 import type { Attachment } from '@/src/payload-types'
 import type { SlaTarget } from '../clock/terms'
+import type { LinkSide } from './links'
 import type { Priority } from './priority'
 import type { TicketStatus, WaitingOn } from './status'
 
@@ -7,13 +8,20 @@ type Fact<Fields> = { before: null; after: Fields }
 type Change<Fields> = { before: Fields; after: Fields }
 type File = { attachment: string; filename: string }
 type Following = { follower: string; name: string | null }
+type Other = { ticket: string; number: number }
+type Linked = Other & { link: LinkSide }
 type Promised = { target: SlaTarget; dueAt: string }
 type ScanStatus = Attachment['scanStatus']
 
 /** Everything that happens to a ticket. Timeline, audit, mails and streams derive from it. */
 type Events = {
   created: Fact<{ status: TicketStatus; priority: Priority }>
-  status_changed: Change<{ status: TicketStatus; waitingOn: WaitingOn | null }>
+  /** Into that ticket; null: taken back. */
+  merged: Change<{ mergedInto: string | null }>
+  /** `undone`: a change was taken back, and nobody has stopped working on it. */
+  status_changed: Change<{ status: TicketStatus; waitingOn: WaitingOn | null; undone?: true }>
+  /** Until when; null: woken. */
+  snoozed: Change<{ snoozedUntil: string | null }>
   priority_changed: Change<{ priority: Priority }>
   category_changed: Change<{ category: string | null }>
   subject_changed: Change<{ subject: string }>
@@ -35,17 +43,27 @@ type Events = {
   rated: Change<{ ratingScore: number | null; ratingComment: string | null }>
   follower_added: Fact<Following>
   follower_removed: { before: Following; after: null }
+  /** Another ticket goes on in this one. */
+  merged_in: Fact<Other>
+  merged_out: { before: Other; after: null }
+  /** A message of this one has become a ticket of its own; and there, where it came from. */
+  split_off: Fact<Other>
+  split_from: Fact<Other>
+  linked: Fact<Linked>
+  unlinked: { before: Linked; after: null }
 }
 
 export type TicketEventKind = keyof Events
 
 /**
  * Who works on a ticket and which notes are taken is the team's own business, and so is what a reply
- * said before its author changed it.
+ * said before its author changed it, and which other tickets there are.
  */
 const told: Readonly<Record<TicketEventKind, 'everybody' | 'team'>> = {
   created: 'everybody',
+  merged: 'team',
   status_changed: 'everybody',
+  snoozed: 'team',
   priority_changed: 'everybody',
   category_changed: 'everybody',
   subject_changed: 'everybody',
@@ -65,6 +83,12 @@ const told: Readonly<Record<TicketEventKind, 'everybody' | 'team'>> = {
   sla_breach: 'team',
   follower_added: 'everybody',
   follower_removed: 'everybody',
+  merged_in: 'team',
+  merged_out: 'team',
+  split_off: 'team',
+  split_from: 'team',
+  linked: 'team',
+  unlinked: 'team',
 }
 
 export const ticketEventKinds = Object.keys(told) as TicketEventKind[]
@@ -94,11 +118,16 @@ export type Tracked = {
   relatedArticles?: readonly (string | null)[]
   ratingScore?: number | null
   ratingComment?: string | null
+  mergedInto?: string | null
+  snoozedUntil?: string | null
 }
 
 /** Which fields tell a story of their own, and as what. */
 const states = {
+  // Before the status that follows from it: clocks end with the one, and hear nothing new of the other.
+  merged: ({ mergedInto = null }: Tracked) => ({ mergedInto }),
   status_changed: ({ status, waitingOn = null }: Tracked) => ({ status, waitingOn }),
+  snoozed: ({ snoozedUntil = null }: Tracked) => ({ snoozedUntil }),
   priority_changed: ({ priority }: Tracked) => ({ priority }),
   category_changed: ({ category = null }: Tracked) => ({ category }),
   subject_changed: ({ subject = '' }: Tracked) => ({ subject }),

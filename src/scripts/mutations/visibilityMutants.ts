@@ -5,14 +5,14 @@ const desk = 'if (isDeskWorker(req.user)) return true'
 
 export const visibilityMutants = [
   ...mutantsOf(
-    'access/articleAudiences.ts',
+    'access/articleReader.ts',
     [
       'the sign-in of clients',
-      "asClient(user) ? ['public', 'clients'] : ['public']",
-      "['public', 'clients']",
+      ": { audiences: ['public'], organizations: [] }",
+      ": { audiences: ['public', 'clients'], organizations: [] }",
       reads,
     ],
-    ['the side', 'if (asStaff(user)) return', 'if (user) return', reads],
+    ['the side', 'if (asStaff(user))', 'if (user)', reads],
   ),
   ...mutantsOf('access/ownTicketReads.ts', [
     'the person',
@@ -23,8 +23,9 @@ export const visibilityMutants = [
   ...mutantsOf(
     'access/visibleArticles.ts',
     ['any condition', 'asStaff(req.user) ? true :', 'req ? true :', reads],
-    ['publication', "_status: { equals: 'published' },", '', reads],
-    ['the audience', 'audience: { in: [...articleAudiences(user)] },', '', reads],
+    ['publication', "{ _status: { equals: 'published' } },", '', reads],
+    ['the audience', ', forReader(articleReader(user))', '', reads],
+    ['the organization', '{ organizations: { in: [...organizations] } },', '', reads],
   ),
   ...mutantsOf('access/visibleSections.ts', [
     'any condition',

@@ -24,6 +24,7 @@ export async function makeArticles(seeding: Seeding) {
       body: richText(seeding.payload, told.body),
       section: sectionIds[told.section],
       audience: told.audience,
+      language: 'en',
       relatedArticles: related ?? [],
       createdAt: told.at(seeding.now).toISOString(),
       updatedAt: told.at(seeding.now).toISOString(),

@@ -5,7 +5,7 @@ import { rest } from '../../support/rest'
 import { people, tokenFor, type Actor } from '../desk/actors'
 import { formWith } from '../desk/files'
 import { makeNote, makeTicket } from '../desk/makeTicket'
-import { person, put, rowsOf, sql } from '../desk/system'
+import { organization, person, put, rowsOf, sql } from '../desk/system'
 
 /** A text and everybody who may come across it. */
 export type Canary = { text: string; knows: readonly Actor[] }
@@ -77,6 +77,16 @@ export async function plantCanaries(): Promise<Canary[]> {
     audience: 'staff',
     _status: 'published',
   })
+  const globex = await organization('Globex')
+  await put(slugs.articles, {
+    ...article,
+    slug: randomUUID(),
+    title: 'canary-for-globex',
+    keywords: 'canary-keyword',
+    audience: 'organizations',
+    organizations: [globex],
+    _status: 'published',
+  })
   // Linked where others read on: their own ticket, its history, and an article for everybody.
   const open = { ...article, audience: 'public', _status: 'published', relatedArticles: [guide.id] }
   await put(slugs.articles, { ...open, slug: randomUUID(), title: 'With a link' })
@@ -101,6 +111,8 @@ export async function plantCanaries(): Promise<Canary[]> {
     { text: 'canary-filter', knows: ['bob'] },
     { text: 'canary-draft', knows: ['eve', ...desk] },
     { text: 'canary-for-staff', knows: ['eve', ...desk] },
+    { text: 'canary-for-globex', knows: ['bob', 'bea', 'max', 'eve', ...desk] },
+    { text: 'canary-keyword', knows: ['eve', ...desk] },
     { text: guide.id, knows: ['eve', ...desk] },
     { text: 'canary-section', knows: ['eve', ...desk] },
     // Addresses of people: the team's are its own, a client's are theirs and the desk's.

@@ -60,6 +60,18 @@ export async function bodyFor(collection: string, actor: Actor = 'ada'): Promise
       return {
         data: { ticket: (await makeTicket()).id, follower: await person('ada@acme.example') },
       }
+    case slugs.ticketLinks:
+      return {
+        data: { from: (await makeTicket()).id, to: (await adasTicket()).id, kind: 'relates' },
+      }
+    case slugs.ticketUndos:
+      return {
+        data: {
+          ...{ batch: once('batch'), kind: 'bulk', before: {}, after: {} },
+          ticket: (await adasTicket()).id,
+          staff: await person('sam@desk.example'),
+        },
+      }
     case slugs.cannedReplies:
       return { data: { title: once('Matrix'), content: 'Words.' } }
     case slugs.savedFilters:
@@ -79,6 +91,12 @@ export async function bodyFor(collection: string, actor: Actor = 'ada'): Promise
       return {
         data: { article: (await rowsOf(slugs.articles))[0]?.id, reader: once('x'), helpful: true },
       }
+    case slugs.articleFiles: {
+      const form = formWith(png, 'dot.png', { _payload: JSON.stringify({ alt: 'A dot' }) })
+      return { data: { alt: 'A dot' }, form }
+    }
+    case slugs.articleAddresses:
+      return { data: { slug: slug(), article: (await rowsOf(slugs.articles))[0]?.id } }
     case slugs.clients:
       return {
         data: {
@@ -166,7 +184,8 @@ async function systemFields(collection: string): Promise<Record<string, unknown>
 /** A new row to be read, changed or deleted. */
 export async function fresh(collection: string): Promise<Row> {
   const { data } = await bodyFor(collection)
-  const file = collection === slugs.attachments ? { name: 'dot.png', data: png } : undefined
+  const isFile = collection === slugs.attachments || collection === slugs.articleFiles
+  const file = isFile ? { name: 'dot.png', data: png } : undefined
   return put(collection as 'tickets', { ...data, ...(await systemFields(collection)) }, file)
 }
 
@@ -178,11 +197,15 @@ export const changeOf: Record<string, Record<string, unknown>> = {
   [slugs.ticketEvents]: { kind: 'noted' },
   [slugs.ticketReads]: { readAt: '2001-01-01T00:00:00.000Z' },
   [slugs.ticketFollowers]: { muted: true },
+  [slugs.ticketLinks]: { kind: 'blocks' },
+  [slugs.ticketUndos]: { batch: 'another' },
   [slugs.cannedReplies]: { title: 'Changed' },
   [slugs.savedFilters]: { query: 'status=closed' },
   [slugs.articles]: { title: 'Changed' },
   [slugs.articleSections]: { description: 'Changed' },
   [slugs.articleVotes]: { helpful: false },
+  [slugs.articleFiles]: { alt: 'Changed' },
+  [slugs.articleAddresses]: { slug: 'changed' },
   [slugs.clients]: { name: 'Changed' },
   [slugs.staff]: { name: 'Changed' },
   [slugs.organizations]: { sharesTickets: true },

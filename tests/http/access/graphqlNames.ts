@@ -12,6 +12,8 @@ export const graphqlNames: Record<string, Names | null> = {
   [slugs.savedFilters]: { one: 'SavedFilter', many: 'SavedFilters' },
   [slugs.articles]: { one: 'Article', many: 'Articles' },
   [slugs.articleVotes]: { one: 'ArticleVote', many: 'ArticleVotes' },
+  [slugs.articleFiles]: { one: 'ArticleFile', many: 'ArticleFiles' },
+  [slugs.articleAddresses]: { one: 'ArticleAddress', many: 'ArticleAddresses' },
   [slugs.articleSections]: { one: 'ArticleSection', many: 'ArticleSections' },
   [slugs.clients]: { one: 'Client', many: 'Clients' },
   [slugs.organizations]: { one: 'Organization', many: 'Organizations' },
@@ -26,5 +28,7 @@ export const graphqlNames: Record<string, Names | null> = {
   [slugs.auditEvents]: { one: 'AuditEvent', many: 'AuditEvents' },
   [slugs.ticketReads]: null,
   [slugs.ticketFollowers]: null,
+  [slugs.ticketLinks]: null,
+  [slugs.ticketUndos]: null,
   [slugs.idempotencyKeys]: null,
 }

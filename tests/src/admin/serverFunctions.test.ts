@@ -12,7 +12,7 @@ function namesOfPayload(): string[] {
 const person = (collection: 'staff' | 'clients', more = {}) =>
   ({ id: '1', collection, ...more }) as never
 
-const staff = person('staff')
+const staff = person('staff', { role: 'editor' })
 const others = [null, undefined, person('clients'), person('staff', { disabled: true })]
 
 it('lets staff call each function of the admin, and nobody else', () => {
@@ -22,6 +22,14 @@ it('lets staff call each function of the admin, and nobody else', () => {
     for (const other of others) expect(mayCall(other as never, { name }), name).toBe(false)
   }
 })
+
+it.each(['schedule-publish', 'get-upcoming-scheduled-publish'])(
+  'lets no agent ask for %s, since agents publish nothing',
+  (name) => {
+    expect(mayCall(person('staff', { role: 'agent' }), { name })).toBe(false)
+    expect(mayCall(person('staff', { role: 'admin' }), { name })).toBe(true)
+  },
+)
 
 it.each([
   ...['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf', '', 'form-state '],

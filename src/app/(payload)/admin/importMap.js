@@ -6,6 +6,7 @@ import { StatusCell as StatusCell_efe825bdde908c6feb6c5f07dda633d4 } from '@/src
 import { PriorityCell as PriorityCell_6bb6d821ed0d66f9360c3c16d18264e9 } from '@/src/admin/PriorityCell'
 import { MailsOf as MailsOf_c62b474936cb844215b9457424742f41 } from '@/src/admin/MailsOf'
 import { FollowList as FollowList_764d3b6f6867993a6b1367d5ec1230e7 } from '@/src/admin/live/FollowList'
+import { ListBulk as ListBulk_36648fb7fe66461b210678dce8ae399b } from '@/src/admin/bulk/ListBulk'
 import { TicketDesk as TicketDesk_98dcb9b5fb08cdecd08cce796962a26c } from '@/src/admin/desk/TicketDesk'
 import { ScanCell as ScanCell_b837bd575429cdb18aede83e0b70b6be } from '@/src/admin/ScanCell'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -63,6 +64,7 @@ export const importMap = {
   "@/src/admin/PriorityCell#PriorityCell": PriorityCell_6bb6d821ed0d66f9360c3c16d18264e9,
   "@/src/admin/MailsOf#MailsOf": MailsOf_c62b474936cb844215b9457424742f41,
   "@/src/admin/live/FollowList#FollowList": FollowList_764d3b6f6867993a6b1367d5ec1230e7,
+  "@/src/admin/bulk/ListBulk#ListBulk": ListBulk_36648fb7fe66461b210678dce8ae399b,
   "@/src/admin/desk/TicketDesk#TicketDesk": TicketDesk_98dcb9b5fb08cdecd08cce796962a26c,
   "@/src/admin/ScanCell#ScanCell": ScanCell_b837bd575429cdb18aede83e0b70b6be,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -22,6 +22,7 @@ const facts = (more: Partial<AdvanceFacts> = {}): AdvanceFacts => ({
   now,
   reopenWithinDays: 30,
   ratingChangeableDays: 7,
+  continuedIn: null,
   ...more,
 })
 

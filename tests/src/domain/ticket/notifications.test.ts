@@ -38,7 +38,17 @@ describe('the table of notifications', () => {
 })
 
 describe('what stays within the team', () => {
-  const staffOnly = ['assigned', 'noted', 'reply_kept', 'sla_warning', 'sla_breach']
+  const ofTickets = [
+    'merged',
+    'merged_in',
+    'merged_out',
+    'split_off',
+    'split_from',
+    'linked',
+    'unlinked',
+    'snoozed',
+  ]
+  const staffOnly = ['assigned', 'noted', 'reply_kept', 'sla_warning', 'sla_breach', ...ofTickets]
   it.each(ticketEventKinds)('%s', (kind) => {
     expect(isStaffOnly(kind)).toBe(staffOnly.includes(kind))
   })

@@ -1,0 +1,77 @@
+'use client'
+
+import { Button, useAuth } from '@payloadcms/ui'
+import { useId } from 'react'
+import { useDeskWords } from '../useDeskWords'
+import { BulkForm } from './BulkForm'
+import { BulkTroubles } from './BulkTroubles'
+import { bulkMost } from '@/src/domain/ticket/bulkChange'
+import { useBulk } from './useBulk'
+
+type Props = { ids: readonly string[]; clear: () => void }
+
+/** What can be done with the tickets that are chosen in a list. Nothing of it while none is. */
+export function BulkBar({ ids, clear }: Props) {
+  const t = useDeskWords()
+  const label = useId()
+  const { user } = useAuth()
+  const { isBusy, progress, troubles, run, forget } = useBulk(ids, clear)
+  if (ids.length === 0 && troubles.length === 0 && !isBusy) return null
+  const isTooMany = ids.length > bulkMost
+  const mayNot = isBusy || isTooMany || ids.length === 0
+  const act = (change: Record<string, string | null>, said: string) => void run(change, said)
+  const closed = t('isNow', { field: t('field_status'), value: t('status_closed') })
+  const mine = t('isNow', { field: t('field_assignedTo'), value: String(user?.name ?? '') })
+
+  return (
+    <section className="bulk-bar" aria-labelledby={label}>
+      <div className="bulk-bar__row">
+        <strong id={label}>{t('bulk_selected', { count: ids.length })}</strong>
+        <Button
+          type="button"
+          size="small"
+          margin={false}
+          buttonStyle="secondary"
+          disabled={mayNot}
+          onClick={() => act({ assignedTo: String(user?.id) }, mine)}
+        >
+          {t('assignToMe')}
+        </Button>
+        <Button
+          type="button"
+          size="small"
+          margin={false}
+          buttonStyle="secondary"
+          disabled={mayNot}
+          onClick={() => act({ status: 'closed' }, closed)}
+        >
+          {t('bulk_close')}
+        </Button>
+        <BulkForm count={ids.length} isBusy={mayNot} run={run} />
+        <Button
+          type="button"
+          size="small"
+          margin={false}
+          buttonStyle="none"
+          disabled={isBusy}
+          onClick={() => {
+            forget()
+            clear()
+          }}
+        >
+          {t('bulk_clear')}
+        </Button>
+      </div>
+      <div aria-live="polite">
+        {isTooMany && <p className="bulk-bar__hint">{t('bulk_tooMany', { most: bulkMost })}</p>}
+        {progress && (
+          <p className="bulk-bar__progress">
+            <progress value={progress.done} max={progress.all} aria-label={t('bulk_busy')} />
+            {t('bulk_progress', { done: progress.done, all: progress.all })}
+          </p>
+        )}
+        <BulkTroubles troubles={troubles} />
+      </div>
+    </section>
+  )
+}

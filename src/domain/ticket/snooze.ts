@@ -1,0 +1,28 @@
+import type { Where } from 'payload'
+import { refusal, type Refusal } from '../refusal'
+import { day } from '../time/days'
+import { isDone, type TicketStatus } from './status'
+
+/** Nothing sleeps for ever: what waits for an answer comes back by itself in the end. */
+export const snoozeDaysMost = 366
+export const answerDaysMost = 90
+
+/** Lists of what is to be done leave these out; the sweep takes the mark away when its time is up. */
+export const notSnoozed: Where = { snoozedUntil: { exists: false } }
+export const onlySnoozed: Where = { snoozedUntil: { exists: true } }
+
+/** A moment, or the next word of the client. */
+export type SnoozeFor = Date | 'answer'
+
+export const snoozeEnd = (until: SnoozeFor, now: Date): Date =>
+  until === 'answer' ? new Date(now.getTime() + answerDaysMost * day) : until
+
+type Verdict = { ok: true } | { ok: false; refusal: Refusal; field?: 'until' }
+
+/** Only what is still to be done can be put off, and only into a time that comes. */
+export function maySnooze(status: TicketStatus, until: Date, now: Date): Verdict {
+  if (isDone(status)) return { ok: false, refusal: refusal('snooze_done') }
+  const isAhead = until > now && until.getTime() - now.getTime() <= snoozeDaysMost * day
+  if (isAhead) return { ok: true }
+  return { ok: false, refusal: refusal('snooze_time', { most: snoozeDaysMost }), field: 'until' }
+}

@@ -1,0 +1,61 @@
+import { articlePixelsMax } from '@/media/articleFiles/pictureSizes'
+import { mayStandInArticle } from '@/media/articleFiles/takenTypes'
+import { inspectFile } from '@/media/inspect/inspectFile'
+import { fileLimitsOf } from '@/media/limits'
+import type { StagedFile } from '@/media/receive/StagedFile'
+import { isScanned } from '@/media/scan/isScanned'
+import { StoreDown } from '@/media/storage/StoreDown'
+import { storedName } from '@/media/storedName'
+import { refusal } from '@/src/domain/refusal'
+import { withInspectedFile } from '@/src/requestContext'
+import { slugs } from '@/src/slugs'
+import { wrongField } from '@/src/words/refuse'
+import { readFile } from 'node:fs/promises'
+import { APIError, type PayloadRequest } from 'payload'
+
+type Added = { req: PayloadRequest; file: StagedFile; alt: string | null }
+
+const wrong = (reason: ReturnType<typeof refusal>) => wrongField(slugs.articleFiles, 'file', reason)
+
+async function inspected(req: PayloadRequest, file: StagedFile) {
+  const { groups } = await fileLimitsOf(req)
+  const verdict = await inspectFile(file, { groups, isScanned: isScanned() })
+  if (!verdict.ok) throw wrong(verdict.refusal)
+  const { extension, name, picture } = verdict
+  if (!mayStandInArticle(extension, groups))
+    throw wrong(refusal('file_kind', { ending: extension }))
+  if (picture && picture.width * picture.height > articlePixelsMax) {
+    throw wrong(refusal('file_pixels', { name, most: articlePixelsMax / 1_000_000 }))
+  }
+  return verdict
+}
+
+/**
+ * Makes a row of a file that has arrived, as the caller: Payload draws the sizes and stores all of it.
+ * Without a transaction, since a store over the network is waited for; what fails leaves no row.
+ */
+export async function addArticleFile({ req, file, alt }: Added) {
+  const { name, extension, mimeType } = await inspected(req, file)
+  const key = storedName(extension)
+  try {
+    return await withInspectedFile(req, name, async () =>
+      req.payload.create({
+        collection: slugs.articleFiles,
+        data: { alt },
+        file: { data: await readFile(file.path), mimetype: mimeType, name: key, size: file.size },
+        depth: 0,
+        disableTransaction: true,
+        overrideAccess: false,
+        user: req.user,
+        req,
+      }),
+    )
+  } catch (error) {
+    await req.payload.db.deleteMany({
+      collection: slugs.articleFiles,
+      where: { filename: { equals: key } },
+      req,
+    })
+    throw error instanceof APIError ? error : new StoreDown(error)
+  }
+}
