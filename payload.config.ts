@@ -39,6 +39,7 @@ import { TicketUndos } from '@/collections/TicketUndos'
 import { deskEventsStream } from '@/endpoints/eventStreams'
 import { health } from '@/endpoints/health'
 import { mailPreview } from '@/endpoints/mailPreview'
+import { deskPresence } from '@/endpoints/presence'
 import { ready } from '@/endpoints/ready'
 import { unsubscribe } from '@/endpoints/unsubscribe'
 import { deskSearch } from '@/endpoints/search'
@@ -82,6 +83,7 @@ const config = buildConfig({
     // Pictures would come from another's server, which would learn who works here.
     avatar: 'default',
     components: {
+      providers: ['@/src/admin/palette/DeskPalette#DeskPalette'],
       beforeNavLinks: ['@/src/admin/nav/DeskNav#DeskNav'],
       views: { dashboard: { Component: '@/src/admin/nav/FirstPage#FirstPage' } },
     },
@@ -132,7 +134,15 @@ const config = buildConfig({
     },
     constraints: {},
   },
-  endpoints: [health, ready, deskEventsStream, deskSearch, ...unsubscribe, mailPreview],
+  endpoints: [
+    health,
+    ready,
+    deskEventsStream,
+    deskPresence,
+    deskSearch,
+    ...unsubscribe,
+    mailPreview,
+  ],
   onInit: async (payload) => {
     // Else the first change of a process would start it, with a connection in its hands.
     await senderOf(payload).catch(() => undefined)

@@ -92,7 +92,10 @@ export const DeskSettings = bilingualGlobal({
     },
     {
       name: 'undoSendSeconds',
-      label: { en: 'Replies of the team wait before they go out', de: 'Antworten des Teams warten, ehe sie hinausgehen' },
+      label: {
+        en: 'Replies of the team wait before they go out',
+        de: 'Antworten des Teams warten, ehe sie hinausgehen',
+      },
       type: 'number',
       required: true,
       min: 0,

@@ -62,7 +62,10 @@ export const Staff = secured({
     languageField,
     {
       name: 'undoSendSeconds',
-      label: { en: 'Your replies wait before they go out', de: 'Ihre Antworten warten, ehe sie hinausgehen' },
+      label: {
+        en: 'Your replies wait before they go out',
+        de: 'Ihre Antworten warten, ehe sie hinausgehen',
+      },
       type: 'number',
       min: 0,
       max: undoSendMost,

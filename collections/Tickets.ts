@@ -8,6 +8,7 @@ import { ticketEventsStream } from '@/endpoints/eventStreams'
 import { followers } from '@/endpoints/followers'
 import { links } from '@/endpoints/links'
 import { mergeAndSplit } from '@/endpoints/merge'
+import { presence } from '@/endpoints/presence'
 import { promises } from '@/endpoints/promises'
 import { rating } from '@/endpoints/rating'
 import { reading } from '@/endpoints/reading'
@@ -95,6 +96,7 @@ export const Tickets = secured({
     ...followers,
     ...requestDetails,
     ...writing,
+    ...presence,
     promises,
     slaStatement,
     deskReport,

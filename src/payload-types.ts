@@ -331,6 +331,10 @@ export interface Organization {
    */
   sharesTickets: boolean;
   /**
+   * Shown beside each of its tickets, to the team alone.
+   */
+  teamNotes?: string | null;
+  /**
    * Like Support <support@example.com>; empty, it is that of the desk.
    */
   mailFrom?: string | null;
@@ -1755,6 +1759,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
   name?: T;
   slaPolicy?: T;
   sharesTickets?: T;
+  teamNotes?: T;
   mailFrom?: T;
   remindsClients?: T;
   createdAt?: T;

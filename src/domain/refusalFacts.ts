@@ -210,6 +210,7 @@ export const refusalFacts = {
 
   // Streams
   since_unreadable: [],
+  doing_wrong: [],
   streams_down: [],
   streams_not_allowed: [],
   streams_too_many: ['most'],

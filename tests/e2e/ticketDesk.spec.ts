@@ -39,6 +39,7 @@ function changesOf(page: Page): string[] {
     if (request.method() === 'GET' || !request.url().includes('/api/tickets/')) return
     // What is typed is kept at the desk as well.
     if (request.url().endsWith('/draft')) return
+    if (request.url().endsWith('/presence')) return
     asked.push(
       `${request.method()} ${new URL(request.url()).pathname.split('/').slice(4).join('/')}`,
     )

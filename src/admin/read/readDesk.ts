@@ -1,6 +1,8 @@
 import { endingsOf } from '@/media/fileTypes'
 import { fileLimitsOf } from '@/media/limits'
 import type { PayloadRequest } from 'payload'
+import { idOf } from '@/src/domain/ids'
+import { readUntil } from '@/src/operations/presence'
 import { readChoices } from './readChoices'
 import { undoSeconds } from '@/src/operations/undoSeconds'
 import { readEvents } from './readEvents'
@@ -23,15 +25,16 @@ export async function readDesk(req: PayloadRequest, number: number) {
     readEvents(req, ticket.id),
     readFiles(req, ticket.id),
     fileLimitsOf(req),
-    readChoices(req),
+    readChoices(req, idOf(ticket.organization)),
     readFollowing(req, ticket),
     readOwnDraft(req, ticket.id),
     undoSeconds(req),
+    readUntil(req, ticket.id),
   ])
-  const [following, draft, seconds] = writing
+  const [following, draft, seconds, readAt] = writing
   const names = await readNames(req, events, ticket)
   return {
-    ...{ ticket, requester, messages, events, files, choices, names },
+    ...{ ticket, requester, messages, events, files, choices, names, readAt },
     writing: { following, draft, undoSeconds: seconds },
     limits: { ...limits, endings: endingsOf(limits.groups) },
   }

@@ -44,7 +44,10 @@ export const variables = {
     label: { en: 'Project of the ticket', de: 'Projekt des Tickets' },
     of: ({ project }) => project,
   },
-  'agent.name': { label: { en: 'Name of who writes', de: 'Person, die schreibt' }, of: ({ agent }) => agent },
+  'agent.name': {
+    label: { en: 'Name of who writes', de: 'Person, die schreibt' },
+    of: ({ agent }) => agent,
+  },
   'agent.firstName': {
     label: { en: 'First name of who writes', de: 'Vorname der Person, die schreibt' },
     of: ({ agent }) => firstWord(agent),

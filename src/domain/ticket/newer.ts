@@ -1,8 +1,12 @@
 import type { TicketEventKind } from './events'
 
 /** What makes an answer that was begun before it perhaps a wrong one. */
-export const newerKinds = ['replied', 'noted', 'status_changed', 'assigned'] as const satisfies
-  readonly TicketEventKind[]
+export const newerKinds = [
+  'replied',
+  'noted',
+  'status_changed',
+  'assigned',
+] as const satisfies readonly TicketEventKind[]
 export type NewerKind = (typeof newerKinds)[number]
 
 /** Something that happened to a ticket, as it is shown beside a draft. */

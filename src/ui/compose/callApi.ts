@@ -3,7 +3,14 @@ import { problemOf, type Problem } from './problemOf'
 
 export type Outcome<Doc> =
   | { ok: true; doc: Doc }
-  | { ok: false; problem: Problem; message?: string; field?: string; newer?: readonly Newer[] }
+  | {
+      ok: false
+      problem: Problem
+      message?: string
+      field?: string
+      code?: string
+      newer?: readonly Newer[]
+    }
 
 type Call = {
   method: string
@@ -14,13 +21,15 @@ type Call = {
   keepalive?: boolean
 }
 
-type Told = { field?: string; newer?: readonly Newer[] }
+type Told = { field?: string; code?: string; newer?: readonly Newer[] }
 
 const toldIn = (body: string): Told => {
   try {
-    type Errors = { errors?: { field?: string; data?: { newer?: readonly Newer[] } }[] }
+    type Errors = {
+      errors?: { field?: string; code?: string; data?: { newer?: readonly Newer[] } }[]
+    }
     const first = (JSON.parse(body) as Errors).errors?.[0]
-    return { field: first?.field, newer: first?.data?.newer }
+    return { field: first?.field, code: first?.code, newer: first?.data?.newer }
   } catch {
     return {}
   }
