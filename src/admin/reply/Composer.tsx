@@ -53,6 +53,8 @@ type Props = {
   draft: OwnDraft
   happened: readonly Newer[]
   back: Back
+  /** Something above can be pressed: the box must not shrink under the pointer. */
+  staysOpen: boolean
   /** What was sent last. */
   done: string
   onSend: (composed: Composed, files: Upload[]) => void
@@ -134,7 +136,7 @@ export function Composer({ ticket, place, limits, names, back, done, ...props }:
     <section
       className="desk-reply"
       data-note={isNote ? '' : undefined}
-      data-filled={text !== '' || chosen.uploads.length > 0 ? '' : undefined}
+      data-filled={props.staysOpen || text !== '' || chosen.uploads.length > 0 ? '' : undefined}
       aria-label={t('replyBox')}
     >
       <div className="desk-reply__top">

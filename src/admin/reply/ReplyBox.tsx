@@ -83,6 +83,7 @@ export function ReplyBox({ ticket, thread, limits, names, writing, happened }: P
         draft={writing.draft}
         happened={happened}
         back={back}
+        staysOpen={outbox.letters.length > 0}
         done={done}
         onSend={send}
       />
