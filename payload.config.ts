@@ -23,6 +23,7 @@ import { MailSettings } from '@/collections/MailSettings'
 import { Messages } from '@/collections/Messages'
 import { Organizations } from '@/collections/Organizations'
 import { Projects } from '@/collections/Projects'
+import { ReplyDrafts } from '@/collections/ReplyDrafts'
 import { SavedFilters } from '@/collections/SavedFilters'
 import { SlaCycles } from '@/collections/SlaCycles'
 import { SlaPolicies } from '@/collections/SlaPolicies'
@@ -38,6 +39,7 @@ import { TicketUndos } from '@/collections/TicketUndos'
 import { deskEventsStream } from '@/endpoints/eventStreams'
 import { health } from '@/endpoints/health'
 import { mailPreview } from '@/endpoints/mailPreview'
+import { deskPresence } from '@/endpoints/presence'
 import { ready } from '@/endpoints/ready'
 import { unsubscribe } from '@/endpoints/unsubscribe'
 import { deskSearch } from '@/endpoints/search'
@@ -81,6 +83,7 @@ const config = buildConfig({
     // Pictures would come from another's server, which would learn who works here.
     avatar: 'default',
     components: {
+      providers: ['@/src/admin/palette/DeskPalette#DeskPalette'],
       beforeNavLinks: ['@/src/admin/nav/DeskNav#DeskNav'],
       views: { dashboard: { Component: '@/src/admin/nav/FirstPage#FirstPage' } },
     },
@@ -100,6 +103,7 @@ const config = buildConfig({
     TicketLinks,
     TicketUndos,
     CannedReplies,
+    ReplyDrafts,
     SavedFilters,
     Articles,
     ArticleSections,
@@ -130,7 +134,15 @@ const config = buildConfig({
     },
     constraints: {},
   },
-  endpoints: [health, ready, deskEventsStream, deskSearch, ...unsubscribe, mailPreview],
+  endpoints: [
+    health,
+    ready,
+    deskEventsStream,
+    deskPresence,
+    deskSearch,
+    ...unsubscribe,
+    mailPreview,
+  ],
   onInit: async (payload) => {
     // Else the first change of a process would start it, with a connection in its hands.
     await senderOf(payload).catch(() => undefined)

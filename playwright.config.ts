@@ -8,6 +8,7 @@ const isSoak = process.env.DESK_E2E_SOAK === 'on'
 // DESK_E2E_URL=http://localhost:3000 DESK_E2E_DATABASE=postgres://… DESK_E2E_SECRET=… npx playwright test
 export default defineConfig({
   testDir: 'tests/e2e',
+  globalSetup: './tests/e2e/parts/sendAtOnce.ts',
   outputDir: process.env.DESK_E2E_OUTPUT ?? 'test-results',
   workers: 2,
   retries: 0,

@@ -7,7 +7,7 @@ import { requireSettings } from '@/hooks/requireSettings'
 import { colourRefusal, type Theme } from '@/src/domain/brand'
 import { deskSettings } from '@/src/domain/deskSettings'
 import type { FileGroupSettings } from '@/src/domain/files'
-import { fileSizeCeilingMb, filesPerMessageCeiling } from '@/src/domain/limits'
+import { fileSizeCeilingMb, filesPerMessageCeiling, undoSendMost } from '@/src/domain/limits'
 import { deskSettingsSlug } from '@/src/slugs'
 import { bilingualGlobal } from './bilingual'
 import type { CheckboxField, NumberField, TextField } from 'payload'
@@ -89,6 +89,24 @@ export const DeskSettings = bilingualGlobal({
       max: 99,
       defaultValue: deskSettings.slaWarningPercent,
       admin: { description: 'Per cent' },
+    },
+    {
+      name: 'undoSendSeconds',
+      label: {
+        en: 'Replies of the team wait before they go out',
+        de: 'Antworten des Teams warten, ehe sie hinausgehen',
+      },
+      type: 'number',
+      required: true,
+      min: 0,
+      max: undoSendMost,
+      defaultValue: deskSettings.undoSendSeconds,
+      admin: {
+        description: {
+          en: 'Seconds in which one can undo the sending. 0: they go out at once.',
+          de: 'Sekunden, in denen man das Senden rückgängig machen kann. 0: sofort.',
+        },
+      },
     },
     {
       name: 'fileSizeMaxMb',

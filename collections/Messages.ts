@@ -1,5 +1,5 @@
 import { adminsOnly, clientsAndDeskWorkers, nobody } from '@/access/people'
-import { askedOnce, serverSet, setByDeskWorkers } from '@/access/fields'
+import { serverSet, setByDeskWorkers } from '@/access/fields'
 import { visibleWithTicket } from '@/access/visibleWithTicket'
 import { createMessage } from '@/endpoints/createMessage'
 import { replyContent } from '@/endpoints/replyContent'
@@ -7,15 +7,17 @@ import { limitCreates } from '@/hooks/limitCreates'
 import { eraseWithMessage } from '@/hooks/messages/eraseWithMessage'
 import { applyToTicket } from '@/hooks/messages/applyToTicket'
 import { checkAsks, reopenFirst } from '@/hooks/messages/replyAsks'
+import { countCannedReply, refuseGaps } from '@/hooks/messages/cannedReply'
+import { holdNewer } from '@/hooks/messages/holdNewer'
 import { recordMessage } from '@/hooks/messages/recordMessage'
 import { setAuthor } from '@/hooks/messages/setAuthor'
 import { ownersOfContinued } from '@/hooks/ownersOfTicket'
 import { contentMax, nameMax } from '@/src/domain/limits'
-import { ticketStatus, ticketStatuses } from '@/src/domain/ticket/status'
 import { isWithFile } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
 import { textarea } from 'payload/shared'
 import { owners } from './parts/owners'
+import { replyAskFields } from './parts/replyAskFields'
 import { secured } from './secured'
 
 export const Messages = secured({
@@ -34,8 +36,8 @@ export const Messages = secured({
   },
   hooks: {
     beforeOperation: [checkAsks, limitCreates('messages')],
-    beforeValidate: [ownersOfContinued, reopenFirst, setAuthor],
-    afterChange: [recordMessage, applyToTicket],
+    beforeValidate: [ownersOfContinued, holdNewer, refuseGaps, reopenFirst, setAuthor],
+    afterChange: [recordMessage, applyToTicket, countCannedReply],
     beforeDelete: [eraseWithMessage],
   },
   endpoints: [createMessage, ...replyContent],
@@ -85,21 +87,7 @@ export const Messages = secured({
       access: serverSet,
       admin: { description: 'What it said is kept in the history.' },
     },
-    {
-      name: 'status',
-      label: 'Status of the ticket from then on',
-      type: 'select',
-      virtual: true,
-      options: ticketStatuses.map((value) => ({ value, label: ticketStatus[value].label })),
-      access: askedOnce,
-    },
-    {
-      name: 'reopen',
-      label: 'Take the ticket up again if it is closed',
-      type: 'checkbox',
-      virtual: true,
-      access: askedOnce,
-    },
+    ...replyAskFields,
     ...owners,
   ],
 })

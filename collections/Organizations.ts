@@ -4,7 +4,7 @@ import { readByDeskWorkers } from '@/access/fields'
 import { recalculateOrganization } from '@/hooks/sla/recalculate'
 import { recheckStreamsOfAll } from '@/hooks/organizations/recheckStreamsOfAll'
 import { validSender } from '@/hooks/organizations/validSender'
-import { nameMax } from '@/src/domain/limits'
+import { contentMax, nameMax } from '@/src/domain/limits'
 import { slugs } from '@/src/slugs'
 import { secured } from './secured'
 
@@ -50,6 +50,19 @@ export const Organizations = secured({
       defaultValue: false,
       required: true,
       admin: { description: 'Every member sees the tickets of all members.' },
+    },
+    {
+      name: 'teamNotes',
+      label: { en: 'Notes of the team', de: 'Notizen des Teams' },
+      type: 'textarea',
+      maxLength: contentMax,
+      access: readByDeskWorkers,
+      admin: {
+        description: {
+          en: 'Shown beside each of its tickets, to the team alone.',
+          de: 'Stehen neben jedem ihrer Tickets, nur für das Team.',
+        },
+      },
     },
     {
       name: 'mailFrom',

@@ -5,7 +5,7 @@ import { noFirstRegister } from '@/endpoints/noFirstRegister'
 import { passwordLinks } from '@/endpoints/passwordLinks'
 import { bySession } from '@/hooks/people/bySession'
 import { keepAnAdmin, keepAnAdminUndeleted, staffInTurn } from '@/hooks/people/keepAnAdmin'
-import { nameMax } from '@/src/domain/limits'
+import { nameMax, undoSendMost } from '@/src/domain/limits'
 import { slugs } from '@/src/slugs'
 import { disabledField, emailField, languageField, timesDisabledField } from './parts/accountFields'
 import { accountHooks } from './parts/accountHooks'
@@ -60,6 +60,22 @@ export const Staff = secured({
       access: setByAdmins,
     },
     languageField,
+    {
+      name: 'undoSendSeconds',
+      label: {
+        en: 'Your replies wait before they go out',
+        de: 'Ihre Antworten warten, ehe sie hinausgehen',
+      },
+      type: 'number',
+      min: 0,
+      max: undoSendMost,
+      admin: {
+        description: {
+          en: 'Seconds in which you can undo the sending. Empty: as the desk has it. 0: at once.',
+          de: 'Sekunden, in denen Sie das Senden rückgängig machen können. Leer: wie im Desk eingestellt. 0: sofort.',
+        },
+      },
+    },
     mailChoicesField('staff'),
     ...mailTroubleFields,
     mailsOf,

@@ -8,6 +8,7 @@ import { ticketEventsStream } from '@/endpoints/eventStreams'
 import { followers } from '@/endpoints/followers'
 import { links } from '@/endpoints/links'
 import { mergeAndSplit } from '@/endpoints/merge'
+import { presence } from '@/endpoints/presence'
 import { promises } from '@/endpoints/promises'
 import { rating } from '@/endpoints/rating'
 import { reading } from '@/endpoints/reading'
@@ -17,6 +18,7 @@ import { snoozing } from '@/endpoints/snooze'
 import { ticketArticles } from '@/endpoints/ticketArticles'
 import { ticketAttachments } from '@/endpoints/ticketAttachments'
 import { ticketMessages } from '@/endpoints/ticketMessages'
+import { writing } from '@/endpoints/writing'
 import { readableOnly } from '@/hooks/articles/readableOnly'
 import { limitCreates } from '@/hooks/limitCreates'
 import { advanceWithSave, tellOfSave } from '@/hooks/tickets/advanceTicket'
@@ -93,6 +95,8 @@ export const Tickets = secured({
     reading,
     ...followers,
     ...requestDetails,
+    ...writing,
+    ...presence,
     promises,
     slaStatement,
     deskReport,

@@ -14,6 +14,13 @@ const kinds = ['reply', 'note']
 
 /** What a reply asks of its ticket, in the words of a form. */
 const asksIn = (fields: ReadonlyMap<string, string>) => ({
+  ...Object.fromEntries(
+    ['priority', 'category', 'after', 'cannedReply'].flatMap((name) =>
+      fields.has(name) ? [[name, fields.get(name)]] : [],
+    ),
+  ),
+  // A form has no null: empty is nobody.
+  ...(fields.has('assignTo') ? { assignTo: fields.get('assignTo') || null } : {}),
   ...(fields.has('status') ? { status: fields.get('status') } : {}),
   ...(fields.has('reopen') ? { reopen: fields.get('reopen') === 'true' } : {}),
 })

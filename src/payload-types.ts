@@ -77,6 +77,7 @@ export interface Config {
     'ticket-links': TicketLink;
     'ticket-undos': TicketUndo;
     'canned-replies': CannedReply;
+    'reply-drafts': ReplyDraft;
     'saved-filters': SavedFilter;
     articles: Article;
     'article-sections': ArticleSection;
@@ -112,6 +113,7 @@ export interface Config {
     'ticket-links': TicketLinksSelect<false> | TicketLinksSelect<true>;
     'ticket-undos': TicketUndosSelect<false> | TicketUndosSelect<true>;
     'canned-replies': CannedRepliesSelect<false> | CannedRepliesSelect<true>;
+    'reply-drafts': ReplyDraftsSelect<false> | ReplyDraftsSelect<true>;
     'saved-filters': SavedFiltersSelect<false> | SavedFiltersSelect<true>;
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     'article-sections': ArticleSectionsSelect<false> | ArticleSectionsSelect<true>;
@@ -329,6 +331,10 @@ export interface Organization {
    */
   sharesTickets: boolean;
   /**
+   * Shown beside each of its tickets, to the team alone.
+   */
+  teamNotes?: string | null;
+  /**
    * Like Support <support@example.com>; empty, it is that of the desk.
    */
   mailFrom?: string | null;
@@ -474,6 +480,10 @@ export interface Staff {
   currentPassword?: string | null;
   role: 'admin' | 'agent' | 'editor';
   language: 'en' | 'de';
+  /**
+   * Seconds in which you can undo the sending. Empty: as the desk has it. 0: at once.
+   */
+  undoSendSeconds?: number | null;
   mailChoices?: {
     ticketCreated?: boolean | null;
     reply?: boolean | null;
@@ -684,6 +694,11 @@ export interface Message {
   withdrawnAt?: string | null;
   status?: ('open' | 'in_progress' | 'waiting' | 'resolved' | 'closed') | null;
   reopen?: boolean | null;
+  priority?: ('low' | 'normal' | 'high' | 'urgent') | null;
+  assignTo?: string | null;
+  category?: string | null;
+  after?: string | null;
+  cannedReply?: string | null;
   client: string | Client;
   organization: string | Organization;
   createdAt: string;
@@ -881,18 +896,62 @@ export interface TicketUndo {
   updatedAt: string;
 }
 /**
+ * Texts that are written often. On a ticket type ; and a word of them.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "canned-replies".
  */
 export interface CannedReply {
   id: string;
   title: string;
-  shortcut?: string | null;
-  content: string;
   /**
-   * Empty: shared with the team.
+   * Typed behind the ; it comes first.
+   */
+  shortcut?: string | null;
+  content?: string | null;
+  /**
+   * One of the two texts is enough. Clients get the one in their language first.
+   */
+  contentGerman?: string | null;
+  isNote: boolean;
+  /**
+   * Empty: stays as it is.
+   */
+  status?: ('in_progress' | 'waiting' | 'resolved' | 'closed') | null;
+  /**
+   * Empty: stays as it is.
+   */
+  priority?: ('low' | 'normal' | 'high' | 'urgent') | null;
+  /**
+   * Empty: stays as it is.
+   */
+  assignment?: ('me' | 'nobody' | 'person') | null;
+  assignedTo?: (string | null) | Staff;
+  /**
+   * Empty: stays as it is.
+   */
+  category?: (string | null) | TicketCategory;
+  /**
+   * Empty: shared with the team. Your own are read by nobody but admins.
    */
   owner?: (string | null) | Staff;
+  usedCount?: number | null;
+  lastUsedAt?: string | null;
+  createdAt: string;
+  updatedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reply-drafts".
+ */
+export interface ReplyDraft {
+  id: string;
+  owner: string | Staff;
+  ticket: string | Ticket;
+  text?: string | null;
+  isNote: boolean;
+  after?: string | null;
+  writtenAt: string;
   createdAt: string;
   updatedAt: string;
 }
@@ -1382,6 +1441,11 @@ export interface MessagesSelect<T extends boolean = true> {
   withdrawnAt?: T;
   status?: T;
   reopen?: T;
+  priority?: T;
+  assignTo?: T;
+  category?: T;
+  after?: T;
+  cannedReply?: T;
   client?: T;
   organization?: T;
   createdAt?: T;
@@ -1496,7 +1560,30 @@ export interface CannedRepliesSelect<T extends boolean = true> {
   title?: T;
   shortcut?: T;
   content?: T;
+  contentGerman?: T;
+  isNote?: T;
+  status?: T;
+  priority?: T;
+  assignment?: T;
+  assignedTo?: T;
+  category?: T;
   owner?: T;
+  usedCount?: T;
+  lastUsedAt?: T;
+  createdAt?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reply-drafts_select".
+ */
+export interface ReplyDraftsSelect<T extends boolean = true> {
+  owner?: T;
+  ticket?: T;
+  text?: T;
+  isNote?: T;
+  after?: T;
+  writtenAt?: T;
   createdAt?: T;
   updatedAt?: T;
 }
@@ -1672,6 +1759,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
   name?: T;
   slaPolicy?: T;
   sharesTickets?: T;
+  teamNotes?: T;
   mailFrom?: T;
   remindsClients?: T;
   createdAt?: T;
@@ -1698,6 +1786,7 @@ export interface StaffSelect<T extends boolean = true> {
   currentPassword?: T;
   role?: T;
   language?: T;
+  undoSendSeconds?: T;
   mailChoices?:
     | T
     | {
@@ -2045,6 +2134,10 @@ export interface DeskSetting {
    */
   slaWarningPercent: number;
   /**
+   * Seconds in which one can undo the sending. 0: they go out at once.
+   */
+  undoSendSeconds: number;
+  /**
    * Megabytes. A virus scanner must take files of that size as well.
    */
   fileSizeMaxMb: number;
@@ -2173,6 +2266,7 @@ export interface DeskSettingsSelect<T extends boolean = true> {
   reopenWithinDays?: T;
   ratingChangeableDays?: T;
   slaWarningPercent?: T;
+  undoSendSeconds?: T;
   fileSizeMaxMb?: T;
   filesPerMessage?: T;
   acceptDocuments?: T;

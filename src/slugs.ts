@@ -18,6 +18,7 @@ export const slugs = {
   slaRecalculations: 'sla-recalculations',
   businessHours: 'business-hours',
   cannedReplies: 'canned-replies',
+  replyDrafts: 'reply-drafts',
   savedFilters: 'saved-filters',
   ticketEvents: 'ticket-events',
   ticketReads: 'ticket-reads',

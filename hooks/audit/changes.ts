@@ -41,6 +41,7 @@ export const auditedFields: Readonly<Record<string, readonly string[]>> = {
     'slaWarningPercent',
     'fileSizeMaxMb',
     'filesPerMessage',
+    'undoSendSeconds',
     'deskName',
     'colourLight',
     'colourDark',

@@ -1,4 +1,5 @@
 import { recordEvent } from '../events/recordEvent'
+import { namedInNote } from './namedInNote'
 import { followClock } from '../sla/followClock'
 import { idOf } from '@/src/domain/ids'
 import type { Message } from '@/src/payload-types'
@@ -12,13 +13,15 @@ export const recordMessage: CollectionAfterChangeHook<Message> = async ({
 }) => {
   if (operation !== 'create') return
   const ticket = ticketOf(req, idOf(doc.ticket))
-  const happened = await recordEvent(req, ticket, {
-    kind: doc.isInternal ? 'noted' : 'replied',
-    before: null,
-    after: null,
-    message: doc.id,
-    isInternal: doc.isInternal,
-  })
+  const said = { before: null, message: doc.id, isInternal: doc.isInternal }
+  const mentioned = doc.isInternal ? await namedInNote(req, doc.content) : []
+  const happened = await recordEvent(
+    req,
+    ticket,
+    doc.isInternal
+      ? { ...said, kind: 'noted', after: mentioned.length > 0 ? { mentioned } : null }
+      : { ...said, kind: 'replied', after: null },
+  )
   const shown = await followClock(req, ticket, [{ ...happened, side: doc.authorSide }])
   // Whatever the message does to its ticket goes on from these due times.
   if (shown) keepTicket(req, { ...ticket, ...shown })

@@ -62,6 +62,10 @@ export const linkKeys: readonly Key[] = [
 export const articleKeys: readonly Key[] = [['article_addresses', 'article_id', 'cascade']]
 
 export const staffReadKeys: readonly Key[] = [['ticket_reads', 'staff_id', 'cascade']]
+export const draftKeys: readonly Key[] = [
+  ['reply_drafts', 'owner_id', 'cascade'],
+  ['reply_drafts', 'ticket_id', 'cascade'],
+]
 
 export const foreignKeys: readonly Key[] = [
   ...firstForeignKeys,
@@ -69,4 +73,5 @@ export const foreignKeys: readonly Key[] = [
   ...articleKeys,
   ...staffReadKeys,
   ...linkKeys,
+  ...draftKeys,
 ]

@@ -1,11 +1,13 @@
 import { Client } from 'pg'
 import type { Payload } from 'payload'
-import { eventChannel, personChannel, type Query } from './live'
+import { eventChannel, personChannel, presenceChannel, type Query } from './live'
 
 type Heard = {
   event(): void
   /** `clients:<id>`, `staff:<id>` or `everybody`. */
   person(who: string): void
+  /** The id of a ticket where somebody came or left. */
+  presence(ticket: string): void
   /** The connection is gone; called once. */
   lost(error: Error): void
 }
@@ -37,14 +39,17 @@ export async function listen(payload: Payload, heard: Heard): Promise<Listening>
   }
   client.on('error', lose)
   client.on('end', () => lose(new Error('The connection that listens was closed.')))
-  client.on('notification', ({ channel, payload: text = '' }) =>
-    channel === personChannel ? heard.person(text) : heard.event(),
-  )
+  client.on('notification', ({ channel, payload: text = '' }) => {
+    if (channel === personChannel) heard.person(text)
+    else if (channel === presenceChannel) heard.presence(text)
+    else heard.event()
+  })
   const query: Query = (text, values) => client.query(text, values)
   try {
     await client.connect()
     await query(`listen ${eventChannel}`)
     await query(`listen ${personChannel}`)
+    await query(`listen ${presenceChannel}`)
   } catch (error) {
     isOver = true
     await client.end().catch(() => undefined)

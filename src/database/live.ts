@@ -7,6 +7,9 @@ export const eventChannel = 'desk_events'
 /** The rights or the session of somebody have changed. */
 export const personChannel = 'desk_people'
 
+/** Somebody of the team came to a ticket or left it; which one it is comes along. */
+export const presenceChannel = 'desk_presence'
+
 export const everybody = 'everybody'
 
 /**

@@ -18,3 +18,17 @@ export async function markRead(payload: Payload, { reader, ticket, at }: Reading
     [reader.id, ticket, at.toISOString()],
   )
 }
+
+/** Until when somebody of the team has read a ticket; null when they never had it before them. */
+export async function readByStaffAt(
+  payload: Payload,
+  staff: string,
+  ticket: string,
+): Promise<Date | null> {
+  const table = payload.db.tableNameMap.get(slugs.ticketReads) ?? 'ticket_reads'
+  const { rows } = await payload.db.pool.query<{ read_at: Date }>(
+    `select read_at from "${table}" where staff_id = $1 and ticket_id = $2`,
+    [staff, ticket],
+  )
+  return rows[0]?.read_at ?? null
+}

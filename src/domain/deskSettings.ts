@@ -14,6 +14,7 @@ export const deskSettings = {
   acceptMail: true,
   acceptFonts: true,
   acceptArchives: true,
+  undoSendSeconds: 10,
   deskName: '',
   colourLight: '',
   colourDark: '',

@@ -27,6 +27,9 @@ export const nameMax = 200
 export const keywordsMax = 1_000
 export const noteMax = 2_000
 
+/** Seconds that a reply may wait, so that whoever wrote it can take it back. */
+export const undoSendMost = 60
+
 export const pageSizeDefault = 25
 export const pageSizeMax = 100
 

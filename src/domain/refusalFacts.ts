@@ -121,6 +121,8 @@ export const refusalFacts = {
   status_by_team: [],
   status_or_reopen: [],
   note_reopens_nothing: [],
+  asked_by_team: [],
+  newer_meanwhile: [],
   changed_meanwhile: ['changes'],
   changed_by: ['by', 'name'],
   changed_by_desk: ['name'],
@@ -129,6 +131,12 @@ export const refusalFacts = {
   rating_too_late: ['days'],
   rating_score: [],
   comment_no_text: [],
+
+  // Canned replies
+  variable_unknown: ['name'],
+  variable_unfilled: ['name'],
+  shortcut_taken: [],
+  owner_not_you: [],
 
   // Articles
   article_reader_only: [],
@@ -202,6 +210,7 @@ export const refusalFacts = {
 
   // Streams
   since_unreadable: [],
+  doing_wrong: [],
   streams_down: [],
   streams_not_allowed: [],
   streams_too_many: ['most'],

@@ -1,8 +1,7 @@
 import { actorOf } from '@/hooks/actorOf'
 import { lockTickets } from '@/src/database/transaction'
-import { isAsAsked } from '@/src/domain/ticket/replyAsks'
+import { isAsAsked, replyAsks } from '@/src/domain/ticket/replyAsks'
 import { isRepetition } from '@/src/domain/ticket/repeatedReply'
-import type { TicketStatus } from '@/src/domain/ticket/status'
 import { idOf, isUuid } from '@/src/domain/ids'
 import type { Message } from '@/src/payload-types'
 import { isDesk } from '@/src/requestContext'
@@ -16,8 +15,9 @@ import { visibleTicket } from './visibleTicket'
  */
 export async function earlierReply(
   req: PayloadRequest,
-  { ticket, content, isInternal, status, reopen }: Record<string, unknown>,
+  data: Record<string, unknown>,
 ): Promise<Message | null> {
+  const { ticket, content, isInternal } = data
   if (!isUuid(ticket) || typeof content !== 'string') return null
   await lockTickets(req, [ticket])
 
@@ -61,8 +61,10 @@ export async function earlierReply(
     req,
   })
   if (!isRepetition({ ...before, files }, asked, now)) return null
-  if (!status && !reopen) return last
   // The same words that ask for something else now are another message.
-  const asks = { status: (status ?? null) as TicketStatus | null, reopen: reopen === true }
-  return isAsAsked((await visibleTicket(req, ticket)).status, asks) ? last : null
+  const verdict = replyAsks(data, side)
+  if (!verdict.ok) return null
+  const { status, priority, assignedTo, category } = await visibleTicket(req, ticket)
+  const standing = { status, priority, assignedTo: idOf(assignedTo), category: idOf(category) }
+  return isAsAsked(standing, verdict.asks) ? last : null
 }

@@ -7,6 +7,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 export type Listener = {
   person: string
   take(row: LiveRow): void
+  /** Somebody of the team came to this ticket or left it. */
+  presence(ticket: string): void
   /** Rights or session of the person may have changed: ask again before telling more. */
   recheck(): void
   end(): void
@@ -66,6 +68,7 @@ export class Hub {
     const connection = await listen(this.payload, {
       event: () => void this.catchUp(),
       person: (who) => this.recheck(who),
+      presence: (ticket) => this.listeners.forEach((listener) => listener.presence(ticket)),
       lost: (error) => void this.reconnect(error),
     })
     this.connection = connection

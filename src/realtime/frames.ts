@@ -14,6 +14,9 @@ const frame = (event: string, data: object, id?: string) =>
 
 export const eventFrame = (row: LiveRow) => frame('ticket', toldOf(row), row.id)
 
+/** Who of the team is at this ticket has changed; nothing is missed where it is missed. */
+export const presenceFrame = (ticket: string) => frame('presence', { ticket })
+
 /** All that was missed has been told; what follows is live. */
 export const readyFrame = (at: Date) => frame('ready', { at: at.toISOString() })
 

@@ -1,7 +1,16 @@
 import { databaseMayBeAway } from '@/src/health/databaseIsDown'
 import { missed } from './missed'
+import { presenceAt } from './presenceAt'
 import { type CallerRule, ruleNow } from './callerRule'
-import { endFrame, eventFrame, heartbeat, readyFrame, resetFrame, retryFrame } from './frames'
+import {
+  endFrame,
+  eventFrame,
+  heartbeat,
+  presenceFrame,
+  readyFrame,
+  resetFrame,
+  retryFrame,
+} from './frames'
 import type { Hub, Listener } from './Hub'
 import type { StreamCursor } from '@/src/domain/streamCursor'
 import { streamLimits } from '@/src/domain/limits'
@@ -72,9 +81,14 @@ export function openStream({ req, hub, query, person, cursor, ticket, ...asked }
       if (isUnsure) await check()
       if (rule?.(row)) send(eventFrame(row))
     }
+    const tellPresence = async (where: string) => {
+      if (isUnsure) await check()
+      if (rule?.(presenceAt(where))) send(presenceFrame(where))
+    }
     const listener: Listener = {
       person,
       take: (row) => step(() => tell(row)),
+      presence: (where) => step(() => tellPresence(where)),
       recheck: () => step(checkIfPossible),
       end: () => finish(),
     }

@@ -35,8 +35,8 @@ test('staff take a ticket, reply, note and change it in one view', async ({ page
   await expect(note.getByText('Internal note, not visible to the client')).toBeVisible()
 
   await page.getByLabel(/^Your reply to/).fill('We renew the key today.')
-  await page.getByLabel('Then set status').selectOption('waiting')
-  await page.getByLabel(/^Your reply to/).press('Control+Enter')
+  await page.getByRole('button', { name: 'More ways to send' }).click()
+  await page.getByRole('menuitem', { name: 'Send and wait' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Reply sent.' })).toBeVisible()
   await expect(head.getByText('Waiting on client')).toBeVisible()
   await expect(page.getByLabel(/^Your reply to/)).toHaveValue('')

@@ -94,9 +94,12 @@ test(
     const help = page.getByRole('complementary', { name: 'These may help' })
     await expect(help.getByRole('link', { name: /not private/ })).toBeVisible()
     expect(await top()).toBe(before)
+    await help.getByRole('link', { name: /not private/ }).click()
+    const panel = page.getByRole('dialog', { name: /not private/ })
+    await expect(panel.getByRole('heading', { name: 'Check two things' })).toBeVisible()
     const [tab] = await Promise.all([
       page.context().waitForEvent('page'),
-      help.getByRole('link', { name: /not private/ }).click(),
+      panel.getByRole('link', { name: 'Open in a new tab' }).click(),
     ])
     await expect(tab.getByRole('heading', { level: 1 })).toContainText('not private')
   },
@@ -106,11 +109,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
   test('[1.3] a request about an article carries it along', async ({ page }) => {
-    await signIn(page, 'ada@acme.example', '/help')
-    await page
-      .getByRole('link', { name: /not private/ })
-      .first()
-      .click()
+    await signIn(page, 'ada@acme.example', '/help/your-connection-is-not-private')
     await page
       .getByRole('link', { name: /request/i })
       .last()

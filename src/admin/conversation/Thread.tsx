@@ -30,7 +30,7 @@ export function Thread({ messages, events, files, names, language, t }: Props) {
             {each.item.words} · <RelativeTime at={each.at} />
           </li>
         ) : (
-          <li key={each.item.id}>
+          <li key={each.item.id} data-message={each.item.id}>
             <Entry
               id={each.item.id}
               author={{

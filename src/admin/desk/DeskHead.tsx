@@ -3,6 +3,8 @@
 import { slugs } from '@/src/slugs'
 import { SetStepNav, useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
+import type { ReactNode } from 'react'
+import { listOfKey } from '../inbox/address'
 import { PriorityMark } from '../PriorityMark'
 import type { DeskTicket } from '../read/readTicket'
 import { StatusBadge } from '../StatusBadge'
@@ -16,14 +18,19 @@ type Props = {
     | ('id' | 'number' | 'subject' | 'status' | 'waitingOn' | 'priority')
     | ('snoozedUntil' | 'mergedInto')
   >
+  /** The list that the ticket was opened from. */
+  viewKey: string | null
+  /** Who else is here, and the way to the next ticket. */
+  children: ReactNode
 }
 
 /** Which ticket this is and how it stands, in sight while the thread scrolls. */
-export function DeskHead({ ticket }: Props) {
+export function DeskHead({ ticket, viewKey, children }: Props) {
   const t = useDeskWords()
   const { config } = useConfig()
   const adminRoute = config.routes.admin
-  const list = formatAdminURL({ adminRoute, path: `/collections/${slugs.tickets}` })
+  const all = formatAdminURL({ adminRoute, path: `/collections/${slugs.tickets}` })
+  const list = viewKey ? listOfKey(adminRoute, viewKey) : all
   return (
     <div className="desk-head">
       <SetStepNav
@@ -35,11 +42,12 @@ export function DeskHead({ ticket }: Props) {
       <h1 dir="auto">
         <span className="desk-quiet">#{ticket.number}</span> {ticket.subject}
       </h1>
-      <p className="desk-facts">
+      <div className="desk-facts">
         <StatusBadge status={ticket.status} waitingOn={ticket.waitingOn} />
         <PriorityMark priority={ticket.priority} />
-      </p>
-      <TicketMenu ticket={ticket} />
+        {children}
+        <TicketMenu ticket={ticket} />
+      </div>
     </div>
   )
 }

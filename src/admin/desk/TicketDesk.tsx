@@ -10,15 +10,23 @@ import { AdminLive } from '../live/AdminLive'
 import { FollowTicket } from '../live/FollowTicket'
 import { readDesk } from '../read/readDesk'
 import { requestFiles } from '../read/readFiles'
+import { happenedOf } from '../reply/happenedOf'
 import { ReplyBox } from '../reply/ReplyBox'
 import { AsideFacts } from '../aside/AsideFacts'
 import { Promises } from '../sla/Promises'
+import { neighboursOf } from '../inbox/neighbours'
+import { Together } from '../presence/Together'
+import { ClientCard } from './ClientCard'
 import { ClientLook } from './ClientLook'
 import { DeskHead } from './DeskHead'
+import { DeskKeys } from './DeskKeys'
+import { firstUnread } from './firstUnread'
+import { History } from './History'
+import { Neighbours } from './Neighbours'
+import { OrganizationCard } from './OrganizationCard'
 import { numberIn } from './address'
-import { People } from './People'
 import { TicketFields } from './TicketFields'
-import { ToNewest } from './ToNewest'
+import { ToUnread } from './ToUnread'
 
 /** One ticket as the team works on it: the conversation, the box to answer in, and what the ticket
  * is set to. A view of its own, so that no form of Payload stands between a change and the desk. */
@@ -35,7 +43,7 @@ export async function TicketDesk({
 
   const t = deskWords(i18n)
   const { language } = i18n
-  const { ticket, requester, files, names, choices, limits } = desk
+  const { ticket, requester, files, names, choices, limits, writing } = desk
   const isClientLook = searchParams?.look === 'client'
   const forClient = <T extends { isInternal?: boolean | null }>(all: readonly T[]) =>
     isClientLook ? all.filter(({ isInternal }) => !isInternal) : all
@@ -43,13 +51,28 @@ export async function TicketDesk({
   const { admin: adminRoute } = req.payload.config.routes
   const client = idOf(ticket.client) ?? ticket.id
   const me = req.user?.id
+  const viewKey = typeof searchParams?.view === 'string' ? searchParams.view : null
+  const beside = viewKey ? await neighboursOf(req, viewKey, number) : null
+  const ownReplies = messages.filter(
+    ({ author, isInternal }) => !isInternal && idOf(author.value) === me,
+  )
   const newest = newestOf(messages, me, (name) => t('newFrom', { name }))
 
   return (
     <AdminLive key={ticket.id} since={since} person={me}>
       <div className="desk-page">
         <FollowTicket id={ticket.id} newest={newest} since={since} />
-        <DeskHead ticket={ticket} />
+        <DeskKeys />
+        <DeskHead ticket={ticket} viewKey={viewKey}>
+          <Together ticket={ticket.id} since={since} />
+          {viewKey && beside && (
+            <Neighbours
+              {...beside}
+              {...{ viewKey, adminRoute }}
+              answered={ownReplies.at(-1)?.id ?? null}
+            />
+          )}
+        </DeskHead>
         <div className="desk-page__columns">
           <section className="desk-conversation" aria-label={t('conversation')}>
             <Entry
@@ -63,7 +86,7 @@ export async function TicketDesk({
               t={t}
             />
             <Thread {...{ messages, events, files, names, language, t }} />
-            <ToNewest />
+            <ToUnread message={firstUnread(messages, me, desk.readAt)} />
             {isClientLook ? (
               <ClientLook {...{ adminRoute, t }} number={number} name={ticket.requesterName} />
             ) : (
@@ -71,31 +94,43 @@ export async function TicketDesk({
                 ticket={{
                   id: ticket.id,
                   status: ticket.status,
+                  subject: ticket.subject,
                   requesterName: ticket.requesterName,
+                  createdAt: ticket.createdAt,
                 }}
                 thread={messages.map(({ id }) => id)}
                 limits={limits}
+                names={choices}
+                writing={writing}
+                happened={happenedOf(messages, events)}
               />
             )}
           </section>
-          <aside className="desk-side" aria-label={t('details')}>
-            <TicketFields
-              ticket={{
-                id: ticket.id,
-                updatedAt: ticket.updatedAt,
-                status: ticket.status,
-                priority: ticket.priority,
-                assignedTo: idOf(ticket.assignedTo),
-                category: idOf(ticket.category),
-              }}
-              choices={choices}
-              names={Object.fromEntries(names)}
-            />
-            {!isClientLook && <AsideFacts {...{ req, ticket, names, t }} />}
-            <Promises req={req} ticket={ticket.id} language={language} t={t} />
-            <People {...{ ticket, requester, names, adminRoute, t }} />
-            {!isClientLook && <Suggested {...{ req, ticket, messages, t }} />}
-          </aside>
+          <div className="desk-beside">
+            <aside className="desk-side" aria-label={t('details')}>
+              <TicketFields
+                ticket={{
+                  id: ticket.id,
+                  updatedAt: ticket.updatedAt,
+                  status: ticket.status,
+                  priority: ticket.priority,
+                  assignedTo: idOf(ticket.assignedTo),
+                  category: idOf(ticket.category),
+                  project: idOf(ticket.project),
+                }}
+                choices={choices}
+                names={Object.fromEntries(names)}
+              />
+              {!isClientLook && <AsideFacts {...{ req, ticket, names, t }} />}
+              <Promises req={req} ticket={ticket.id} language={language} t={t} />
+            </aside>
+            <aside className="desk-about" aria-label={t('about')}>
+              <ClientCard {...{ ticket, requester, adminRoute, language, t }} />
+              <OrganizationCard {...{ requester, choices, adminRoute, t }} />
+              {!isClientLook && <Suggested {...{ req, ticket, messages, t }} />}
+              <History {...{ events, names, t }} createdAt={ticket.createdAt} />
+            </aside>
+          </div>
         </div>
       </div>
     </AdminLive>

@@ -1,39 +1,39 @@
 'use client'
 
-import { priorities } from '@/src/domain/ticket/priority'
 import { isDone, ticketStatus } from '@/src/domain/ticket/status'
 import { Button, useAuth } from '@payloadcms/ui'
-import { useId } from 'react'
+import { lazy, Suspense, useId, useState } from 'react'
+import { useKeys } from '../keys/useKeys'
+import { useActs } from '../palette/offeredActs'
+import type { Option } from '../palette/Pick'
 import type { DeskChoices } from '../read/readChoices'
 import { useDeskWords } from '../useDeskWords'
+import { fieldOptions } from './fieldOptions'
 import type { Change, Field } from './ticketState'
 import { useTicketChange, type Versioned } from './useTicketChange'
 
-type Option = { value: string; label: string }
+const Pick = lazy(() => import('../palette/Pick').then(({ Pick: it }) => ({ default: it })))
+
 type Props = { ticket: Versioned; choices: DeskChoices; names: Record<string, string> }
 
-/** What is chosen now is among the choices, also where nobody could choose it any more. */
-const withCurrent = (options: readonly Option[], value: string | null, name?: string) =>
-  value === null || options.some((option) => option.value === value)
-    ? options
-    : [{ value, label: name ?? value }, ...options]
+const fields = ['assignedTo', 'status', 'priority', 'category', 'project'] as const
+const keys = {
+  assignedTo: 'assign',
+  status: 'status',
+  priority: 'priority',
+  category: 'category',
+  project: undefined,
+} as const
 
 /** What the ticket is set to. Each choice holds at once and can be undone. */
 export function TicketFields({ ticket, choices, names }: Props) {
   const t = useDeskWords()
   const { user } = useAuth()
+  const me = user ? String(user.id) : null
+  const [picked, pick] = useState<Field | null>(null)
   const { state, isBusy, change } = useTicketChange(ticket, say)
-  const { assignedTo, category } = state
-  const statuses = [state.status, ...ticketStatus[state.status].moves.staff]
-  const options: Record<Field, readonly Option[]> = {
-    assignedTo: [
-      { value: '', label: t('nobody') },
-      ...withCurrent(choices.assignedTo, assignedTo, names[assignedTo ?? '']),
-    ],
-    status: statuses.map((value) => ({ value, label: t(`status_${value}`) })),
-    priority: priorities.map((value) => ({ value, label: t(`priority_${value}`) })),
-    category: withCurrent(choices.category, category, names[category ?? '']),
-  }
+  const options: Record<Field, readonly Option[]> = fieldOptions({ state, choices, names, me, t })
+  const canResolve = ticketStatus[state.status].moves.staff.includes('resolved')
 
   function say(to: Change): string {
     const said = (Object.keys(to) as Field[]).map((field) => {
@@ -44,35 +44,72 @@ export function TicketFields({ ticket, choices, names }: Props) {
     })
     return said.join(' ')
   }
+  const set = (field: Field, value: string) => {
+    if (value !== (state[field] ?? '')) void change({ [field]: value === '' ? null : value })
+  }
+  const take = () => void change({ assignedTo: me })
+  const move = (status: 'resolved' | 'closed' | 'open') => () => void change({ status })
+  const end = canResolve ? move('resolved') : state.status === 'closed' ? null : move('closed')
+
+  useKeys({
+    assign: () => pick('assignedTo'),
+    status: () => pick('status'),
+    priority: () => pick('priority'),
+    category: () => pick('category'),
+    ...(end && { resolve: end }),
+  })
+  useActs([
+    ...(me && state.assignedTo !== me ? [{ id: 'take', label: t('assignToMe'), run: take }] : []),
+    ...fields.map((field) => ({
+      ...{ id: `set-${field}`, label: t(`set_${field}`), key: keys[field] },
+      run: () => pick(field),
+    })),
+    ...(canResolve
+      ? [{ id: 'resolve', label: t('resolve'), key: 'resolve' as const, run: move('resolved') }]
+      : []),
+    ...(state.status === 'closed' ? [] : [{ id: 'close', label: t('close'), run: move('closed') }]),
+    ...(isDone(state.status) ? [{ id: 'reopen', label: t('reopen'), run: move('open') }] : []),
+  ])
 
   return (
     <div className="desk-fields">
-      {(['assignedTo', 'status', 'priority', 'category'] as const).map((field) => (
+      {fields.map((field) => (
         <Choice
           key={field}
           label={t(`field_${field}`)}
           value={state[field] ?? ''}
           options={options[field]}
-          onChange={(value) => void change({ [field]: value === '' ? null : value })}
+          onChange={(value) => set(field, value)}
         />
       ))}
       <div className="desk-actions">
-        {user && assignedTo !== user.id && (
-          <Act isBusy={isBusy} onAct={() => void change({ assignedTo: String(user.id) })}>
+        {me && state.assignedTo !== me && (
+          <Act isBusy={isBusy} onAct={take}>
             {t('assignToMe')}
           </Act>
         )}
         {state.status !== 'closed' && (
-          <Act isBusy={isBusy} onAct={() => void change({ status: 'closed' })}>
+          <Act isBusy={isBusy} onAct={move('closed')}>
             {t('close')}
           </Act>
         )}
         {isDone(state.status) && (
-          <Act isBusy={isBusy} onAct={() => void change({ status: 'open' })}>
+          <Act isBusy={isBusy} onAct={move('open')}>
             {t('reopen')}
           </Act>
         )}
       </div>
+      {picked && (
+        <Suspense>
+          <Pick
+            label={t(`set_${picked}`)}
+            options={options[picked]}
+            current={state[picked] ?? ''}
+            onPick={(value) => set(picked, value)}
+            onClose={() => pick(null)}
+          />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -12,6 +12,13 @@ export const deskAddress = (adminRoute: string, number: number) =>
 export const clientLook = (adminRoute: string, number: number) =>
   `${deskAddress(adminRoute, number)}?look=client`
 
+/** Every ticket of a client, whatever became of it. */
+export const clientTickets = (adminRoute: string, client: string) =>
+  inAdmin(
+    adminRoute,
+    `/collections/${slugs.tickets}?where[client][equals]=${encodeURIComponent(client)}`,
+  )
+
 /** Where a document stands with all of its fields. */
 export const formAddress = (adminRoute: string, collection: string, id: string) =>
   inAdmin(adminRoute, `/collections/${collection}/${encodeURIComponent(id)}`)

@@ -8,21 +8,23 @@ export type TicketState = {
   priority: Priority
   assignedTo: string | null
   category: string | null
+  project: string | null
 }
 
 export type Field = keyof TicketState
 export type Change = Partial<TicketState>
 
-const fields: readonly Field[] = ['status', 'priority', 'assignedTo', 'category']
+const fields: readonly Field[] = ['status', 'priority', 'assignedTo', 'category', 'project']
 
-type Answer = Omit<TicketState, 'assignedTo' | 'category'> &
-  Record<'assignedTo' | 'category', string | { id: string } | null | undefined>
+type Related = 'assignedTo' | 'category' | 'project'
+type Answer = Omit<TicketState, Related> & Partial<Record<Related, string | { id: string } | null>>
 
 /** The state of a ticket as the API tells it. */
-export const stateOf = ({ status, priority, assignedTo, category }: Answer): TicketState => ({
+export const stateOf = ({ status, priority, ...related }: Answer): TicketState => ({
   ...{ status, priority },
-  assignedTo: idOf(assignedTo) ?? null,
-  category: idOf(category) ?? null,
+  assignedTo: idOf(related.assignedTo) ?? null,
+  category: idOf(related.category) ?? null,
+  project: idOf(related.project) ?? null,
 })
 
 /** Who takes a ticket or gives it up may move it. */

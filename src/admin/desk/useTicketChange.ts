@@ -1,5 +1,6 @@
 'use client'
 
+import type { RefusalCode } from '@/src/domain/refusal'
 import { callApi } from '@/src/ui/compose/callApi'
 import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
@@ -10,6 +11,10 @@ import { stateOf, undoOf, type Change, type TicketState } from './ticketState'
 
 export type Versioned = TicketState & { id: string; updatedAt: string }
 type Answer = Parameters<typeof stateOf>[0] & { updatedAt: string }
+
+const stale: RefusalCode = 'changed_meanwhile'
+/** Milliseconds: to read it, to look at what there is now, and to decide. */
+const longEnough = 20_000
 
 const isNewer = (a: { updatedAt: string }, b: { updatedAt: string }) =>
   Date.parse(a.updatedAt) > Date.parse(b.updatedAt)
@@ -30,21 +35,25 @@ export function useTicketChange(read: Versioned, say: (change: Change) => string
     if (isNewer(now, latest.current)) latest.current = now
   })
 
-  async function change(to: Change): Promise<void> {
+  async function change(to: Change, { anyway = false } = {}): Promise<void> {
     const before = latest.current
     setWanted((others) => ({ ...others, ...to }))
     const outcome = await callApi<Answer>({
       method: 'PATCH',
       path: `tickets/${before.id}?depth=0`,
-      body: { ...to, updatedAt: before.updatedAt },
+      body: anyway ? to : { ...to, updatedAt: before.updatedAt },
     })
     setWanted((others) => {
       const left = { ...others }
       for (const field of Object.keys(to) as (keyof Change)[]) delete left[field]
       return left
     })
-    if (!outcome.ok) toast.error(wordProblem(t, outcome))
-    else {
+    if (!outcome.ok) {
+      // What is shown now is theirs; whoever has read that may still want their own.
+      const again = { label: t('changeAnyway'), onClick: () => void change(to, { anyway: true }) }
+      const isStale = outcome.code === stale
+      toast.error(wordProblem(t, outcome), isStale ? { action: again, duration: longEnough } : {})
+    } else {
       const after = { id: before.id, updatedAt: outcome.doc.updatedAt, ...stateOf(outcome.doc) }
       latest.current = after
       setAnswered(after)

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { deskKeys, type KeyName } from './deskKeys'
 import { isTyping } from './isTyping'
 import { keysAreOn } from './keysSwitch'
@@ -10,11 +10,11 @@ const settling = 300
 
 /** Listens to these keys of the registry as long as the component is shown. */
 export function useKeys(acts: Partial<Record<KeyName, () => void>>) {
-  const [shownAt] = useState(() => Date.now())
+  const isSettled = useRef(false)
   const press = useEffectEvent((event: KeyboardEvent) => {
     const { key, target, ctrlKey, metaKey, altKey, isComposing, repeat } = event
     if (event.defaultPrevented || ctrlKey || metaKey || altKey || isComposing) return
-    if (isTyping(target) || !keysAreOn() || Date.now() - shownAt < settling) return
+    if (isTyping(target) || !keysAreOn() || !isSettled.current) return
     const name = (Object.keys(acts) as KeyName[]).find((each) => deskKeys[each].key === key)
     const act = name && acts[name]
     if (!act || (repeat && !walks.has(name))) return
@@ -23,9 +23,17 @@ export function useKeys(acts: Partial<Record<KeyName, () => void>>) {
   })
   useEffect(() => {
     const hear = (event: KeyboardEvent) => press(event)
+    const { dataset } = document.documentElement
+    delete dataset.keys
+    const timer = setTimeout(() => {
+      isSettled.current = true
+      dataset.keys = 'heard'
+    }, settling)
     document.addEventListener('keydown', hear)
-    document.documentElement.dataset.keys = 'heard'
-    return () => document.removeEventListener('keydown', hear)
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('keydown', hear)
+    }
   }, [])
 }
 

@@ -1,11 +1,16 @@
 import { endingsOf } from '@/media/fileTypes'
 import { fileLimitsOf } from '@/media/limits'
 import type { PayloadRequest } from 'payload'
+import { idOf } from '@/src/domain/ids'
+import { readUntil } from '@/src/operations/presence'
 import { readChoices } from './readChoices'
+import { undoSeconds } from '@/src/operations/undoSeconds'
 import { readEvents } from './readEvents'
 import { readFiles } from './readFiles'
+import { readFollowing } from './readFollowing'
 import { readMessages } from './readMessages'
 import { readNames } from './readNames'
+import { readOwnDraft } from './readOwnDraft'
 import { readRequester } from './readRequester'
 import { readTicket } from './readTicket'
 
@@ -14,17 +19,23 @@ import { readTicket } from './readTicket'
 export async function readDesk(req: PayloadRequest, number: number) {
   const ticket = await readTicket(req, number)
   if (!ticket) return null
-  const [requester, messages, events, files, limits, choices] = await Promise.all([
+  const [requester, messages, events, files, limits, choices, ...writing] = await Promise.all([
     readRequester(req, ticket),
     readMessages(req, ticket.id),
     readEvents(req, ticket.id),
     readFiles(req, ticket.id),
     fileLimitsOf(req),
-    readChoices(req),
+    readChoices(req, idOf(ticket.organization)),
+    readFollowing(req, ticket),
+    readOwnDraft(req, ticket.id),
+    undoSeconds(req),
+    readUntil(req, ticket.id),
   ])
+  const [following, draft, seconds, readAt] = writing
   const names = await readNames(req, events, ticket)
   return {
-    ...{ ticket, requester, messages, events, files, choices, names },
+    ...{ ticket, requester, messages, events, files, choices, names, readAt },
+    writing: { following, draft, undoSeconds: seconds },
     limits: { ...limits, endings: endingsOf(limits.groups) },
   }
 }

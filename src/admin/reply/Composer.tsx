@@ -1,6 +1,7 @@
 'use client'
 
 import { contentMax } from '@/src/domain/limits'
+import type { Newer } from '@/src/domain/ticket/newer'
 import type { TicketStatus } from '@/src/domain/ticket/status'
 import { isBlank, typedText } from '@/src/domain/text/typedText'
 import type { Place } from '@/src/ui/compose/draftStore'
@@ -9,97 +10,148 @@ import { pastedFiles } from '@/src/ui/compose/pastedFiles'
 import { setText } from '@/src/ui/compose/setText'
 import type { Upload } from '@/src/ui/compose/Upload'
 import { useChosenFiles } from '@/src/ui/compose/useChosenFiles'
-import { useTextDraft } from '@/src/ui/compose/useTextDraft'
 import { FormatBar } from '@/src/ui/editor/FormatBar'
 import { LiveLook } from '@/src/ui/editor/LiveLook'
 import { useEditor } from '@/src/ui/editor/useEditor'
-import { Button } from '@payloadcms/ui'
-import { Lock } from 'lucide-react'
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
+import type { Following } from '../read/readFollowing'
+import type { OwnDraft } from '../read/readOwnDraft'
 import { useDeskWords } from '../useDeskWords'
 import { FilePicker } from './FilePicker'
+import { GoesTo } from './GoesTo'
+import { HeldNotice } from './HeldNotice'
+import { InsertBar } from './InsertBar'
 import { KindChoice } from './KindChoice'
-import { StatusChoice, type NextStatus } from './StatusChoice'
+import { MacroChips } from './MacroChips'
+import { nextStatuses, SendButton, type NextStatus } from './SendButton'
+import type { DeskNames } from './useChangeWords'
 import { useEditorWords } from './useEditorWords'
 import { useFileWords, type DeskFileLimits } from './useFileWords'
+import { selectGap, useInserts } from './useInserts'
+import { useKnown } from './useKnown'
 import { useSendKeys } from './useSendKeys'
+import { useWriting } from './useWriting'
 
 /** What comes back into the box, whenever `turn` changes. */
 export type Back = { letter: Letter | null; uploads: readonly Upload[]; turn: number }
 
+export type WrittenTicket = {
+  id: string
+  status: TicketStatus
+  subject: string
+  requesterName: string
+  createdAt: string
+}
+
 type Props = {
-  ticket: { id: string; status: TicketStatus; requesterName: string }
+  ticket: WrittenTicket
   place: Place
   limits: DeskFileLimits
+  names: DeskNames
+  following: Following
+  /** What was begun at whatever computer. */
+  draft: OwnDraft
+  happened: readonly Newer[]
   back: Back
+  /** Something above can be pressed: the box must not shrink under the pointer. */
+  staysOpen: boolean
   /** What was sent last. */
   done: string
   onSend: (composed: Composed, files: Upload[]) => void
 }
 
 /** The box to answer in, always in sight: who reads it, the words, and what happens with them. */
-export function Composer({ ticket, place, limits, back, done, onSend }: Props) {
+export function Composer({ ticket, place, limits, names, back, done, ...props }: Props) {
   const { status, requesterName } = ticket
   const t = useDeskWords()
   const id = useId()
   const area = useRef<HTMLTextAreaElement>(null)
-  const [isNote, setNote] = useState(false)
-  const [isFilled, setFilled] = useState(false)
-  const [next, setNext] = useState<NextStatus | null>(null)
+  const [text, setTyped] = useState('')
   const [problem, setProblem] = useState('')
   const fileWords = useFileWords(limits)
   const chosen = useChosenFiles(place, fileWords)
-  useTextDraft(area, place, { isNote }, ({ isNote: was }) => setNote(was === true))
+  const { newest, newerSince } = useKnown(ticket, props.happened, place.viewer)
+  const writing = useWriting(area, place, newest, props.draft)
+  const { isNote, changes } = writing
+  const inserts = useInserts(area, { ticket, names, isNote, onCanned: writing.applied })
   const isClosed = status === 'closed'
   const takesFiles = !(isClosed && isNote)
+  const next = isClosed ? [] : nextStatuses(status)
 
   const bring = useEffectEvent(({ letter, uploads }: Back) => {
     if (!area.current || !letter) return
+    const { priority, assignTo, category, isInternal, after } = letter
     setText(area.current, [letter.content, area.current.value].filter(Boolean).join('\n\n'))
-    setNote(letter.isInternal === true)
+    writing.setNote(isInternal === true)
+    writing.setAfter(after ?? newest)
+    writing.setChanges({
+      ...(letter.status && { status: letter.status }),
+      ...(priority && { priority }),
+      ...(assignTo !== undefined && { assignedTo: assignTo }),
+      ...(category && { category }),
+    })
     area.current.focus()
     chosen.putBack(uploads)
   })
   useEffect(() => bring(back), [back])
 
-  function submit() {
+  function send(to: NextStatus | undefined, after: string | null) {
     const content = typedText(area.current?.value ?? '')
     const over = content.length - contentMax
     if (over > 0) return setProblem(t('tooLong', { count: over, max: contentMax }))
     if (content === '' && !(takesFiles && chosen.hasSome)) return setProblem(t('writeFirst'))
+    const gap = selectGap(area.current)
+    if (gap) return setProblem(t('gapLeft', { name: gap.name }))
     setProblem('')
+    const newer = newerSince(after)
+    if (newer.length > 0) return writing.setHeld(newer)
+    const { cannedReply } = writing
+    const { status: macroStatus, assignedTo: assignTo, ...more } = changes
+    const others = { ...more, assignTo }
+    const asks = isClosed
+      ? { reopen: !isNote, ...others }
+      : { ...others, status: to ?? macroStatus }
     setText(area.current, '')
-    const asks = isClosed ? { reopen: !isNote } : { status: next ?? undefined }
-    onSend({ content, isInternal: isNote, ...asks }, takesFiles ? chosen.take() : [])
-    setNote(false)
-    setNext(null)
+    props.onSend(
+      {
+        ...{ content, isInternal: isNote, after: after ?? newest },
+        ...(cannedReply && { cannedReply }),
+        ...asks,
+      },
+      takesFiles ? chosen.take() : [],
+    )
+    writing.erase()
+    writing.reset()
     area.current?.focus()
   }
-  const { keys, onKeyDown } = useSendKeys(submit)
+  const submit = (to?: NextStatus) => send(to, writing.after)
+  const { keys, resolveKeys, onKeyDown } = useSendKeys((resolves) =>
+    submit(resolves && next.includes('resolved') ? 'resolved' : undefined),
+  )
   const editor = useEditor(area)
   const words = useEditorWords()
+  const closedArticles = isNote ? [] : inserts.closedIn(text)
 
   return (
     <section
       className="desk-reply"
       data-note={isNote ? '' : undefined}
-      data-filled={isFilled || chosen.uploads.length > 0 ? '' : undefined}
+      data-filled={props.staysOpen || text !== '' || chosen.uploads.length > 0 ? '' : undefined}
       aria-label={t('replyBox')}
     >
       <div className="desk-reply__top">
-        <KindChoice isNote={isNote} requesterName={requesterName} onChange={setNote} />
-        {isNote && (
-          <p className="desk-entry__note">
-            <Lock aria-hidden size={14} />
-            {t('internalNote')}
-          </p>
-        )}
+        <KindChoice isNote={isNote} requesterName={requesterName} onChange={writing.setNote} />
+        <GoesTo isNote={isNote} requesterName={requesterName} following={props.following} />
       </div>
       {isClosed && <p className="desk-quiet">{t('closedReply')}</p>}
       <label className="desk-unseen" htmlFor={id}>
         {t(isNote ? 'yourNote' : 'yourReply', { name: requesterName })}
       </label>
-      <FormatBar editor={editor} words={words.editor} className="desk-bar" />
+      <div className="desk-reply__bars">
+        <InsertBar isNote={isNote} onOpen={inserts.open} />
+        <FormatBar editor={editor} words={words.editor} className="desk-bar" />
+      </div>
+      {inserts.panel}
       {editor.isShown && (
         <LiveLook
           area={area}
@@ -116,8 +168,9 @@ export function Composer({ ticket, place, limits, back, done, onSend }: Props) {
         dir="auto"
         placeholder={t(isNote ? 'yourNote' : 'yourReply', { name: requesterName })}
         aria-describedby={`${id}-hint`}
-        onInput={({ currentTarget }) => {
-          setFilled(!isBlank(currentTarget.value))
+        onInput={({ currentTarget: { value } }) => {
+          setTyped(isBlank(value) ? '' : value)
+          writing.typed(value)
           setProblem('')
         }}
         onKeyDown={(event) => {
@@ -131,17 +184,37 @@ export function Composer({ ticket, place, limits, back, done, onSend }: Props) {
           chosen.add(pasted)
         }}
       />
+      {closedArticles.map(({ id: article, title }) => (
+        <p key={article} role="status" className="desk-outcome" data-tone="amber">
+          {t('articleClosedIn', { name: requesterName, title })}
+        </p>
+      ))}
+      {writing.held.length > 0 && (
+        <HeldNotice
+          newer={writing.held}
+          names={names}
+          onKeepWriting={() => {
+            writing.setHeld([])
+            writing.setAfter(newest)
+            area.current?.focus()
+          }}
+          onSendAnyway={() => send(undefined, newest)}
+        />
+      )}
       <div className="desk-reply__more">
         <p id={`${id}-hint`} className="desk-quiet">
-          {t('markdown', { keys })}
+          {t('composeKeys', { keys, resolveKeys })}
         </p>
         {takesFiles && <FilePicker hint={fileWords.hint} chosen={chosen} />}
       </div>
       <div className="desk-reply__send">
-        {!isClosed && <StatusChoice status={status} value={next} onChange={setNext} />}
-        <Button type="button" size="medium" margin={false} onClick={submit}>
-          {t(isNote ? 'saveNote' : isClosed ? 'reopenAndSend' : 'sendReply')}
-        </Button>
+        <MacroChips changes={changes} names={names} onChange={writing.setChanges} />
+        <SendButton
+          label={t(isNote ? 'saveNote' : isClosed ? 'reopenAndSend' : 'sendReply')}
+          isNote={isNote}
+          next={next}
+          onSend={submit}
+        />
       </div>
       {/* Both places are always there: readers announce what appears in them. */}
       <p role="status" className="desk-outcome" data-tone="green">

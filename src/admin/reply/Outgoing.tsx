@@ -7,21 +7,28 @@ import { Lock } from 'lucide-react'
 import { useDeskWords } from '../useDeskWords'
 import { wordProblem } from '../wordProblem'
 import { FileChips } from './FileChips'
+import { HeldNotice } from './HeldNotice'
+import type { DeskNames } from './useChangeWords'
+import { Waiting } from './Waiting'
 
 type Props = {
   letter: Letter
+  names: DeskNames
   thread: ReadonlySet<string>
   onRetry: (reopen: boolean) => void
   onEdit: () => void
+  onSendAnyway: () => void
+  onSendNow: () => void
+  onUndo: () => void
   onForgetLost: () => void
   onRetryFile: (upload: Upload) => void
   onCancelFile: (upload: Upload) => void
 }
 
 /** What was sent and does not stand in the thread yet, as it will stand there. */
-export function Outgoing({ letter, thread, ...on }: Props) {
+export function Outgoing({ letter, names, thread, ...on }: Props) {
   const t = useDeskWords()
-  const { content, isInternal, state, problem, said, lost = [], uploads } = letter
+  const { content, isInternal, state, problem, said, newer = [], lost = [], uploads } = letter
   const look = { type: 'button', size: 'small', margin: false, buttonStyle: 'secondary' } as const
   return (
     <li className="desk-entry desk-outgoing" data-kind={isInternal ? 'note' : 'staff'}>
@@ -38,14 +45,25 @@ export function Outgoing({ letter, thread, ...on }: Props) {
               {content}
             </p>
           )}
-          {state !== 'failed' && (
+          {state === 'waiting' && (
+            <Waiting due={letter.due} onUndo={on.onUndo} onSendNow={on.onSendNow} />
+          )}
+          {(state === 'sending' || state === 'sent') && (
             <p role="status" className="desk-quiet">
               {t(state === 'sent' ? 'sent' : isInternal ? 'saving' : 'sending')}
             </p>
           )}
         </>
       )}
-      {state === 'failed' && (
+      {state === 'failed' && newer.length > 0 && (
+        <HeldNotice
+          newer={newer}
+          names={names}
+          onKeepWriting={on.onEdit}
+          onSendAnyway={on.onSendAnyway}
+        />
+      )}
+      {state === 'failed' && newer.length === 0 && (
         <div role="alert" className="desk-outcome" data-tone="danger">
           <p>{t('notSent', { reason: wordProblem(t, { problem, message: said }) })}</p>
           <div className="desk-actions">

@@ -1,26 +1,31 @@
 'use client'
 
-import type { TicketStatus } from '@/src/domain/ticket/status'
+import type { Newer } from '@/src/domain/ticket/newer'
 import { dropDraft, keepDraft } from '@/src/ui/compose/draftStore'
 import { leftOf, type Composed, type Letter } from '@/src/ui/compose/outbox'
 import type { Upload } from '@/src/ui/compose/Upload'
 import { useOutbox } from '@/src/ui/compose/useOutbox'
 import { useAuth } from '@payloadcms/ui'
 import { useState } from 'react'
+import type { Desk } from '../read/readDesk'
 import { useDeskWords } from '../useDeskWords'
-import { Composer, type Back } from './Composer'
+import { Composer, type Back, type WrittenTicket } from './Composer'
 import { Outgoing } from './Outgoing'
+import type { DeskNames } from './useChangeWords'
 import type { DeskFileLimits } from './useFileWords'
 
 type Props = {
-  ticket: { id: string; status: TicketStatus; requesterName: string }
+  ticket: WrittenTicket
   /** The ids of the messages that the view shows. */
   thread: readonly string[]
   limits: DeskFileLimits
+  names: DeskNames
+  writing: Desk['writing']
+  happened: readonly Newer[]
 }
 
 /** What the team writes to a ticket: what is on its way, and the box for the next one. */
-export function ReplyBox({ ticket, thread, limits }: Props) {
+export function ReplyBox({ ticket, thread, limits, names, writing, happened }: Props) {
   const t = useDeskWords()
   const { user } = useAuth()
   const viewer = String(user?.id ?? '')
@@ -33,13 +38,15 @@ export function ReplyBox({ ticket, thread, limits }: Props) {
   const send = (composed: Composed, files: Upload[]) => {
     dropDraft(place)
     setDone('')
-    outbox.send(composed, files)
+    // A note goes to nobody outside, and can be corrected: it need not wait.
+    outbox.send(composed, files, composed.isInternal ? 0 : writing.undoSeconds)
   }
-  const edit = (letter: Letter) => {
-    keepDraft(place, { text: letter.content, isNote: letter.isInternal === true })
-    outbox.drop(letter)
+  const bringBack = (letter: Letter) => {
+    const { content: text, isInternal, after } = letter
+    keepDraft(place, { text, isNote: isInternal === true, after, at: new Date().toISOString() })
     setBack(({ turn }) => ({ letter, uploads: leftOf(letter), turn: turn + 1 }))
   }
+  const newestOf = ({ newer = [] }: Letter) => newer.at(-1)?.id ?? happened.at(-1)?.id
   return (
     <>
       {outbox.letters.length > 0 && (
@@ -48,9 +55,18 @@ export function ReplyBox({ ticket, thread, limits }: Props) {
             <Outgoing
               key={letter.key}
               letter={letter}
+              names={names}
               thread={new Set(thread)}
               onRetry={(reopen) => outbox.retry(letter, reopen ? { reopen } : {})}
-              onEdit={() => edit(letter)}
+              onSendAnyway={() => outbox.retry(letter, { after: newestOf(letter) })}
+              onSendNow={() => outbox.sendNow(letter)}
+              onUndo={() => {
+                if (outbox.takeBack(letter)) bringBack(letter)
+              }}
+              onEdit={() => {
+                outbox.drop(letter)
+                bringBack({ ...letter, after: newestOf(letter) ?? letter.after })
+              }}
               onForgetLost={() => outbox.forgetLost(letter)}
               onRetryFile={(upload) => void outbox.retryFile(letter, upload)}
               onCancelFile={(upload) => outbox.cancelFile(letter, upload)}
@@ -62,7 +78,12 @@ export function ReplyBox({ ticket, thread, limits }: Props) {
         ticket={ticket}
         place={place}
         limits={limits}
+        names={names}
+        following={writing.following}
+        draft={writing.draft}
+        happened={happened}
         back={back}
+        staysOpen={outbox.letters.length > 0}
         done={done}
         onSend={send}
       />

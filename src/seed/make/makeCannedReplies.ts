@@ -9,5 +9,5 @@ export const makeCannedReplies = (seeding: Seeding, staffIds: Record<StaffKey, s
     seeding,
     slugs.cannedReplies,
     Object.fromEntries(cannedReplies.map((told) => [told.shortcut, told])),
-    ({ owner, ...told }) => ({ ...told, owner: owner ? staffIds[owner] : null }),
+    ({ owner, ...told }) => ({ ...told, isNote: false, owner: owner ? staffIds[owner] : null }),
   )

@@ -1,7 +1,15 @@
 import { text } from '../text'
 import type { StaffKey } from './people'
 
-type StoryCannedReply = { title: string; shortcut: string; content: string; owner?: StaffKey }
+type StoryCannedReply = {
+  title: string
+  shortcut: string
+  content: string
+  contentGerman?: string
+  owner?: StaffKey
+  status?: 'waiting' | 'resolved'
+  assignment?: 'me'
+}
 
 /** Shared by the team unless they have an owner. */
 export const cannedReplies: readonly StoryCannedReply[] = [
@@ -9,9 +17,22 @@ export const cannedReplies: readonly StoryCannedReply[] = [
     title: 'We are on it',
     shortcut: 'onit',
     content: text`
-      Thanks for the details. I can see it here, too, and we are working on it now. You will hear
+      Hello {{client.firstName}},
+
+      thanks for the details. I can see it here, too, and we are working on it now. You will hear
       from us as soon as there is news, at the latest tomorrow morning.
+
+      {{agent.firstName}}
     `,
+    contentGerman: text`
+      Hallo {{client.firstName}},
+
+      danke für die Angaben. Ich sehe es hier auch, und wir arbeiten daran. Sie hören von uns, sobald
+      es Neues gibt, spätestens morgen früh.
+
+      {{agent.firstName}}
+    `,
+    assignment: 'me',
   },
   {
     title: 'Which page, which browser?',
@@ -25,6 +46,16 @@ export const cannedReplies: readonly StoryCannedReply[] = [
 
       You can drop the picture right into the reply box.
     `,
+    contentGerman: text`
+      Um das schnell zu finden, brauche ich drei Angaben:
+
+      1. die Adresse der Seite (aus der Adresszeile kopiert)
+      2. Browser und Gerät, mit denen Sie es gesehen haben
+      3. ein Bildschirmfoto, wenn es geht
+
+      Das Bild können Sie direkt in das Antwortfeld ziehen.
+    `,
+    status: 'waiting',
   },
   {
     title: 'Please clear your cache',
@@ -64,5 +95,10 @@ export const cannedReplies: readonly StoryCannedReply[] = [
       This is done and live. Please have a look. If anything is not as you meant it, just reply here
       and the request is open again.
     `,
+    contentGerman: text`
+      Das ist erledigt und online. Bitte schauen Sie es sich an. Wenn etwas nicht so ist, wie Sie es
+      meinten, antworten Sie einfach hier, und die Anfrage ist wieder offen.
+    `,
+    status: 'resolved',
   },
 ]

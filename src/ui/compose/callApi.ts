@@ -1,24 +1,52 @@
+import type { Newer } from '@/src/domain/ticket/newer'
 import { problemOf, type Problem } from './problemOf'
 
 export type Outcome<Doc> =
-  { ok: true; doc: Doc } | { ok: false; problem: Problem; message?: string; field?: string }
+  | { ok: true; doc: Doc }
+  | {
+      ok: false
+      problem: Problem
+      message?: string
+      field?: string
+      code?: string
+      newer?: readonly Newer[]
+    }
 
-type Call = { method: string; path: string; body?: unknown; key?: string }
+type Call = {
+  method: string
+  path: string
+  body?: unknown
+  key?: string
+  /** It goes out even when the page is left meanwhile. */
+  keepalive?: boolean
+}
 
-const fieldIn = (body: string): string | undefined => {
+type Told = { field?: string; code?: string; newer?: readonly Newer[] }
+
+const toldIn = (body: string): Told => {
   try {
-    const { errors } = JSON.parse(body) as { errors?: { field?: string }[] }
-    return errors?.[0]?.field
+    type Errors = {
+      errors?: { field?: string; code?: string; data?: { newer?: readonly Newer[] } }[]
+    }
+    const first = (JSON.parse(body) as Errors).errors?.[0]
+    return { field: first?.field, code: first?.code, newer: first?.data?.newer }
   } catch {
-    return undefined
+    return {}
   }
 }
 
 /** Asks the desk's own API for something, in the session of this browser. Throws never. */
-export async function callApi<Doc>({ method, path, body, key }: Call): Promise<Outcome<Doc>> {
+export async function callApi<Doc>({
+  method,
+  path,
+  body,
+  key,
+  keepalive,
+}: Call): Promise<Outcome<Doc>> {
   try {
     const answer = await fetch(`/api/${path}`, {
       method,
+      keepalive,
       headers: {
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
         ...(key ? { 'Idempotency-Key': key } : {}),
@@ -27,7 +55,7 @@ export async function callApi<Doc>({ method, path, body, key }: Call): Promise<O
     })
     const text = await answer.text()
     if (answer.ok) return { ok: true, doc: (JSON.parse(text) as { doc: Doc }).doc }
-    return { ok: false, ...problemOf(answer.status, text), field: fieldIn(text) }
+    return { ok: false, ...problemOf(answer.status, text), ...toldIn(text) }
   } catch {
     return { ok: false, problem: 'offline' }
   }

@@ -1,5 +1,6 @@
 import { keepFiles, keptFiles } from './keptFiles'
 import { dropDraft, keepDraft, readDraft, type Place } from './draftStore'
+import { isMarked } from './letterMarks'
 import { newUpload } from './Upload'
 import { unconfirmed, type KeptLetter, type Letter } from './outbox'
 
@@ -24,6 +25,11 @@ export function keepLetters(place: Place, letters: readonly Letter[]): void {
   )
 }
 
+/** Milliseconds: a little less than the desk knows a letter again by its key. */
+const knownFor = 23 * 60 * 60 * 1000
+
+const isStillKnown = (at: string) => Date.now() - Date.parse(at) < knownFor
+
 function asLetter({ files = [], ...letter }: KeptLetter, found: ReadonlyMap<string, File>): Letter {
   const isSent = letter.id !== undefined || letter.isRequest === true
   const uploads = files.flatMap(({ key }) => {
@@ -35,15 +41,25 @@ function asLetter({ files = [], ...letter }: KeptLetter, found: ReadonlyMap<stri
   })
   return {
     ...letter,
-    ...(isSent ? { state: 'sent' } : { state: 'failed', problem: 'offline' }),
+    ...(isSent
+      ? { state: 'sent' }
+      : letter.due && isStillKnown(letter.at)
+        ? { state: 'waiting' }
+        : { state: 'failed', problem: 'offline' }),
     uploads,
     lost: files.filter(({ key }) => !found.has(key)).map(({ name }) => name),
   }
 }
 
+/** One that went out with the page that was left waits no longer: its answer is asked for. */
+const hurried = (place: Place, letter: KeptLetter): KeptLetter =>
+  letter.due && isMarked(place, 'left', letter.key) ? { ...letter, due: letter.at } : letter
+
 export async function keptLetters(place: Place): Promise<Letter[]> {
   const kept = readDraft<KeptLetter[]>(place) ?? []
   if (kept.length === 0) return []
   const found = new Map((await keptFiles(place)).map(({ key, file }) => [key, file] as const))
-  return kept.map((letter) => asLetter(letter, found))
+  return kept
+    .filter(({ key }) => !isMarked(place, 'undone', key))
+    .map((letter) => asLetter(hurried(place, letter), found))
 }

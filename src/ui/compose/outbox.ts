@@ -1,4 +1,6 @@
 import { newUpload, type Upload } from './Upload'
+import type { Newer } from '@/src/domain/ticket/newer'
+import type { Priority } from '@/src/domain/ticket/priority'
 import type { TicketStatus } from '@/src/domain/ticket/status'
 import type { Problem } from './problemOf'
 
@@ -9,13 +11,25 @@ export type Composed = {
   isInternal?: boolean
   status?: TicketStatus
   reopen?: boolean
+  priority?: Priority
+  /** Null: nobody. */
+  assignTo?: string | null
+  category?: string
+  /** The last thing of the ticket that its writer knew; what is newer stops it. */
+  after?: string
+  /** What its words come from. */
+  cannedReply?: string
 }
 
 /** A reply from the moment it is sent until the thread itself shows it. */
 export type Letter = Composed & {
   key: string
   at: string
-  state: 'sending' | 'failed' | 'sent'
+  /** One that waits can still be taken back, until it is `due`. */
+  state: 'waiting' | 'sending' | 'failed' | 'sent'
+  due?: string
+  /** What came in while it was written, and stopped it. */
+  newer?: readonly Newer[]
   /** Of the message, once it is stored. */
   id?: string
   /** No reply: only files that belong to the request itself. */
@@ -30,14 +44,27 @@ export type Letter = Composed & {
 
 /** What is kept of a letter over a reload: its files lie apart, by the keys of their uploads. */
 export type KeptLetter = Composed &
-  Pick<Letter, 'key' | 'at' | 'id' | 'isRequest'> & { files: { key: string; name: string }[] }
+  Pick<Letter, 'key' | 'at' | 'due' | 'id' | 'isRequest'> & {
+    files: { key: string; name: string }[]
+  }
 
 /** Without what was not said, so that the same letter is always the same to the desk. */
-export const composedOf = ({ content, isInternal, status, reopen }: Composed): Composed => ({
+export const composedOf = ({
+  content,
+  isInternal,
+  status,
+  reopen,
+  ...more
+}: Composed): Composed => ({
   content,
   ...(isInternal && { isInternal }),
   ...(status && { status }),
   ...(reopen && { reopen }),
+  ...(more.priority && { priority: more.priority }),
+  ...(more.assignTo !== undefined && { assignTo: more.assignTo }),
+  ...(more.category && { category: more.category }),
+  ...(more.after && { after: more.after }),
+  ...(more.cannedReply && { cannedReply: more.cannedReply }),
 })
 
 export type Step =
@@ -99,10 +126,11 @@ export const unshown = (letters: readonly Letter[], thread: ReadonlySet<string>)
 export const unconfirmed = (letters: readonly Letter[]): KeptLetter[] =>
   letters
     .filter(({ state, uploads }) => state !== 'sent' || uploads.some(isOpen))
-    .map(({ key, at, state, id, isRequest, uploads, ...letter }) => ({
+    .map(({ key, at, state, due, id, isRequest, uploads, ...letter }) => ({
       ...{ key, at },
       ...composedOf(letter),
       ...(state === 'sent' ? { id, isRequest } : {}),
+      ...(state === 'waiting' ? { due } : {}),
       files: uploads.filter(isOpen).map((upload) => ({ key: upload.key, name: upload.file.name })),
     }))
 
@@ -110,5 +138,21 @@ const isMoving = ({ state }: Upload) => state === 'waiting' || state === 'sendin
 
 export const isBusy = (letters: readonly Letter[]) =>
   letters.some(
-    ({ state, uploads }) => state === 'sending' || (state === 'sent' && uploads.some(isMoving)),
+    ({ state, uploads }) =>
+      state === 'sending' ||
+      // Words alone go out even from a page that is left; files need it open.
+      (state === 'waiting' && uploads.length > 0) ||
+      (state === 'sent' && uploads.some(isMoving)),
   )
+
+/** Letters whose time to be taken back is over. */
+export const dueBy = (letters: readonly Letter[], now: number) =>
+  letters.filter(({ state, due }) => state === 'waiting' && Date.parse(due ?? '') <= now)
+
+/** When the next one is due; null while none waits. */
+export const nextDue = (letters: readonly Letter[]): number | null => {
+  const times = letters.flatMap(({ state, due }) =>
+    state === 'waiting' && due ? [Date.parse(due)] : [],
+  )
+  return times.length > 0 ? Math.min(...times) : null
+}

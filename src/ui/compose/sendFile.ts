@@ -38,6 +38,12 @@ export const sendFile = ({ ticket, message, as, file, key, ...on }: Sending) =>
       form.set('as', as.isInternal ? 'note' : 'reply')
       if (as.status) form.set('status', as.status)
       if (as.reopen) form.set('reopen', 'true')
+      if (as.priority) form.set('priority', as.priority)
+      // A form has no null: empty is nobody.
+      if (as.assignTo !== undefined) form.set('assignTo', as.assignTo ?? '')
+      if (as.category) form.set('category', as.category)
+      if (as.after) form.set('after', as.after)
+      if (as.cannedReply) form.set('cannedReply', as.cannedReply)
     }
 
     const abort = () => request.abort()

@@ -9,7 +9,19 @@ import { useUploads } from './useUploads'
 import type { Upload } from './Upload'
 import { callApi } from './callApi'
 import { keepLetters, keptLetters, outboxPlace, outlineOf } from './keptLetters'
-import { composedOf, isBusy, isUnsent, outbox, unshown, type Composed, type Letter } from './outbox'
+import {
+  composedOf,
+  dueBy,
+  isBusy,
+  isUnsent,
+  nextDue,
+  outbox,
+  unshown,
+  type Composed,
+  type Letter,
+} from './outbox'
+import { isMarked, markLetter } from './letterMarks'
+import { usePageLeft } from './usePageLeft'
 
 type Ticket = { id: string; viewer: string; thread: readonly string[] }
 
@@ -27,6 +39,9 @@ export function useOutbox(
     ticket,
   })
   const uploads = useUploads(dispatch)
+  const place = outboxPlace(viewer, ticket)
+  /** Those that went out, or were taken back: neither happens twice, whatever is rendered meanwhile. */
+  const begun = useRef(new Set<string>())
 
   useEffect(() => {
     let isOver = false
@@ -56,8 +71,10 @@ export function useOutbox(
   async function deliver(letter: Letter) {
     const { key } = letter
     const composed = composedOf(letter)
-    const begun = Date.now()
-    dispatch({ do: 'change', key, to: { state: 'sending', problem: undefined, said: undefined } })
+    const since = Date.now()
+    begun.current.add(key)
+    const fresh = { problem: undefined, said: undefined, newer: undefined, due: undefined }
+    dispatch({ do: 'change', key, to: { ...fresh, state: 'sending' } })
     const stop = (to: Partial<Letter>) => {
       dispatch({ do: 'change', key, to: { ...to, state: 'failed' } })
       // The page learns as well that the desk is away, and when it is back.
@@ -72,7 +89,7 @@ export function useOutbox(
       }
       const batch = { letter: key, ticket, files, as: composed, onMessage }
       const { message, problem, said } = await uploads.send(batch)
-      if (message) return readAgain(begun)
+      if (message) return readAgain(since)
       // All of them were taken back.
       if (!problem) return dispatch({ do: 'drop', key })
       return stop({ problem, said })
@@ -83,18 +100,21 @@ export function useOutbox(
       body: composed,
       key,
     })
-    if (!sent.ok) return stop({ problem: sent.problem, said: sent.message })
+    if (!sent.ok) {
+      if (sent.newer) router.refresh()
+      return stop({ problem: sent.problem, said: sent.message, newer: sent.newer })
+    }
 
     dispatch({ do: 'change', key, to: { state: 'sent', id: sent.doc.id } })
     onSent(composed)
-    readAgain(begun)
+    readAgain(since)
     if (files.length > 0) await sendFiles(key, sent.doc.id, files)
   }
 
   async function sendFiles(letter: string, message: string | undefined, files: readonly Upload[]) {
-    const begun = Date.now()
+    const since = Date.now()
     await uploads.send({ letter, ticket, message, files })
-    readAgain(begun)
+    readAgain(since)
   }
 
   const sendAgain = useEffectEvent(() => {
@@ -111,20 +131,63 @@ export function useOutbox(
     wasOffline.current = isOffline
   }, [isOffline])
 
+  const sendDue = useEffectEvent(() => {
+    for (const letter of dueBy(letters, Date.now())) {
+      if (begun.current.has(letter.key)) continue
+      // Another tab has taken it back.
+      if (isMarked(place, 'undone', letter.key)) dispatch({ do: 'drop', key: letter.key })
+      else void deliver(letter)
+    }
+  })
+  const next = nextDue(letters)
+  useEffect(() => {
+    if (next === null) return
+    const timer = setTimeout(sendDue, Math.max(0, next - Date.now()))
+    return () => clearTimeout(timer)
+  }, [next])
+
+  usePageLeft(() => {
+    for (const { key, uploads: files, ...letter } of letters) {
+      const isGone = begun.current.has(key) || isMarked(place, 'undone', key)
+      if (letter.state !== 'waiting' || files.length > 0 || isGone) continue
+      // It stays among what is kept: whoever comes back sends it once more by the same key, which
+      // stores it once, and hears what became of it.
+      const path = `tickets/${ticket}/messages`
+      const body = composedOf(letter)
+      markLetter(place, 'left', key)
+      void callApi({ method: 'POST', path, body, key, keepalive: true })
+    }
+  })
+
   return {
     letters: unshown(letters, new Set(thread)),
-    send(composed: Composed, files: Upload[]) {
+    /** With `seconds` it waits for so long, and can be taken back until then. */
+    send(composed: Composed, files: Upload[], seconds = 0) {
+      const now = Date.now()
+      const due = new Date(now + seconds * 1000).toISOString()
       const letter: Letter = {
         ...composedOf(composed),
+        ...(seconds > 0 ? { state: 'waiting', due } : { state: 'sending' }),
         key: newKey(),
-        at: new Date().toISOString(),
-        state: 'sending',
+        at: new Date(now).toISOString(),
         uploads: files,
       }
       dispatch({ do: 'add', letters: [letter] })
-      void deliver(letter)
+      if (seconds <= 0) void deliver(letter)
     },
-    retry(letter: Letter, more: Pick<Composed, 'reopen'> = {}) {
+    /** At once, without waiting any longer. */
+    sendNow(letter: Letter) {
+      if (!begun.current.has(letter.key)) void deliver(letter)
+    },
+    /** False once it is on its way. */
+    takeBack({ key }: Letter): boolean {
+      if (begun.current.has(key) || isMarked(place, 'left', key)) return false
+      begun.current.add(key)
+      markLetter(place, 'undone', key)
+      dispatch({ do: 'drop', key })
+      return true
+    },
+    retry(letter: Letter, more: Pick<Composed, 'reopen' | 'after'> = {}) {
       dispatch({ do: 'change', key: letter.key, to: more })
       void deliver({ ...letter, ...more })
     },

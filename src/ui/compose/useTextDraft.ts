@@ -3,9 +3,10 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react'
 import { isBlank } from '@/src/domain/text/typedText'
 import { setText } from './setText'
+import { newerDraft, type KeptText } from './newerDraft'
 import { dropDraft, keepDraft, readDraft, type Place } from './draftStore'
 
-type Draft<More> = { text: string } & Partial<More>
+type Draft<More> = KeptText & Partial<More>
 
 /** Keeps what is typed into a field over reloads and sign-ins, and `more` that belongs to it, which
  * `onBack` gets with it. What was typed before React came stands. */
@@ -14,18 +15,24 @@ export function useTextDraft<More extends object>(
   { viewer, at }: Place,
   more?: More,
   onBack?: (more: Partial<More>) => void,
+  /** What the desk keeps of the same text. */
+  there: Draft<More> | null = null,
 ) {
   const keep = useEffectEvent(() => {
     const text = field.current?.value ?? ''
     if (isBlank(text)) dropDraft({ viewer, at })
-    else keepDraft({ viewer, at }, { text, ...more })
+    else keepDraft({ viewer, at }, { text, ...more, at: new Date().toISOString() })
   })
   const bring = useEffectEvent((draft: Draft<More>) => onBack?.(draft))
+
+  const choose = useEffectEvent((here: Draft<More> | null) => newerDraft(here, there))
 
   useEffect(() => {
     const area = field.current
     if (!area) return
-    const kept = readDraft<Draft<More>>({ viewer, at })
+    const here = readDraft<Draft<More>>({ viewer, at })
+    const kept = choose(here)
+    if (here && kept === null) dropDraft({ viewer, at })
     if (kept?.text && area.value === '') {
       bring(kept)
       setText(area, kept.text)

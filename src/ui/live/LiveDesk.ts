@@ -13,10 +13,13 @@ type Asked = {
 
 type Said =
   | { type: 'event'; event: LiveEvent }
+  | { type: 'presence'; ticket: string }
   | { type: 'reset' }
   | { type: 'alive'; at: string }
   | { type: 'state'; state: LiveState }
   | { type: 'hello'; since: string }
+
+export type HearPresence = (ticket: string) => void
 
 /** `null`: anything may have changed. */
 export type Hear = (event: LiveEvent | null) => void
@@ -36,6 +39,7 @@ export class LiveDesk {
   /** What was told before it shows in the page as it was read. */
   private readonly from: string
   private readonly listeners = new Set<Hear>()
+  private readonly lookouts = new Set<HearPresence>()
   private readonly watchers = new Set<() => void>()
   private readonly recent = new Map<string, LiveEvent>()
   private readonly hope = new EventTarget()
@@ -51,6 +55,11 @@ export class LiveDesk {
   subscribe = (hear: Hear) => {
     this.listeners.add(hear)
     return () => void this.listeners.delete(hear)
+  }
+
+  subscribePresence = (hear: HearPresence) => {
+    this.lookouts.add(hear)
+    return () => void this.lookouts.delete(hear)
   }
 
   watch = (onChange: () => void) => {
@@ -89,6 +98,10 @@ export class LiveDesk {
     event: (event) => {
       if (this.take(event)) this.say({ type: 'event', event })
     },
+    presence: (ticket) => {
+      this.say({ type: 'presence', ticket })
+      this.lookouts.forEach((hear) => hear(ticket))
+    },
     reset: () => {
       this.say({ type: 'reset' })
       this.hear(null)
@@ -107,6 +120,7 @@ export class LiveDesk {
     if (said.type === 'hello') return this.greet(said.since)
     this.heardAt = Date.now()
     if (said.type === 'event') this.take(said.event)
+    if (said.type === 'presence') this.lookouts.forEach((hear) => hear(said.ticket))
     if (said.type === 'reset') this.hear(null)
     if (said.type === 'alive') this.place = { since: said.at }
     if (said.type === 'state') this.setState(said.state)

@@ -21,6 +21,7 @@ export async function readStream({ address, place, ears, signal }: Asked): Promi
   const parser = createParser({
     onEvent({ event, data }) {
       if (event === 'ticket') ears.event(JSON.parse(data) as LiveEvent)
+      if (event === 'presence') ears.presence((JSON.parse(data) as { ticket: string }).ticket)
       if (event === 'reset') ears.reset()
       if (event === 'end') end.isOver = true
       if (event !== 'ready') return

@@ -79,7 +79,7 @@ export async function setPageStage(): Promise<PageStage> {
     name: `canary-filter ${randomUUID()}`,
     query: 'q=1',
   })
-  const reply = await people.sam.make('/api/canned-replies', {
+  const reply = await people.nora.make('/api/canned-replies', {
     title: 'canary-reply',
     content: 'Words.',
     owner: await first('staff?where[email][equals]=kim@desk.example'),

@@ -54,6 +54,8 @@ export async function plantCanaries(): Promise<Canary[]> {
 
   const kim = await person('kim@desk.example')
   await put(slugs.cannedReplies, { title: 'canary-of-kim', content: 'Words.', owner: kim })
+  const draft = { ticket: adas.id, isNote: false, writtenAt: new Date().toISOString() }
+  await put(slugs.replyDrafts, { ...draft, owner: kim, text: 'canary-draft-of-kim' })
   const bob = { relationTo: 'clients', value: await person('bob@globex.example') }
   await put(slugs.savedFilters, { name: 'canary-filter', query: 'q=1', owner: bob })
   const owner = { relationTo: 'staff', value: kim }

@@ -74,6 +74,16 @@ export async function bodyFor(collection: string, actor: Actor = 'ada'): Promise
       }
     case slugs.cannedReplies:
       return { data: { title: once('Matrix'), content: 'Words.' } }
+    case slugs.replyDrafts:
+      return {
+        data: {
+          ticket: (await makeTicket()).id,
+          owner: await person('kim@desk.example'),
+          text: once('Words'),
+          isNote: false,
+          writtenAt: new Date().toISOString(),
+        },
+      }
     case slugs.savedFilters:
       return { data: { name: once('Matrix'), query: 'status=open' } }
     case slugs.articles:
@@ -200,6 +210,7 @@ export const changeOf: Record<string, Record<string, unknown>> = {
   [slugs.ticketLinks]: { kind: 'blocks' },
   [slugs.ticketUndos]: { batch: 'another' },
   [slugs.cannedReplies]: { title: 'Changed' },
+  [slugs.replyDrafts]: { text: 'Changed' },
   [slugs.savedFilters]: { query: 'status=closed' },
   [slugs.articles]: { title: 'Changed' },
   [slugs.articleSections]: { description: 'Changed' },

@@ -27,6 +27,7 @@ export const graphqlNames: Record<string, Names | null> = {
   [slugs.deliveries]: { one: 'Delivery', many: 'Deliveries' },
   [slugs.auditEvents]: { one: 'AuditEvent', many: 'AuditEvents' },
   [slugs.ticketReads]: null,
+  [slugs.replyDrafts]: null,
   [slugs.ticketFollowers]: null,
   [slugs.ticketLinks]: null,
   [slugs.ticketUndos]: null,

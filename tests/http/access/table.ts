@@ -29,6 +29,7 @@ export type Rules = {
 
 const closed: Columns<'closed'> = ['closed', 'closed', 'closed', 'closed', 'closed']
 const refused: Columns<number> = [401, 403, 403, 403, 403]
+const byNobody = { create: refused, update: refused, delete: refused }
 const byAdmins: Columns<number> = [401, 403, 403, 403, 200]
 const createdByAdmins: Columns<number> = [401, 403, 403, 403, 201]
 const byEditors: Columns<number> = [401, 403, 403, 200, 200]
@@ -110,9 +111,7 @@ export const table: Record<string, Rules> = {
   },
   [slugs.ticketEvents]: {
     read: ['closed', public_, 'all', 'closed', 'all'],
-    create: refused,
-    update: refused,
-    delete: refused,
+    ...byNobody,
   },
   [slugs.cannedReplies]: {
     read: [
@@ -125,6 +124,10 @@ export const table: Record<string, Rules> = {
     create: [401, 403, 201, 403, 201],
     update: [401, 403, 200, 403, 200],
     delete: [401, 403, 200, 403, 200],
+  },
+  [slugs.replyDrafts]: {
+    read: ['closed', 'closed', own('owner'), 'closed', own('owner')],
+    ...byNobody,
   },
   [slugs.savedFilters]: {
     read: ['closed', ownFilter, ownOrShared, ownFilter, ownOrShared],
@@ -149,9 +152,7 @@ export const table: Record<string, Rules> = {
   },
   [slugs.articleVotes]: {
     read: ['closed', 'closed', 'all', 'all', 'all'],
-    create: refused,
-    update: refused,
-    delete: refused,
+    ...byNobody,
   },
   [slugs.articleFiles]: {
     read: ['closed', 'closed', 'all', 'all', 'all'],
@@ -161,9 +162,7 @@ export const table: Record<string, Rules> = {
   },
   [slugs.articleAddresses]: {
     read: ['closed', 'closed', 'all', 'all', 'all'],
-    create: refused,
-    update: refused,
-    delete: refused,
+    ...byNobody,
   },
   [slugs.clients]: {
     read: ['closed', own('id'), 'all', 'closed', 'all'],
@@ -224,9 +223,7 @@ export const table: Record<string, Rules> = {
   [slugs.auditEvents]: readByAdmins,
   [slugs.ticketReads]: {
     read: ['closed', own('client'), own('staff'), 'closed', own('staff')],
-    create: refused,
-    update: refused,
-    delete: refused,
+    ...byNobody,
   },
   [slugs.ticketFollowers]: {
     read: ['closed', tickets, 'all', 'closed', 'all'],

@@ -56,7 +56,9 @@ it('links an article once, and takes it off again', async () => {
 })
 
 it('makes a draft for the team of what was chosen, without names and without notes', async () => {
-  await reply('ada', ticket, { content: 'Hello Sam,\nwrite to ada@acme.example about Acme.\n\nBest\nAda' })
+  await reply('ada', ticket, {
+    content: 'Hello Sam,\nwrite to ada@acme.example about Acme.\n\nBest\nAda',
+  })
   await reply('sam', ticket, { content: 'Open **Tools** and feed it.' })
   const note = await makeNote(ticket, 'canary of the note')
   const messages = await rowsOf(slugs.messages, { ticket: { equals: ticket } })

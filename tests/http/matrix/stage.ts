@@ -71,12 +71,20 @@ async function ofPeople(): Promise<Thing[]> {
     content: 'Words.',
     owner: kim,
   })
+  const draft = await put(slugs.replyDrafts, {
+    ticket: (await makeTicket()).id,
+    owner: kim,
+    text: 'canary-begun',
+    isNote: false,
+    writtenAt: new Date().toISOString(),
+  })
   const globex = await organization('Globex')
   const [site] = await rowsOf(slugs.projects, { organization: { equals: globex } })
   if (!site) await project('none')
   return [
     { slug: slugs.savedFilters, id: filter.id, canary: 'canary-filter', readers: ['bob'] },
     { slug: slugs.cannedReplies, id: reply.id, canary: 'canary-reply', readers: ['nora'] },
+    { slug: slugs.replyDrafts, id: draft.id, canary: 'canary-begun', readers: [] },
     { slug: slugs.clients, id: bob, canary: 'bob@globex.example', readers: [...desk, 'bob'] },
     { slug: slugs.staff, id: kim, canary: 'kim@desk.example', readers: staff },
     {

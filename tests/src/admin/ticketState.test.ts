@@ -2,7 +2,13 @@ import { expect, it } from 'vitest'
 import { numberIn } from '@/src/admin/desk/address'
 import { stateOf, undoOf, type Change, type TicketState } from '@/src/admin/desk/ticketState'
 
-const before: TicketState = { status: 'open', priority: 'normal', assignedTo: null, category: 'a' }
+const before: TicketState = {
+  status: 'open',
+  priority: 'normal',
+  assignedTo: null,
+  category: 'a',
+  project: null,
+}
 
 it.each<[string, Change, Change, Change | null]>([
   ['nothing', {}, {}, null],
@@ -36,6 +42,7 @@ it('reads a ticket as the API tells it', () => {
     priority: 'low',
     assignedTo: { id: 'sam' },
     category: 'a',
+    project: null,
   } as const
   expect(stateOf(told)).toEqual({ ...told, assignedTo: 'sam' })
   expect(stateOf({ ...told, assignedTo: undefined }).assignedTo).toBeNull()

@@ -13,6 +13,7 @@ import { Today as Today_2380c157fc980fee06f648d0c53c3aaf } from '@/src/admin/tod
 import { Reports as Reports_0346d2d63db12f3661e6002411026c6f } from '@/src/admin/report/Reports'
 import { NewTicket as NewTicket_714eddd7130d4715a58cccdb3b607dc7 } from '@/src/admin/newTicket/NewTicket'
 import { ScanCell as ScanCell_b837bd575429cdb18aede83e0b70b6be } from '@/src/admin/ScanCell'
+import { CannedHelp as CannedHelp_09a1c6c666382dc99494152fa1c157d9 } from '@/src/admin/canned/CannedHelp'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -59,6 +60,7 @@ import { LogoField as LogoField_d86a65a4fa5c44bab407fb4156bacc1a } from '@/src/a
 import { MailPreviews as MailPreviews_6a9efeb927eea09d935471ce52b87756 } from '@/src/admin/MailPreviews'
 import { DeskNav as DeskNav_ca866c953f61cf17328c474832989e89 } from '@/src/admin/nav/DeskNav'
 import { FirstPage as FirstPage_3a828917822a2ab5ba91ad956e0b4f2b } from '@/src/admin/nav/FirstPage'
+import { DeskPalette as DeskPalette_1fc1103622826a1ab87d7b96e4481f35 } from '@/src/admin/palette/DeskPalette'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -78,6 +80,7 @@ export const importMap = {
   "@/src/admin/report/Reports#Reports": Reports_0346d2d63db12f3661e6002411026c6f,
   "@/src/admin/newTicket/NewTicket#NewTicket": NewTicket_714eddd7130d4715a58cccdb3b607dc7,
   "@/src/admin/ScanCell#ScanCell": ScanCell_b837bd575429cdb18aede83e0b70b6be,
+  "@/src/admin/canned/CannedHelp#CannedHelp": CannedHelp_09a1c6c666382dc99494152fa1c157d9,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -124,5 +127,6 @@ export const importMap = {
   "@/src/admin/MailPreviews#MailPreviews": MailPreviews_6a9efeb927eea09d935471ce52b87756,
   "@/src/admin/nav/DeskNav#DeskNav": DeskNav_ca866c953f61cf17328c474832989e89,
   "@/src/admin/nav/FirstPage#FirstPage": FirstPage_3a828917822a2ab5ba91ad956e0b4f2b,
+  "@/src/admin/palette/DeskPalette#DeskPalette": DeskPalette_1fc1103622826a1ab87d7b96e4481f35,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
 import {
   composedOf,
+  dueBy,
   isBusy,
   isInThread,
+  nextDue,
   outbox,
   unconfirmed,
   unshown,
@@ -112,4 +114,35 @@ it.each([
   [502, 'Bad gateway', { problem: 'ours' }],
 ])('[3.1d] reads an answer of %d as %j', (status, body, problem) => {
   expect(problemOf(status, body)).toEqual(problem)
+})
+
+it('waits until it is due, is kept meanwhile, and goes out from a page that is left', () => {
+  const due = '2026-01-01T00:00:10.000Z'
+  const at = Date.parse(due)
+  const waiting = letter({ state: 'waiting', due })
+  const later = letter({ key: 'b', state: 'waiting', due: '2026-01-01T00:00:20.000Z' })
+  expect(nextDue([letter(), later, waiting])).toBe(at)
+  expect(nextDue([letter({ due })])).toBeNull()
+  expect(dueBy([waiting, later], at - 1)).toEqual([])
+  expect(dueBy([waiting, later, letter({ key: 'c', due })], at)).toEqual([waiting])
+  expect(unconfirmed([waiting])).toMatchObject([{ key: 'a', due }])
+  expect(unconfirmed([letter({ due })])[0]).not.toHaveProperty('due')
+  // Words go out with the page; a file would not.
+  expect(isBusy([waiting])).toBe(false)
+  expect(isBusy([{ ...waiting, uploads: [upload()] }])).toBe(true)
+})
+
+it('is always the same to the desk, whatever it asks of its ticket', () => {
+  const asks = {
+    priority: 'high',
+    assignTo: null,
+    category: 'c',
+    after: 'm',
+    cannedReply: 'r',
+  } as const
+  const composed = { content: 'Words', ...asks }
+  expect(composedOf(composed)).toEqual(composed)
+  expect(composedOf({ content: 'Words', assignTo: undefined, status: undefined })).toEqual({
+    content: 'Words',
+  })
 })

@@ -1,0 +1,57 @@
+import { doings } from '@/src/domain/ticket/presence'
+import {
+  bePresent,
+  leaveTicket,
+  othersAt,
+  presentAnywhere,
+  workerAt,
+} from '@/src/operations/presence'
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { bodyOf, code, parsed } from './requestBody'
+
+const path = '/:id/presence'
+
+const body = z.object({
+  doing: z.enum(doings, code('doing_wrong')).default('looking'),
+  until: z.iso.datetime(code('date_form')).optional(),
+})
+
+const asked = (req: PayloadRequest) => workerAt(req, req.routeParams?.id)
+
+const be: Omit<Endpoint, 'root'> = {
+  path,
+  method: 'put',
+  handler: async (req) => {
+    // What is not there for the caller is not there, whatever else is wrong.
+    const being = await asked(req)
+    const { doing, until } = parsed(body, await bodyOf(req))
+    const at = until ? new Date(until) : null
+    return Response.json({ doc: await bePresent(req, being, { doing, until: at }) })
+  },
+}
+
+const leave: Omit<Endpoint, 'root'> = {
+  path,
+  method: 'delete',
+  handler: async (req) => {
+    await leaveTicket(req, await asked(req))
+    return new Response(null, { status: 204 })
+  },
+}
+
+const read: Omit<Endpoint, 'root'> = {
+  path,
+  method: 'get',
+  handler: async (req) => Response.json({ doc: await othersAt(req, await asked(req)) }),
+}
+
+/** Who of the team looks at a ticket, or writes to it, now. */
+export const presence = [be, leave, read]
+
+/** The same of all tickets at once, for lists. */
+export const deskPresence: Endpoint = {
+  path: '/desk/presence',
+  method: 'get',
+  handler: async (req) => Response.json({ doc: await presentAnywhere(req) }),
+}

@@ -1,0 +1,45 @@
+'use client'
+
+import { useAuth } from '@payloadcms/ui'
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
+import { useKeys } from '../keys/useKeys'
+
+const Palette = lazy(() => import('./Palette').then(({ Palette: it }) => ({ default: it })))
+const KeySheet = lazy(() =>
+  import('../keys/KeySheet').then(({ KeySheet: it }) => ({ default: it })),
+)
+
+/** Around every page of the admin: the palette and the sheet of keys, for whoever is signed in. */
+export function DeskPalette({ children }: { children: ReactNode }) {
+  const { user } = useAuth()
+  return (
+    <>
+      {children}
+      {user && <Keys isWorker={user.role === 'admin' || user.role === 'agent'} />}
+    </>
+  )
+}
+
+function Keys({ isWorker }: { isWorker: boolean }) {
+  const [open, setOpen] = useState<'palette' | 'keys' | null>(null)
+  const close = () => setOpen(null)
+  useKeys({ help: () => setOpen('keys') })
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const { key, ctrlKey, metaKey, altKey, shiftKey } = event
+      // In an editor the same keys make a link.
+      if (event.defaultPrevented || key.toLowerCase() !== 'k') return
+      if (ctrlKey === metaKey || altKey || shiftKey) return
+      event.preventDefault()
+      setOpen((was) => (was === 'palette' ? null : 'palette'))
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [])
+  return (
+    <Suspense>
+      {open === 'palette' && <Palette isWorker={isWorker} onClose={close} />}
+      {open === 'keys' && <KeySheet onClose={close} />}
+    </Suspense>
+  )
+}

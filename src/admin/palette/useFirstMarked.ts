@@ -1,0 +1,24 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+
+/**
+ * cmdk tells readers which row is marked only after the first arrow. So what is marked is told them
+ * here, from the moment the list comes up.
+ */
+export function useFirstMarked() {
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const root = input.current?.closest('[cmdk-root]')
+    if (!root) return
+    const tell = () => {
+      const marked = root.querySelector('[cmdk-item][data-selected="true"]')
+      if (marked) input.current?.setAttribute('aria-activedescendant', marked.id)
+    }
+    const observer = new MutationObserver(tell)
+    observer.observe(root, { subtree: true, childList: true, attributeFilter: ['data-selected'] })
+    tell()
+    return () => observer.disconnect()
+  }, [])
+  return input
+}

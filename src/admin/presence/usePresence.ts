@@ -1,0 +1,55 @@
+'use client'
+
+import { presenceTimes, type Doing, type Present } from '@/src/domain/ticket/presence'
+import { callApi } from '@/src/ui/compose/callApi'
+import { usePresenceEvents } from '@/src/ui/live/usePresenceEvents'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useWriting } from './useWriting'
+
+/**
+ * Says that somebody has this ticket before them, as long as its page is seen, and gives back who
+ * else has. `since` is when the page was read: what was there by then counts as read.
+ */
+export function usePresence(ticket: string, since: string): readonly Present[] {
+  const [others, setOthers] = useState<readonly Present[]>([])
+  const doing: Doing = useWriting() ? 'writing' : 'looking'
+  const turn = useRef(0)
+  const path = `tickets/${ticket}/presence`
+
+  const ask = useEffectEvent(async (method: 'PUT' | 'GET') => {
+    const asked = ++turn.current
+    const body = method === 'PUT' ? { doing, until: since } : undefined
+    const outcome = await callApi<Present[]>({ method, path, body })
+    // An answer that is overtaken says nothing; without one, nobody knows who is there.
+    if (asked === turn.current) setOthers(outcome.ok ? outcome.doc : [])
+  })
+  const leave = useEffectEvent(() => {
+    turn.current++
+    void fetch(`/api/${path}`, { method: 'DELETE', keepalive: true }).catch(() => undefined)
+  })
+
+  useEffect(() => {
+    const isSeen = () => document.visibilityState === 'visible'
+    const beat = () => isSeen() && void ask('PUT')
+    const look = () => (isSeen() ? void ask('PUT') : leave())
+    const timer = setInterval(beat, presenceTimes.beat)
+    document.addEventListener('visibilitychange', look)
+    addEventListener('pagehide', leave)
+    addEventListener('pageshow', beat)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', look)
+      removeEventListener('pagehide', leave)
+      removeEventListener('pageshow', beat)
+      leave()
+    }
+  }, [ticket])
+  // At once when it is news: for the others, or for what counts as read.
+  useEffect(() => {
+    if (document.visibilityState === 'visible') void ask('PUT')
+  }, [ticket, doing, since])
+  usePresenceEvents((where) => {
+    if (where === ticket && document.visibilityState === 'visible') void ask('GET')
+  })
+  return others
+}

@@ -1,0 +1,66 @@
+'use client'
+
+import type { MacroChanges } from '@/src/domain/cannedReply/cannedReply'
+import type { Newer } from '@/src/domain/ticket/newer'
+import { isBlank } from '@/src/domain/text/typedText'
+import type { FilledReply } from '@/src/operations/cannedRepliesFor'
+import type { Place } from '@/src/ui/compose/draftStore'
+import { useTextDraft } from '@/src/ui/compose/useTextDraft'
+import { useState, type RefObject } from 'react'
+import type { OwnDraft } from '../read/readOwnDraft'
+import { useSharedDraft } from './useSharedDraft'
+
+type More = { isNote: boolean; after: string | null }
+
+/**
+ * What belongs to the text that is being written: who reads it, what its writer knew when they began,
+ * and what is done to the ticket with it.
+ */
+export function useWriting(
+  area: RefObject<HTMLTextAreaElement | null>,
+  place: Place,
+  newest: string,
+  draft: OwnDraft,
+) {
+  const [isNote, setNote] = useState(false)
+  const [after, setAfter] = useState<string | null>(null)
+  const [changes, setChanges] = useState<MacroChanges>({})
+  const [cannedReply, setCannedReply] = useState<string | null>(null)
+  const [held, setHeld] = useState<readonly Newer[]>([])
+  const more: More = { isNote, after }
+  useTextDraft(
+    area,
+    place,
+    more,
+    (was) => {
+      setNote(was.isNote === true)
+      setAfter(was.after ?? newest)
+    },
+    draft,
+  )
+  const erase = useSharedDraft(area, place, more)
+
+  return {
+    ...{ isNote, after, changes, cannedReply, held },
+    ...{ setNote, setAfter, setChanges, setHeld, erase },
+    /** What is there by the first word is what the writer knows. */
+    typed(text: string) {
+      if (isBlank(text)) setAfter(null)
+      else setAfter((known) => known ?? newest)
+    },
+    applied(reply: FilledReply) {
+      const isEmpty = isBlank(area.current?.value ?? '')
+      setCannedReply(reply.id)
+      setChanges((before) => ({ ...before, ...reply.changes }))
+      // Words that were meant for the team never become a reply by this.
+      if (reply.isNote || isEmpty) setNote(reply.isNote)
+    },
+    reset() {
+      setNote(false)
+      setAfter(null)
+      setChanges({})
+      setCannedReply(null)
+      setHeld([])
+    },
+  }
+}

@@ -1,0 +1,13 @@
+import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-postgres'
+
+import { draftKeys } from '../database/foreignKeys'
+import { setRule } from './20261124_000000_foreign_keys'
+
+/** Written by hand: what somebody has begun to write goes with the ticket, and with the person. */
+export const up = async ({ db }: MigrateUpArgs) => {
+  for (const [table, column, rule] of draftKeys) await setRule(db, table, column, rule)
+}
+
+export const down = async ({ db }: MigrateDownArgs) => {
+  for (const [table, column] of draftKeys) await setRule(db, table, column, 'set null')
+}

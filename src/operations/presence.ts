@@ -1,0 +1,59 @@
+import { asStaff, isDeskWorker } from '@/access/people'
+import { endPresence, keepPresence, readPresence } from '@/src/database/presence'
+import { markRead, readByStaffAt } from '@/src/database/markRead'
+import type { Doing, Present } from '@/src/domain/ticket/presence'
+import { Forbidden, type PayloadRequest } from 'payload'
+import { slugs } from '@/src/slugs'
+import { requirePerson } from './requirePerson'
+import { visibleTicket } from './visibleTicket'
+
+type Being = { ticket: string; staff: string }
+
+/** Who is at which ticket is the team's own business: throws 404 for others, 403 for who sees it. */
+export async function workerAt(req: PayloadRequest, id: unknown): Promise<Being> {
+  requirePerson(req)
+  const ticket = (await visibleTicket(req, id)).id
+  return { ticket, staff: workerIn(req) }
+}
+
+function workerIn(req: PayloadRequest): string {
+  requirePerson(req)
+  const staff = asStaff(req.user)
+  if (!staff || !isDeskWorker(req.user)) throw new Forbidden(req.t)
+  return staff.id
+}
+
+/** The caller has the ticket before them, read as of `until`. Gives back who else is there. */
+export async function bePresent(
+  req: PayloadRequest,
+  being: Being,
+  { doing, until }: { doing: Doing; until: Date | null },
+): Promise<Present[]> {
+  await keepPresence(req.payload, { ...being, doing })
+  const at = until && new Date(Math.min(until.getTime(), Date.now()))
+  const reader = { collection: slugs.staff, id: being.staff }
+  if (at) await markRead(req.payload, { reader, ticket: being.ticket, at })
+  return othersAt(req, being)
+}
+
+export const leaveTicket = (req: PayloadRequest, being: Being): Promise<void> =>
+  endPresence(req.payload, being)
+
+export async function othersAt(req: PayloadRequest, being: Being): Promise<Present[]> {
+  const rows = await readPresence(req.payload, being)
+  return rows.map(({ id, name, doing }) => ({ id, name, doing }))
+}
+
+/** Who else is at which ticket now, by the ids of the tickets. */
+export async function presentAnywhere(req: PayloadRequest): Promise<Record<string, Present[]>> {
+  const rows = await readPresence(req.payload, { ticket: null, staff: workerIn(req) })
+  const by: Record<string, Present[]> = {}
+  for (const { ticket, ...present } of rows) (by[ticket] ??= []).push(present)
+  return by
+}
+
+/** Until when the caller has read a ticket that was read as them. */
+export async function readUntil(req: PayloadRequest, ticket: string): Promise<Date | null> {
+  const staff = asStaff(req.user)
+  return staff && readByStaffAt(req.payload, staff.id, ticket)
+}

@@ -1,0 +1,210 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/browserTest'
+import { callerWith } from './parts/desk'
+import { tokenOn } from './parts/enter'
+import { enterAdmin } from './parts/enterAdmin'
+import { ownClient } from './parts/ownClient'
+import { signInToAdmin } from './parts/signInToAdmin'
+import { untilLive } from './parts/streams'
+
+const head = (page: Page) => page.locator('.desk-head')
+const heard = (page: Page) => page.locator('html[data-keys="heard"]').waitFor()
+
+async function open(page: Page, number: number, query = '') {
+  const live = untilLive(page)
+  await page.goto(`/admin/collections/tickets/desk/${number}${query}`)
+  await live
+  await heard(page)
+}
+
+/** Chooses in the list that a key has opened, by a piece of a name. */
+async function choose(page: Page, key: string, typed: string) {
+  await heard(page)
+  await page.keyboard.press(key)
+  const box = page.getByRole('dialog').getByRole('combobox')
+  await expect(box).toBeFocused()
+  // Readers are told which row is marked before any arrow was pressed.
+  await expect(box).toHaveAttribute('aria-activedescendant', /.+/)
+  await page.keyboard.type(typed)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+}
+
+async function barriers(page: Page, include: string) {
+  const axe = new AxeBuilder({ page }).setLegacyMode().include(include)
+  const { violations } = await axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)
+}
+
+test('a ticket is worked through by keys, and the next one follows', async ({ page }) => {
+  const { id, tickets } = await ownClient('Wilma Keys', [
+    'Third by keys',
+    'Second',
+    'First by keys',
+  ])
+  const [first, second, third] = tickets
+  const view = `?view=${encodeURIComponent(`view=open&requester=${id}`)}`
+  await enterAdmin(page)
+  await open(page, second!.number, view)
+  await expect(page).toHaveTitle(`#${second!.number} Second · Desk`)
+
+  await choose(page, 'p', 'urg')
+  await expect(head(page).getByText('Urgent')).toBeVisible()
+  await choose(page, 's', 'progr')
+  await expect(head(page).getByText('In progress')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).first().click()
+  await expect(head(page).getByText('Open')).toBeVisible()
+  await choose(page, 'a', 'kim')
+  await expect(page.getByLabel('Assignee')).toHaveValue(/.+/)
+  await expect(page.getByText(/assigned the ticket to Kim Hansen, set the status/)).toBeVisible()
+
+  // What is typed is typed.
+  await page.keyboard.press('n')
+  await expect(page.getByRole('radio', { name: 'Internal note' })).toBeChecked()
+  await page.keyboard.type('ape')
+  await expect(page.getByLabel(/^Your note/)).toHaveValue('ape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.getByLabel(/^Your note/).fill('')
+  await page.getByLabel(/^Your note/).blur()
+
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Set the priority')
+  expect(await barriers(page, '.desk-keys')).toEqual([])
+  await page.screenshot({ path: '/tmp/desk-shots/keys.png' })
+  await page.keyboard.press('Escape')
+
+  await page.keyboard.press('Shift+J')
+  await expect(page).toHaveTitle(`#${first!.number} First by keys · Desk`)
+  await expect(head(page)).toContainText('First by keys')
+  await heard(page)
+  await page.keyboard.press('e')
+  await expect(head(page).getByText('Resolved')).toBeVisible()
+  await page.goBack()
+  await expect(head(page)).toContainText('Second')
+  await heard(page)
+  await page.keyboard.press('Shift+K')
+  await expect(head(page)).toContainText(third!.number.toString())
+})
+
+test('after an answer the next ticket comes, by choice', async ({ page }) => {
+  const { id, tickets } = await ownClient('Walt Next', ['Answered later', 'Answered first'])
+  const view = `?view=${encodeURIComponent(`view=open&requester=${id}`)}`
+  await enterAdmin(page)
+  await open(page, tickets[0]!.number, view)
+  await page.getByLabel('After an answer').selectOption('next')
+  await page.getByLabel(/^Your reply/).fill('Here you are.')
+  await page.getByRole('button', { name: 'Send reply' }).click()
+  await expect(head(page)).toContainText('Answered later')
+  await expect(page.getByLabel('After an answer')).toHaveValue('next')
+})
+
+test('two of the team see each other, and change the same ticket side by side', async ({
+  page,
+  browser,
+}) => {
+  const { tickets } = await ownClient('Tom Gether', ['Two of us'])
+  const ticket = tickets[0]!
+  await enterAdmin(page)
+  await open(page, ticket.number)
+  const kim = await signInToAdmin(browser, 'kim@desk.example')
+  await open(kim, ticket.number)
+  await expect(head(page).getByText('Also here: Kim Hansen.')).toBeVisible()
+  await expect(head(kim).getByText('Also here: Sam Okafor.')).toBeVisible()
+  await kim.getByLabel(/^Your reply/).fill('I have it')
+  await expect(head(page).getByText('Writing now: Kim Hansen.')).toBeVisible()
+  await page.screenshot({ path: '/tmp/desk-shots/together.png' })
+
+  await kim.getByLabel('Priority').selectOption('high')
+  await page.getByLabel('Category').selectOption({ label: 'Billing Question' })
+  for (const each of [page, kim]) {
+    await expect(each.getByLabel('Priority')).toHaveValue('high')
+    await expect(each.getByLabel('Category')).toHaveValue(/.+/)
+    await expect(each.locator('.desk-event', { hasText: 'Billing Question' })).toBeVisible()
+  }
+  await expect(kim.getByLabel(/^Your reply/)).toHaveValue('I have it')
+  await kim.close()
+  await expect(head(page).getByText('Kim Hansen')).toHaveCount(0)
+})
+
+test.describe('against a change that the page has not seen', () => {
+  test.use({ expectedErrors: [/status of 409|net::ERR_|Failed to load/] })
+
+  test('one may still have one’s own', async ({ page }) => {
+    const { tickets } = await ownClient('Ann Yway', ['Changed anyway'])
+    const ticket = tickets[0]!
+    await enterAdmin(page)
+    await page.context().route('**/events-stream**', (route) => route.abort())
+    await page.goto(`/admin/collections/tickets/desk/${ticket.number}`)
+    await heard(page)
+    const kim = callerWith(await tokenOn('kim@desk.example'))
+    await kim('patch', `tickets/${ticket.id}`, { priority: 'high' })
+    await page.getByLabel('Priority').selectOption('low')
+    await expect(page.getByText(/Kim Hansen changed the priority while/)).toBeVisible()
+    await expect(page.getByLabel('Priority')).toHaveValue('high')
+    await page.getByRole('button', { name: 'Change anyway' }).click()
+    await expect(page.getByLabel('Priority')).toHaveValue('low')
+    await expect(page.getByText('Priority: Low.')).toBeVisible()
+  })
+})
+
+test('the palette goes to a ticket, a person and a page, and does what the page offers', async ({
+  page,
+}) => {
+  const { tickets } = await ownClient('Paula Ette', ['Palette looked for'])
+  await enterAdmin(page)
+  await heard(page)
+  const say = async (text: string) => {
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
+    await page.keyboard.type(text)
+  }
+  await say(`${tickets[0]!.number}`)
+  await page.getByRole('option', { name: 'Palette looked for' }).click()
+  await expect(head(page)).toContainText('Palette looked for')
+  await expect(page.locator('.desk-card').first()).toContainText('there now')
+
+  await heard(page)
+  await say('priority')
+  await page.getByRole('option', { name: /Set the priority/ }).click()
+  await page.getByRole('option', { name: 'High' }).click()
+  await expect(head(page).getByText('High')).toBeVisible()
+
+  await say('Paula')
+  await expect(page.getByRole('option', { name: /Paula Ette/ }).first()).toBeVisible()
+  await page.screenshot({ path: '/tmp/desk-shots/palette.png' })
+  expect(await barriers(page, '.desk-palette')).toEqual([])
+  await page.keyboard.press('Escape')
+  await say('Organizations')
+  await page.getByRole('option', { name: 'Organizations' }).click()
+  await expect(page).toHaveURL(/collections\/organizations/)
+})
+
+test('a client sees the ticket without what is the team’s', async ({ page }) => {
+  const { tickets } = await ownClient('Cleo Look', ['Looked at as a client'])
+  const sam = callerWith(await tokenOn('sam@desk.example'))
+  const write = (content: string, isInternal: boolean) =>
+    sam('post', `tickets/${tickets[0]!.id}/messages`, { content, isInternal })
+  await write('For everybody.', false)
+  await write('For us alone.', true)
+  await enterAdmin(page)
+  await open(page, tickets[0]!.number)
+  await expect(page.getByText('For us alone.')).toBeVisible()
+  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByRole('menuitem', { name: 'As the client sees it' }).click()
+  await expect(page.getByText('This is what Cleo Look reads')).toBeVisible()
+  await expect(page.getByText('For everybody.')).toBeVisible()
+  await expect(page.getByText('For us alone.')).toHaveCount(0)
+})
+
+test('it reads well on a phone @phone', async ({ page }) => {
+  const { tickets } = await ownClient('Phoebe Small', ['On a phone', 'Before it'])
+  await enterAdmin(page)
+  await open(page, tickets[0]!.number, '?view=all')
+  await expect(page.getByLabel(/^Your reply/)).toBeInViewport()
+  await expect(page.getByRole('button', { name: 'More' })).toBeVisible()
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  expect(wider).toBeLessThanOrEqual(0)
+  await page.screenshot({ path: '/tmp/desk-shots/phone.png', fullPage: true })
+  expect(await barriers(page, '.desk-page')).toEqual([])
+})
