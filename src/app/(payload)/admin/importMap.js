@@ -59,8 +59,8 @@ import { QueryPresetsGroupByField as QueryPresetsGroupByField_2b8867833a34864a02
 import { LogoField as LogoField_d86a65a4fa5c44bab407fb4156bacc1a } from '@/src/admin/LogoField'
 import { MailPreviews as MailPreviews_6a9efeb927eea09d935471ce52b87756 } from '@/src/admin/MailPreviews'
 import { DeskNav as DeskNav_ca866c953f61cf17328c474832989e89 } from '@/src/admin/nav/DeskNav'
-import { FirstPage as FirstPage_3a828917822a2ab5ba91ad956e0b4f2b } from '@/src/admin/nav/FirstPage'
 import { DeskPalette as DeskPalette_1fc1103622826a1ab87d7b96e4481f35 } from '@/src/admin/palette/DeskPalette'
+import { FirstPage as FirstPage_3a828917822a2ab5ba91ad956e0b4f2b } from '@/src/admin/nav/FirstPage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -126,7 +126,7 @@ export const importMap = {
   "@/src/admin/LogoField#LogoField": LogoField_d86a65a4fa5c44bab407fb4156bacc1a,
   "@/src/admin/MailPreviews#MailPreviews": MailPreviews_6a9efeb927eea09d935471ce52b87756,
   "@/src/admin/nav/DeskNav#DeskNav": DeskNav_ca866c953f61cf17328c474832989e89,
-  "@/src/admin/nav/FirstPage#FirstPage": FirstPage_3a828917822a2ab5ba91ad956e0b4f2b,
   "@/src/admin/palette/DeskPalette#DeskPalette": DeskPalette_1fc1103622826a1ab87d7b96e4481f35,
+  "@/src/admin/nav/FirstPage#FirstPage": FirstPage_3a828917822a2ab5ba91ad956e0b4f2b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
