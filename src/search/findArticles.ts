@@ -1,9 +1,8 @@
-import type { Executor } from '@/src/database/transaction'
+import { drizzleOf, type Executor } from '@/src/database/transaction'
 import { readQuery, type SearchQuery, type Term } from '@/src/domain/search/readQuery'
 import { tsqueryOf, type Asked } from '@/src/domain/search/tsquery'
 import { searchTextMax } from '@/src/domain/searchedText'
 import { slugs } from '@/src/slugs'
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { expandWords, reaches } from './expandWords'
@@ -62,7 +61,7 @@ const anyOf = (query: Pick<SearchQuery, 'terms'>, asked: Asked): Asked =>
 export async function findArticles(payload: Payload, search: Search): Promise<string[]> {
   const { text, audiences, isVague = false } = search
   if (audiences.length === 0) return []
-  const { drizzle: db } = payload.db as unknown as PostgresAdapter
+  const db = drizzleOf(payload)
   const most = isVague ? sentenceMost : undefined
   const typed = readQuery(text.slice(0, searchTextMax), () => false, most)
   if (typed.terms.length === 0) return []

@@ -1,5 +1,5 @@
+import { drizzleOf } from '@/src/database/transaction'
 import { slugs } from '@/src/slugs'
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
@@ -12,8 +12,7 @@ export async function firstArticles(payload: Payload, { audiences, each }: Searc
     audiences.map((audience) => sql`${audience}`),
     sql`, `,
   )
-  const { drizzle } = payload.db as unknown as PostgresAdapter
-  const { rows } = await drizzle.execute<Row>(sql`
+  const { rows } = await drizzleOf(payload).execute<Row>(sql`
     select id, section, total from (
       select id, section_id as section, title,
         count(*) over (partition by section_id)::int as total,
