@@ -2,7 +2,7 @@ import { expect, test } from '../support/browserTest'
 import { enterAdmin } from './parts/enterAdmin'
 import { person } from './parts/desk'
 import { drop, isKept, paste, picture } from './parts/handFiles'
-import { createTicket, pageIsAlive, signIn } from './portalPages'
+import { createTicket, signIn } from './portalPages'
 
 const settings = 'globals/desk-settings'
 const chosenSettings = { fileSizeMaxMb: 26, filesPerMessage: 11, acceptFonts: false }
@@ -28,7 +28,6 @@ test.describe.serial('what the team has set for files', () => {
     const number = await createTicket(page, 'Set for files')
     for (const path of ['/tickets/new', `/tickets/${number}`]) {
       await page.goto(path)
-      await pageIsAlive(page)
       const said = page.getByText('Up to 11 files of 26 MB each')
       await expect(said).toContainText('web files, emails, contacts and calendar entries, and zip')
       await page.locator('input[type=file]').setInputFiles(font)

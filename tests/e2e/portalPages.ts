@@ -19,9 +19,6 @@ export async function signInByForm(page: Page, email: string, goTo = '/tickets')
   await page.waitForURL((url) => url.pathname === goTo.split('?')[0])
 }
 
-/** A page that was reached by a press, not by its address: those wait by themselves. */
-export { comesAlive as pageIsAlive } from '../support/comeAlive'
-
 /** The keys of the portal are heard: they come to life after what they move through. */
 export const keysAreHeard = (page: Page) =>
   page.locator('button[aria-haspopup=dialog]').first().waitFor({ state: 'attached' })

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../support/browserTest'
 import { agentApi } from './parts/agentApi'
 import { enter } from './parts/enter'
-import { newTicket, pageIsAlive, signIn } from './portalPages'
+import { newTicket, signIn } from './portalPages'
 
 async function longTicket(page: Page, subject: string, replies: number) {
   await enter(page.context(), 'ada@acme.example')
@@ -24,13 +24,11 @@ test(
   async ({ page }) => {
     const { number, ticket, sam } = await longTicket(page, `Long ${Date.now()}`, 8)
     await page.goto(`/tickets/${number}`)
-    await pageIsAlive(page)
     await inView(page, 'Line 8 of')
     await page.goto('/tickets')
     await sam.write(ticket, 'New one.\n\n' + 'Words. '.repeat(300))
     await sam.write(ticket, 'New two.')
     await page.goto(`/tickets/${number}`)
-    await pageIsAlive(page)
     await inView(page, 'New since you last looked')
     await inView(page, 'New one.')
     await page.getByRole('link', { name: 'Reply', exact: true }).first().click()
@@ -43,7 +41,6 @@ test('a reply that comes out of sight is told, counted, and unread until it is s
 }) => {
   const { number, ticket, sam } = await longTicket(page, `Unseen ${Date.now()}`, 8)
   await page.goto(`/tickets/${number}`)
-  await pageIsAlive(page)
   await inView(page, 'Line 8 of')
   await page.evaluate(() => scrollTo(0, 0))
   await sam.write(ticket, 'Below the fold.')
@@ -71,7 +68,6 @@ test('earlier messages come on top of what is shown', async ({ page }) => {
   test.slow()
   const { number } = await longTicket(page, `Older ${Date.now()}`, 55)
   await page.goto(`/tickets/${number}`)
-  await pageIsAlive(page)
   await expect(page.getByText('Line 5 of')).toHaveCount(0)
   await page.getByRole('link', { name: 'Show earlier messages' }).click()
   await expect(page.getByText('Line 5 of')).toHaveCount(1)
@@ -101,7 +97,6 @@ test('the next page of the list begins at its top', async ({ page }) => {
   if ((await next.count()) === 0) {
     for (let at = 0; at < 26; at++) await newTicket(page, `Row ${at} ${Date.now()}`)
     await page.reload()
-    await pageIsAlive(page)
   }
   await next.scrollIntoViewIfNeeded()
   await next.click()
