@@ -2,6 +2,7 @@ import { expect, test } from '../support/browserTest'
 import { enterAdmin } from './parts/enterAdmin'
 import { person } from './parts/desk'
 import { drop, isKept, paste, picture } from './parts/handFiles'
+import { usualCategory } from './parts/usualCategory'
 import { createTicket, signIn } from './portalPages'
 
 const settings = 'globals/desk-settings'
@@ -52,7 +53,7 @@ test.describe.serial('what the team has set for files', () => {
     browser,
   }) => {
     const bob = await person(browser, 'bob@globex.example')
-    const { docs } = await bob.call('get', 'ticket-categories?limit=1')
+    const { docs } = await bob.call('get', usualCategory)
     const { doc } = await bob.call('post', 'tickets', {
       ...{ subject: 'Files of the team', description: 'Words.', category: docs[0]?.id },
     })

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { callerWith } from './parts/desk'
 import { enter } from './parts/enter'
+import { usualCategory } from './parts/usualCategory'
 
 export const password = 'desk-demo-2026'
 
@@ -31,7 +32,7 @@ export async function newTicket(
 ): Promise<number> {
   const held = (await page.context().cookies()).find(({ name }) => name.endsWith('payload-token'))
   const call = callerWith(held?.value ?? '')
-  const { docs } = await call('get', 'ticket-categories?where[name][equals]=Technical Issue')
+  const { docs } = await call('get', usualCategory)
   const data = { subject, description, category: docs[0]?.id, priority: 'high' }
   return (await call('post', 'tickets', data)).doc.number
 }
