@@ -97,7 +97,7 @@ export const arrows = {
   search: [...names, ...database],
   realtime: [...names, 'context', ...database, 'health'],
   database: [...names, 'transaction', 'env', 'health', 'words', 'concurrency'],
-  transaction: ['slugs'],
+  transaction: ['slugs', 'database'],
   migrations: database,
   mail: [...names, 'env', ...database, 'ui'],
   jobs: [...names, 'context', 'env', 'mail', 'settings', 'media', ...database, 'operations'],

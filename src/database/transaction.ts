@@ -8,6 +8,7 @@ import {
 } from 'payload'
 import { fromDrizzle, type Db } from 'pg-boss'
 import { slugs } from '@/src/slugs'
+import { idList } from './idList'
 
 /** Where statements are run: in a transaction or on a connection of their own. */
 export type Executor = Pick<PostgresAdapter['drizzle'], 'execute'>
@@ -59,12 +60,9 @@ export async function lockTickets(req: PayloadRequest, tickets: readonly string[
   const id = await req.transactionID
   const { sessions } = req.payload.db as unknown as PostgresAdapter
   const transaction = id === undefined || id === null ? undefined : sessions[String(id)]
-  const ids = sql.join(
-    tickets.map((ticket) => sql`${ticket}::uuid`),
-    sql`, `,
-  )
   await transaction?.db.execute(
-    sql`select 1 from ${sql.identifier(slugs.tickets)} where id in (${ids}) order by id for update`,
+    sql`select 1 from ${sql.identifier(slugs.tickets)} where id in (${idList(tickets)})
+      order by id for update`,
   )
 }
 

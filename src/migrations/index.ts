@@ -27,16 +27,11 @@ import * as migration_20261130_020000_sla_clock from './20261130_020000_sla_cloc
 import * as migration_20261130_020100_followers_and_brand from './20261130_020100_followers_and_brand';
 import * as migration_20261130_020200_follower_keys from './20261130_020200_follower_keys';
 import * as migration_20261130_020330_recalculations_in_alphabet from './20261130_020330_recalculations_in_alphabet';
-import * as migration_20261130_035223_article_editing from './20261130_035223_article_editing';
-import * as migration_20261130_035300_article_words from './20261130_035300_article_words';
-import * as migration_20261130_040500_presence from './20261130_040500_presence';
-import * as migration_20261130_041910_bulk_links from './20261130_041910_bulk_links';
-import * as migration_20261130_043000_article_numbers from './20261130_043000_article_numbers';
-import * as migration_20261130_044815_team_notes from './20261130_044815_team_notes';
-import * as migration_20261130_044826_staff_reads_and_shared_views from './20261130_044826_staff_reads_and_shared_views';
-import * as migration_20261130_044827_staff_read_keys from './20261130_044827_staff_read_keys';
-import * as migration_20261130_044840_composer from './20261130_044840_composer';
-import * as migration_20261130_044850_draft_keys from './20261130_044850_draft_keys';
+import * as migration_20261130_082049_desk_and_knowledge_base from './20261130_082049_desk_and_knowledge_base';
+import * as migration_20261130_082110_article_words from './20261130_082110_article_words';
+import * as migration_20261130_082120_article_numbers from './20261130_082120_article_numbers';
+import * as migration_20261130_082130_presence from './20261130_082130_presence';
+import * as migration_20261130_082140_desk_keys from './20261130_082140_desk_keys';
 
 export const migrations = [
   {
@@ -185,53 +180,28 @@ export const migrations = [
     name: '20261130_020330_recalculations_in_alphabet',
   },
   {
-    up: migration_20261130_035223_article_editing.up,
-    down: migration_20261130_035223_article_editing.down,
-    name: '20261130_035223_article_editing',
+    up: migration_20261130_082049_desk_and_knowledge_base.up,
+    down: migration_20261130_082049_desk_and_knowledge_base.down,
+    name: '20261130_082049_desk_and_knowledge_base',
   },
   {
-    up: migration_20261130_035300_article_words.up,
-    down: migration_20261130_035300_article_words.down,
-    name: '20261130_035300_article_words',
+    up: migration_20261130_082110_article_words.up,
+    down: migration_20261130_082110_article_words.down,
+    name: '20261130_082110_article_words',
   },
   {
-    up: migration_20261130_040500_presence.up,
-    down: migration_20261130_040500_presence.down,
-    name: '20261130_040500_presence',
+    up: migration_20261130_082120_article_numbers.up,
+    down: migration_20261130_082120_article_numbers.down,
+    name: '20261130_082120_article_numbers',
   },
   {
-    up: migration_20261130_041910_bulk_links.up,
-    down: migration_20261130_041910_bulk_links.down,
-    name: '20261130_041910_bulk_links',
+    up: migration_20261130_082130_presence.up,
+    down: migration_20261130_082130_presence.down,
+    name: '20261130_082130_presence',
   },
   {
-    up: migration_20261130_043000_article_numbers.up,
-    down: migration_20261130_043000_article_numbers.down,
-    name: '20261130_043000_article_numbers',
-  },
-  {
-    up: migration_20261130_044815_team_notes.up,
-    down: migration_20261130_044815_team_notes.down,
-    name: '20261130_044815_team_notes',
-  },
-  {
-    up: migration_20261130_044826_staff_reads_and_shared_views.up,
-    down: migration_20261130_044826_staff_reads_and_shared_views.down,
-    name: '20261130_044826_staff_reads_and_shared_views',
-  },
-  {
-    up: migration_20261130_044827_staff_read_keys.up,
-    down: migration_20261130_044827_staff_read_keys.down,
-    name: '20261130_044827_staff_read_keys',
-  },
-  {
-    up: migration_20261130_044840_composer.up,
-    down: migration_20261130_044840_composer.down,
-    name: '20261130_044840_composer',
-  },
-  {
-    up: migration_20261130_044850_draft_keys.up,
-    down: migration_20261130_044850_draft_keys.down,
-    name: '20261130_044850_draft_keys',
+    up: migration_20261130_082140_desk_keys.up,
+    down: migration_20261130_082140_desk_keys.down,
+    name: '20261130_082140_desk_keys',
   },
 ];

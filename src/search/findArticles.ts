@@ -1,10 +1,9 @@
-import type { Executor } from '@/src/database/transaction'
+import { drizzleOf, type Executor } from '@/src/database/transaction'
 import { readQuery, type SearchQuery, type Term } from '@/src/domain/search/readQuery'
 import { meantTerms, tsqueryOf, type Asked, type Expansions } from '@/src/domain/search/tsquery'
 import type { Sought } from '@/src/domain/search/marks'
 import { searchTextMax } from '@/src/domain/searchedText'
 import { slugs } from '@/src/slugs'
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { articlesVisibleTo, type Reader } from './articlesVisibleTo'
@@ -71,7 +70,7 @@ const soughtOf = ({ terms }: Pick<SearchQuery, 'terms'>, expansions: Expansions)
  */
 export async function findArticles(payload: Payload, search: Search): Promise<FoundArticles> {
   const { text, isVague = false } = search
-  const { drizzle: db } = payload.db as unknown as PostgresAdapter
+  const db = drizzleOf(payload)
   const most = isVague ? sentenceMost : undefined
   const typed = readQuery(text.slice(0, searchTextMax), () => false, most)
   if (typed.terms.length === 0) return nothing

@@ -1,5 +1,5 @@
+import { drizzleOf } from '@/src/database/transaction'
 import { slugs } from '@/src/slugs'
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { articlesVisibleTo, type Reader } from './articlesVisibleTo'
@@ -9,8 +9,7 @@ type Row = { id: string; section: string; total: number }
 
 /** Of every section the first published articles by title, and how many there are in all. */
 export async function firstArticles(payload: Payload, { reader, each }: Search): Promise<Row[]> {
-  const { drizzle } = payload.db as unknown as PostgresAdapter
-  const { rows } = await drizzle.execute<Row>(sql`
+  const { rows } = await drizzleOf(payload).execute<Row>(sql`
     select id, section, total from (
       select id, section_id as section, title,
         count(*) over (partition by section_id)::int as total,

@@ -3,13 +3,14 @@ import { caughtMails } from './parts/caughtMails'
 import { callerWith } from './parts/desk'
 import { tokenOn } from './parts/enter'
 import { enterAdmin, enterAdminByForm } from './parts/enterAdmin'
+import { usualCategory } from './parts/usualCategory'
 
 const mailbox = process.env.DESK_E2E_MAILBOX ?? 'http://localhost:3001'
 
 /** A ticket of its own for each test, asked for by a client. */
 async function newTicket(subject: string): Promise<number> {
   const call = callerWith(await tokenOn('bob@globex.example'))
-  const { docs } = await call('get', 'ticket-categories?limit=1')
+  const { docs } = await call('get', usualCategory)
   const data = { subject, description: 'The **map** stays grey.', category: docs[0]?.id }
   return (await call('post', 'tickets', data)).doc.number
 }

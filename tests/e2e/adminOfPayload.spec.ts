@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/browserTest'
 import { enterAdmin } from './parts/enterAdmin'
+import { usualCategory } from './parts/usualCategory'
 import { Visitor } from './parts/Visitor'
 
 /** What Payload's own pages do, through our door. */
@@ -8,7 +9,7 @@ test.beforeEach(({ page }) => enterAdmin(page))
 
 test('a day of the calendar finds what was made on that day', async ({ page, baseURL }) => {
   const ada = await new Visitor(baseURL ?? '', 'ada@acme.example').signIn()
-  const { text } = await ada.ask('/api/ticket-categories?limit=1')
+  const { text } = await ada.ask(`/api/${usualCategory}`)
   const category = (JSON.parse(text) as { docs: { id: string }[] }).docs[0]?.id
   const subject = 'Made on a day of the calendar'
   await ada.make('/api/tickets', { subject, description: 'Words.', category })

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../support/browserTest'
-import { newTicket, pageIsAlive } from './portalPages'
+import { newTicket } from './portalPages'
 import { enter } from './parts/enter'
 
 const word =
@@ -14,7 +14,6 @@ async function openReply(page: Page, subject: string): Promise<Locator> {
   await enter(page.context(), 'ada@acme.example')
   const number = await newTicket(page, subject)
   await page.goto(`/tickets/${number}`)
-  await pageIsAlive(page)
   return page.getByLabel('Your reply')
 }
 

@@ -2,7 +2,8 @@ import { expect, test } from '../support/browserTest'
 import { enterAdmin } from './parts/enterAdmin'
 import { person } from './parts/desk'
 import { drop, isKept, paste, picture } from './parts/handFiles'
-import { createTicket, pageIsAlive, signIn } from './portalPages'
+import { usualCategory } from './parts/usualCategory'
+import { createTicket, signIn } from './portalPages'
 
 const settings = 'globals/desk-settings'
 const chosenSettings = { fileSizeMaxMb: 26, filesPerMessage: 11, acceptFonts: false }
@@ -28,7 +29,6 @@ test.describe.serial('what the team has set for files', () => {
     const number = await createTicket(page, 'Set for files')
     for (const path of ['/tickets/new', `/tickets/${number}`]) {
       await page.goto(path)
-      await pageIsAlive(page)
       const said = page.getByText('Up to 11 files of 26 MB each')
       await expect(said).toContainText('web files, emails, contacts and calendar entries, and zip')
       await page.locator('input[type=file]').setInputFiles(font)
@@ -53,7 +53,7 @@ test.describe.serial('what the team has set for files', () => {
     browser,
   }) => {
     const bob = await person(browser, 'bob@globex.example')
-    const { docs } = await bob.call('get', 'ticket-categories?limit=1')
+    const { docs } = await bob.call('get', usualCategory)
     const { doc } = await bob.call('post', 'tickets', {
       ...{ subject: 'Files of the team', description: 'Words.', category: docs[0]?.id },
     })

@@ -1,7 +1,7 @@
 import { expect, test } from '../support/browserTest'
 import { signInToAdmin } from './parts/signInToAdmin'
 import { untilLive } from './parts/streams'
-import { newTicket, pageIsAlive, signIn } from './portalPages'
+import { newTicket, signIn } from './portalPages'
 
 const replies = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].map((n) => `The ${n} one.`)
 
@@ -18,7 +18,6 @@ test('[3.1d] a page is read once for each reply of one’s own, not again for it
     if (rsc && !isAhead && request.method() === 'GET') reads.push(request.url())
   })
   await live
-  await pageIsAlive(page)
   const reply = async (text: string) => {
     await page.getByLabel('Your reply').fill(text)
     await page.getByRole('button', { name: 'Send reply' }).click()

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../support/browserTest'
 import { agentApi } from './parts/agentApi'
 import { enter } from './parts/enter'
-import { newTicket, pageIsAlive, signIn } from './portalPages'
+import { newTicket, signIn } from './portalPages'
 
 /** Sent, and known to be: what is not yet confirmed would be kept for another try. */
 async function send(page: Page, text: string) {
@@ -22,7 +22,6 @@ for (const javaScriptEnabled of [true, false]) {
       await enter(page.context(), 'ada@acme.example')
       const number = await newTicket(page, subject)
       await page.goto(`/tickets/${number}`)
-      if (javaScriptEnabled) await pageIsAlive(page)
       return number
     }
 
@@ -60,7 +59,6 @@ for (const javaScriptEnabled of [true, false]) {
       const number = await open(page, `Mended ${how}`)
       await send(page, 'The code is 4711.')
       await page.goto(`/tickets/${number}`)
-      if (javaScriptEnabled) await pageIsAlive(page)
       await page.getByText('Edit or withdraw').click()
       await page.locator('#edited').fill('The code is secret.')
       await page.getByRole('button', { name: 'Save the change' }).click()
@@ -92,7 +90,6 @@ test('a message is quoted into the reply, and has an address of its own', async 
   const sam = await agentApi(page.request)
   await sam.write(await sam.idOf(number), 'First line.\nSecond line.')
   await page.goto(`/tickets/${number}`)
-  await pageIsAlive(page)
   await page.getByLabel('Your reply').fill('Before.')
   const entry = reply(page, 'First line.')
   await entry.getByRole('button', { name: 'Quote' }).click()

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/browserTest'
 import { changeAsSam } from './parts/desk'
-import { pageIsAlive, password } from './portalPages'
+import { comesAlive } from '../support/comeAlive'
+import { password } from './portalPages'
 
 /** Presses Tab until the focus is where it should be; never a pointer. */
 async function tabTo(page: Page, what: RegExp, most = 60) {
@@ -38,7 +39,7 @@ test('[1.1] [1.2] [1.3] [1.4] a whole ticket by keyboard alone: sign in, ask, fi
   await page.keyboard.type(password)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/tickets')
-  await pageIsAlive(page)
+  await comesAlive(page)
 
   await page.keyboard.press('c')
   await expect(page).toHaveURL('/tickets/new')

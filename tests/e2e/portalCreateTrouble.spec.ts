@@ -1,7 +1,7 @@
 import { expect, test } from '../support/browserTest'
 import { person } from './parts/desk'
 import { fillIn, open, send } from './parts/requestForm'
-import { pageIsAlive, password } from './portalPages'
+import { password } from './portalPages'
 
 const attachments = '**/api/tickets/*/attachments'
 const text = { mimeType: 'text/plain', buffer: Buffer.from('words') }
@@ -51,7 +51,6 @@ test('[1.3] pressed twice, the button sends once; going back and sending anew ma
   await page.getByRole('button', { name: 'Send request' }).dblclick()
   await expect(page).toHaveURL(/\/tickets\/\d+/)
   await page.goBack()
-  await pageIsAlive(page)
   await expect(page.getByLabel('Subject')).toHaveValue('')
   await fillIn(page, 'Two presses and later')
   await send(page)
@@ -65,7 +64,6 @@ test('[1.3] a draft outlives a reload, and can be discarded', async ({ page }) =
   await fillIn(page, 'Half written', 'Half a thought. '.repeat(1_500))
   await page.getByRole('radio', { name: 'Urgent' }).check()
   await page.reload()
-  await pageIsAlive(page)
   await expect(page.getByText('Your draft is back.')).toBeVisible()
   await expect(page.getByLabel('Subject')).toHaveValue('Half written')
   // A long one is not left to the browser to find its direction.
@@ -75,7 +73,6 @@ test('[1.3] a draft outlives a reload, and can be discarded', async ({ page }) =
   await page.getByRole('button', { name: 'Discard it' }).click()
   await expect(page.getByLabel('Subject')).toHaveValue('')
   await page.reload()
-  await pageIsAlive(page)
   await expect(page.getByLabel('Subject')).toHaveValue('')
 })
 

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { expect, test } from '../support/browserTest'
-import { newTicket, pageIsAlive, signIn } from './portalPages'
+import { newTicket, signIn } from './portalPages'
 
 for (const size of ['', ' @phone']) {
   test(`[1.2] a ticket begins with the request, and tells who wrote what and how it stands${size}`, async ({
@@ -54,7 +54,6 @@ for (const size of ['', ' @phone']) {
   test(`[1.2] a picture shows small beside its name and size${size}`, async ({ page }) => {
     await signIn(page, 'ada@acme.example')
     await page.goto(`/tickets/${await newTicket(page, 'With a picture')}`)
-    await pageIsAlive(page)
     const background = { r: 31, g: 91, b: 204 }
     const blue = sharp({ create: { width: 800, height: 500, channels: 3, background } })
     await page.locator('input[type=file]').setInputFiles({

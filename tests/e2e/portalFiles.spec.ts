@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/browserTest'
-import { drop, isKept, paste, picture } from './parts/handFiles'
+import { drop, isKept, keptFiles, paste, picture } from './parts/handFiles'
 import { fillIn, open as openForm, send } from './parts/requestForm'
-import { createTicket, pageIsAlive, signIn } from './portalPages'
+import { createTicket, signIn } from './portalPages'
 
 const messages = '**/api/tickets/*/messages'
 const image = { name: 'image.png', type: 'image/png' }
@@ -27,7 +27,6 @@ async function openTicket(page: Page, subject: string) {
 
 /** The button to add files is there, and so is whatever the browser has kept. */
 async function ready(page: Page) {
-  await pageIsAlive(page)
   await expect(page.getByRole('button', { name: 'Add files' })).toBeVisible()
 }
 
@@ -141,22 +140,11 @@ test('chosen files are of one person, and go with the session', async ({ page })
   const number = await open(page, 'Shared machine')
   await chooser(page).setInputFiles(picture('mine.png'))
   await expect(named(page, 'mine.png')).toBeVisible()
+  await isKept(page, 'mine.png')
   await page.locator('summary', { hasText: 'account' }).click()
   await page.getByRole('button', { name: 'Sign out' }).click()
   await page.waitForURL(/sign-in/)
-  const left = await page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('desk-files')
-        opening.onerror = reject
-        opening.onsuccess = () => {
-          const count = opening.result.transaction('chosen').objectStore('chosen').count()
-          count.onsuccess = () => resolve(count.result)
-          count.onerror = reject
-        }
-      }),
-  )
-  expect(left).toBe(0)
+  expect(await keptFiles(page)).toEqual([])
   await signIn(page, 'ada@acme.example', `/tickets/${number}`)
   await ready(page)
   await expect(page.getByText('This browser did not keep mine.png.')).toBeVisible()

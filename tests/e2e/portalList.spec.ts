@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/browserTest'
 import { changeAsSam, person, replyAsSam } from './parts/desk'
+import { usualCategory } from './parts/usualCategory'
 import { newTicket, signIn } from './portalPages'
 
 const rows = (page: Page) => page.locator('[data-row]')
@@ -151,7 +152,7 @@ test(
 test('[1.1] pages follow each other without gap or repetition', async ({ page, browser }) => {
   const word = `Paged${test.info().project.name}`
   const max = await person(browser, 'max@partner.example')
-  const { docs } = await max.call('get', 'ticket-categories?limit=1&where[active][equals]=true')
+  const { docs } = await max.call('get', usualCategory)
   const { docs: organizations } = await max.call('get', 'organizations?where[name][equals]=Globex')
   for (let n = 1; n <= 60; n++) {
     await max.call('post', 'tickets', {
@@ -198,10 +199,7 @@ for (const javaScriptEnabled of [true, false]) {
       { tag: javaScriptEnabled ? '@both' : [] },
       async ({ page, browser }) => {
         const alan = await person(browser, 'alan@acme.example')
-        const { docs } = await alan.call(
-          'get',
-          'ticket-categories?limit=1&where[active][equals]=true',
-        )
+        const { docs } = await alan.call('get', usualCategory)
         const subject = `Found again ${javaScriptEnabled}`
         const request = { subject, description: 'Hot.', category: docs[0]?.id, priority: 'high' }
         await alan.call('post', 'tickets', request)

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page, Route } from '@playwright/test'
 import { expect, test } from '../support/browserTest'
 import { enter } from './parts/enter'
-import { newTicket, pageIsAlive, signIn } from './portalPages'
+import { newTicket, signIn } from './portalPages'
 
 // What a browser says of a line that is cut.
 test.use({ expectedErrors: [/net::ERR_|Failed to load resource|502/] })
@@ -98,7 +98,6 @@ const openTicket = async (page: Page, subject: string) => {
   await enter(page.context(), 'ada@acme.example')
   const number = await newTicket(page, subject)
   await page.goto(`/tickets/${number}`)
-  await pageIsAlive(page)
 }
 
 const acts: Readonly<Record<string, Act>> = {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { callerWith } from './parts/desk'
 import { enter } from './parts/enter'
+import { usualCategory } from './parts/usualCategory'
 
 export const password = 'desk-demo-2026'
 
@@ -19,9 +20,6 @@ export async function signInByForm(page: Page, email: string, goTo = '/tickets')
   await page.waitForURL((url) => url.pathname === goTo.split('?')[0])
 }
 
-/** A page that was reached by a press, not by its address: those wait by themselves. */
-export { comesAlive as pageIsAlive } from '../support/comeAlive'
-
 /** The keys of the portal are heard: they come to life after what they move through. */
 export const keysAreHeard = (page: Page) =>
   page.locator('button[aria-haspopup=dialog]').first().waitFor({ state: 'attached' })
@@ -34,7 +32,7 @@ export async function newTicket(
 ): Promise<number> {
   const held = (await page.context().cookies()).find(({ name }) => name.endsWith('payload-token'))
   const call = callerWith(held?.value ?? '')
-  const { docs } = await call('get', 'ticket-categories?where[name][equals]=Technical Issue')
+  const { docs } = await call('get', usualCategory)
   const data = { subject, description, category: docs[0]?.id, priority: 'high' }
   return (await call('post', 'tickets', data)).doc.number
 }

@@ -1,6 +1,6 @@
 import type { Page, Route } from '@playwright/test'
 import { expect, test } from '../support/browserTest'
-import { newTicket, pageIsAlive, password } from './portalPages'
+import { newTicket, password } from './portalPages'
 import { enter } from './parts/enter'
 
 const messages = '**/api/tickets/*/messages'
@@ -13,7 +13,6 @@ async function open(page: Page, subject: string) {
   await enter(page.context(), 'ada@acme.example')
   const number = await newTicket(page, subject)
   await page.goto(`/tickets/${number}`)
-  await pageIsAlive(page)
   return number
 }
 
@@ -120,14 +119,12 @@ test('[1.2] what is typed outlives a reload, for each ticket by itself, until it
   const number = await open(page, 'A draft')
   await page.getByLabel('Your reply').fill('Half a thought')
   await page.goto('/tickets/10')
-  await pageIsAlive(page)
   await expect(page.getByLabel('Your reply')).toHaveValue('')
   await page.goto(`/tickets/${number}`)
   await expect(page.getByLabel('Your reply')).toHaveValue('Half a thought')
   await write(page, 'A whole thought')
   await expect(page.getByText('Reply sent.').first()).toBeVisible()
   await page.reload()
-  await pageIsAlive(page)
   await expect(page.getByLabel('Your reply')).toHaveValue('')
 })
 

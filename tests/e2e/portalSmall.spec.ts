@@ -1,5 +1,5 @@
 import { expect, test } from '../support/browserTest'
-import { newTicket, pageIsAlive, signIn } from './portalPages'
+import { newTicket, signIn } from './portalPages'
 
 test.describe('the list', () => {
   for (const width of [1280, 768, 640, 320]) {
@@ -94,7 +94,6 @@ test('news is told once: neither a reload nor the way back tells it again', asyn
   await signIn(page, 'ada@acme.example')
   const number = await newTicket(page, 'Told once')
   await page.goto(`/tickets/${number}`)
-  await pageIsAlive(page)
   await page.getByRole('button', { name: 'Close ticket' }).click()
   await expect(page.getByText('Ticket closed.')).toBeVisible()
   await expect(page).toHaveURL(`/tickets/${number}`)
@@ -110,7 +109,6 @@ test('an error mark goes when the field is put right', async ({ page }) => {
   await signIn(page, 'ada@acme.example')
   const number = await newTicket(page, 'Marked')
   await page.goto(`/tickets/${number}`)
-  await pageIsAlive(page)
   await page.getByText('Change subject, category or project').click()
   const subject = page.getByLabel('Subject', { exact: true })
   await subject.fill('')

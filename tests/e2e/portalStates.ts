@@ -1,6 +1,6 @@
 import { expect } from '../support/browserTest'
 import type { Page } from '@playwright/test'
-import { keysAreHeard, pageIsAlive } from './portalPages'
+import { keysAreHeard } from './portalPages'
 
 const article = '/help/a-request-that-gets-solved-fast'
 
@@ -16,7 +16,6 @@ async function unfold(page: Page) {
 export const states: Record<string, (page: Page) => Promise<void>> = {
   'the account menu': async (page) => {
     await page.goto('/tickets?view=all&priority=high')
-    await pageIsAlive(page)
     await page.locator('summary').filter({ hasText: 'Account of' }).click()
     await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible()
   },
@@ -28,7 +27,6 @@ export const states: Record<string, (page: Page) => Promise<void>> = {
   },
   'the saved filters': async (page) => {
     await page.goto('/tickets?view=all')
-    await pageIsAlive(page)
     await page.locator('summary').filter({ hasText: 'Saved filters' }).click()
     await page.getByRole('button', { name: 'Save' }).click()
     await expect(page.getByText('Give the filter a name.')).toBeVisible()
@@ -41,7 +39,6 @@ export const states: Record<string, (page: Page) => Promise<void>> = {
   },
   'a reply that failed': async (page) => {
     await page.goto('/tickets/10')
-    await pageIsAlive(page)
     await page.locator('input[type=file]').setInputFiles({
       name: 'a-long-name-for-a-program-that-nobody-wants.exe',
       mimeType: 'x',
@@ -56,7 +53,6 @@ export const states: Record<string, (page: Page) => Promise<void>> = {
   },
   'a refused request with suggestions': async (page) => {
     await page.goto('/tickets/new')
-    await pageIsAlive(page)
     await page.getByLabel('Subject').fill('priority of a request')
     await expect(page.getByRole('complementary').getByRole('link').first()).toBeVisible()
     await page.locator('input[type=file]').setInputFiles([

@@ -5,7 +5,7 @@ import { useSelection } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { AdminLive } from './AdminLive'
 
-/** Reads the list again now and then while things happen, but not under somebody's selection. */
+/** Reads the list again now and then while things happen, but not under somebody's hands. */
 export function FollowList() {
   return (
     <AdminLive>
@@ -14,11 +14,14 @@ export function FollowList() {
   )
 }
 
+/** Somebody is choosing filters: Payload drops one that is added while the list is read. */
+const isAtControls = () => Boolean(document.activeElement?.closest('.list-controls'))
+
 function Follow() {
   const router = useRouter()
   const { count } = useSelection()
   const refresh = () => {
-    if (count === 0) router.refresh()
+    if (count === 0 && !isAtControls()) router.refresh()
   }
   useLiveRefresh({ refresh, pause: 5_000 })
   return null

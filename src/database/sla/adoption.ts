@@ -1,12 +1,15 @@
-import { sql, type PostgresAdapter } from '@payloadcms/db-postgres'
+import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { drizzleOf } from '../transaction'
 
 /** Business hours and policies from the time before their versions were kept. */
 export async function withoutVersions(
   payload: Payload,
 ): Promise<{ calendars: string[]; policies: string[] }> {
-  const { drizzle } = payload.db as unknown as PostgresAdapter
-  const { rows } = await drizzle.execute<{ id: string; of: 'calendars' | 'policies' }>(sql`
+  const { rows } = await drizzleOf(payload).execute<{
+    id: string
+    of: 'calendars' | 'policies'
+  }>(sql`
     select id, 'calendars' as of from business_hours h
       where not exists (select from calendar_versions where calendar_id = h.id)
     union all

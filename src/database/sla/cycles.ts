@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Cycle } from '@/src/domain/clock/cycle'
 import { tellAt, type SlaColumns } from '@/src/domain/clock/slaState'
 import type { Priority } from '@/src/domain/ticket/priority'
+import { idList } from '../idList'
 import { newId } from '../newId'
 import type { Executor } from '../transaction'
 import { iso } from './calendars'
@@ -44,12 +45,6 @@ const cycleOf = (row: Row): Cycle => ({
   outcome: row.outcome,
   told: row.told,
 })
-
-export const idList = (ids: readonly string[]) =>
-  sql.join(
-    ids.map((id) => sql`${id}::uuid`),
-    sql`, `,
-  )
 
 /** The promises of tickets, in the order in which they were given; a ticket without any is absent. */
 export async function readClocks(

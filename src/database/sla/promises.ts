@@ -1,7 +1,8 @@
-import { sql, type PostgresAdapter } from '@payloadcms/db-postgres'
+import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { stateOf } from '@/src/domain/clock/slaState'
 import { whyDue, type Promises } from '@/src/domain/clock/why'
+import { drizzleOf } from '../transaction'
 import { readClocks } from './cycles'
 import { readHistories, type TicketRow } from './reckoning'
 import { termsOfVersions } from './terms'
@@ -10,7 +11,7 @@ type Judged = { policy: string | null; version: number; definition: string; now:
 
 /** Everything that adds up to the due times of a ticket; null when nothing is promised. */
 export async function readPromises(payload: Payload, ticket: string): Promise<Promises | null> {
-  const { drizzle: db } = payload.db as unknown as PostgresAdapter
+  const db = drizzleOf(payload)
   const clock = (await readClocks(db, [ticket])).get(ticket)
   if (!clock) return null
   const terms = await termsOfVersions(db, clock)

@@ -5,8 +5,9 @@ import { slaOf, type ClockChange } from '@/src/domain/clock/slaClock'
 import { slaColumns, tellingOf } from '@/src/domain/clock/slaState'
 import { isDone, type TicketStatus, type WaitingOn } from '@/src/domain/ticket/status'
 import type { Priority } from '@/src/domain/ticket/priority'
+import { idList } from '../idList'
 import type { Executor } from '../transaction'
-import { idList, keepClocks, readClocks, type ClockToKeep } from './cycles'
+import { keepClocks, readClocks, type ClockToKeep } from './cycles'
 import { termsFor, type PolicyTerms } from './terms'
 
 export type TicketRow = {

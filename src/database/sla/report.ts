@@ -1,6 +1,7 @@
-import { sql, type PostgresAdapter } from '@payloadcms/db-postgres'
+import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { Period, ReportGroup, ReportRow, StatementRow } from '@/src/domain/clock/report'
+import { drizzleOf } from '../transaction'
 
 const labels: Record<ReportGroup, ReturnType<typeof sql>> = {
   policy: sql`p.name::text`,
@@ -20,8 +21,7 @@ export async function slaReport(
   by: ReportGroup,
   { from, until }: Period,
 ): Promise<ReportRow[]> {
-  const { drizzle } = payload.db as unknown as PostgresAdapter
-  const { rows } = await drizzle.execute<ReportRow>(sql`
+  const { rows } = await drizzleOf(payload).execute<ReportRow>(sql`
     select ${labels[by]} as label, c.target,
       (count(*) filter (where c.outcome = 'met'))::int as met,
       (count(*) filter (where c.outcome = 'breached'
@@ -51,8 +51,7 @@ export async function slaStatement(
   tickets: readonly string[],
 ): Promise<StatementRow[]> {
   if (tickets.length === 0) return []
-  const { drizzle } = payload.db as unknown as PostgresAdapter
-  const { rows } = await drizzle.execute<StatementRow>(sql`
+  const { rows } = await drizzleOf(payload).execute<StatementRow>(sql`
     select t.number, t.subject::text, t.created_at as "createdAt", c.priority::text, c.target,
       c.due_at as "dueAt", c.ended_at as "endedAt",
       case when c.ended_at is null and c.due_at < now() then 'breached'

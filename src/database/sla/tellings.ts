@@ -1,9 +1,9 @@
-import { sql, type PostgresAdapter } from '@payloadcms/db-postgres'
+import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { Cycle } from '@/src/domain/clock/cycle'
 import { slaColumns, tellingOf } from '@/src/domain/clock/slaState'
 import type { Priority } from '@/src/domain/ticket/priority'
-import type { Executor } from '../transaction'
+import { drizzleOf, type Executor } from '../transaction'
 import { iso } from './calendars'
 import { keepTold, readClocks } from './cycles'
 
@@ -15,8 +15,7 @@ export async function ticketsToTell(
   limit: number,
   except: readonly string[] = [],
 ): Promise<string[]> {
-  const { drizzle } = payload.db as unknown as PostgresAdapter
-  const { rows } = await drizzle.execute<{ ticket_id: string }>(sql`
+  const { rows } = await drizzleOf(payload).execute<{ ticket_id: string }>(sql`
     select ticket_id from sla_cycles where tell_at < now()
       and not ticket_id = any (${`{${except.join(',')}}`}::uuid[])
     order by tell_at limit ${limit}`)

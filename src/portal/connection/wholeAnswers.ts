@@ -25,10 +25,13 @@ async function whole(response: Response, read: string | null): Promise<Response>
     throw new TypeError('The desk was not reached.')
   }
   const body = response.body ? await response.arrayBuffer() : null
-  if (read && body && failedWithin(body) && !failed.delete(read)) {
-    failed.add(read)
-    await wait()
-    throw new TypeError('The desk could not read.')
+  if (read) {
+    const isSecond = failed.delete(read)
+    if (body && failedWithin(body) && !isSecond) {
+      failed.add(read)
+      await wait()
+      throw new TypeError('The desk could not read.')
+    }
   }
   const { headers, redirected, status, statusText, url } = response
   const copy = new Response(status === 204 ? null : body, { headers, status, statusText })

@@ -3,6 +3,7 @@ import { useWords } from '../useWords'
 import { authorOf } from './authorOf'
 import { ChangeReply } from './ChangeReply'
 import { Entry } from './Entry'
+import { NewSince, NewSinceKept } from './NewSince'
 import { QuoteButton } from './QuoteButton'
 import { StatusLine } from './StatusLine'
 import { timeline } from '@/src/ui/thread/timeline'
@@ -34,33 +35,26 @@ export function Thread({ messages, changes, files, viewer, organization, ...rest
     colleague: organization ?? t('colleague'),
   }
   return (
-    <ol className="space-y-4">
-      {timeline(messages, changes).map((entry) => (
-        <li key={entry.item.id}>
-          {entry.item.id === firstNew && (
-            <p
-              id="first-new"
-              className="mb-4 flex scroll-mt-40 items-center gap-3 text-sm font-medium text-accent"
-            >
-              <span aria-hidden className="h-px flex-1 bg-accent" />
-              {t('newSince')}
-              <span aria-hidden className="h-px flex-1 bg-accent" />
-            </p>
-          )}
-          {entry.kind === 'message' ? (
-            <Message
-              message={entry.item}
-              author={authorOf(entry.item, viewer.id, sides)}
-              files={files.get(entry.item.id)}
-              {...{ viewer, number, mayReply }}
-              changeable={entry.item.id === changeable?.id ? changeable : null}
-            />
-          ) : (
-            <StatusLine {...entry.item} colleague={colleague} />
-          )}
-        </li>
-      ))}
-    </ol>
+    <NewSinceKept key={number} first={firstNew} text={t('newSince')}>
+      <ol className="space-y-4">
+        {timeline(messages, changes).map((entry) => (
+          <li key={entry.item.id}>
+            {entry.kind === 'message' && <NewSince message={entry.item.id} />}
+            {entry.kind === 'message' ? (
+              <Message
+                message={entry.item}
+                author={authorOf(entry.item, viewer.id, sides)}
+                files={files.get(entry.item.id)}
+                {...{ viewer, number, mayReply }}
+                changeable={entry.item.id === changeable?.id ? changeable : null}
+              />
+            ) : (
+              <StatusLine {...entry.item} colleague={colleague} />
+            )}
+          </li>
+        ))}
+      </ol>
+    </NewSinceKept>
   )
 }
 

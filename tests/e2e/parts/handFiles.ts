@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 type Given = { name: string; type: string }
 
@@ -45,11 +45,11 @@ export async function drop(onto: Locator, files: readonly Given[], seen: () => P
   await onto.dispatchEvent('drop', { dataTransfer })
 }
 
-/** The browser has it in its store: that takes a moment, and a reload in between is too early. */
-export const isKept = (page: Page, name: string) =>
-  page.waitForFunction(async (wanted) => {
+/** Names of the files that the browser keeps of this person and others. */
+export const keptFiles = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
     const there = await indexedDB.databases()
-    if (!there.some((each) => each.name === 'desk-files')) return false
+    if (!there.some(({ name }) => name === 'desk-files')) return []
     const places = await new Promise<{ files: { file: File }[] }[]>((resolve, reject) => {
       const opening = indexedDB.open('desk-files')
       opening.onerror = reject
@@ -60,5 +60,9 @@ export const isKept = (page: Page, name: string) =>
         opening.result.close()
       }
     })
-    return places.some(({ files }) => files.some(({ file }) => file.name === wanted))
-  }, name)
+    return places.flatMap(({ files }) => files.map(({ file }) => file.name))
+  })
+
+/** The browser has it in its store: that takes a moment, and a reload in between is too early. */
+export const isKept = (page: Page, name: string) =>
+  expect.poll(() => keptFiles(page), { intervals: [50] }).toContain(name)

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import pg from 'pg'
 
+import { usualCategory } from './usualCategory'
 import { Visitor } from './Visitor'
 
 /** Whose rights differ, but for `gone`, who is disabled and still holds a session. */
@@ -61,7 +62,7 @@ export async function setPageStage(): Promise<PageStage> {
     const { text } = await people.nora.ask(`/api/${path}`)
     return (JSON.parse(text) as { docs: { id: string }[] }).docs[0]?.id ?? ''
   }
-  const category = await first('ticket-categories?limit=1')
+  const category = await first(usualCategory)
   const section = await first('article-sections?limit=1')
   const ask = { category, description: 'Words.', priority: 'normal' }
   const ours = await people.ada.make('/api/tickets', { ...ask, subject: 'canary-ours' })

@@ -3,7 +3,7 @@ import { agentApi } from '../parts/agentApi'
 import { desk } from '../parts/enter'
 import { enterAdminByForm } from '../parts/enterAdmin'
 import { untilLive } from '../parts/streams'
-import { createTicket, pageIsAlive, signInByForm } from '../portalPages'
+import { createTicket, signInByForm } from '../portalPages'
 
 export const plainHttp = () =>
   test.describe('over plain http', () => {
@@ -21,7 +21,6 @@ export const plainHttp = () =>
       const live = untilLive(page)
       await page.goto(`/tickets/${number}`)
       await live
-      await pageIsAlive(page)
       expect(await page.evaluate(() => isSecureContext)).toBe(false)
 
       const file = { name: 'log.txt', mimeType: 'text/plain', buffer: Buffer.from('a line') }

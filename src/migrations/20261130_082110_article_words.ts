@@ -1,6 +1,4 @@
 import { sql, type MigrateDownArgs, type MigrateUpArgs } from '@payloadcms/db-postgres'
-import { articleKeys } from '../database/foreignKeys'
-import { setRule } from './20261124_000000_foreign_keys'
 
 const wordsAlone = `
   create or replace function public.desk_rich_text_words(body jsonb) returns text
@@ -32,15 +30,13 @@ const withoutColumn = 'alter table articles drop column search_words;'
 
 /**
  * Written by hand: articles are found by their search words, which no reader sees, and by their
- * code; and a former address goes with its article.
+ * code.
  */
 export const up = async ({ db }: MigrateUpArgs) => {
   const found = columns(`|| search_vector(keywords::text, 'A')`)
   await db.execute(sql.raw(withoutColumn + wordsAndCode + found))
-  for (const [table, column, rule] of articleKeys) await setRule(db, table, column, rule)
 }
 
 export const down = async ({ db }: MigrateDownArgs) => {
   await db.execute(sql.raw(withoutColumn + wordsAlone + columns('')))
-  for (const [table, column] of articleKeys) await setRule(db, table, column, 'set null')
 }
