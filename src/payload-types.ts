@@ -260,6 +260,8 @@ export interface Ticket {
   createdAt: string;
 }
 /**
+ * People who ask for something. Each belongs to an organization and gets an invitation by mail.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "clients".
  */
@@ -292,6 +294,13 @@ export interface Client {
    */
   mailPaused?: boolean | null;
   mailTrouble?: string | null;
+  invitedAt?: string | null;
+  invitedUntil?: string | null;
+  acceptedAt?: string | null;
+  /**
+   * Shown beside each ticket, to the team alone.
+   */
+  teamNotes?: string | null;
   /**
    * Ends every session at once and refuses new ones.
    */
@@ -331,7 +340,7 @@ export interface Organization {
    */
   sharesTickets: boolean;
   /**
-   * Shown beside each of its tickets, to the team alone.
+   * Shown beside each ticket, to the team alone.
    */
   teamNotes?: string | null;
   /**
@@ -499,6 +508,9 @@ export interface Staff {
    */
   mailPaused?: boolean | null;
   mailTrouble?: string | null;
+  invitedAt?: string | null;
+  invitedUntil?: string | null;
+  acceptedAt?: string | null;
   /**
    * Ends every session at once and refuses new ones.
    */
@@ -1138,6 +1150,7 @@ export interface AuditEvent {
     | 'password_changed'
     | 'password_reset'
     | 'refused'
+    | 'invited'
     | 'created'
     | 'changed'
     | 'deleted';
@@ -1733,6 +1746,10 @@ export interface ClientsSelect<T extends boolean = true> {
       };
   mailPaused?: T;
   mailTrouble?: T;
+  invitedAt?: T;
+  invitedUntil?: T;
+  acceptedAt?: T;
+  teamNotes?: T;
   disabled?: T;
   timesDisabled?: T;
   createdAt?: T;
@@ -1798,6 +1815,9 @@ export interface StaffSelect<T extends boolean = true> {
       };
   mailPaused?: T;
   mailTrouble?: T;
+  invitedAt?: T;
+  invitedUntil?: T;
+  acceptedAt?: T;
   disabled?: T;
   timesDisabled?: T;
   createdAt?: T;
@@ -2138,6 +2158,10 @@ export interface DeskSetting {
    */
   undoSendSeconds: number;
   /**
+   * To organizations that are there, and invite them again. Off, admins alone do.
+   */
+  agentsAddClients: boolean;
+  /**
    * Megabytes. A virus scanner must take files of that size as well.
    */
   fileSizeMaxMb: number;
@@ -2267,6 +2291,7 @@ export interface DeskSettingsSelect<T extends boolean = true> {
   ratingChangeableDays?: T;
   slaWarningPercent?: T;
   undoSendSeconds?: T;
+  agentsAddClients?: T;
   fileSizeMaxMb?: T;
   filesPerMessage?: T;
   acceptDocuments?: T;
