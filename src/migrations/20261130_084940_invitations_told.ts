@@ -22,7 +22,11 @@ export const up = async ({ db }: MigrateUpArgs) => {
     update staff set invited_until = link.ends, invited_at = link.ends - interval '7 days'
       from (select person_id, max(expires_at) as ends from password_links
         where kind = 'invitation' and collection = 'staff' group by 1) as link
-      where staff.id::text = link.person_id::text;`)
+      where staff.id::text = link.person_id::text;
+    update clients set invited_at = mail.at, invited_until = mail.at + interval '7 days'
+      from (select person, max(sent_at) as at from deliveries
+        where kind = 'invitation' and sent_at is not null group by 1) as mail
+      where clients.id::text = mail.person and invited_at is null;`)
 }
 
 /** The columns go with the migration before. */

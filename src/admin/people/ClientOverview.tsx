@@ -10,6 +10,7 @@ import { Activity } from './Activity'
 import { ClientActs } from './ClientActs'
 import { ClientFacts } from './ClientFacts'
 import { NumbersOf } from './NumbersOf'
+import { PersonPath } from './PersonPath'
 import { readClient } from './readClient'
 import { StandingMark } from './StandingMark'
 import { TeamNotes } from './TeamNotes'
@@ -30,6 +31,7 @@ export async function ClientOverview({ initPageResult }: DocumentViewServerProps
   const mayAsk = standing !== 'disabled' && memberships.length > 0
   return (
     <Gutter>
+      <PersonPath req={req} collection="clients" name={person.name} />
       <main className="desk-overview">
         <div className="desk-overview__head">
           <p>

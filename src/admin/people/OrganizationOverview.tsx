@@ -9,6 +9,7 @@ import { adminLinks } from '../report/links'
 import { Activity } from './Activity'
 import { NumbersOf } from './NumbersOf'
 import { OrganizationPeople } from './OrganizationPeople'
+import { PersonPath } from './PersonPath'
 import { PlanInWords } from './PlanInWords'
 import { readOrganization } from './readOrganization'
 import { TeamNotes } from './TeamNotes'
@@ -27,6 +28,7 @@ export async function OrganizationOverview({ initPageResult }: DocumentViewServe
   const whose = { organization: { equals: id } }
   return (
     <Gutter>
+      <PersonPath req={req} collection="organizations" name={organization.name} />
       <main className="desk-overview">
         <NumbersOf {...{ req, whose, links, language, t }} />
         <div className="desk-panels">

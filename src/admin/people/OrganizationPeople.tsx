@@ -40,7 +40,7 @@ export function OrganizationPeople({ organization, people, mayAdd, isAdmin, link
               </Link>
               <span className="desk-quiet">
                 {person.email}
-                {isManager(person) && ` · ${t('people_role_manager')}`}
+                {isManager(person) && ` · ${t('people_manager')}`}
               </span>
             </span>
             <StandingMark standing={standingOf(person, now)} t={t} />
