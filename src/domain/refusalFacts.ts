@@ -272,6 +272,7 @@ export const refusalFacts = {
   snooze_time: ['most'],
   bulk_tickets: [],
   bulk_nothing: [],
+  bulk_merge_alone: [],
   project_of_others: [],
   link_itself: [],
   link_twice: [],
