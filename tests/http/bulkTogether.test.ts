@@ -34,9 +34,7 @@ it('fills a reply in for each ticket and each client, in their language', async 
   })
   expect(outcomes(body)).toEqual(['done', 'done'])
   // What a subject says is never a variable itself.
-  expect(await said(adas.id)).toEqual([
-    `Hello Ada, #${adas.number} The {{old}} shop, Sam Okafor`,
-  ])
+  expect(await said(adas.id)).toEqual([`Hello Ada, #${adas.number} The {{old}} shop, Sam Okafor`])
   const { name } = await rowOf(slugs.clients, bob)
   expect(await said(bobs.id)).toEqual([`Guten Tag ${name} von Globex`])
   expect((await rowOf(slugs.cannedReplies, canned.id)).usedCount).toBe(2)
