@@ -1,7 +1,8 @@
 import { readableArticles } from '@/access/visibleArticles'
 import { idOf } from '@/src/domain/ids'
 import { slugs } from '@/src/slugs'
-import type { PayloadRequest, Where } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
+import { withWordsChanged } from './withWordsChanged'
 
 type Asked = { language?: string; limit: number }
 
@@ -16,7 +17,6 @@ export async function publicArticles(req: PayloadRequest, { language, limit }: A
       title: true,
       summary: true,
       slug: true,
-      section: true,
       language: true,
       translationOf: true,
       createdAt: true,
@@ -29,18 +29,20 @@ export async function publicArticles(req: PayloadRequest, { language, limit }: A
     overrideAccess: true,
     req,
   })
-  return docs.map(({ section, translationOf, ...article }) => ({
-    ...article,
-    section: idOf(section),
-    group: idOf(translationOf) ?? article.id,
-  }))
+  const articles = await withWordsChanged(req, docs)
+  return articles
+    .toSorted((one, other) => other.changedAt.localeCompare(one.changedAt))
+    .map(({ translationOf, ...article }) => ({
+      ...article,
+      group: idOf(translationOf) ?? article.id,
+    }))
 }
 
 export type PublicArticle = Awaited<ReturnType<typeof publicArticles>>[number]
 
-/** The sections that hold something for everybody, and those around them. */
-export async function publicSections(req: PayloadRequest) {
-  const { docs } = await req.payload.find({
+/** The sections that hold something for everybody, and those around them, whoever asks. */
+export async function publicSections(payload: Payload) {
+  const { docs } = await payload.find({
     collection: slugs.articleSections,
     sort: ['order', 'name'],
     select: { slug: true },
@@ -48,9 +50,8 @@ export async function publicSections(req: PayloadRequest) {
     pagination: false,
     depth: 0,
     overrideAccess: false,
-    // Nobody is signed in.
-    user: null,
-    req,
+    // Of nobody: a request at hand would bring whoever it is of.
+    req: await createLocalReq({}, payload),
   })
   return docs
 }

@@ -31,7 +31,7 @@ export function ArticleHead({ article, crumbs, translations }: Props) {
         </p>
       )}
       <div className="mt-2 flex flex-wrap items-center gap-x-4 text-sm text-soft">
-        <p>{t.rich('updated', { time: () => <RelativeTime at={article.updatedAt} /> })}</p>
+        <p>{t.rich('updated', { time: () => <RelativeTime at={article.changedAt} /> })}</p>
         <PrintButton label={t('print')} />
         <ArticleLanguages article={article.id} translations={translations} />
       </div>

@@ -45,7 +45,7 @@ export async function ArticleView({ article, done }: Props) {
     ...article,
     address: articleAddress(article.slug),
     published: article.createdAt,
-    changed: article.updatedAt,
+    changed: article.changedAt,
     desk: brand.name,
   }
   const steps = crumbs.map(({ label, href }) => ({ label, address: absolute(href) }))

@@ -75,7 +75,7 @@ export function HelpSearchField({ text, most, language, words }: Props) {
       />
       <div
         hidden={!isShown}
-        className="absolute inset-x-0 z-30 mt-1 max-h-[70vh] overflow-y-auto rounded-lg border border-line bg-surface shadow-lg max-sm:-end-[4.25rem]"
+        className="absolute inset-x-0 z-30 mt-1 max-h-[70vh] overflow-y-auto rounded-lg border border-line bg-surface shadow-lg max-sm:-end-14"
       >
         <div id={listId} ref={list} role="listbox" aria-label={words.found}>
           {articles.map(({ id, slug, title, snippet, language: own }, place) => (

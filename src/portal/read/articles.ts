@@ -8,6 +8,7 @@ import type { PortalTicket } from './ticket'
 import { headers } from 'next/headers'
 import { movedArticle } from '@/src/operations/movedArticle'
 import { articlesByIds } from '@/src/operations/articles'
+import { withWordsChanged } from '@/src/operations/withWordsChanged'
 import { translationsOf } from '@/src/operations/translations'
 import { ownVote } from '@/src/operations/articleVote'
 import { readerIn } from '@/src/session/readerCookie'
@@ -35,7 +36,8 @@ const articleBy = async (field: 'slug' | 'id', value: string) => {
     overrideAccess: false,
     ...asPerson,
   })
-  return docs[0] ?? null
+  const [article] = await withWordsChanged(asPerson.req, docs)
+  return article ?? null
 }
 
 /** The article at this address if the reader may see it; any other is as absent as none. */

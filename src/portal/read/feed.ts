@@ -25,11 +25,11 @@ export async function readFeed(asked: string | null): Promise<string> {
     language,
     self: absolute(paths.helpFeed(language)),
     home: absolute(paths.help()),
-    entries: articles.map(({ slug, createdAt, updatedAt, ...article }) => ({
+    entries: articles.map(({ slug, createdAt, changedAt, ...article }) => ({
       ...article,
       address: articleAddress(slug),
       published: createdAt,
-      changed: updatedAt,
+      changed: changedAt,
     })),
   })
 }

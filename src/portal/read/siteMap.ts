@@ -24,15 +24,15 @@ export async function readSiteMap(): Promise<MetadataRoute.Sitemap> {
   const req = await readAsVisitor()
   const [articles, sections] = await Promise.all([
     publicArticles(req, { limit: articlesMost }),
-    publicSections(req),
+    publicSections(req.payload),
   ])
   const groups = Map.groupBy(articles, ({ group }) => group)
   return [
     { url: absolute(paths.help()) },
     ...sections.map(({ slug }) => ({ url: absolute(paths.helpSection(slug)) })),
-    ...articles.map(({ slug, updatedAt, group }) => ({
+    ...articles.map(({ slug, changedAt, group }) => ({
       url: articleAddress(slug),
-      lastModified: updatedAt,
+      lastModified: changedAt,
       ...inLanguages(groups.get(group) ?? []),
     })),
   ]

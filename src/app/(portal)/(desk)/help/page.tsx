@@ -47,7 +47,7 @@ async function Overview() {
   return (
     <>
       <StructuredData data={helpData(name, absolute(paths.help()))} />
-      <div className="grid items-start gap-x-8 gap-y-8 md:grid-cols-2">
+      <div className="gap-x-8 md:columns-2 [&>*]:mb-8 [&>*]:break-inside-avoid">
         {sections.map((section) => (
           <SectionCard key={section.id} section={section} />
         ))}
@@ -60,7 +60,7 @@ export default async function HelpPage({ searchParams }: Props) {
   const [t, query, viewer] = await Promise.all([words('help'), searchParams, readViewer()])
   const text = textIn(query)
   return (
-    <div className="max-w-4xl space-y-8">
+    <div className="space-y-8">
       <div className="space-y-4 rounded-lg border border-line bg-surface px-4 py-6 sm:px-8 sm:py-8">
         <div className="space-y-1">
           <h1 className="text-2xl font-semibold">{t('title')}</h1>
