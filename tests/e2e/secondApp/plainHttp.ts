@@ -41,7 +41,7 @@ export const plainHttp = () =>
       await enterAdminByForm(admin)
       await admin.goto('/admin/collections/tickets')
       await admin.getByRole('link', { name: 'Within our own four walls' }).click()
-      await expect(admin.getByText('canary-over-plain-http')).toBeVisible()
+      await expect(admin.getByText('canary-over-plain-http', { exact: true })).toBeVisible()
       await admin.context().close()
     })
   })
