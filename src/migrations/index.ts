@@ -33,6 +33,7 @@ import * as migration_20261130_082120_article_numbers from './20261130_082120_ar
 import * as migration_20261130_082130_presence from './20261130_082130_presence';
 import * as migration_20261130_082140_desk_keys from './20261130_082140_desk_keys';
 import * as migration_20261130_084109_article_files_in_alphabet from './20261130_084109_article_files_in_alphabet';
+import * as migration_20261130_091000_article_care from './20261130_091000_article_care';
 import * as migration_20261130_091238_followed_and_planned from './20261130_091238_followed_and_planned';
 import * as migration_20261130_091700_plan_keys from './20261130_091700_plan_keys';
 
@@ -211,6 +212,11 @@ export const migrations = [
     up: migration_20261130_084109_article_files_in_alphabet.up,
     down: migration_20261130_084109_article_files_in_alphabet.down,
     name: '20261130_084109_article_files_in_alphabet',
+  },
+  {
+    up: migration_20261130_091000_article_care.up,
+    down: migration_20261130_091000_article_care.down,
+    name: '20261130_091000_article_care',
   },
   {
     up: migration_20261130_091238_followed_and_planned.up,

@@ -84,7 +84,9 @@ export const routes: Readonly<Record<string, readonly string[]>> = {
     ...versions,
     'get /search',
     'get /suggestions',
+    'post /:id/translations',
     'post /visits',
+    'put /:id/checked',
     'put /:id/vote',
   ],
   'article-sections': crud,
@@ -148,6 +150,7 @@ export const adminViews = [
   'tickets reports /reports',
   'tickets newTicket /new',
   'sla-cycles report /report',
+  'articles care /care',
   'articles numbers /numbers',
 ]
 
