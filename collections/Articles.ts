@@ -1,7 +1,9 @@
 import { editorsOnly, staffOnly } from '@/access/people'
 import { visibleArticles } from '@/access/visibleArticles'
 import { ownProposals, proposedArticles } from '@/access/writtenArticles'
+import { articleChecked } from '@/endpoints/articleChecked'
 import { articleSearch } from '@/endpoints/articleSearch'
+import { articleTranslation } from '@/endpoints/articleTranslation'
 import { articleVisits } from '@/endpoints/articleVisits'
 import { suggestions } from '@/endpoints/suggestions'
 import { vote } from '@/endpoints/vote'
@@ -34,6 +36,7 @@ export const Articles = secured({
     components: {
       beforeListTable: ['@/src/admin/articles/NumbersLink#NumbersLink'],
       views: {
+        care: { path: '/care', Component: '@/src/admin/articles/Care#Care' },
         numbers: { path: '/numbers', Component: '@/src/admin/articles/Numbers#Numbers' },
       },
     } as never,
@@ -50,7 +53,7 @@ export const Articles = secured({
     beforeChange: [keepAddress],
     afterOperation: [readableOnly],
   },
-  endpoints: [suggestions, articleSearch, vote, articleVisits],
+  endpoints: [suggestions, articleSearch, vote, articleVisits, articleChecked, articleTranslation],
   versions: { maxPerDoc: 50, drafts: { autosave: { interval: 2_000 }, schedulePublish: true } },
   defaultSort: 'title',
   indexes: [{ fields: ['section', 'title'] }, { fields: ['audience', '_status'] }],

@@ -88,9 +88,10 @@ it('has no more of Payload than the desk needs', () => {
   const ofPayload = [...new Set(Object.keys(packages).map(nameOf))].filter((name) =>
     /^@payloadcms\/|^payload-/.test(name),
   )
-  const needed = ['db-postgres', 'drizzle', 'email-nodemailer', 'graphql', 'next']
+  const needed = ['db-postgres', 'email-nodemailer', 'next', 'richtext-lexical', 'storage-s3']
+  const theirs = ['drizzle', 'graphql', 'plugin-cloud-storage', 'translations', 'ui']
   expect(ofPayload.toSorted()).toEqual(
-    [...needed, 'richtext-lexical', 'translations', 'ui'].map((name) => `@payloadcms/${name}`),
+    [...needed, ...theirs].map((name) => `@payloadcms/${name}`).toSorted(),
   )
 })
 

@@ -7,6 +7,8 @@ const titles: Readonly<Record<string, DeskWord>> = {
   [`${slugs.tickets}/today`]: 'today',
   [`${slugs.tickets}/reports`]: 'reports',
   [`${slugs.tickets}/new`]: 'newTicket',
+  [`${slugs.articles}/care`]: 'help_care',
+  [`${slugs.articles}/numbers`]: 'help_numbers',
   [`${slugs.slaCycles}/report`]: 'report',
 }
 

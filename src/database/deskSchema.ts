@@ -14,6 +14,7 @@ const named: Readonly<Record<string, readonly string[]>> = {
   [slugs.tickets]: ['subject', 'requesterName'],
   [slugs.articles]: ['title'],
   [`_${slugs.articles}_v`]: ['version_title'],
+  [slugs.articleFiles]: ['name'],
   [slugs.articleSections]: ['name'],
   [slugs.attachments]: ['name'],
   [slugs.businessHours]: ['name'],

@@ -32,8 +32,12 @@ import * as migration_20261130_082110_article_words from './20261130_082110_arti
 import * as migration_20261130_082120_article_numbers from './20261130_082120_article_numbers';
 import * as migration_20261130_082130_presence from './20261130_082130_presence';
 import * as migration_20261130_082140_desk_keys from './20261130_082140_desk_keys';
-import * as migration_20261130_084936_people from './20261130_084936_people';
-import * as migration_20261130_084940_invitations_told from './20261130_084940_invitations_told';
+import * as migration_20261130_084109_article_files_in_alphabet from './20261130_084109_article_files_in_alphabet';
+import * as migration_20261130_091000_article_care from './20261130_091000_article_care';
+import * as migration_20261130_091238_followed_and_planned from './20261130_091238_followed_and_planned';
+import * as migration_20261130_091700_plan_keys from './20261130_091700_plan_keys';
+import * as migration_20261130_092831_people from './20261130_092831_people';
+import * as migration_20261130_092833_invitations_told from './20261130_092833_invitations_told';
 
 export const migrations = [
   {
@@ -207,13 +211,33 @@ export const migrations = [
     name: '20261130_082140_desk_keys',
   },
   {
-    up: migration_20261130_084936_people.up,
-    down: migration_20261130_084936_people.down,
-    name: '20261130_084936_people',
+    up: migration_20261130_084109_article_files_in_alphabet.up,
+    down: migration_20261130_084109_article_files_in_alphabet.down,
+    name: '20261130_084109_article_files_in_alphabet',
   },
   {
-    up: migration_20261130_084940_invitations_told.up,
-    down: migration_20261130_084940_invitations_told.down,
-    name: '20261130_084940_invitations_told',
+    up: migration_20261130_091000_article_care.up,
+    down: migration_20261130_091000_article_care.down,
+    name: '20261130_091000_article_care',
+  },
+  {
+    up: migration_20261130_091238_followed_and_planned.up,
+    down: migration_20261130_091238_followed_and_planned.down,
+    name: '20261130_091238_followed_and_planned',
+  },
+  {
+    up: migration_20261130_091700_plan_keys.up,
+    down: migration_20261130_091700_plan_keys.down,
+    name: '20261130_091700_plan_keys',
+  },
+  {
+    up: migration_20261130_092831_people.up,
+    down: migration_20261130_092831_people.down,
+    name: '20261130_092831_people',
+  },
+  {
+    up: migration_20261130_092833_invitations_told.up,
+    down: migration_20261130_092833_invitations_told.down,
+    name: '20261130_092833_invitations_told',
   },
 ];

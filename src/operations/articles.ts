@@ -6,7 +6,6 @@ import { slugs } from '@/src/slugs'
 import { articleReader } from '@/access/articleReader'
 import { findArticles } from '@/src/search/findArticles'
 import { isUuid } from '@/src/domain/ids'
-import { firstArticles } from '@/src/search/firstArticles'
 import { suggestArticles } from '@/src/search/suggestArticles'
 import type { Scope } from '@/src/domain/search/registered'
 import { openOrganizations } from '@/access/openOrganizations'
@@ -26,7 +25,7 @@ export async function articlesByIds(req: PayloadRequest, ids: readonly string[])
   const { docs } = await req.payload.find({
     collection: slugs.articles,
     where: { id: { in: [...ids] }, _status: { equals: 'published' } },
-    select: { title: true, summary: true, slug: true },
+    select: { title: true, summary: true, slug: true, language: true },
     limit: ids.length,
     pagination: false,
     depth: 0,
@@ -115,47 +114,4 @@ export async function suggestedArticles({
   )
   const solved = new Map(found.map((each) => [each.id, each.solved]))
   return articles.map((article) => ({ article, solved: solved.get(article.id) ?? 0 }))
-}
-
-const shownOfEach = 5
-
-/** The sections that hold something for the caller, each with its first articles. */
-export async function helpOverview(req: PayloadRequest) {
-  const first = await firstArticles(req.payload, {
-    reader: articleReader(req.user),
-    each: shownOfEach,
-  })
-  if (first.length === 0) return []
-  const [{ docs: sections }, articles] = await Promise.all([
-    req.payload.find({
-      collection: slugs.articleSections,
-      where: { id: { in: [...new Set(first.map(({ section }) => section))] } },
-      sort: ['order', 'name'],
-      select: {
-        name: true,
-        nameGerman: true,
-        slug: true,
-        description: true,
-        descriptionGerman: true,
-      },
-      limit: 100,
-      pagination: false,
-      depth: 0,
-      overrideAccess: false,
-      user: req.user,
-      req,
-    }),
-    articlesByIds(
-      req,
-      first.map(({ id }) => id),
-    ),
-  ])
-  return sections.map((section) => {
-    const own = first.filter((row) => row.section === section.id)
-    return {
-      ...section,
-      total: own[0]?.total ?? 0,
-      articles: articles.filter(({ id }) => own.some((row) => row.id === id)),
-    }
-  })
 }

@@ -1,5 +1,6 @@
 import { marked, snippet, type Piece, type Sought } from '@/src/domain/search/marks'
 import { wordsOf } from '@/src/domain/text/richTextBounds'
+import type { Article } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
 import type { PayloadRequest } from 'payload'
 import { searchArticles } from './articles'
@@ -7,6 +8,7 @@ import { searchArticles } from './articles'
 export type FoundArticle = {
   id: string
   slug: string
+  language: Article['language']
   title: Piece[]
   /** Where in it the words stand; its summary where they stand in the title alone. */
   snippet: Piece[]
@@ -25,7 +27,7 @@ export async function markedArticles(
   const { docs } = await req.payload.find({
     collection: slugs.articles,
     where: { id: { in: [...ids] }, _status: { equals: 'published' } },
-    select: { title: true, summary: true, slug: true, body: true },
+    select: { title: true, summary: true, slug: true, body: true, language: true },
     limit: ids.length,
     pagination: false,
     depth: 0,
@@ -39,7 +41,8 @@ export async function markedArticles(
     const summary = doc.summary ?? ''
     const inText = snippet(summary, sought) ?? snippet(wordsOf(doc.body).slice(0, readMost), sought)
     const plain = summary ? [{ text: summary, isHit: false }] : []
-    return [{ id, slug: doc.slug, title: marked(doc.title, sought), snippet: inText ?? plain }]
+    const { slug, language } = doc
+    return [{ id, slug, language, title: marked(doc.title, sought), snippet: inText ?? plain }]
   })
 }
 

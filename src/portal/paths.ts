@@ -35,6 +35,9 @@ export const paths = {
   ) => `${prefix}/tickets/${number}${query(values)}${anchor}`,
   promises: (values: { month?: string } = {}) => `${prefix}/promises${query(values)}`,
   help: (values: { q?: string; page?: string } = {}) => `${prefix}/help${query(values)}`,
+  /** Not pages: for programs. */
+  helpFeed: (language?: string) => `${prefix}/help/feed.xml${query({ language })}`,
+  siteMap: `${prefix}/sitemap.xml`,
   helpSection: (slug: string, values: { page?: string } = {}) =>
     `${prefix}/help/sections/${slug}${query(values)}`,
   /** Of an article that is not out yet, for the team alone. */

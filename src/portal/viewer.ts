@@ -53,3 +53,9 @@ export const readAsReader = cache(async () => {
   const req = await createLocalReq({ user: user ?? undefined }, payload)
   return { payload, asPerson: { user, req } }
 })
+
+/** As a visitor, whoever is signed in: for what is the same for everybody. */
+export const readAsVisitor = cache(async () => {
+  const payload = await getPayload({ config })
+  return createLocalReq({}, payload)
+})

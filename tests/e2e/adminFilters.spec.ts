@@ -64,7 +64,7 @@ test.describe('a value that fits no field', () => {
       await expect(rows(page).first()).toBeVisible()
       // A filter replaces the address: Back leads to the page before the list, and that page is there.
       await page.goBack()
-      await expect(page.getByRole('heading', { name: 'Support' })).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'Inbox' })).toBeVisible()
     })
   }
 

@@ -57,13 +57,13 @@ test('a reply and the status after it go out as one', async ({ page }) => {
   await page.getByRole('menuitem', { name: 'Send and wait' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Reply sent.' })).toBeVisible()
   await expect(head(page).getByText('Waiting on client')).toBeVisible()
-  await expect(page.getByText(/set the status to/)).toHaveCount(1)
+  await expect(page.locator('.desk-thread').getByText(/set the status to/)).toHaveCount(1)
   expect(asked).toEqual(['POST messages'])
   // Nothing here is a form with something unsaved in it.
   await page.getByRole('button', { name: 'More', exact: true }).click()
   await page.getByRole('menuitem', { name: 'Open form' }).click()
   await page.getByRole('link', { name: 'To the conversation' }).click()
-  await expect(page.getByText('Do you still have the old logo?')).toBeVisible()
+  await expect(page.getByText('Do you still have the old logo?', { exact: true })).toBeVisible()
   await expect(page.getByText(/Document locked|Leave without saving/)).toHaveCount(0)
 })
 

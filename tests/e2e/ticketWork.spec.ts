@@ -57,7 +57,9 @@ test('a ticket is worked through by keys, and the next one follows', async ({ pa
   await expect(head(page).getByText('Open')).toBeVisible()
   await choose(page, 'a', 'kim')
   await expect(page.getByLabel('Assignee')).toHaveValue(/.+/)
-  await expect(page.getByText(/assigned the ticket to Kim Hansen, set the status/)).toBeVisible()
+  await expect(
+    page.locator('.desk-thread').getByText(/assigned the ticket to Kim Hansen, set the status/),
+  ).toBeVisible()
 
   // What is typed is typed.
   await page.keyboard.press('n')
@@ -71,7 +73,6 @@ test('a ticket is worked through by keys, and the next one follows', async ({ pa
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Set the priority')
   expect(await barriers(page, '.desk-keys')).toEqual([])
-  await page.screenshot({ path: '/tmp/desk-shots/keys.png' })
   await page.keyboard.press('Escape')
 
   await page.keyboard.press('Shift+J')
@@ -113,7 +114,6 @@ test('two of the team see each other, and change the same ticket side by side', 
   await expect(head(kim).getByText('Also here: Sam Okafor.')).toBeVisible()
   await kim.getByLabel(/^Your reply/).fill('I have it')
   await expect(head(page).getByText('Writing now: Kim Hansen.')).toBeVisible()
-  await page.screenshot({ path: '/tmp/desk-shots/together.png' })
 
   await kim.getByLabel('Priority').selectOption('high')
   await page.getByLabel('Category').selectOption({ label: 'Billing Question' })
@@ -172,7 +172,6 @@ test('the palette goes to a ticket, a person and a page, and does what the page 
 
   await say('Paula')
   await expect(page.getByRole('option', { name: /Paula Ette/ }).first()).toBeVisible()
-  await page.screenshot({ path: '/tmp/desk-shots/palette.png' })
   expect(await barriers(page, '.desk-palette')).toEqual([])
   await page.keyboard.press('Escape')
   await say('Organizations')
@@ -190,7 +189,7 @@ test('a client sees the ticket without what is the team’s', async ({ page }) =
   await enterAdmin(page)
   await open(page, tickets[0]!.number)
   await expect(page.getByText('For us alone.')).toBeVisible()
-  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByRole('button', { name: 'More', exact: true }).click()
   await page.getByRole('menuitem', { name: 'As the client sees it' }).click()
   await expect(page.getByText('This is what Cleo Look reads')).toBeVisible()
   await expect(page.getByText('For everybody.')).toBeVisible()
@@ -202,9 +201,11 @@ test('it reads well on a phone @phone', async ({ page }) => {
   await enterAdmin(page)
   await open(page, tickets[0]!.number, '?view=all')
   await expect(page.getByLabel(/^Your reply/)).toBeInViewport()
-  await expect(page.getByRole('button', { name: 'More' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'More', exact: true })).toBeVisible()
+  await expect(page.getByLabel('Priority')).toBeHidden()
+  await page.getByRole('button', { name: 'Details' }).click()
+  await expect(page.getByLabel('Priority')).toBeVisible()
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   expect(wider).toBeLessThanOrEqual(0)
-  await page.screenshot({ path: '/tmp/desk-shots/phone.png', fullPage: true })
   expect(await barriers(page, '.desk-page')).toEqual([])
 })

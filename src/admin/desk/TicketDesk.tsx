@@ -24,6 +24,7 @@ import { firstUnread } from './firstUnread'
 import { History } from './History'
 import { Neighbours } from './Neighbours'
 import { OrganizationCard } from './OrganizationCard'
+import { SideFold } from './SideFold'
 import { numberIn } from './address'
 import { TicketFields } from './TicketFields'
 import { ToUnread } from './ToUnread'
@@ -107,7 +108,7 @@ export async function TicketDesk({
             )}
           </section>
           <div className="desk-beside">
-            <aside className="desk-side" aria-label={t('details')}>
+            <SideFold>
               <TicketFields
                 ticket={{
                   id: ticket.id,
@@ -123,7 +124,7 @@ export async function TicketDesk({
               />
               {!isClientLook && <AsideFacts {...{ req, ticket, names, t }} />}
               <Promises req={req} ticket={ticket.id} language={language} t={t} />
-            </aside>
+            </SideFold>
             <aside className="desk-about" aria-label={t('about')}>
               <ClientCard {...{ ticket, requester, adminRoute, language, t }} />
               <OrganizationCard {...{ requester, choices, adminRoute, t }} />

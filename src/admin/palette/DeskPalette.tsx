@@ -3,6 +3,7 @@
 import { useAuth } from '@payloadcms/ui'
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
 import { useKeys } from '../keys/useKeys'
+import { offeredActs, type Act } from './offeredActs'
 
 const Palette = lazy(() => import('./Palette').then(({ Palette: it }) => ({ default: it })))
 const KeySheet = lazy(() =>
@@ -21,7 +22,7 @@ export function DeskPalette({ children }: { children: ReactNode }) {
 }
 
 function Keys({ isWorker }: { isWorker: boolean }) {
-  const [open, setOpen] = useState<'palette' | 'keys' | null>(null)
+  const [open, setOpen] = useState<{ acts: readonly Act[] } | 'keys' | null>(null)
   const close = () => setOpen(null)
   useKeys({ help: () => setOpen('keys') })
   useEffect(() => {
@@ -31,14 +32,16 @@ function Keys({ isWorker }: { isWorker: boolean }) {
       if (event.defaultPrevented || key.toLowerCase() !== 'k') return
       if (ctrlKey === metaKey || altKey || shiftKey) return
       event.preventDefault()
-      setOpen((was) => (was === 'palette' ? null : 'palette'))
+      // What the page offers is asked here: nothing may ask while it is drawn.
+      const acts = offeredActs()
+      setOpen((was) => (was && was !== 'keys' ? null : { acts }))
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
   }, [])
   return (
     <Suspense>
-      {open === 'palette' && <Palette isWorker={isWorker} onClose={close} />}
+      {open && open !== 'keys' && <Palette {...open} isWorker={isWorker} onClose={close} />}
       {open === 'keys' && <KeySheet onClose={close} />}
     </Suspense>
   )

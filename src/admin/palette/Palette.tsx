@@ -8,23 +8,21 @@ import { useState } from 'react'
 import { deskKeys, type DeskKey } from '../keys/deskKeys'
 import { deskAddress, formAddress } from '../desk/address'
 import { useDeskWords } from '../useDeskWords'
-import { offeredActs } from './offeredActs'
+import type { Act } from './offeredActs'
+import { tellFirstMarked } from './tellFirstMarked'
 import { usePlaces } from './usePlaces'
-import { useFirstMarked } from './useFirstMarked'
 import { useFound } from './useFound'
 
-type Props = { isWorker: boolean; onClose: () => void }
+type Props = { acts: readonly Act[]; isWorker: boolean; onClose: () => void }
 
 /** Goes anywhere, and does what the page offers, by a few letters. Open as long as it is shown. */
-export function Palette({ isWorker, onClose }: Props) {
+export function Palette({ acts, isWorker, onClose }: Props) {
   const t = useDeskWords()
   const router = useRouter()
   const { admin } = useConfig().config.routes
   const [text, setText] = useState('')
-  const [acts] = useState(offeredActs)
   const places = usePlaces()
   const { found, state } = useFound(text, isWorker)
-  const input = useFirstMarked()
 
   const run = (act: () => void) => {
     onClose()
@@ -59,7 +57,7 @@ export function Palette({ isWorker, onClose }: Props) {
       onOpenChange={(open) => !open && onClose()}
     >
       <Command.Input
-        ref={input}
+        ref={tellFirstMarked}
         value={text}
         onValueChange={setText}
         placeholder={t(isWorker ? 'paletteHint' : 'paletteHintPages')}

@@ -2,7 +2,7 @@
 
 import { Command } from 'cmdk'
 import { useDeskWords } from '../useDeskWords'
-import { useFirstMarked } from './useFirstMarked'
+import { tellFirstMarked } from './tellFirstMarked'
 
 export type Option = { value: string; label: string }
 
@@ -19,7 +19,6 @@ type Props = {
 /** One of several, by typing a piece of its name. Open as long as it is shown. */
 export function Pick({ label, options, current, onPick, onClose }: Props) {
   const t = useDeskWords()
-  const input = useFirstMarked()
   return (
     <Command.Dialog
       open
@@ -29,7 +28,7 @@ export function Pick({ label, options, current, onPick, onClose }: Props) {
       contentClassName="desk-palette"
       onOpenChange={(open) => !open && onClose()}
     >
-      <Command.Input ref={input} placeholder={label} aria-label={label} />
+      <Command.Input ref={tellFirstMarked} placeholder={label} aria-label={label} />
       <Command.List label={label}>
         <Command.Empty>{t('pickNothing')}</Command.Empty>
         {options.map((option) => (

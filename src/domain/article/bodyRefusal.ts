@@ -15,7 +15,8 @@ export function bodyRefusal(body: unknown): Refusal | null {
     if (!articleNodes.has(type)) return refusal('rich_text_node', { kind: type.slice(0, 40) })
     if (!children && !leaves.has(type)) return refusal('rich_text_invalid')
     if (type === 'block' && !blocks.has(blockType)) {
-      return refusal('rich_text_node', { kind: String(blockType).slice(0, 40) })
+      const kind = typeof blockType === 'string' ? blockType : 'block'
+      return refusal('rich_text_node', { kind: kind.slice(0, 40) })
     }
     const isAddress = (type === 'link' || type === 'autolink') && linkType !== 'internal'
     if (isAddress && safeAddress(url) === null) return refusal('rich_text_address')

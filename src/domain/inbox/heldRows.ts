@@ -16,11 +16,13 @@ export function heldRows<Shown extends Row>(
   fresh: readonly Shown[],
 ): Held<Shown> {
   const freshOf = new Map(fresh.map((row) => [row.id, row]))
-  const places = new Map(shown.map(({ id }, at) => [id, at]))
-  const hasRisen = ({ id, lastActivityAt }: Shown, at: number) => {
+  const staying = shown.filter(({ id }) => freshOf.has(id))
+  const places = new Map(staying.map(({ id }, at) => [id, at]))
+  const order = fresh.filter(({ id }) => places.has(id)).map(({ id }) => id)
+  const hasRisen = ({ id, lastActivityAt }: Shown) => {
     const before = places.get(id)
     if (before === undefined) return true
-    return at < before && lastActivityAt !== shown[before]?.lastActivityAt
+    return order.indexOf(id) < before && lastActivityAt !== staying[before]?.lastActivityAt
   }
   return {
     rows: shown.map((row) => freshOf.get(row.id) ?? row),

@@ -9,23 +9,19 @@ type Props = Shown & { body: PortalArticle['body'] }
  * What an editor wrote, as markup made on the server. `known` has the addresses of linked articles,
  * `files` the pictures and files that stand in it.
  */
-export function ArticleBody({ body, known, words, files }: Props) {
+export function ArticleBody({ body, ...shown }: Props) {
   // Stored before the bounds were there, or past them.
   if (richTextRefusal(body)) {
     return (
       <div dir="auto" className="prose typed">
         <pre className="as-typed">{wordsOf(body)}</pre>
-        <p className="as-typed-notice">{words.onlyWords}</p>
+        <p className="as-typed-notice">{shown.words.onlyWords}</p>
       </div>
     )
   }
   return (
     <div dir="auto">
-      <RichText
-        data={body}
-        converters={articleConverters({ known, words, files })}
-        className="prose article"
-      />
+      <RichText data={body} converters={articleConverters(shown)} className="prose article" />
     </div>
   )
 }

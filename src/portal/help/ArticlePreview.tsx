@@ -1,3 +1,4 @@
+import { headingsIn } from '@/src/domain/article/headings'
 import { mayRead } from '@/src/domain/article/preview'
 import { cn } from '../cn'
 import type { ShownPreview } from '../read/preview'
@@ -13,6 +14,7 @@ export async function ArticlePreview({ article, reader, req, others }: ShownPrev
   const t = await words('help')
   const isEmpty = !article.body
   const shown = isEmpty ? null : await readShown(article.body, req)
+  const anchors = new Map(headingsIn(article.body).map(({ node, anchor }) => [node, anchor]))
   const isRead = mayRead(reader, article.audience)
   return (
     <div className="max-w-2xl space-y-6">
@@ -48,7 +50,7 @@ export async function ArticlePreview({ article, reader, req, others }: ShownPrev
               </p>
             )}
           </header>
-          {shown && <ArticleBody body={article.body} {...shown} />}
+          {shown && <ArticleBody body={article.body} {...shown} anchors={anchors} />}
         </article>
       )}
     </div>

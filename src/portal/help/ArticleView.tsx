@@ -1,76 +1,85 @@
+import { headingsIn } from '@/src/domain/article/headings'
+import { articleData } from '@/src/domain/article/structuredData'
 import { idOf } from '@/src/domain/ids'
-import { articlesByIds } from '@/src/operations/articles'
+import { readBrand } from '../brand'
 import { paths } from '../paths'
-import { type PortalArticle, readSectionOf, readVote } from '../read/articles'
-import { RelativeTime } from '../time/RelativeTime'
+import { type PortalArticle, readReadNext, readTranslations, readVote } from '../read/articles'
+import { readWayTo } from '../read/sections'
 import { Card } from '../ui/Card'
 import { readAsReader } from '../viewer'
 import { words } from '../words'
 import { ArticleBody } from './ArticleBody'
+import { ArticleHead } from './ArticleHead'
+import { InYourLanguage } from './ArticleLanguages'
 import { ArticleList } from './ArticleList'
+import { Contents } from './Contents'
 import { CountOpened } from './CountVisit'
-import { Crumbs } from './Crumbs'
+import { absolute, articleAddress } from './helpAddress'
 import { readShown } from './readShown'
 import { StillStuck } from './StillStuck'
+import { StructuredData } from './StructuredData'
 import { VoteForm } from './VoteForm'
 
 type Props = { article: PortalArticle; done: unknown }
 
-/** What stands in the text, and what is read next. */
-async function readNeighbours(article: PortalArticle) {
-  const { req } = (await readAsReader()).asPerson
-  const next = (article.relatedArticles ?? []).flatMap((each) => idOf(each) ?? [])
-  const [shown, related] = await Promise.all([
-    readShown(article.body, req),
-    articlesByIds(
-      req,
-      next.filter((id) => id !== article.id),
-    ),
-  ])
-  return { shown, related }
-}
+const readText = async ({ body }: PortalArticle) =>
+  readShown(body, (await readAsReader()).asPerson.req)
 
 export async function ArticleView({ article, done }: Props) {
-  const [t, section, vote, { related, shown }] = await Promise.all([
+  const [t, brand, way, vote, shown, next, translations] = await Promise.all([
     words('help'),
-    readSectionOf(idOf(article.section) ?? ''),
+    readBrand(),
+    readWayTo(idOf(article.section)),
     readVote(article.id),
-    readNeighbours(article),
+    readText(article),
+    readReadNext(article),
+    readTranslations(article.id),
   ])
-  const crumbs = [{ label: t('title'), href: paths.help() }]
-  if (section) crumbs.push({ label: section.name, href: paths.helpSection(section.slug) })
+  const crumbs = [
+    { label: t('title'), href: paths.help() },
+    ...way.map(({ name, slug }) => ({ label: name, href: paths.helpSection(slug) })),
+  ]
+  const headings = headingsIn(article.body)
+  const anchors = new Map(headings.map(({ node, anchor }) => [node, anchor]))
+  const told = {
+    ...article,
+    address: articleAddress(article.slug),
+    published: article.createdAt,
+    changed: article.changedAt,
+    desk: brand.name,
+  }
+  const steps = crumbs.map(({ label, href }) => ({ label, address: absolute(href) }))
   return (
-    <div className="max-w-2xl space-y-8">
-      <article className="space-y-6">
-        <header>
-          <Crumbs crumbs={crumbs} />
-          <h1 dir="auto" className="text-2xl font-semibold text-balance">
-            {article.title}
-          </h1>
-          {article.summary && (
-            <p dir="auto" className="mt-2 text-soft">
-              {article.summary}
-            </p>
-          )}
-          <p className="mt-2 text-sm text-soft">
-            {t.rich('updated', { time: () => <RelativeTime at={article.updatedAt} /> })}
-          </p>
-        </header>
-        <ArticleBody body={article.body} {...shown} />
+    <div className="space-y-8">
+      {article.audience === 'public' && <StructuredData data={articleData(told, steps)} />}
+      <div className="max-w-2xl empty:hidden">
+        <InYourLanguage article={article.id} translations={translations} />
+      </div>
+      <article className="grid items-start gap-6 lg:grid-cols-[minmax(0,42rem)_minmax(0,16rem)] lg:gap-x-12">
+        <ArticleHead article={article} crumbs={crumbs} translations={translations} />
+        <div className="max-lg:max-w-2xl empty:hidden lg:sticky lg:top-20 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+          <Contents headings={headings} />
+        </div>
+        <div lang={article.language} className="max-lg:max-w-2xl lg:col-start-1">
+          <ArticleBody body={article.body} {...shown} anchors={anchors} />
+        </div>
       </article>
-      <VoteForm article={article} vote={vote} done={done} />
-      {related.length > 0 && (
-        <section aria-labelledby="related" className="space-y-3">
-          <h2 id="related" className="text-base font-semibold">
-            {t('related')}
-          </h2>
-          <Card className="overflow-hidden">
-            <ArticleList articles={related} />
-          </Card>
-        </section>
-      )}
-      <CountOpened article={article.id} />
-      <StillStuck article={article.slug} />
+      <div className="max-w-2xl space-y-8">
+        <VoteForm article={article} vote={vote} done={done} />
+        {next.articles.length > 0 && (
+          <section aria-labelledby="related" className="space-y-3 print:hidden">
+            <h2 id="related" className="text-base font-semibold">
+              {t(next.isChosen ? 'related' : 'moreHere')}
+            </h2>
+            <Card className="overflow-hidden">
+              <ArticleList articles={next.articles} />
+            </Card>
+          </section>
+        )}
+        <CountOpened article={article.id} />
+        <StillStuck article={article.slug} />
+        <p className="hidden text-sm text-soft print:block">{articleAddress(article.slug)}</p>
+      </div>
     </div>
   )
 }

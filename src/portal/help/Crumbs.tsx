@@ -7,7 +7,7 @@ type Crumb = { label: string; href: string }
 export function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   const t = useWords('help')
   return (
-    <nav aria-label={t('crumbs')}>
+    <nav aria-label={t('crumbs')} className="print:hidden">
       <ol className="flex flex-wrap items-center text-sm text-soft">
         {crumbs.map(({ label, href }, at) => (
           <li key={href} className="flex items-center">

@@ -35,7 +35,7 @@ export async function SearchResults({ text, page }: Props) {
     )
   }
   return (
-    <section aria-labelledby="found" className="space-y-4">
+    <section aria-labelledby="found" className="max-w-4xl space-y-4">
       <h2 id="found" className="text-base font-semibold">
         {t('found', { text })}
       </h2>

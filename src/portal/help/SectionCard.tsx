@@ -1,22 +1,18 @@
 import Link from 'next/link'
-import type { helpOverview } from '@/src/operations/articles'
+import type { HelpSection } from '../read/sections'
 import { paths } from '../paths'
 import { Card } from '../ui/Card'
-import { sectionIn } from '../read/articles'
-import { useReader, useWords } from '../useWords'
+import { useWords } from '../useWords'
 import { ArticleList } from './ArticleList'
 
-type Props = { section: Awaited<ReturnType<typeof helpOverview>>[number] }
-
-/** A section with its first articles, and the way to the rest. */
-export function SectionCard({ section }: Props) {
+/** A section with its first articles, the sections below it, and the way to the rest. */
+export function SectionCard({ section }: { section: HelpSection }) {
   const t = useWords('help')
-  const { language } = useReader()
-  const { name, slug, description, articles, total } = sectionIn(language, section)
+  const { name, slug, description, articles, total, below } = section
   return (
     <section aria-labelledby={`section-${slug}`}>
       <h2 id={`section-${slug}`} className="text-base font-semibold">
-        <Link href={paths.helpSection(slug)} className="hover:underline">
+        <Link href={paths.helpSection(slug)} prefetch={false} className="hover:underline">
           {name}
         </Link>
       </h2>
@@ -26,10 +22,29 @@ export function SectionCard({ section }: Props) {
         {total > articles.length && (
           <Link
             href={paths.helpSection(slug)}
-            className="flex min-h-11 items-center border-t border-line px-4 text-sm font-medium text-accent hover:bg-raised"
+            prefetch={false}
+            className="flex min-h-11 items-center border-t border-line px-4 text-sm font-medium text-accent hover:bg-raised focus-visible:-outline-offset-2"
           >
             {t('showAll', { count: total })}
           </Link>
+        )}
+        {below.length > 0 && (
+          <ul aria-label={t('sectionsBelow')} className="border-t border-line first:border-t-0">
+            {below.map((each) => (
+              <li key={each.id} className="border-t border-line first:border-t-0">
+                <Link
+                  href={paths.helpSection(each.slug)}
+                  prefetch={false}
+                  className="flex min-h-11 items-center justify-between gap-3 px-4 text-sm font-medium hover:bg-raised focus-visible:-outline-offset-2"
+                >
+                  <span dir="auto">{each.name}</span>
+                  <span className="shrink-0 font-normal text-soft">
+                    {t('countArticles', { count: each.total })}
+                  </span>
+                </Link>
+              </li>
+            ))}
+          </ul>
         )}
       </Card>
     </section>

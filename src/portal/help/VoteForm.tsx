@@ -29,7 +29,7 @@ export function VoteForm({ article, vote, done }: Props) {
     <section
       id="helpful"
       aria-labelledby="helpful-title"
-      className="flex flex-col gap-4 border-y border-line py-5"
+      className="flex flex-col gap-4 border-y border-line py-5 print:hidden"
     >
       <ActionForm action={keepVote} className="space-y-3">
         <Names article={article} />

@@ -1,6 +1,7 @@
 import { type CalloutKind, calloutKinds } from '@/src/domain/article/parts'
 import { nodesIn } from '@/src/domain/text/richTextBounds'
 import type { ReactNode } from 'react'
+import { CopyCode, type CopyWords } from './CopyCode'
 
 export type CalloutWords = Readonly<Record<CalloutKind, string>>
 
@@ -32,8 +33,11 @@ export function callout(fields: BlockFields, nodesToJSX: ToJsx, words: CalloutWo
 }
 
 /** Code as it was typed. It is wider than a phone, so it can be scrolled by keys as well. */
-export const code = ({ code: text, language }: BlockFields): ReactNode => (
-  <pre tabIndex={0} data-language={typeof language === 'string' ? language : undefined}>
-    <code>{typeof text === 'string' ? text : ''}</code>
-  </pre>
+export const code = ({ code: text, language }: BlockFields, words: CopyWords): ReactNode => (
+  <div className="code">
+    <pre tabIndex={0} data-language={typeof language === 'string' ? language : undefined}>
+      <code>{typeof text === 'string' ? text : ''}</code>
+    </pre>
+    <CopyCode words={words} />
+  </div>
 )

@@ -9,6 +9,8 @@ import { safeHref } from '@/src/ui/safeHref'
 import { type BlockFields, callout, type CalloutWords, code, type ToJsx } from './articleBlocks'
 import { figure, type ShownFiles } from './articleFigures'
 import { articleTable } from './articleTable'
+import type { CopyWords } from './CopyCode'
+import { HeadingLink } from './HeadingLink'
 
 type BlockArgs = { node: { fields: BlockFields }; nodesToJSX: ToJsx }
 
@@ -36,14 +38,21 @@ function link(node: Pick<SerializedLinkNode, 'fields'>, known: Slugs, children: 
 
 const levels: Readonly<Record<string, 'h2' | 'h3' | 'h4'>> = { h1: 'h2', h2: 'h2', h3: 'h3' }
 
-export type ArticleWords = {
+export type ArticleWords = CopyWords & {
   done: string
   open: string
   onlyWords: string
+  linkHere: string
   callouts: CalloutWords
 }
 
-export type Shown = { known: Slugs; words: ArticleWords; files: ShownFiles }
+export type Shown = {
+  known: Slugs
+  words: ArticleWords
+  files: ShownFiles
+  /** Where in the page each heading is to be found; none where an article stands within another page. */
+  anchors?: ReadonlyMap<object, string>
+}
 
 const isListOfLists = (children: readonly { type?: unknown }[]) =>
   children.length > 0 && children.every(({ type }) => type === 'list')
@@ -55,7 +64,7 @@ const bare = <Table extends object>(table: Table): Table =>
 /** Payload's own converters, but for what must not leave as it was stored: links, pictures from
  * elsewhere, headings above the page's own, and boxes that look as if they could be ticked. */
 export const articleConverters =
-  ({ known, words, files }: Shown): JSXConvertersFunction =>
+  ({ known, words, files, anchors }: Shown): JSXConvertersFunction =>
   ({ defaultConverters }) =>
     bare({
       ...defaultConverters,
@@ -64,7 +73,15 @@ export const articleConverters =
       autolink: ({ node, nodesToJSX }) => link(node, known, nodesToJSX({ nodes: node.children })),
       heading: ({ node, nodesToJSX }) => {
         const Tag = levels[node.tag] ?? 'h4'
-        return <Tag>{nodesToJSX({ nodes: node.children })}</Tag>
+        const children = nodesToJSX({ nodes: node.children })
+        const anchor = anchors?.get(node)
+        if (anchor === undefined) return <Tag>{children}</Tag>
+        return (
+          <div className="titled">
+            <Tag id={anchor}>{children}</Tag>
+            <HeadingLink anchor={anchor} label={words.linkHere} copied={words.copied} />
+          </div>
+        )
       },
       listitem: ({ node, nodesToJSX, parent }) => {
         const children = nodesToJSX({ nodes: node.children })
@@ -85,7 +102,7 @@ export const articleConverters =
       blocks: bare({
         callout: ({ node, nodesToJSX }: BlockArgs) =>
           callout(node.fields, nodesToJSX, words.callouts),
-        code: ({ node }: BlockArgs) => code(node.fields),
+        code: ({ node }: BlockArgs) => code(node.fields, words),
       }),
       unknown: () => null,
     })

@@ -32,6 +32,9 @@ export async function readShown(body: PortalArticle['body'], req: PayloadRequest
       done: t('checked'),
       open: t('unchecked'),
       onlyWords: t('onlyWords'),
+      linkHere: t('linkHere'),
+      copy: t('copyCode'),
+      copied: t('copied'),
       callouts: {
         info: t('calloutInfo'),
         tip: t('calloutTip'),

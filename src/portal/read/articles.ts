@@ -3,13 +3,13 @@ import { cache } from 'react'
 import { slugs } from '@/src/slugs'
 import { readAsReader, readAs } from '../viewer'
 import { idOf, isUuid } from '@/src/domain/ids'
-import type { Language } from '@/src/words/preferredLanguage'
-import { readWords } from '../words'
-import { labelOf } from './choices'
+import { readMoreOf } from './sections'
 import type { PortalTicket } from './ticket'
-import { pageSizeDefault } from '@/src/domain/limits'
 import { headers } from 'next/headers'
 import { movedArticle } from '@/src/operations/movedArticle'
+import { articlesByIds } from '@/src/operations/articles'
+import { withWordsChanged } from '@/src/operations/withWordsChanged'
+import { translationsOf } from '@/src/operations/translations'
 import { ownVote } from '@/src/operations/articleVote'
 import { readerIn } from '@/src/session/readerCookie'
 
@@ -36,7 +36,8 @@ const articleBy = async (field: 'slug' | 'id', value: string) => {
     overrideAccess: false,
     ...asPerson,
   })
-  return docs[0] ?? null
+  const [article] = await withWordsChanged(asPerson.req, docs)
+  return article ?? null
 }
 
 /** The article at this address if the reader may see it; any other is as absent as none. */
@@ -71,76 +72,6 @@ export async function readRelatedArticles(related: PortalTicket['relatedArticles
   return ids.flatMap((id) => docs.filter((doc) => doc.id === id))
 }
 
-type Section = {
-  name: string
-  nameGerman?: string | null
-  description?: string | null
-  descriptionGerman?: string | null
-}
-
-/** A section as the reader calls it. */
-export const sectionIn = <Row extends Section>(language: Language, row: Row): Row => ({
-  ...row,
-  name: labelOf(row, language),
-  description: (language === 'de' && row.descriptionGerman) || row.description,
-})
-
-const sectionBy = cache(async (field: 'id' | 'slug', value: string) => {
-  const { payload, asPerson } = await readAsReader()
-  const { docs } = await payload.find({
-    collection: slugs.articleSections,
-    where: { [field]: { equals: value } },
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    select: {
-      name: true,
-      nameGerman: true,
-      slug: true,
-      description: true,
-      descriptionGerman: true,
-    },
-    overrideAccess: false,
-    ...asPerson,
-  })
-  const { language } = await readWords()
-  return docs[0] ? sectionIn(language, docs[0]) : null
-})
-
-export const readSection = (slug: string) => sectionBy('slug', slug)
-export const readSectionOf = (id: string) => sectionBy('id', id)
-
-/** A page of the articles of a section that the reader may see, by title; nothing is counted. */
-export async function readSectionArticles(section: string, page: number) {
-  const { payload, asPerson } = await readAsReader()
-  const list = {
-    collection: slugs.articles,
-    where: { section: { equals: section }, _status: { equals: 'published' } },
-    sort: ['title', 'id'],
-    pagination: false as const,
-    depth: 0,
-  }
-  const { docs: articles } = await payload.find({
-    ...list,
-    limit: pageSizeDefault,
-    page,
-    select: { title: true, slug: true, summary: true },
-    overrideAccess: false,
-    ...asPerson,
-  })
-  if (articles.length < pageSizeDefault) return { articles, hasMore: false }
-
-  const { docs: after } = await payload.find({
-    ...list,
-    limit: 1,
-    page: page * pageSizeDefault + 1,
-    select: { slug: true },
-    overrideAccess: false,
-    ...asPerson,
-  })
-  return { articles, hasMore: after.length > 0 }
-}
-
 /** What the reader said of an article; nothing is asked for those who said nothing anywhere. */
 export async function readVote(article: string) {
   const { asPerson } = await readAsReader()
@@ -148,4 +79,22 @@ export async function readVote(article: string) {
   const visitor = readerIn((await headers()).get('cookie'))
   const reader = user ? `clients:${user.id}` : visitor && `visitor:${visitor}`
   return reader ? ownVote(req, article, reader) : null
+}
+
+/** In which languages the reader may read an article; asked once for a page. */
+export const readTranslations = cache(async (article: string) =>
+  translationsOf((await readAsReader()).asPerson.req, article),
+)
+
+/** What is read next: what the editors have chosen, else others of its section. */
+export async function readReadNext(article: PortalArticle) {
+  const { asPerson } = await readAsReader()
+  const chosen = (article.relatedArticles ?? []).flatMap((each) => idOf(each) ?? [])
+  const articles = await articlesByIds(
+    asPerson.req,
+    chosen.filter((id) => id !== article.id),
+  )
+  if (articles.length > 0) return { articles, isChosen: true }
+  const section = idOf(article.section)
+  return { articles: section ? await readMoreOf(section, article.id) : [], isChosen: false }
 }

@@ -123,9 +123,11 @@ describe('at once', () => {
   it('a bulk edit and a single one of the same tickets follow each other', async () => {
     const made = await Promise.all([makeTicket(), makeTicket(), makeTicket()])
     const ids = made.map(({ id }) => id)
-    const query = ids.map((id, at) => `where[id][in][${at}]=${id}`).join('&')
     const bulk = async (email: string, priority: string) =>
-      rest('PATCH', `/api/tickets?${query}`, { token: await tokenOf(email), body: { priority } })
+      rest('POST', '/api/tickets/bulk', {
+        token: await tokenOf(email),
+        body: { tickets: ids, change: { priority } },
+      })
     const answers = await Promise.all([
       bulk('sam@desk.example', 'low'),
       bulk(kim, 'urgent'),

@@ -229,7 +229,7 @@ describe('a list that is searched', () => {
       token: await tokenFor('sam'),
       body: { priority: 'low' },
     })
-    expect(status).toBe(400)
+    expect(status).toBe(403)
   })
 })
 

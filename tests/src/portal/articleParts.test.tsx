@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { bodyRefusal } from '@/src/domain/article/bodyRefusal'
+import { headingsIn } from '@/src/domain/article/headings'
 import { articleNodes, calloutKinds } from '@/src/domain/article/parts'
 import { richTextRefusal } from '@/src/domain/text/richTextBounds'
 import { ArticleBody } from '@/src/portal/help/ArticleBody'
@@ -10,8 +11,12 @@ import { paperId, pictureId, shownWith } from './parts/shownWith'
 type Node = { type: string } & Record<string, unknown>
 
 const page = (...children: Node[]) => ({ root: { type: 'root', version: 1, children } })
-const html = (body: object) =>
-  renderToStaticMarkup(<ArticleBody body={body as never} {...shownWith()} />)
+const html = (body: object) => {
+  const anchors = new Map(headingsIn(body).map(({ node, anchor }) => [node, anchor]))
+  return renderToStaticMarkup(
+    <ArticleBody body={body as never} {...shownWith()} anchors={anchors} />,
+  )
+}
 
 const text: fc.Arbitrary<Node> = fc.record({
   type: fc.constant('text'),
@@ -95,7 +100,7 @@ function expected(body: object): {
     types.add(node.type)
     const fields = (node.fields ?? {}) as Record<string, unknown>
     if (node.type === 'text') node.text = word()
-    if (node.type === 'heading') mark(`<${String(node.tag)}>`)
+    if (node.type === 'heading') mark(`<${String(node.tag)}`)
     if (node.type === 'quote') mark('<blockquote')
     if (node.type === 'table') mark('<table>')
     if (node.type === 'tablerow') mark('<tr>')

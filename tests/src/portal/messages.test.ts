@@ -14,7 +14,7 @@ const flat = (words: Words) =>
   )
 
 const placeholders = (text: string) =>
-  [...text.matchAll(/\{(\w+)|<(\w+)>/g)].map(([, value, tag]) => value ?? `<${tag}>`).sort()
+  [...text.matchAll(/\{(\w+)[,}]|<(\w+)>/g)].map(([, value, tag]) => value ?? `<${tag}>`).sort()
 
 describe('the words of the portal', () => {
   it('are the same in every language, key by key', () => {

@@ -16,6 +16,9 @@ export const shownWith = (): Shown => ({
     done: 'Done',
     open: 'To do',
     onlyWords: 'Only its words.',
+    linkHere: 'Link here',
+    copy: 'Copy',
+    copied: 'Copied',
     callouts: { info: 'Note', tip: 'Tip', warning: 'Careful', danger: 'Danger' },
   },
   files: {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
+import { articleMetadata } from '@/src/portal/help/articleMetadata'
 import { ArticleView } from '@/src/portal/help/ArticleView'
 import { paths } from '@/src/portal/paths'
 import { readArticle, readMoved } from '@/src/portal/read/articles'
@@ -9,13 +10,7 @@ type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchPa
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await readArticle((await params).slug)
-  if (!article) return {}
-  const isPublic = article.audience === 'public'
-  return {
-    title: article.title,
-    description: article.summary ?? undefined,
-    robots: { index: isPublic, follow: isPublic },
-  }
+  return article ? articleMetadata(article) : {}
 }
 
 export default async function ArticlePage({ params, searchParams }: Props) {

@@ -1,12 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { idOf } from '@/src/domain/ids'
 import { ArticleList } from '@/src/portal/help/ArticleList'
 import { Crumbs } from '@/src/portal/help/Crumbs'
+import { absolute } from '@/src/portal/help/helpAddress'
 import { HelpPaging } from '@/src/portal/help/HelpPaging'
 import { pageIn } from '@/src/portal/help/pageIn'
+import { SectionCard } from '@/src/portal/help/SectionCard'
 import { StillStuck } from '@/src/portal/help/StillStuck'
 import { paths } from '@/src/portal/paths'
-import { readSection, readSectionArticles } from '@/src/portal/read/articles'
+import { readSection, readSectionPage, readWayTo } from '@/src/portal/read/sections'
 import type { SearchParams } from '@/src/portal/tickets/listQuery'
 import { Card } from '@/src/portal/ui/Card'
 import { EmptyState } from '@/src/portal/ui/EmptyState'
@@ -21,6 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: section.name,
     description: section.description ?? undefined,
     robots: { index: true, follow: true },
+    alternates: { canonical: absolute(paths.helpSection(section.slug)) },
   }
 }
 
@@ -29,21 +33,32 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const section = await readSection(slug)
   if (!section) notFound()
   const page = pageIn(query.page)
-  const { articles, hasMore } = await readSectionArticles(section.id, page)
+  const [{ articles, hasMore, below }, way] = await Promise.all([
+    readSectionPage(section.id, page),
+    readWayTo(idOf(section.parent)),
+  ])
+  const crumbs = [
+    { label: t('title'), href: paths.help() },
+    ...way.map((each) => ({ label: each.name, href: paths.helpSection(each.slug) })),
+  ]
   return (
     <div className="max-w-3xl space-y-6">
       <div>
-        <Crumbs crumbs={[{ label: t('title'), href: paths.help() }]} />
-        <h1 className="text-xl font-semibold">{section.name}</h1>
-        {section.description && <p className="text-sm text-soft">{section.description}</p>}
+        <Crumbs crumbs={crumbs} />
+        <h1 className="text-2xl font-semibold">{section.name}</h1>
+        {section.description && <p className="mt-1 text-soft">{section.description}</p>}
       </div>
-      {articles.length === 0 ? (
+      {articles.length === 0 && below.length === 0 && (
         <EmptyState>{page > 1 ? t('emptyPage') : t('emptySection')}</EmptyState>
-      ) : (
+      )}
+      {articles.length > 0 && (
         <Card className="overflow-hidden">
           <ArticleList articles={articles} label={section.name} />
         </Card>
       )}
+      {below.map((each) => (
+        <SectionCard key={each.id} section={each} />
+      ))}
       <HelpPaging
         page={page}
         hasMore={hasMore}

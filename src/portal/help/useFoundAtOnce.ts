@@ -1,0 +1,33 @@
+'use client'
+import { useEffect, useState } from 'react'
+import type { FoundArticle } from '@/src/operations/searchHelp'
+
+/** Milliseconds of no typing before the desk is asked. */
+const pause = 180
+const lettersMin = 2
+
+export type Found = { text: string; articles: readonly FoundArticle[] }
+
+/** The first articles for what stands in the field; null while there is nothing to say. */
+export function useFoundAtOnce(typed: string): Found | null {
+  const [found, setFound] = useState<Found | null>(null)
+  const text = typed.trim()
+  useEffect(() => {
+    if (text.length < lettersMin) return
+    const asked = new AbortController()
+    const ask = async () => {
+      const query = new URLSearchParams({ q: text })
+      const answer = await fetch(`/api/articles/search?${query}`, { signal: asked.signal })
+      if (!answer.ok) return
+      setFound({ text, articles: ((await answer.json()) as { docs: FoundArticle[] }).docs })
+    }
+    // Without an answer there is still the search itself.
+    const timer = setTimeout(() => void ask().catch(() => {}), pause)
+    return () => {
+      clearTimeout(timer)
+      asked.abort()
+    }
+  }, [text])
+  // What was found for the first letters stands there until there is better.
+  return text.length < lettersMin ? null : found
+}

@@ -1,0 +1,117 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { graphql } from '../../support/graphql'
+import { rest } from '../../support/rest'
+import { tokenFor, type Actor } from '../desk/actors'
+import { bodyOf, makeArticle } from '../desk/articles'
+import { organization, type Row } from '../desk/system'
+
+const canary = 'Numbatology'
+const hidden: Record<string, { article: Row; from: readonly Actor[] }> = {}
+let open: Row
+
+const everybody: readonly Actor[] = ['nobody', 'gone', 'ada', 'bob']
+
+beforeAll(async () => {
+  for (const actor of [...everybody, 'eve' as const]) await tokenFor(actor)
+  const plant = (of: string, data: Record<string, unknown>) =>
+    makeArticle({
+      title: `${canary} ${of}`,
+      summary: `${canary} in short.`,
+      body: bodyOf(`${canary} at length.`),
+      keywords: `${canary} looked for`,
+      ...data,
+    })
+  const organizations = [await organization('Globex')]
+  hidden.draft = { article: await plant('draft', { _status: 'draft' }), from: everybody }
+  hidden.staff = { article: await plant('staff', { audience: 'staff' }), from: everybody }
+  hidden.globex = {
+    article: await plant('globex', { audience: 'organizations', organizations }),
+    from: ['nobody', 'gone', 'ada'],
+  }
+  hidden.clients = {
+    article: await plant('clients', { audience: 'clients' }),
+    from: ['nobody', 'gone'],
+  }
+  open = await makeArticle({
+    title: 'Open',
+    relatedArticles: Object.values(hidden).map(({ article }) => article.id),
+  })
+  // What was public once is in its versions.
+  const once = await plant('once', { audience: 'public' })
+  await rest('PATCH', `/api/articles/${once.id}`, {
+    token: await tokenFor('eve'),
+    body: { audience: 'staff', _status: 'published' },
+  })
+  hidden.once = { article: once, from: everybody }
+})
+
+const ways = (id: string) => [
+  `/api/articles/${id}`,
+  `/api/articles/${id}?draft=true`,
+  `/api/articles/${id}?depth=2&data=${encodeURIComponent(JSON.stringify({ id }))}`,
+  `/api/articles?where[id][equals]=${id}`,
+  `/api/articles?draft=true&where[id][equals]=${id}`,
+  '/api/articles?limit=100&depth=2',
+  `/api/articles?where[title][contains]=${canary}`,
+  `/api/articles/count?where[title][contains]=${canary}`,
+  `/api/articles/versions?where[parent][equals]=${id}`,
+  `/api/articles/search?q=${canary}`,
+  `/api/articles/search?q=${canary.slice(0, 6)}`,
+  `/api/articles/suggestions?subject=${canary}&q=${canary}`,
+  `/api/articles/${open.id}?depth=2`,
+  `/api/desk/search?q=${canary}`,
+  `/api/article-addresses?where[article][equals]=${id}`,
+]
+
+const query = `query ($id: String!) {
+  Article(id: $id) { title }
+  drafted: Article(id: $id, draft: true) { title }
+  Articles(limit: 100, where: { title: { contains: "${canary}" } }) { docs { id title } totalDocs }
+  Others: Articles(draft: true, limit: 100) { docs { id title relatedArticles { id title } } }
+}`
+
+const versions = `query ($id: JSON) {
+  versionsArticles(where: { parent: { equals: $id } }) { docs { id version { title } } }
+}`
+
+describe.each(['draft', 'staff', 'globex', 'clients', 'once'])(
+  'an article that is hidden: %s',
+  (kind) => {
+    it.each(everybody)('is nowhere to be seen for %s', async (actor) => {
+      const { article, from } = hidden[kind]!
+      if (!from.includes(actor)) return
+      const token = await tokenFor(actor)
+      for (const path of ways(article.id)) {
+        const { body } = await rest('GET', path, { token })
+        const told = JSON.stringify(body)
+        expect(told, path).not.toContain(article.title)
+        // Those who ask for an id know it; nobody else is told.
+        if (!path.includes(article.id)) expect(told, path).not.toContain(article.id)
+      }
+      const asked = await graphql(query, { id: article.id }, token)
+      const older = await graphql(versions, { id: article.id }, token)
+      expect(JSON.stringify([asked.body, older.body])).not.toContain(article.title)
+    })
+  },
+)
+
+it('is told the same of as one that is not there', async () => {
+  const none = '019a0000-0000-7000-8000-000000000000'
+  const told = async (id: string) => {
+    const { status, body } = await rest('GET', `/api/articles/${id}`)
+    return [status, body]
+  }
+  for (const { article, from } of Object.values(hidden)) {
+    if (from.includes('nobody')) expect(await told(article.id)).toEqual(await told(none))
+  }
+})
+
+it('is there for whoever may read it, by the same ways', async () => {
+  const { article } = hidden.globex!
+  const token = await tokenFor('bob')
+  const seen = await Promise.all(
+    ways(article.id).map(async (path) => JSON.stringify((await rest('GET', path, { token })).body)),
+  )
+  expect(seen.filter((told) => told.includes(String(article.title))).length).toBeGreaterThan(6)
+})
