@@ -167,7 +167,7 @@ test('the palette goes to a ticket, a person and a page, and does what the page 
   await heard(page)
   await say('priority')
   await page.getByRole('option', { name: /Set the priority/ }).click()
-  await page.getByRole('option', { name: 'High' }).click()
+  await page.getByRole('dialog').getByRole('option', { name: 'High' }).click()
   await expect(head(page).getByText('High')).toBeVisible()
 
   await say('Paula')
