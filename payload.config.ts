@@ -82,6 +82,8 @@ const config = buildConfig({
   maxDepth: 3,
   admin: {
     user: slugs.staff,
+    // As each language writes a day and a time.
+    dateFormat: 'PPp',
     // Pictures would come from another's server, which would learn who works here.
     avatar: 'default',
     components: {

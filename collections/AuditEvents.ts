@@ -43,11 +43,21 @@ export const AuditEvents = secured({
       required: true,
       options: ['staff', 'client', 'system'],
     },
-    { name: 'subjectCollection', label: 'Kind of thing', type: 'text', required: true },
+    {
+      name: 'subjectCollection',
+      label: 'Kind of thing',
+      type: 'text',
+      required: true,
+      admin: { components: { Cell: '@/src/admin/audit/ThingCell#ThingCell' } },
+    },
     { name: 'subjectId', label: 'ID', type: 'text' },
     { name: 'subjectName', label: 'Thing', type: 'text' },
     { name: 'address', label: 'From address', type: 'text' },
-    { name: 'changes', type: 'textarea' },
+    {
+      name: 'changes',
+      type: 'textarea',
+      admin: { components: { Cell: '@/src/admin/audit/ChangesCell#ChangesCell' } },
+    },
     // The same for programs. Payload's JSON editor would be loaded from another server.
     { name: 'before', type: 'json', admin: { hidden: true } },
     { name: 'after', type: 'json', admin: { hidden: true } },

@@ -1,4 +1,4 @@
-import { adminsOnly, staffOnly, nobody } from '@/access/people'
+import { adminsOnly, deskWorkersOnly, nobody } from '@/access/people'
 import { deskLogo } from '@/endpoints/deskLogo'
 import { recordSettings } from '@/hooks/audit/changes'
 import { recalculateWarnings } from '@/hooks/sla/recalculate'
@@ -54,7 +54,7 @@ export const DeskSettings = bilingualGlobal({
   label: 'Desk settings',
   admin: { group: 'Settings', hideAPIURL: true },
   lockDocuments: false,
-  access: { read: staffOnly, update: adminsOnly, readVersions: nobody },
+  access: { read: deskWorkersOnly, update: adminsOnly, readVersions: nobody },
   hooks: { beforeOperation: [requireSettings], afterChange: [recordSettings, recalculateWarnings] },
   endpoints: deskLogo,
   fields: [

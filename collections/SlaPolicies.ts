@@ -21,7 +21,10 @@ const minutes = (name: string, label: string, more: Partial<NumberField> = {}) =
     max: 525_600,
     required: true,
     ...more,
-    admin: { width: '25%', description: 'Minutes', ...more.admin },
+    admin: {
+      width: '25%',
+      components: { Description: '@/src/admin/sla/MinutesInWords#MinutesInWords' },
+    },
   }) as NumberField
 
 const targets: GroupField[] = priorities.map((value) => ({
@@ -33,10 +36,7 @@ const targets: GroupField[] = priorities.map((value) => ({
       type: 'row',
       fields: [
         minutes('firstResponse', 'First response'),
-        minutes('nextResponse', 'Next response', {
-          required: false,
-          admin: { description: 'Minutes; none without' },
-        }),
+        minutes('nextResponse', 'Next response', { required: false }),
         minutes('resolution', 'Resolution'),
         {
           name: 'roundTheClock',

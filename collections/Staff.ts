@@ -63,7 +63,10 @@ export const Staff = secured({
       ],
       access: setByAdmins,
     },
-    languageField,
+    {
+      ...languageField,
+      label: { en: 'Language of your mails', de: 'Sprache Ihrer E-Mails' },
+    },
     {
       name: 'undoSendSeconds',
       label: {

@@ -6,6 +6,7 @@ import { guardQuery } from '@/hooks/guardQuery'
 import { inTheirLanguage } from '@/hooks/inTheirLanguage'
 import type { Access, CollectionConfig, DateField, Field } from 'payload'
 import { bilingual } from './bilingual'
+import { listCells } from './parts/listCells'
 import { timestamps } from './parts/timestamps'
 import { typedFields } from './parts/typedFields'
 
@@ -30,7 +31,10 @@ export const secured = (config: SecuredConfig): CollectionConfig =>
     ...config,
     // For whoever writes programs there is docs/api.md.
     admin: { hideAPIURL: true, ...config.admin },
-    fields: [...typedFields(config.fields), ...timestamps.filter(isMissingIn(config.fields))],
+    fields: [
+      ...listCells(typedFields(config.fields)),
+      ...timestamps.filter(isMissingIn(config.fields)),
+    ],
     access: { admin: nobody, readVersions: nobody, unlock: nobody, ...config.access },
     hooks: {
       ...config.hooks,

@@ -366,17 +366,8 @@ export interface SlaPolicy {
   isDefault: boolean;
   targets: {
     low: {
-      /**
-       * Minutes
-       */
       firstResponse: number;
-      /**
-       * Minutes; none without
-       */
       nextResponse?: number | null;
-      /**
-       * Minutes
-       */
       resolution: number;
       /**
        * Nights and holidays count
@@ -384,17 +375,8 @@ export interface SlaPolicy {
       roundTheClock?: boolean | null;
     };
     normal: {
-      /**
-       * Minutes
-       */
       firstResponse: number;
-      /**
-       * Minutes; none without
-       */
       nextResponse?: number | null;
-      /**
-       * Minutes
-       */
       resolution: number;
       /**
        * Nights and holidays count
@@ -402,17 +384,8 @@ export interface SlaPolicy {
       roundTheClock?: boolean | null;
     };
     high: {
-      /**
-       * Minutes
-       */
       firstResponse: number;
-      /**
-       * Minutes; none without
-       */
       nextResponse?: number | null;
-      /**
-       * Minutes
-       */
       resolution: number;
       /**
        * Nights and holidays count
@@ -420,17 +393,8 @@ export interface SlaPolicy {
       roundTheClock?: boolean | null;
     };
     urgent: {
-      /**
-       * Minutes
-       */
       firstResponse: number;
-      /**
-       * Minutes; none without
-       */
       nextResponse?: number | null;
-      /**
-       * Minutes
-       */
       resolution: number;
       /**
        * Nights and holidays count

@@ -6,4 +6,7 @@ export type DeskWord = keyof typeof en
 const german: Record<DeskWord, string> = de
 
 /** The desk's own words beside Payload's, under `desk:`. */
-export const translations = { en: { desk: en }, de: { desk: german } }
+export const translations = {
+  en: { desk: en, general: { payloadSettings: 'How the desk looks to you' } },
+  de: { desk: german, general: { payloadSettings: 'Wie der Desk für Sie aussieht' } },
+}

@@ -12,7 +12,7 @@ type Any = {
   fields?: Field[]
   tabs?: Any[]
   blocks?: Any[]
-  admin?: { description?: unknown; hidden?: boolean }
+  admin?: { description?: unknown; placeholder?: unknown; hidden?: boolean }
   description?: unknown
 }
 
@@ -26,6 +26,9 @@ function missing(at: string, words: unknown): string[] {
   return isBoth ? [] : [`${at}: ${JSON.stringify(words)}`]
 }
 
+/** An example that is no word: a colour, an address. */
+const isExample = (text: unknown) => typeof text === 'string' && /^[#<]|@|:\/\//.test(text)
+
 function missingIn(at: string, field: Any): string[] {
   const here = `${at} ${field.name ?? field.type ?? ''}`
   if (field.hidden || field.admin?.hidden) return []
@@ -34,6 +37,7 @@ function missingIn(at: string, field: Any): string[] {
     ...(isShown ? missing(here, field.label) : []),
     ...Object.values(field.labels ?? {}).flatMap((label) => missing(here, label)),
     ...missing(here, field.admin?.description),
+    ...missing(here, isExample(field.admin?.placeholder) ? undefined : field.admin?.placeholder),
     ...missing(here, field.description),
     ...(field.options ?? []).flatMap((option) =>
       missing(`${here} option`, typeof option === 'string' ? option : option.label),

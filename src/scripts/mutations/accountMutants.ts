@@ -1,5 +1,7 @@
 import { mutantsOf } from './Mutant'
 
+const added = 'http/people/addedClients'
+const notes = 'http/people/teamNotes'
 const accountChange = 'src/domain/account/accountChange'
 const ground = 'src/domain/account/ground'
 const lastAdmin = 'http/guard/lastAdmin'
@@ -11,6 +13,27 @@ const passwordHash = 'src/session/passwordHash'
 
 /** What a right that was handed out stands on, and what ends with a change of an account. */
 export const accountMutants = [
+  ...mutantsOf(
+    'access/addsClients.ts',
+    ['the setting', '(await settingsOf(req)).agentsAddClients', 'true', added],
+    ['the role', 'isDeskWorker(req.user) && ', '', added],
+  ),
+  ...mutantsOf('hooks/clients/checkAdded.ts', [
+    'what is refused',
+    'if (refused) throw',
+    'if (!refused) throw',
+    added,
+  ]),
+  ...mutantsOf(
+    'src/operations/inviteAgain.ts',
+    ['who may', 'throw new Forbidden(req.t)', 'await Promise.resolve()', added],
+    ['who has come in', "throw refuse(409, refusal('invite_accepted'))", 'return', added],
+  ),
+  ...mutantsOf(
+    'src/operations/keepTeamNotes.ts',
+    ['who may', '  requireDeskWorker(req)\n', '', notes],
+    ['what a colleague wrote', 'if (stored !== seen)', 'if (false)', notes],
+  ),
   ...mutantsOf(
     'hooks/people/endRights.ts',
     ['the count', 'Number(originalDoc.timesDisabled ?? 0) + 1', '0', rights],

@@ -44,6 +44,13 @@ it('lets nobody but admins add clients while the setting is off', async () => {
   }
 })
 
+it('shows the settings of the desk to those who work on tickets alone', async () => {
+  for (const [actor, status] of wrong) {
+    expectRefusal(await ask(actor, 'GET', '/api/globals/desk-settings'), [401, status])
+  }
+  expect((await ask('sam', 'GET', '/api/globals/desk-settings')).status).toBe(200)
+})
+
 it('lets no agent set it', async () => {
   for (const actor of ['sam', 'eve', 'ada'] as const) {
     const body = { agentsAddClients: true }

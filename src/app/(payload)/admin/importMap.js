@@ -12,6 +12,7 @@ import { InboxPage as InboxPage_277aaa44767afad772e67e677d4ad4a4 } from '@/src/a
 import { Today as Today_2380c157fc980fee06f648d0c53c3aaf } from '@/src/admin/today/Today'
 import { Reports as Reports_0346d2d63db12f3661e6002411026c6f } from '@/src/admin/report/Reports'
 import { NewTicket as NewTicket_714eddd7130d4715a58cccdb3b607dc7 } from '@/src/admin/newTicket/NewTicket'
+import { YesNoCell as YesNoCell_44e8eafca1baaed0bac632ff7e0524e2 } from '@/src/admin/YesNoCell'
 import { ScanCell as ScanCell_b837bd575429cdb18aede83e0b70b6be } from '@/src/admin/ScanCell'
 import { CannedHelp as CannedHelp_09a1c6c666382dc99494152fa1c157d9 } from '@/src/admin/canned/CannedHelp'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -47,6 +48,7 @@ import { PasswordField as PasswordField_3817bf644402e67bfe6577f60ef982de } from 
 import { MembershipsCell as MembershipsCell_47acd978420536ceae07a61ac3488b13 } from '@/src/admin/people/MembershipsCell'
 import { ClientOverview as ClientOverview_e5ef289179ff2144b3f6081a52da710f } from '@/src/admin/people/ClientOverview'
 import { OrganizationOverview as OrganizationOverview_aedf1fe46efb548584624d6cf8d74f78 } from '@/src/admin/people/OrganizationOverview'
+import { MinutesInWords as MinutesInWords_7df7900e3e3d036a81ffc438d3686d28 } from '@/src/admin/sla/MinutesInWords'
 import { ReportLink as ReportLink_03e93d14d93a8c329cfb359d22cac02d } from '@/src/admin/sla/ReportLink'
 import { Report as Report_134016cb9f415fcc3373d5edec63a100 } from '@/src/admin/sla/Report'
 import { WeekField as WeekField_1e0fba3c8b69debf35c91dbf19e62a50 } from '@/src/admin/sla/WeekField'
@@ -54,6 +56,8 @@ import { AddHolidays as AddHolidays_0cfcc28dce10cf0a3088a8b43ffc45fa } from '@/s
 import { HolidayLabel as HolidayLabel_41d550b075e5ec241249ddd916ed346b } from '@/src/admin/sla/HolidayLabel'
 import { SendAgain as SendAgain_80e7416c03f6252ec8a7df336ed8931d } from '@/src/admin/SendAgain'
 import { MailStates as MailStates_7a4ff7b5804b80dc17f8773e2ca64279 } from '@/src/admin/MailStates'
+import { ThingCell as ThingCell_8f133d7805e6983581983a66640fe162 } from '@/src/admin/audit/ThingCell'
+import { ChangesCell as ChangesCell_3e9e1cf85e460818453e0810efa2ac5f } from '@/src/admin/audit/ChangesCell'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereField as QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -84,6 +88,7 @@ export const importMap = {
   "@/src/admin/today/Today#Today": Today_2380c157fc980fee06f648d0c53c3aaf,
   "@/src/admin/report/Reports#Reports": Reports_0346d2d63db12f3661e6002411026c6f,
   "@/src/admin/newTicket/NewTicket#NewTicket": NewTicket_714eddd7130d4715a58cccdb3b607dc7,
+  "@/src/admin/YesNoCell#YesNoCell": YesNoCell_44e8eafca1baaed0bac632ff7e0524e2,
   "@/src/admin/ScanCell#ScanCell": ScanCell_b837bd575429cdb18aede83e0b70b6be,
   "@/src/admin/canned/CannedHelp#CannedHelp": CannedHelp_09a1c6c666382dc99494152fa1c157d9,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -119,6 +124,7 @@ export const importMap = {
   "@/src/admin/people/MembershipsCell#MembershipsCell": MembershipsCell_47acd978420536ceae07a61ac3488b13,
   "@/src/admin/people/ClientOverview#ClientOverview": ClientOverview_e5ef289179ff2144b3f6081a52da710f,
   "@/src/admin/people/OrganizationOverview#OrganizationOverview": OrganizationOverview_aedf1fe46efb548584624d6cf8d74f78,
+  "@/src/admin/sla/MinutesInWords#MinutesInWords": MinutesInWords_7df7900e3e3d036a81ffc438d3686d28,
   "@/src/admin/sla/ReportLink#ReportLink": ReportLink_03e93d14d93a8c329cfb359d22cac02d,
   "@/src/admin/sla/Report#Report": Report_134016cb9f415fcc3373d5edec63a100,
   "@/src/admin/sla/WeekField#WeekField": WeekField_1e0fba3c8b69debf35c91dbf19e62a50,
@@ -126,6 +132,8 @@ export const importMap = {
   "@/src/admin/sla/HolidayLabel#HolidayLabel": HolidayLabel_41d550b075e5ec241249ddd916ed346b,
   "@/src/admin/SendAgain#SendAgain": SendAgain_80e7416c03f6252ec8a7df336ed8931d,
   "@/src/admin/MailStates#MailStates": MailStates_7a4ff7b5804b80dc17f8773e2ca64279,
+  "@/src/admin/audit/ThingCell#ThingCell": ThingCell_8f133d7805e6983581983a66640fe162,
+  "@/src/admin/audit/ChangesCell#ChangesCell": ChangesCell_3e9e1cf85e460818453e0810efa2ac5f,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereField": QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40,
