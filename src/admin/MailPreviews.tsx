@@ -1,7 +1,8 @@
 import type { UIFieldServerProps } from 'payload'
-import { mailKindLabels } from '@/src/domain/mail/labels'
+import { getTranslation } from '@payloadcms/translations'
 import { mailLanguages } from '@/src/domain/mail/languages'
 import { wordedMails } from '@/src/domain/mail/settings'
+import { slugs } from '@/src/slugs'
 import { deskWords } from './deskWords'
 
 const languageNames = { en: 'English', de: 'Deutsch' }
@@ -10,6 +11,15 @@ const languageNames = { en: 'English', de: 'Deutsch' }
 export function MailPreviews({ i18n, req }: UIFieldServerProps) {
   const t = deskWords(i18n)
   const { api } = req.payload.config.routes
+  // The list of what was sent calls them the same.
+  const kind = req.payload.collections[slugs.deliveries].config.flattenedFields.find(
+    ({ name }) => name === 'kind',
+  )
+  const options = kind?.type === 'select' ? kind.options : []
+  const nameOf = (mail: string) => {
+    const option = options.find((each) => typeof each === 'object' && each.value === mail)
+    return typeof option === 'object' ? getTranslation(option.label, i18n) : mail
+  }
   return (
     <div className="field-type">
       <p className="field-label">{t('mailPreviews')}</p>
@@ -18,7 +28,7 @@ export function MailPreviews({ i18n, req }: UIFieldServerProps) {
           .filter((mail) => mail !== 'all')
           .map((mail) => (
             <li key={mail}>
-              {mailKindLabels[mail]}:{' '}
+              {nameOf(mail)}:{' '}
               {mailLanguages.map((language, index) => (
                 <span key={language}>
                   {index > 0 && ', '}

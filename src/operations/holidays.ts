@@ -13,8 +13,12 @@ const placesOf = (names: object | undefined): Place[] =>
     .map(([code, name]) => ({ code, name: String(name) }))
     .sort((a, b) => a.name.localeCompare(b.name))
 
-export const countries = (language: string): Place[] =>
-  placesOf(new Holidays().getCountries(language))
+/** By their names in this language; the library knows most of them in few. */
+export function countries(language: string): Place[] {
+  const named = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
+  const known = Object.entries(new Holidays().getCountries(language))
+  return placesOf(Object.fromEntries(known.map(([code, name]) => [code, named.of(code) ?? name])))
+}
 
 export const regions = (country: string, language: string): Place[] =>
   placesOf(new Holidays().getStates(country, language))

@@ -32,7 +32,7 @@ export function PlanInWords({ plan, own, links, language, t }: Props) {
           {typeof hours === 'object' && ` · ${t('people_planHours', { hours: hours.name })}`}
         </span>
       </p>
-      <div className="desk-figures" role="region" aria-label={t('plan')} tabIndex={0}>
+      <div className="desk-figures" role="region" aria-label={t('people_promised')} tabIndex={0}>
         <table>
           <thead>
             <tr>
