@@ -23,6 +23,7 @@ import { MailSettings } from '@/collections/MailSettings'
 import { Messages } from '@/collections/Messages'
 import { Organizations } from '@/collections/Organizations'
 import { Projects } from '@/collections/Projects'
+import { PlannedReplies } from '@/collections/PlannedReplies'
 import { ReplyDrafts } from '@/collections/ReplyDrafts'
 import { SavedFilters } from '@/collections/SavedFilters'
 import { SlaCycles } from '@/collections/SlaCycles'
@@ -31,6 +32,7 @@ import { SlaRecalculations } from '@/collections/SlaRecalculations'
 import { Staff } from '@/collections/Staff'
 import { TicketCategories } from '@/collections/TicketCategories'
 import { TicketEvents } from '@/collections/TicketEvents'
+import { StaffFollowers } from '@/collections/StaffFollowers'
 import { TicketFollowers } from '@/collections/TicketFollowers'
 import { TicketReads } from '@/collections/TicketReads'
 import { TicketLinks } from '@/collections/TicketLinks'
@@ -100,10 +102,12 @@ const config = buildConfig({
     TicketEvents,
     TicketReads,
     TicketFollowers,
+    StaffFollowers,
     TicketLinks,
     TicketUndos,
     CannedReplies,
     ReplyDrafts,
+    PlannedReplies,
     SavedFilters,
     Articles,
     ArticleSections,

@@ -8,6 +8,7 @@ import { ticketEventsStream } from '@/endpoints/eventStreams'
 import { followers } from '@/endpoints/followers'
 import { links } from '@/endpoints/links'
 import { mergeAndSplit } from '@/endpoints/merge'
+import { plannedReplies } from '@/endpoints/plannedReplies'
 import { presence } from '@/endpoints/presence'
 import { promises } from '@/endpoints/promises'
 import { rating } from '@/endpoints/rating'
@@ -94,6 +95,7 @@ export const Tickets = secured({
     rating,
     reading,
     ...followers,
+    ...plannedReplies,
     ...requestDetails,
     ...writing,
     ...presence,

@@ -1,4 +1,4 @@
-import { bulkMost, isEmptyChange } from '@/src/domain/ticket/bulkChange'
+import { bulkMost, isEmptyChange, isMergeWithMore } from '@/src/domain/ticket/bulkChange'
 import { contentMax } from '@/src/domain/limits'
 import { isUuid } from '@/src/domain/ids'
 import { refusal } from '@/src/domain/refusal'
@@ -14,6 +14,7 @@ import { refuse, wrongField } from '@/src/words/refuse'
 import { randomUUID } from 'node:crypto'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
+import { numberOfTicket } from './merge'
 import { bodyOf, code, parsed } from './requestBody'
 
 const id = z.string(code('id_missing')).refine(isUuid, code('id_missing'))
@@ -40,6 +41,9 @@ const change = z.strictObject({
   project: id.nullable().optional(),
   snooze: snoozeFor.nullable().optional(),
   reply: z.string(code('text_expected')).optional(),
+  replyGerman: z.string(code('text_expected')).optional(),
+  cannedReply: id.optional(),
+  mergeInto: numberOfTicket.optional(),
 })
 
 /** The name of one change, in as many requests as it takes. */
@@ -47,6 +51,17 @@ const batch = z.string(code('id_missing')).regex(/^[\w-]{8,64}$/, code('id_missi
 
 const changing = z.object({ batch: batch.optional(), tickets, change })
 const undoing = z.object({ batch, tickets: tickets.optional() })
+
+type Text = 'reply' | 'replyGerman'
+
+function textIn(asked: Partial<Record<Text, string>>, field: Text): string | undefined {
+  const typed = asked[field]
+  if (typed === undefined) return undefined
+  const text = typedText(typed)
+  const refused = textRefusal(text, contentMax)
+  if (refused) throw wrongField(slugs.messages, field, refused)
+  return text
+}
 
 /** Each ticket has its answer, so the whole is no failure when one of them is refused. */
 const bulk: Omit<Endpoint, 'root'> = {
@@ -56,16 +71,11 @@ const bulk: Omit<Endpoint, 'root'> = {
     requireDeskWorker(req)
     const body = parsed(changing, await bodyOf(req))
     const { batch: name = randomUUID(), tickets: named, change: asked } = body
-    const { reply: typed, ...rest } = asked
     if (isEmptyChange(asked)) throw refuse(400, refusal('bulk_nothing'))
-    const reply = typed === undefined ? undefined : typedText(typed)
-    const refused = reply === undefined ? null : textRefusal(reply, contentMax)
-    if (refused) throw wrongField(slugs.messages, 'reply', refused)
-    const results = await changeMany(req, {
-      batch: name,
-      tickets: named,
-      change: { ...rest, ...(reply === undefined ? {} : { reply }) },
-    })
+    if (isMergeWithMore(asked)) throw refuse(400, refusal('bulk_merge_alone'))
+    const texts = { reply: textIn(asked, 'reply'), replyGerman: textIn(asked, 'replyGerman') }
+    const change = { ...asked, ...texts }
+    const results = await changeMany(req, { batch: name, tickets: named, change })
     const undoUntil = new Date(Date.now() + undoable.bulk).toISOString()
     return Response.json({ batch: name, undoUntil, results })
   },

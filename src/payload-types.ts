@@ -74,10 +74,12 @@ export interface Config {
     'ticket-events': TicketEvent;
     'ticket-reads': TicketRead;
     'ticket-followers': TicketFollower;
+    'staff-followers': StaffFollower;
     'ticket-links': TicketLink;
     'ticket-undos': TicketUndo;
     'canned-replies': CannedReply;
     'reply-drafts': ReplyDraft;
+    'planned-replies': PlannedReply;
     'saved-filters': SavedFilter;
     articles: Article;
     'article-sections': ArticleSection;
@@ -110,10 +112,12 @@ export interface Config {
     'ticket-events': TicketEventsSelect<false> | TicketEventsSelect<true>;
     'ticket-reads': TicketReadsSelect<false> | TicketReadsSelect<true>;
     'ticket-followers': TicketFollowersSelect<false> | TicketFollowersSelect<true>;
+    'staff-followers': StaffFollowersSelect<false> | StaffFollowersSelect<true>;
     'ticket-links': TicketLinksSelect<false> | TicketLinksSelect<true>;
     'ticket-undos': TicketUndosSelect<false> | TicketUndosSelect<true>;
     'canned-replies': CannedRepliesSelect<false> | CannedRepliesSelect<true>;
     'reply-drafts': ReplyDraftsSelect<false> | ReplyDraftsSelect<true>;
+    'planned-replies': PlannedRepliesSelect<false> | PlannedRepliesSelect<true>;
     'saved-filters': SavedFiltersSelect<false> | SavedFiltersSelect<true>;
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     'article-sections': ArticleSectionsSelect<false> | ArticleSectionsSelect<true>;
@@ -766,6 +770,7 @@ export interface TicketEvent {
     | 'articles_linked'
     | 'replied'
     | 'noted'
+    | 'reply_not_sent'
     | 'reply_edited'
     | 'reply_withdrawn'
     | 'reply_kept'
@@ -846,6 +851,18 @@ export interface TicketFollower {
   muted: boolean;
   client: string | Client;
   organization: string | Organization;
+  createdAt: string;
+  updatedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff-followers".
+ */
+export interface StaffFollower {
+  id: string;
+  ticket: string | Ticket;
+  staff: string | Staff;
+  muted: boolean;
   createdAt: string;
   updatedAt: string;
 }
@@ -952,6 +969,40 @@ export interface ReplyDraft {
   isNote: boolean;
   after?: string | null;
   writtenAt: string;
+  createdAt: string;
+  updatedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "planned-replies".
+ */
+export interface PlannedReply {
+  id: string;
+  ticket: string | Ticket;
+  author: string | Staff;
+  content: string;
+  sendAt: string;
+  after: string;
+  asks?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state: 'planned' | 'sent' | 'refused' | 'withdrawn';
+  refusal?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  message?: (string | null) | Message;
   createdAt: string;
   updatedAt: string;
 }
@@ -1067,9 +1118,11 @@ export interface Delivery {
     | 'file_infected_team'
     | 'sla_breach'
     | 'sla_warning'
+    | 'reply_not_sent'
     | 'mentioned'
     | 'reply_client'
     | 'reply_team'
+    | 'noted_team'
     | 'status_changed_client'
     | 'assigned'
     | 'reminder_client'
@@ -1526,6 +1579,17 @@ export interface TicketFollowersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff-followers_select".
+ */
+export interface StaffFollowersSelect<T extends boolean = true> {
+  ticket?: T;
+  staff?: T;
+  muted?: T;
+  createdAt?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ticket-links_select".
  */
 export interface TicketLinksSelect<T extends boolean = true> {
@@ -1584,6 +1648,23 @@ export interface ReplyDraftsSelect<T extends boolean = true> {
   isNote?: T;
   after?: T;
   writtenAt?: T;
+  createdAt?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "planned-replies_select".
+ */
+export interface PlannedRepliesSelect<T extends boolean = true> {
+  ticket?: T;
+  author?: T;
+  content?: T;
+  sendAt?: T;
+  after?: T;
+  asks?: T;
+  state?: T;
+  refusal?: T;
+  message?: T;
   createdAt?: T;
   updatedAt?: T;
 }
@@ -2210,6 +2291,7 @@ export interface MailSetting {
         | 'mentioned'
         | 'reply_client'
         | 'reply_team'
+        | 'noted_team'
         | 'status_changed_client'
         | 'assigned'
         | 'reminder_client'
@@ -2229,9 +2311,11 @@ export interface MailSetting {
           | 'file_infected_team'
           | 'sla_breach'
           | 'sla_warning'
+          | 'reply_not_sent'
           | 'mentioned'
           | 'reply_client'
           | 'reply_team'
+          | 'noted_team'
           | 'status_changed_client'
           | 'assigned'
           | 'reminder_client'

@@ -4,11 +4,17 @@ import { teamOf, type Audience, type Person } from '@/src/domain/ticket/told'
 import type { Attachment, Client, Staff, Ticket } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
 import type { PayloadRequest } from 'payload'
+import type { StaffFollowing } from '../followers/staffFollowers'
 
 export type Told = Person & { email: string }
 
 /** What happened, and to what. */
-export type Subject = { ticket: Ticket; file?: Attachment }
+export type Subject = {
+  ticket: Ticket
+  file?: Attachment
+  /** Of the team, who follow it or have muted it. */
+  staffFollowing: readonly StaffFollowing[]
+}
 
 const asTold = (relationTo: Told['relationTo'], person: Client | Staff): Told => {
   const { id, email, disabled, mailChoices } = person
@@ -80,7 +86,33 @@ async function assigneeOf(req: PayloadRequest, ticket: Ticket): Promise<string |
   return idOf(whole.assignedTo)
 }
 
-async function team(req: PayloadRequest, ticket: Ticket): Promise<Told[]> {
+type On = Pick<Subject, 'ticket' | 'staffFollowing'>
+
+/** Who wants to hear nothing of this ticket is marked so. */
+const muting = (people: readonly Told[], { staffFollowing }: On): Told[] =>
+  people.map((person) => ({
+    ...person,
+    muted: staffFollowing.some(({ staff, muted }) => muted && staff === person.id),
+  }))
+
+async function followingStaff(req: PayloadRequest, { staffFollowing }: On): Promise<Told[]> {
+  const ids = staffFollowing.flatMap(({ staff, muted }) => (muted ? [] : [staff]))
+  if (ids.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: slugs.staff,
+    where: { id: { in: ids }, role: { in: ['admin', 'agent'] } },
+    select: { email: true, disabled: true, mailChoices: true },
+    depth: 0,
+    pagination: false,
+    // As above.
+    overrideAccess: true,
+    req,
+  })
+  return (docs as Staff[]).map((person) => asTold('staff', person))
+}
+
+async function team(req: PayloadRequest, on: On): Promise<Told[]> {
+  const { ticket } = on
   const { docs } = await req.payload.find({
     collection: slugs.staff,
     where: { role: { in: ['admin', 'agent'] } },
@@ -92,7 +124,8 @@ async function team(req: PayloadRequest, ticket: Ticket): Promise<Told[]> {
     req,
   })
   const assignee = await assigneeOf(req, ticket)
-  return teamOf(docs as Staff[], assignee).map((person) => asTold('staff', person))
+  const people = teamOf(docs as Staff[], assignee).map((person) => asTold('staff', person))
+  return muting(people, on)
 }
 
 /** Whom a note names, by the event that tells of it. */
@@ -140,8 +173,12 @@ export const audiences: Record<
     kind === 'created' ? one(req, 'clients', idOf(ticket.client)) : following(req, ticket),
   uploader: async (req, { file }) =>
     file ? one(req, file.uploadedBy.relationTo, idOf(file.uploadedBy.value)) : [],
-  team: (req, { ticket }) => team(req, ticket),
-  assignee: async (req, { ticket }) => one(req, 'staff', await assigneeOf(req, ticket)),
+  team,
+  assignee: async (req, on) =>
+    muting(await one(req, 'staff', await assigneeOf(req, on.ticket)), on),
+  staffFollowers: followingStaff,
+  author: async (req, _on, event) =>
+    event.kind === 'reply_not_sent' ? one(req, 'staff', event.after.author) : [],
   mentioned: (req, _on, event) => mentioned(req, event),
   breachList: (req, { ticket }) => breachList(req, ticket),
 }

@@ -11,16 +11,28 @@ import { isSilent, momentOf, tellsOfThePast } from '@/src/requestContext'
 import { announceEvent } from '@/src/realtime/announceEvent'
 import { slugs } from '@/src/slugs'
 import { actorOf } from '../actorOf'
+import { staffFollowers } from '../followers/staffFollowers'
 
 type Happened = TicketEvent & { id: string; message?: string; isInternal: boolean }
 
+/** Whom it matters to, who follows the ticket and who has muted it. */
+const ofStaff: ReadonlySet<Audience> = new Set(['team', 'assignee', 'staffFollowers'])
+
 /** One queued mail for each person that the table of notifications names. */
-async function tellPeople(req: PayloadRequest, on: Subject, event: Happened): Promise<void> {
+async function tellPeople(
+  req: PayloadRequest,
+  about: Omit<Subject, 'staffFollowing'>,
+  event: Happened,
+): Promise<void> {
   if (isSilent(req)) return
   const { side, reference } = actorOf(req)
   const told = { ...event, actorSide: side, actor: reference?.value ?? null }
+  const notices = noticesOf(told)
+  const isForStaff = notices.some(({ audience }) => ofStaff.has(audience))
+  const staffFollowing = isForStaff ? await staffFollowers(req, about.ticket.id) : []
+  const on = { ...about, staffFollowing }
   const peopleOf: Partial<Record<Audience, readonly Told[]>> = {}
-  for (const { audience } of noticesOf(told)) {
+  for (const { audience } of notices) {
     peopleOf[audience] ??= await audiences[audience](req, on, event)
   }
   await queueDeliveries(

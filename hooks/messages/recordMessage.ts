@@ -1,4 +1,5 @@
 import { recordEvent } from '../events/recordEvent'
+import { followWhoIsNamed } from '../followers/staffFollowers'
 import { namedInNote } from './namedInNote'
 import { followClock } from '../sla/followClock'
 import { idOf } from '@/src/domain/ids'
@@ -22,6 +23,7 @@ export const recordMessage: CollectionAfterChangeHook<Message> = async ({
       ? { ...said, kind: 'noted', after: mentioned.length > 0 ? { mentioned } : null }
       : { ...said, kind: 'replied', after: null },
   )
+  await followWhoIsNamed(req, ticket.id, mentioned)
   const shown = await followClock(req, ticket, [{ ...happened, side: doc.authorSide }])
   // Whatever the message does to its ticket goes on from these due times.
   if (shown) keepTicket(req, { ...ticket, ...shown })

@@ -67,6 +67,13 @@ export const draftKeys: readonly Key[] = [
   ['reply_drafts', 'ticket_id', 'cascade'],
 ]
 
+export const planKeys: readonly Key[] = [
+  ['staff_followers', 'ticket_id', 'cascade'],
+  ['staff_followers', 'staff_id', 'cascade'],
+  ['planned_replies', 'ticket_id', 'cascade'],
+  ['planned_replies', 'author_id', 'cascade'],
+]
+
 export const foreignKeys: readonly Key[] = [
   ...firstForeignKeys,
   ...followerKeys,
@@ -74,4 +81,5 @@ export const foreignKeys: readonly Key[] = [
   ...staffReadKeys,
   ...linkKeys,
   ...draftKeys,
+  ...planKeys,
 ]

@@ -1,5 +1,6 @@
 import type { Sweep } from './task'
 import { publishScheduled } from './tasks/publishScheduled'
+import { sendPlannedReplies } from './tasks/sendPlannedReplies'
 import { sweepArticleVisits } from './tasks/sweepArticleVisits'
 import { sweepDeliveries } from './tasks/sweepDeliveries'
 import { sweepCalendars } from './tasks/sweepCalendars'
@@ -28,6 +29,7 @@ export const sweeps: readonly Sweep[] = [
   sweepCalendars,
   publishScheduled,
   sweepSnoozed,
+  sendPlannedReplies,
   sweepUndos,
   sweepArticleVisits,
 ]

@@ -39,7 +39,7 @@ export async function readTicketFacts(payload: Payload, telling: Telling): Promi
     describeTime(new Date(moment), { now: new Date(), language, timeZone: zoneOf(recipient) }).exact
 
   const told = rows.map(({ message }) => idOf(message)).filter((id) => id !== null)
-  const isNote = rows.some(({ kind }) => kind === 'mentioned')
+  const isNote = rows.some(({ kind }) => kind === 'mentioned' || kind === 'noted_team')
   const { docs: messages } = await payload.find({
     collection: slugs.messages,
     where: {

@@ -70,7 +70,13 @@ function ticketFor(
   ]
   const isNew = kind === 'ticket_created_client' || kind === 'ticket_created_team'
   const url = `${appUrl}/tickets/1042`
-  const hasNews = ['reply_client', 'status_changed_client', 'digest', 'mentioned'].includes(kind)
+  const hasNews = [
+    'reply_client',
+    'status_changed_client',
+    'digest',
+    'mentioned',
+    'noted_team',
+  ].includes(kind)
   const status = kind === 'status_changed_client' ? 'resolved' : undefined
   return {
     number: 1042,

@@ -34,6 +34,8 @@ import * as migration_20261130_082130_presence from './20261130_082130_presence'
 import * as migration_20261130_082140_desk_keys from './20261130_082140_desk_keys';
 import * as migration_20261130_084109_article_files_in_alphabet from './20261130_084109_article_files_in_alphabet';
 import * as migration_20261130_091000_article_care from './20261130_091000_article_care';
+import * as migration_20261130_091238_followed_and_planned from './20261130_091238_followed_and_planned';
+import * as migration_20261130_091700_plan_keys from './20261130_091700_plan_keys';
 
 export const migrations = [
   {
@@ -215,5 +217,15 @@ export const migrations = [
     up: migration_20261130_091000_article_care.up,
     down: migration_20261130_091000_article_care.down,
     name: '20261130_091000_article_care',
+  },
+  {
+    up: migration_20261130_091238_followed_and_planned.up,
+    down: migration_20261130_091238_followed_and_planned.down,
+    name: '20261130_091238_followed_and_planned',
+  },
+  {
+    up: migration_20261130_091700_plan_keys.up,
+    down: migration_20261130_091700_plan_keys.down,
+    name: '20261130_091700_plan_keys',
   },
 ];

@@ -1,19 +1,14 @@
 import { asStaff } from '@/access/people'
-import { advanceTicket } from '@/hooks/tickets/advanceTicket'
 import { lockedTicket } from '@/hooks/tickets/lockedTicket'
 import { inOneTransaction } from '@/src/database/transaction'
-import { idOf } from '@/src/domain/ids'
-import { refusal } from '@/src/domain/refusal'
-import { savedBy, type BulkChange, type BulkOutcome } from '@/src/domain/ticket/bulkChange'
-import { snoozeEnd } from '@/src/domain/ticket/snooze'
+import { saysSomething, type BulkChange, type BulkOutcome } from '@/src/domain/ticket/bulkChange'
 import { undoColumns, undoStateOf } from '@/src/domain/ticket/undo'
-import type { Ticket } from '@/src/payload-types'
-import { apart, momentOf } from '@/src/requestContext'
+import { apart } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
-import { refuse } from '@/src/words/refuse'
 import type { PayloadRequest } from 'payload'
+import { applyChange } from './applyChange'
 import { countCreates } from './countCreates'
-import { createOnce } from './createOnce'
+import { mergeTicket } from './mergeTicket'
 import { refusedIn, type Told } from './refusedIn'
 import { requireDeskWorker } from './requirePerson'
 import { keepUndo, undoRows } from './undoRows'
@@ -65,17 +60,15 @@ type One = Omit<Bulk, 'tickets'> & { ticket: string }
 
 async function changeOne(req: PayloadRequest, one: One): Promise<BulkResult> {
   const { batch, ticket: id, change } = one
+  if (change.mergeInto !== undefined) return mergeOne(req, { batch, id, into: change.mergeInto })
   // Asked on a connection of its own, so before the transaction.
-  if (change.reply !== undefined) await countCreates(req, { messages: 1 })
+  if (saysSomething(change)) await countCreates(req, { messages: 1 })
   return inOneTransaction(req, async () => {
     const before = await lockedTicket(req, id)
     const { number } = before
-    const staff = asStaff(req.user)?.id
-    const known = { batch: { equals: batch }, ticket: { equals: id }, staff: { equals: staff } }
-    const earlier = staff ? await undoRows(req, known) : []
-    if (earlier.length > 0) return { ticket: id, number, outcome: 'done' }
+    if (await isDoneAlready(req, batch, id)) return { ticket: id, number, outcome: 'done' }
 
-    const message = await apply(req, before, one)
+    const message = await applyChange(req, before, one)
     const after = await lockedTicket(req, id)
     const [was, is] = [undoStateOf(before), undoStateOf(after)]
     const isSame = !message && undoColumns.every((column) => was[column] === is[column])
@@ -85,53 +78,19 @@ async function changeOne(req: PayloadRequest, one: One): Promise<BulkResult> {
   })
 }
 
-/** First what is said, then what is set, and put off last: each hears of the one before. */
-async function apply(req: PayloadRequest, before: Ticket, { batch, change }: One) {
-  if (change.project) await requireSameOrganization(req, before, change.project)
-  const message = change.reply === undefined ? null : await say(req, before, batch, change)
-  const saved = savedBy(change)
-  if (Object.keys(saved).length > 0) {
-    await req.payload.update({
-      collection: slugs.tickets,
-      id: before.id,
-      data: saved,
-      depth: 0,
-      overrideAccess: false,
-      user: req.user,
-      req,
-    })
-  }
-  if (change.snooze !== undefined) {
-    const { snooze } = change
-    const until = snooze === null ? null : snoozeEnd(snooze, momentOf(req))
-    await advanceTicket(req, await lockedTicket(req, before.id), { kind: 'snoozed', until })
-  }
-  return message
+/** Under the same name nothing is done twice. */
+async function isDoneAlready(req: PayloadRequest, batch: string, id: string): Promise<boolean> {
+  const staff = asStaff(req.user)?.id
+  const known = { batch: { equals: batch }, ticket: { equals: id }, staff: { equals: staff } }
+  return staff !== undefined && (await undoRows(req, known)).length > 0
 }
 
-async function say(req: PayloadRequest, { id, status }: Ticket, batch: string, asked: BulkChange) {
-  const to = asked.status !== undefined && asked.status !== status ? asked.status : undefined
-  const { doc } = await createOnce({
-    req,
-    collection: slugs.messages,
-    data: { ticket: id, content: asked.reply, ...(to ? { status: to } : {}) },
-    key: `${batch} ${id}`,
-  })
-  return doc.id
-}
+type MergeOne = { batch: string; id: string; into: number }
 
-/** One ticket may be moved to another organization by who looks at it, but not many unseen. */
-async function requireSameOrganization(req: PayloadRequest, ticket: Ticket, id: string) {
-  if (id === idOf(ticket.project)) return
-  const project = await req.payload.findByID({
-    collection: slugs.projects,
-    id,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  if (!project || idOf(project.organization) === idOf(ticket.organization)) return
-  throw refuse(409, { ...refusal('project_of_others'), field: 'project' })
+/** The ticket that the others go on in stays as it is. Merging locks both, in an order of its own. */
+async function mergeOne(req: PayloadRequest, { batch, id, into }: MergeOne): Promise<BulkResult> {
+  const number = await numberOf(req, id)
+  if (number === into) return { ticket: id, number, outcome: 'same' }
+  if (!(await isDoneAlready(req, batch, id))) await mergeTicket(req, id, { into }, batch)
+  return { ticket: id, number, outcome: 'done' }
 }

@@ -10,6 +10,7 @@ import { refuse } from '@/src/words/refuse'
 import { NotFound, type PayloadRequest } from 'payload'
 import { numberOf } from './bulkChange'
 import { withdrawReply } from './changeReply'
+import { unmergeTicket } from './mergeTicket'
 import { refusedIn, type Told } from './refusedIn'
 import { requireDeskWorker, requirePerson } from './requirePerson'
 import { isInTime, markUndone, ticketIn, undoRows, type Kept } from './undoRows'
@@ -27,7 +28,6 @@ export async function undoMany(req: PayloadRequest, { batch, tickets }: Undo) {
   requireDeskWorker(req)
   const rows = await undoRows(req, {
     batch: { equals: batch },
-    kind: { equals: 'bulk' },
     staff: { equals: requirePerson(req).id },
     ...(tickets ? { ticket: { in: [...tickets] } } : {}),
   })
@@ -47,6 +47,10 @@ export async function undoMany(req: PayloadRequest, { batch, tickets }: Undo) {
 }
 
 async function undoOne(req: PayloadRequest, row: Kept) {
+  if (row.kind === 'merge') {
+    const { number } = await unmergeTicket(req, ticketIn(row))
+    return { number, outcome: 'undone' as const, left: [] }
+  }
   if (!isInTime(row, new Date())) throw refuse(409, refusal('undo_too_late'))
   const { number, left, isTouched } = await inOneTransaction(req, async () => {
     const ticket = await lockedTicket(req, ticketIn(row))

@@ -1,7 +1,7 @@
 import { ownOrShared } from '@/access/ownOrSharedCannedReplies'
 import { asStaff } from '@/access/people'
 import { settingsOf } from '@/src/config/settingsOf'
-import { changesOf, textsFor } from '@/src/domain/cannedReply/cannedReply'
+import { changesOf, textsFor, type Texts } from '@/src/domain/cannedReply/cannedReply'
 import type { VariableFacts } from '@/src/domain/cannedReply/variables'
 import { idOf } from '@/src/domain/ids'
 import type { Ticket } from '@/src/payload-types'
@@ -52,6 +52,12 @@ async function languageOf(req: PayloadRequest, ticket: Ticket) {
     req,
   })
   return client?.language ?? null
+}
+
+/** These texts filled in for one ticket, the one in the language of whoever asked there first. */
+export async function wordedFor(req: PayloadRequest, ticket: Ticket, texts: Texts) {
+  const [facts, language] = await Promise.all([factsOf(req, ticket), languageOf(req, ticket)])
+  return textsFor(texts, language, facts)
 }
 
 /**

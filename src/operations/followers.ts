@@ -7,6 +7,7 @@ import { slugs } from '@/src/slugs'
 import { refusal } from '@/src/domain/refusal'
 import { refuse } from '@/src/words/refuse'
 import { type PayloadRequest, NotFound } from 'payload'
+import { setStaffFollowing, staffFollowing } from './staffFollowing'
 import { visibleTicket } from './visibleTicket'
 
 type Person = { id: string; name: string }
@@ -16,7 +17,7 @@ export type Followers = {
   docs: Follower[]
   /** Colleagues whom the caller may add: for whoever asked, those of the organization. */
   mayAdd: Person[]
-  /** Of the caller; nothing of staff, who follow by their work. */
+  /** Of the caller. */
   following: Following | null
 }
 
@@ -77,7 +78,9 @@ export async function followersOf(
       return person && person.id !== requester ? [{ ...person, standing }] : []
     }),
     mayAdd: await colleaguesOf(req, ticket as Ticket, ids),
-    following: client ? followingOf(own, client.id === requester) : null,
+    following: client
+      ? followingOf(own, client.id === requester)
+      : (await staffFollowing(req, ticket.id)).own,
   }
 }
 
@@ -150,7 +153,7 @@ export async function removeFollower({ req, id, follower }: Naming): Promise<Fol
   return follower === client?.id ? null : readFollowers(req, ticket.id)
 }
 
-/** Whether the caller hears of the ticket by mail. Throws 403 for staff. */
+/** Whether the caller hears of the ticket by mail. */
 export async function setFollowing(
   req: PayloadRequest,
   id: unknown,
@@ -158,9 +161,7 @@ export async function setFollowing(
 ): Promise<Following> {
   const ticket = await visibleTicket(req, id)
   const client = asClient(req.user)
-  if (!client) {
-    throw refuse(403, refusal('following_staff'))
-  }
+  if (!client) return setStaffFollowing(req, ticket.id, wanted)
   const isRequester = client.id === idOf(ticket.client)
   if (wanted === 'none' && isRequester) {
     throw refuse(409, { ...refusal('following_requester'), field: 'following' })

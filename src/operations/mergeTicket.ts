@@ -63,8 +63,14 @@ type Merge = { into: number; reveals?: boolean }
 /**
  * Closes a ticket, which goes on in another one. Whatever was written stays where it is, for those
  * who could read it there. Throws 404, 400 for no such ticket, 400 and 409 as `mayMerge` says.
+ * `batch` names what is done to many at once.
  */
-export async function mergeTicket(req: PayloadRequest, id: string, { into, reveals }: Merge) {
+export async function mergeTicket(
+  req: PayloadRequest,
+  id: string,
+  { into, reveals }: Merge,
+  batch: string = randomUUID(),
+) {
   requireDeskWorker(req)
   const ids = [(await visibleTicket(req, id)).id, (await targetOf(req, into)).id] as const
   await inOneTransaction(req, async () => {
@@ -85,7 +91,7 @@ export async function mergeTicket(req: PayloadRequest, id: string, { into, revea
       before: null,
       after: { ticket: source.id, number: source.number },
     })
-    await keepUndo(req, { batch: randomUUID(), kind: 'merge', before: source, after, follower })
+    await keepUndo(req, { batch, kind: 'merge', before: source, after, follower })
   })
   return visibleTicket(req, id)
 }

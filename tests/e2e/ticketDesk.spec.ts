@@ -63,7 +63,7 @@ test('a reply and the status after it go out as one', async ({ page }) => {
   await page.getByRole('button', { name: 'More', exact: true }).click()
   await page.getByRole('menuitem', { name: 'Open form' }).click()
   await page.getByRole('link', { name: 'To the conversation' }).click()
-  await expect(page.getByText('Do you still have the old logo?')).toBeVisible()
+  await expect(page.getByText('Do you still have the old logo?', { exact: true })).toBeVisible()
   await expect(page.getByText(/Document locked|Leave without saving/)).toHaveCount(0)
 })
 

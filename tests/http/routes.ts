@@ -59,6 +59,9 @@ export const routes: Readonly<Record<string, readonly string[]>> = {
     'put /:id/articles/:article',
     'put /:id/draft',
     'put /:id/following',
+    'post /:id/planned-replies',
+    'patch /:id/planned-replies/:plan',
+    'delete /:id/planned-replies/:plan',
     'put /:id/presence',
     'put /:id/rating',
     'put /:id/reading',
@@ -73,6 +76,8 @@ export const routes: Readonly<Record<string, readonly string[]>> = {
   'ticket-followers': crud,
   'canned-replies': crud,
   'reply-drafts': crud,
+  'planned-replies': crud,
+  'staff-followers': crud,
   'saved-filters': crud,
   articles: [
     ...crud,

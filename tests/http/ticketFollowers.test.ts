@@ -212,7 +212,7 @@ describe('following by oneself', () => {
     expect(rows.docs).toHaveLength(2)
     expect(JSON.stringify(rows)).not.toContain('"muted":true')
     expect((await call('ada', 'PUT', path, { following: 'none' })).status).toBe(409)
-    expect((await call('sam', 'PUT', path, { following: 'follows' })).status).toBe(403)
+    expect((await call('eve', 'PUT', path, { following: 'follows' })).status).toBe(403)
     expect((await call('ada', 'PUT', path, { following: 'loudly' })).status).toBe(400)
     expect((await call('bob', 'PUT', path, { following: 'follows' })).status).toBe(404)
   })

@@ -2,26 +2,36 @@
 
 import { Button, useAuth } from '@payloadcms/ui'
 import { useId } from 'react'
+import { useKeys } from '../keys/useKeys'
 import { useDeskWords } from '../useDeskWords'
+import type { AskedChange } from './bulkApi'
 import { BulkForm } from './BulkForm'
+import type { BulkTicket } from './BulkMerge'
 import { BulkTroubles } from './BulkTroubles'
 import { bulkMost } from '@/src/domain/ticket/bulkChange'
 import { useBulk } from './useBulk'
 
-type Props = { ids: readonly string[]; clear: () => void }
+type Props = {
+  ids: readonly string[]
+  /** The same, as people know them; where that is not known here, none. */
+  tickets?: readonly BulkTicket[]
+  clear: () => void
+}
 
 /** What can be done with the tickets that are chosen in a list. Nothing of it while none is. */
-export function BulkBar({ ids, clear }: Props) {
+export function BulkBar({ ids, tickets = [], clear }: Props) {
   const t = useDeskWords()
   const label = useId()
   const { user } = useAuth()
   const { isBusy, progress, troubles, run, forget } = useBulk(ids, clear)
-  if (ids.length === 0 && troubles.length === 0 && !isBusy) return null
   const isTooMany = ids.length > bulkMost
   const mayNot = isBusy || isTooMany || ids.length === 0
-  const act = (change: Record<string, string | null>, said: string) => void run(change, said)
+  const act = (change: AskedChange, said: string) => void run(change, said)
   const closed = t('isNow', { field: t('field_status'), value: t('status_closed') })
   const mine = t('isNow', { field: t('field_assignedTo'), value: String(user?.name ?? '') })
+  const resolved = t('isNow', { field: t('field_status'), value: t('status_resolved') })
+  useKeys({ resolveMarked: () => !mayNot && act({ status: 'resolved' }, resolved) })
+  if (ids.length === 0 && troubles.length === 0 && !isBusy) return null
 
   return (
     <section className="bulk-bar" aria-labelledby={label}>
@@ -47,7 +57,7 @@ export function BulkBar({ ids, clear }: Props) {
         >
           {t('bulk_close')}
         </Button>
-        <BulkForm count={ids.length} isBusy={mayNot} run={run} />
+        <BulkForm count={ids.length} isBusy={mayNot} tickets={tickets} run={run} />
         <Button
           type="button"
           size="small"

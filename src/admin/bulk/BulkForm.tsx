@@ -4,7 +4,10 @@ import { priorities } from '@/src/domain/ticket/priority'
 import { ticketStatuses } from '@/src/domain/ticket/status'
 import { Button } from '@payloadcms/ui'
 import { useState, type FormEvent } from 'react'
+import { useKeys } from '../keys/useKeys'
 import { useDeskWords } from '../useDeskWords'
+import type { AskedChange } from './bulkApi'
+import { BulkMerge, type BulkTicket } from './BulkMerge'
 import { BulkReply } from './BulkReply'
 import { SelectField } from './SelectField'
 import { morningOf, snoozeTimes, snoozeUntil } from './snoozeTimes'
@@ -18,23 +21,37 @@ const whats = [
   'project',
   'snooze',
   'reply',
+  'merge',
 ] as const
 export type What = (typeof whats)[number]
 
 type Props = {
   count: number
   isBusy: boolean
-  run: (change: Record<string, string | null>, said: string) => Promise<void>
+  tickets: readonly BulkTicket[]
+  run: (change: AskedChange, said: string) => Promise<void>
 }
 
 /** First what, then to what, then do it: nothing happens while one is still looking through choices. */
-export function BulkForm({ count, isBusy, run }: Props) {
+export function BulkForm({ count, isBusy, tickets, run }: Props) {
   const t = useDeskWords()
   const [what, setWhat] = useState<What | ''>('')
   const [value, setValue] = useState('')
   const [day, setDay] = useState('')
+  const [isByKey, setByKey] = useState(false)
+  const choose = (to: What | '', byKey = false) => {
+    setWhat(to)
+    setValue('')
+    setByKey(byKey)
+  }
+  useKeys({
+    assignMarked: () => choose('assignedTo', true),
+    statusMarked: () => choose('status', true),
+    priorityMarked: () => choose('priority', true),
+    categoryMarked: () => choose('category', true),
+  })
   const read = useBulkChoices(what)
-  const options: Record<Exclude<What, 'reply'>, readonly Option[] | null> = {
+  const options: Record<Exclude<What, 'reply' | 'merge'>, readonly Option[] | null> = {
     assignedTo: read && [{ value: 'none', label: t('nobody') }, ...read],
     status: ticketStatuses.map((each) => ({ value: each, label: t(`status_${each}`) })),
     priority: priorities.map((each) => ({ value: each, label: t(`priority_${each}`) })),
@@ -46,7 +63,8 @@ export function BulkForm({ count, isBusy, run }: Props) {
       { value: 'wake', label: t('snooze_wake') },
     ],
   }
-  const chosen = what === '' || what === 'reply' ? null : options[what]
+  const isChoice = what !== '' && what !== 'reply' && what !== 'merge'
+  const chosen = isChoice ? options[what] : null
 
   function asked(): string | null | undefined {
     if (what !== 'snooze') return value === 'none' ? null : value
@@ -72,20 +90,19 @@ export function BulkForm({ count, isBusy, run }: Props) {
         label={t('bulk_what')}
         value={what}
         options={whats.map((each) => ({ value: each, label: t(`bulkWhat_${each}`) }))}
-        onChange={(to) => {
-          setWhat(to as What | '')
-          setValue('')
-        }}
+        onChange={(to) => choose(to as What | '')}
       />
-      {chosen && what !== '' && what !== 'reply' && (
+      {chosen && isChoice && (
         <SelectField
+          key={what}
+          takesFocus={isByKey}
           label={t(`bulkWhat_${what}`)}
           value={value}
           options={chosen}
           onChange={setValue}
         />
       )}
-      {what !== '' && what !== 'reply' && !chosen && <span>{t('bulk_loading')}</span>}
+      {isChoice && !chosen && <span>{t('bulk_loading')}</span>}
       {what === 'snooze' && value === 'day' && (
         <input
           type="date"
@@ -94,12 +111,13 @@ export function BulkForm({ count, isBusy, run }: Props) {
           onChange={({ target }) => setDay(target.value)}
         />
       )}
-      {what !== '' && what !== 'reply' && (
+      {isChoice && (
         <Button type="submit" size="small" margin={false} disabled={isBusy || !isReady}>
           {t('bulk_apply', { count })}
         </Button>
       )}
       {what === 'reply' && <BulkReply {...{ count, isBusy, run }} canned={read ?? []} />}
+      {what === 'merge' && <BulkMerge {...{ count, isBusy, tickets, run }} />}
     </form>
   )
 }

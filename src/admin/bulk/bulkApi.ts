@@ -4,7 +4,7 @@ import { newKey } from '@/src/ui/compose/newKey'
 import { problemOf } from '@/src/ui/compose/problemOf'
 
 /** What the route takes; moments as they are written. */
-export type AskedChange = Record<string, string | null>
+export type AskedChange = Record<string, string | number | null>
 
 type Refused = { outcome: 'refused'; message: string }
 type Each<Kind> = { ticket: string; number: number | null } & (Kind | Refused)

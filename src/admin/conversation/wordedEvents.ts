@@ -4,6 +4,7 @@ import type { DeskEvent } from '../read/readEvents'
 import { eventWords } from './eventWords'
 
 type Line = { id: string; createdAt: string; words: string }
+type Told = { event: DeskEvent; words: string }
 
 /** Milliseconds within which one person does one thing, however many fields it changes. */
 const oneAct = 1_000
@@ -14,17 +15,27 @@ export function wordedEvents(
   names: ReadonlyMap<string, string>,
   t: DeskWords,
 ): Line[] {
-  const lines: (Line & { event: DeskEvent })[] = []
+  const acts: Told[][] = []
   for (const event of events) {
     const words = eventWords(event, names, t)
     if (words === null) continue
-    const last = lines.at(-1)
-    const more = last && isSameAct(last.event, event) && withoutActor(words, event)
-    if (last && more) lines[lines.length - 1] = { ...last, event, words: `${last.words}, ${more}` }
-    else lines.push({ id: event.id, createdAt: event.createdAt, words, event })
+    const act = acts.at(-1)
+    const last = act?.at(-1)
+    const isMore = last && isSameAct(last.event, event) && withoutActor({ event, words }) !== null
+    if (isMore) act?.push({ event, words })
+    else acts.push([{ event, words }])
   }
-  return lines.map(({ id, createdAt, words }) => ({ id, createdAt, words }))
+  return acts.flatMap((act) => {
+    // What follows from an assignment stands after it, in whatever order they were written down.
+    const [first, ...rest] = act.toSorted((a, b) => rankOf(a) - rankOf(b))
+    if (!first) return []
+    const { id, createdAt } = first.event
+    const words = [first.words, ...rest.map((told) => withoutActor(told))].join(', ')
+    return { id, createdAt, words }
+  })
 }
+
+const rankOf = ({ event }: Told) => Number(event.kind === 'status_changed')
 
 function isSameAct(a: DeskEvent, b: DeskEvent): boolean {
   const apart = Date.parse(b.createdAt) - Date.parse(a.createdAt)
@@ -32,7 +43,7 @@ function isSameAct(a: DeskEvent, b: DeskEvent): boolean {
 }
 
 /** What somebody did, where the sentence begins with who it was. */
-function withoutActor(words: string, { actorName }: DeskEvent): string | null {
+function withoutActor({ event: { actorName }, words }: Told): string | null {
   const begin = `${actorName} `
   return actorName && words.startsWith(begin) ? words.slice(begin.length) : null
 }

@@ -41,7 +41,7 @@ export function InboxList({ since, listKey, viewKey, newer, older, nothing, ...r
   const selected = useSelected(read.rows.map(({ id }) => id))
   const isHeld = hand || selected.ids.length > 0
   const { rows, arrived, showNew } = useHeldRows(read.rows, listKey, isHeld)
-  useListKeys(list, selected.toggle)
+  useListKeys(list, selected)
   useLiveRefresh({ refresh: router.refresh, pause: 5_000 })
   const readAgain = useEffectEvent(() => {
     if (Date.now() - Date.parse(since) > old) router.refresh()
@@ -67,7 +67,6 @@ export function InboxList({ since, listKey, viewKey, newer, older, nothing, ...r
           </button>
         )}
       </p>
-      <BulkBar ids={selected.ids} clear={selected.clear} />
       {rows.length === 0 ? (
         nothing
       ) : (
@@ -99,6 +98,11 @@ export function InboxList({ since, listKey, viewKey, newer, older, nothing, ...r
           </ul>
         </>
       )}
+      <BulkBar
+        ids={selected.ids}
+        tickets={rows.filter(({ id }) => selected.ids.includes(id))}
+        clear={selected.clear}
+      />
       {(newer ?? older) && (
         <nav className="inbox-pages" aria-label={t('inboxPages')}>
           {newer && (

@@ -5,6 +5,7 @@ import { deskKeys } from '../keys/deskKeys'
 import { isTyping } from '../keys/isTyping'
 import { keysAreOn } from '../keys/keysSwitch'
 import { useKeys } from '../keys/useKeys'
+import type { Selected } from './useSelected'
 
 const rowsOf = (list: HTMLElement | null) => [
   ...(list?.querySelectorAll<HTMLElement>('[data-row]') ?? []),
@@ -30,7 +31,7 @@ const patience = 1_500
 /** The keys of a list: one row on or back, open it, mark it, search, and `g` with a letter for a tab. */
 export function useListKeys(
   list: RefObject<HTMLElement | null>,
-  toggle: (id: string, isRange?: boolean) => void,
+  { toggle, all }: Pick<Selected, 'toggle' | 'all'>,
 ) {
   const begun = useRef(0)
 
@@ -52,6 +53,7 @@ export function useListKeys(
       const id = rowAt(list.current)?.dataset.row
       if (id) toggle(id, true)
     },
+    markAll: all,
     search: () => document.querySelector<HTMLElement>('[data-inbox-search]')?.focus(),
   })
 

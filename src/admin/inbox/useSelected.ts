@@ -2,6 +2,8 @@
 
 import { useState } from 'react'
 
+export type Selected = ReturnType<typeof useSelected>
+
 /** What is marked among the shown; a range reaches from what was marked last. */
 export function useSelected(shown: readonly string[]) {
   const [marked, mark] = useState<ReadonlySet<string>>(new Set())

@@ -1,5 +1,6 @@
 import type { InboxView } from '@/src/domain/inbox/inboxViews'
 import type { Payload } from 'payload'
+import { isAwake } from '../workload'
 
 export type InboxCounts = Readonly<Record<Exclude<InboxView, 'all'>, number>>
 
@@ -15,14 +16,14 @@ export async function inboxCounts(
   { person, soon }: { person: string; soon: Date },
 ): Promise<InboxCounts> {
   const { rows } = await payload.db.pool.query<InboxCounts>(
-    `select (count(*) filter (where snoozed_until is null and assigned_to_id = $1))::int as mine,
-       (count(*) filter (where snoozed_until is null and assigned_to_id is null))::int as unassigned,
-       (count(*) filter (where status = 'waiting'
+    `select (count(*) filter (where ${isAwake} and assigned_to_id = $1))::int as mine,
+       (count(*) filter (where ${isAwake} and assigned_to_id is null))::int as unassigned,
+       (count(*) filter (where ${isAwake} and status = 'waiting'
          and waiting_on in ('client', 'approval')))::int as waiting,
-       (count(*) filter (where snoozed_until is null and sla_due_at is not null
+       (count(*) filter (where ${isAwake} and sla_due_at is not null
          and (sla_status in ('at_risk', 'breached') or sla_due_at < $2)))::int as breaching,
-       (count(*) filter (where snoozed_until is null))::int as open,
-       (count(*) filter (where snoozed_until is not null))::int as snoozed,
+       (count(*) filter (where ${isAwake}))::int as open,
+       (count(*) filter (where not ${isAwake}))::int as snoozed,
        (select count(*) from (select from tickets where status in ('resolved', 'closed')
          limit $3) as few)::int as closed
      from tickets where status in ('open', 'in_progress', 'waiting')`,

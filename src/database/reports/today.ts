@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { drizzleOf } from '../transaction'
+import { isAwake, isNotMerged } from '../workload'
 
 export type TodayCounts = {
   waitsForUs: number
@@ -13,10 +14,10 @@ export type TodayCounts = {
   resolvedToday: number
 }
 
-const isOpen = sql`status in ('open', 'in_progress', 'waiting')`
+const isOpen = sql`status in ('open', 'in_progress', 'waiting') and ${sql.raw(isAwake)}`
 const waits = sql`status in ('open', 'in_progress') and last_reply_side is distinct from 'staff'`
 
-/** The numbers of this moment: what is not done, in one pass, and what was done since midnight. */
+/** The numbers of this moment: what is to be done now, in one pass, and what was done since midnight. */
 export async function countToday(payload: Payload, midnight: string): Promise<TodayCounts> {
   const { rows } = await drizzleOf(payload).execute<
     Omit<TodayCounts, 'waitsSince'> & { waitsSince: Date | string | null }
@@ -28,7 +29,8 @@ export async function countToday(payload: Payload, midnight: string): Promise<To
       (count(*) filter (where sla_status = 'at_risk'))::int as "atRisk",
       (count(*) filter (where sla_status = 'breached'))::int as "breached",
       (select count(*)::int from tickets
-        where resolved_at >= ${midnight}::timestamptz) as "resolvedToday"
+        where resolved_at >= ${midnight}::timestamptz
+          and ${sql.raw(isNotMerged)}) as "resolvedToday"
     from tickets where ${isOpen}`)
   const [row] = rows
   if (!row) throw new Error('A count has always one row.')

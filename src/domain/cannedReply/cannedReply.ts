@@ -12,7 +12,7 @@ export type Assignment = (typeof assignments)[number]
 
 export const macroStatuses = ['in_progress', 'waiting', 'resolved', 'closed'] as const
 
-type Texts = { content?: string | null; contentGerman?: string | null }
+export type Texts = { content?: string | null; contentGerman?: string | null }
 
 type Field = 'content' | 'contentGerman' | 'assignedTo'
 

@@ -41,7 +41,7 @@ export function whereOfView(view: InboxView, { person, now }: { person: string; 
   const more: Readonly<Record<InboxView, readonly Where[]>> = {
     mine: [states, notSnoozed, { assignedTo: { equals: person } }],
     unassigned: [states, notSnoozed, { assignedTo: { exists: false } }],
-    waiting: [states, { waitingOn: { in: ['client', 'approval'] } }],
+    waiting: [states, notSnoozed, { waitingOn: { in: ['client', 'approval'] } }],
     breaching: [
       states,
       notSnoozed,

@@ -9,6 +9,8 @@ export const mailKindLabels: Record<WordedMail, string> = {
   reply_team: 'A reply, to the team',
   status_changed_client: 'A new status, to the client',
   assigned: 'A ticket is yours, to the assignee',
+  noted_team: 'A note, to whoever of the team follows the ticket',
+  reply_not_sent: 'A planned reply was not sent, to its author',
   mentioned: 'A note mentions you',
   reminder_client: 'A ticket waits, to the client',
   still_working_client: 'We are still working on it, to the client',

@@ -1,4 +1,6 @@
 import type { Where } from 'payload'
+import { notMerged } from '../ticket/merge'
+import { notSnoozed } from '../ticket/snooze'
 import { ticketStatuses, isDone } from '../ticket/status'
 import type { ReportFilter } from './reportAsk'
 
@@ -55,19 +57,23 @@ export const listsOfReport = (moments: Moments, filter: ReportFilter) => {
   }
 }
 
-/** The list behind each number of today. */
+/** The list behind each number of today: what was put off is not for today, a merged ticket no work done. */
 export const listsOfToday = (midnight: string) => {
-  const open: Where = { status: { in: [...undone] } }
+  const open: Where = { and: [{ status: { in: [...undone] } }, notSnoozed] }
   return {
     /** Whoever asked has the last word. */
     waitsForUs: [
-      [{ status: { in: ['open', 'in_progress'] } }, { 'lastReply.side': { not_equals: 'staff' } }],
+      [
+        { status: { in: ['open', 'in_progress'] } },
+        notSnoozed,
+        { 'lastReply.side': { not_equals: 'staff' } },
+      ],
     ],
     unassigned: [[open, { assignedTo: { exists: false } }]],
     open: [[open]],
     atRisk: [[open, { slaStatus: { equals: 'at_risk' } }]],
     breached: [[open, { slaStatus: { equals: 'breached' } }]],
-    resolvedToday: [[{ resolvedAt: { greater_than_equal: midnight } }]],
+    resolvedToday: [[{ resolvedAt: { greater_than_equal: midnight } }, notMerged]],
   } as const satisfies Record<string, Behind>
 }
 

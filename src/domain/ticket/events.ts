@@ -31,6 +31,8 @@ type Events = {
   replied: Fact<null>
   /** `mentioned`: those of the team whom a note names. */
   noted: Fact<{ mentioned: readonly string[] } | null>
+  /** A reply that was planned stands there unsent, for its author to decide. */
+  reply_not_sent: Fact<{ plan: string; author: string }>
   reply_edited: Fact<null>
   reply_withdrawn: Fact<null>
   /** What a reply said before its author changed it. */
@@ -72,6 +74,7 @@ const told: Readonly<Record<TicketEventKind, 'everybody' | 'team'>> = {
   articles_linked: 'everybody',
   replied: 'everybody',
   noted: 'team',
+  reply_not_sent: 'team',
   reply_edited: 'everybody',
   reply_withdrawn: 'everybody',
   reply_kept: 'team',

@@ -1,5 +1,9 @@
+import type { Where } from 'payload'
 import { refusal, type Refusal } from '../refusal'
 import type { TicketStatus } from './status'
+
+/** What goes on in another ticket is done there. */
+export const notMerged: Where = { mergedInto: { exists: false } }
 
 type Merged = {
   id: string

@@ -17,9 +17,11 @@ export const deliveries = {
   file_infected_team: { choice: null },
   sla_breach: { choice: null },
   sla_warning: { choice: null },
+  reply_not_sent: { choice: null },
   mentioned: { choice: 'mentioned', gathers: true },
   reply_client: { choice: 'reply', gathers: true, waits: true },
   reply_team: { choice: 'reply', gathers: true, waits: true },
+  noted_team: { choice: 'mentioned', gathers: true, waits: true },
   status_changed_client: { choice: 'statusChanged', gathers: true, waits: true },
   assigned: { choice: 'assigned', gathers: true, waits: true },
   reminder_client: { choice: 'reminders' },
@@ -36,7 +38,10 @@ export const factsOf = (kind: DeliveryKind): KindFacts => deliveries[kind]
  * The team: whoever the ticket is assigned to, else everybody who works on tickets. The breach list:
  * whom the policy names, else all admins.
  */
-export type Audience = 'requester' | 'uploader' | 'team' | 'assignee' | 'mentioned' | 'breachList'
+export type Audience =
+  | ('requester' | 'uploader' | 'team' | 'assignee' | 'breachList')
+  /** Of the team: whom a note calls, who follows the ticket, who has planned a reply. */
+  | ('mentioned' | 'staffFollowers' | 'author')
 
 /** What happened, as far as it decides who hears of it. */
 export type ToldEvent<Kind extends TicketEventKind = TicketEventKind> = TicketEvent<Kind> & {
@@ -66,8 +71,13 @@ export const notifications: { readonly [Kind in TicketEventKind]?: readonly Noti
   replied: [
     { audience: 'requester', delivery: 'reply_client' },
     { audience: 'team', delivery: 'reply_team', isTold: byClient },
+    { audience: 'staffFollowers', delivery: 'reply_team' },
   ],
-  noted: [{ audience: 'mentioned', delivery: 'mentioned' }],
+  noted: [
+    { audience: 'mentioned', delivery: 'mentioned' },
+    { audience: 'staffFollowers', delivery: 'noted_team' },
+  ],
+  reply_not_sent: [{ audience: 'author', delivery: 'reply_not_sent', tellsActor: true }],
   status_changed: [{ audience: 'requester', delivery: 'status_changed_client' }],
   assigned: [{ audience: 'assignee', delivery: 'assigned', isTold: toSomebody }],
   sla_warning: [{ audience: 'team', delivery: 'sla_warning' }],
@@ -98,6 +108,8 @@ export type Person = {
   id: string
   disabled: boolean
   mailChoices?: Chosen | null
+  /** They want no mails of this ticket, but for those that nobody may switch off. */
+  muted?: boolean
 }
 
 /** Who answers for a ticket: its assignee, or while there is none who can, everybody of the team. */
@@ -124,7 +136,10 @@ export function toldPeople<Somebody extends Person>(
       const isForTeam = event.isInternal && person.relationTo === 'clients'
       const isOwn = person.id === event.actor && !tellsActor
       if (person.disabled || isForTeam || isOwn || told.has(person.id)) continue
-      if (!wantsMail(factsOf(delivery).choice, person.mailChoices)) continue
+      const { choice } = factsOf(delivery)
+      // Who is called by name is called all the same.
+      if (person.muted && choice !== null && audience !== 'mentioned') continue
+      if (!wantsMail(choice, person.mailChoices)) continue
       told.set(person.id, { person, kind: delivery })
     }
   }

@@ -27,7 +27,7 @@ export const plainHttp = () =>
       await page.locator('main input[type=file]').first().setInputFiles(file)
       await page.getByLabel('Your reply').fill('Sent without a lock in the address bar.')
       await page.getByRole('button', { name: 'Send reply' }).click()
-      await expect(page.getByText('Reply sent.')).toBeVisible()
+      await expect(page.getByText('Reply sent.').first()).toBeVisible()
       const link = page.getByRole('link', { name: /log\.txt/ })
       await expect(link).toBeVisible()
       const download = page.waitForEvent('download')

@@ -56,6 +56,11 @@ export async function plantCanaries(): Promise<Canary[]> {
   await put(slugs.cannedReplies, { title: 'canary-of-kim', content: 'Words.', owner: kim })
   const draft = { ticket: adas.id, isNote: false, writtenAt: new Date().toISOString() }
   await put(slugs.replyDrafts, { ...draft, owner: kim, text: 'canary-draft-of-kim' })
+  await put(slugs.plannedReplies, {
+    ...{ ticket: adas.id, author: kim, content: 'canary-planned-by-kim', after: adas.id },
+    ...{ state: 'planned', sendAt: new Date(Date.now() + 86_400_000).toISOString() },
+  })
+  await put(slugs.staffFollowers, { ticket: adas.id, staff: kim, muted: false })
   const bob = { relationTo: 'clients', value: await person('bob@globex.example') }
   await put(slugs.savedFilters, { name: 'canary-filter', query: 'q=1', owner: bob })
   const owner = { relationTo: 'staff', value: kim }

@@ -84,6 +84,18 @@ export async function bodyFor(collection: string, actor: Actor = 'ada'): Promise
           writtenAt: new Date().toISOString(),
         },
       }
+    case slugs.plannedReplies:
+      return {
+        data: {
+          ...{ ticket: (await makeTicket()).id, author: await person('kim@desk.example') },
+          ...{ content: once('Words'), after: once('after'), state: 'planned' },
+          sendAt: new Date(Date.now() + 86_400_000).toISOString(),
+        },
+      }
+    case slugs.staffFollowers:
+      return {
+        data: { ticket: (await makeTicket()).id, staff: await person('kim@desk.example') },
+      }
     case slugs.savedFilters:
       return { data: { name: once('Matrix'), query: 'status=open' } }
     case slugs.articles:
@@ -211,6 +223,8 @@ export const changeOf: Record<string, Record<string, unknown>> = {
   [slugs.ticketUndos]: { batch: 'another' },
   [slugs.cannedReplies]: { title: 'Changed' },
   [slugs.replyDrafts]: { text: 'Changed' },
+  [slugs.plannedReplies]: { content: 'Changed' },
+  [slugs.staffFollowers]: { muted: true },
   [slugs.savedFilters]: { query: 'status=closed' },
   [slugs.articles]: { title: 'Changed' },
   [slugs.articleSections]: { description: 'Changed' },

@@ -28,6 +28,8 @@ export const graphqlNames: Record<string, Names | null> = {
   [slugs.auditEvents]: { one: 'AuditEvent', many: 'AuditEvents' },
   [slugs.ticketReads]: null,
   [slugs.replyDrafts]: null,
+  [slugs.plannedReplies]: null,
+  [slugs.staffFollowers]: null,
   [slugs.ticketFollowers]: null,
   [slugs.ticketLinks]: null,
   [slugs.ticketUndos]: null,

@@ -129,6 +129,8 @@ export const table: Record<string, Rules> = {
     read: ['closed', 'closed', own('owner'), 'closed', own('owner')],
     ...byNobody,
   },
+  [slugs.plannedReplies]: { read: ['closed', 'closed', 'all', 'closed', 'all'], ...byNobody },
+  [slugs.staffFollowers]: { read: ['closed', 'closed', 'all', 'closed', 'all'], ...byNobody },
   [slugs.savedFilters]: {
     read: ['closed', ownFilter, ownOrShared, ownFilter, ownOrShared],
     create: [401, 201, 201, 201, 201],

@@ -15,7 +15,7 @@ import { statementsOf } from '../../support/statements'
 import { reply } from '../desk/act'
 import { people, tokenFor, type Actor } from '../desk/actors'
 import { makeTicket, patch } from '../desk/makeTicket'
-import { person, put, rowOf } from '../desk/system'
+import { force, person, put, rowOf } from '../desk/system'
 
 /** A request as that person, who has signed in somehow. */
 async function as(actor: Actor): Promise<PayloadRequest> {
@@ -61,8 +61,48 @@ it.each(['ada', 'eve'] as const)(
   },
 )
 
+const snooze = async (id: string) =>
+  rest('PUT', `/api/tickets/${id}/snooze`, {
+    token: await tokenFor('sam'),
+    body: { until: 'answer' },
+  })
+
+it('leaves out what was snoozed or merged, until it comes back', async () => {
+  const waiting = { status: 'waiting', waitingOn: 'client', assignedTo: sam }
+  const [asleep, merged, target] = [await makeTicket(), await makeTicket(), await makeTicket()]
+  await patch(asleep.id, waiting)
+  await patch(merged.id, { assignedTo: sam })
+  await force(slugs.tickets, asleep.id, { slaStatus: 'breached', slaDueAt: '2020-01-01' })
+  const lists = async (id: string) => {
+    const found = []
+    for (const view of inboxViews) {
+      const { inbox } = await openInbox(await as('sam'), { view })
+      if (inbox.rows.some((row) => row.id === id)) found.push(view)
+    }
+    return found
+  }
+  expect(await lists(asleep.id)).toEqual(['mine', 'waiting', 'breaching', 'open', 'all'])
+  await snooze(asleep.id)
+  expect(await lists(asleep.id)).toEqual(['snoozed', 'all'])
+  await rest('POST', `/api/tickets/${merged.id}/merge`, {
+    token: await tokenFor('sam'),
+    body: { into: target.number },
+  })
+  expect(await lists(merged.id)).toEqual(['closed', 'all'])
+
+  await reply('ada', asleep.id)
+  expect(await lists(asleep.id)).toEqual(expect.arrayContaining(['mine', 'open', 'all']))
+  expect(await lists(asleep.id)).not.toContain('snoozed')
+})
+
 it('counts in one pass what its lists show', async () => {
   const { payload } = await testPayload()
+  for (const change of [{ assignedTo: sam }, {}, { status: 'waiting' }]) {
+    const { id } = await makeTicket()
+    await patch(id, change)
+    await force(slugs.tickets, id, { slaStatus: 'at_risk', slaDueAt: '2020-01-01' })
+    await snooze(id)
+  }
   const req = await as('sam')
   const { counts } = await openInbox(req, {})
   for (const view of inboxViews) {

@@ -78,12 +78,20 @@ async function ofPeople(): Promise<Thing[]> {
     isNote: false,
     writtenAt: new Date().toISOString(),
   })
+  const planned = await put(slugs.plannedReplies, {
+    ...{ ticket: (await makeTicket()).id, author: kim, content: 'canary-planned', after: 'none' },
+    ...{ state: 'planned', sendAt: new Date(Date.now() + 86_400_000).toISOString() },
+  })
+  const followed = (await makeTicket()).id
+  const follower = await put(slugs.staffFollowers, { ticket: followed, staff: kim, muted: false })
   const globex = await organization('Globex')
   const [site] = await rowsOf(slugs.projects, { organization: { equals: globex } })
   if (!site) await project('none')
   return [
     { slug: slugs.savedFilters, id: filter.id, canary: 'canary-filter', readers: ['bob'] },
     { slug: slugs.cannedReplies, id: reply.id, canary: 'canary-reply', readers: ['nora'] },
+    { slug: slugs.plannedReplies, id: planned.id, canary: 'canary-planned', readers: desk },
+    { slug: slugs.staffFollowers, id: follower.id, canary: followed, readers: desk },
     { slug: slugs.replyDrafts, id: draft.id, canary: 'canary-begun', readers: [] },
     { slug: slugs.clients, id: bob, canary: 'bob@globex.example', readers: [...desk, 'bob'] },
     { slug: slugs.staff, id: kim, canary: 'kim@desk.example', readers: staff },

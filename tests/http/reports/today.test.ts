@@ -38,6 +38,11 @@ beforeAll(async () => {
   await sql(`update tickets set sla_status = 'breached' where priority = 'urgent'`)
   await sql(`update tickets set sla_status = 'at_risk' where priority = 'high'`)
   await sql(`update tickets set resolved_at = now() where status = 'resolved' and priority = 'low'`)
+  // Some of each are put off, or went on in another ticket.
+  await sql(`update tickets set snoozed_until = now() + interval '1 day'
+    where status in ('open', 'in_progress', 'waiting') and number % 5 = 0`)
+  await sql(`update tickets set merged_into_id = (select id from tickets where status = 'open' limit 1)
+    where status = 'resolved' and priority = 'low' and number % 3 = 0`)
   ask = readReportAsk({}, new Date().toISOString().slice(0, 10)) as ReportAsk
 })
 
@@ -51,16 +56,19 @@ it('is refused to whoever does not work on tickets', async () => {
 
 it('counts what there is, and each number leads to a list of as many', async () => {
   const { counts, lists, due, waiting } = await deskToday(await requestAs('sam'))
-  const open = `status in ('open', 'in_progress', 'waiting')`
+  const open = `status in ('open', 'in_progress', 'waiting') and snoozed_until is null`
   expect(counts).toMatchObject({
     open: await count(open),
     unassigned: await count(`${open} and assigned_to_id is null`),
     breached: await count(`${open} and sla_status = 'breached'`),
     atRisk: await count(`${open} and sla_status = 'at_risk'`),
     waitsForUs: await count(
-      `status in ('open', 'in_progress') and coalesce(last_reply_side::text, '') <> 'staff'`,
+      `${open} and status <> 'waiting' and coalesce(last_reply_side::text, '') <> 'staff'`,
     ),
   })
+  const merged = { mergedInto: { exists: true } }
+  expect(await inList([[merged]])).toBeGreaterThan(0)
+  expect(await inList([[...lists.resolvedToday[0], merged]])).toBe(0)
   for (const name of Object.keys(lists) as (keyof typeof lists)[]) {
     expect(await inList(lists[name]), name).toBe(counts[name])
     expect(counts[name], name).toBeGreaterThan(0)

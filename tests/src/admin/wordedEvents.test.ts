@@ -35,9 +35,13 @@ const high = {
 const lines = (events: readonly DeskEvent[]) =>
   wordedEvents(events, new Map(), t).map(({ words }) => words)
 
-it('says one act in one line', () => {
-  expect(lines([event(0, 'sam', taken), event(40, 'sam', waits), event(80, 'sam', high)])).toEqual([
-    'Sam took the ticket, set the status to Waiting on client, changed the priority from Normal to High',
+it.each([
+  [[taken, waits, high]],
+  // What was written down in the same moment comes in any order.
+  [[waits, taken, high]],
+])('says one act in one line, and its status last', (changes) => {
+  expect(lines(changes.map((change, at) => event(40 * at, 'sam', change)))).toEqual([
+    'Sam took the ticket, changed the priority from Normal to High, set the status to Waiting on client',
   ])
 })
 

@@ -148,6 +148,8 @@ function tell(
     assignee: isAssigned ? [as('sam')] : [],
     mentioned: named,
     breachList: [as('sam')],
+    staffFollowers: [],
+    author: [],
   }
   return { event, told: toldPeople(event, audiences) }
 }
