@@ -9,6 +9,8 @@ import { Visitor } from './parts/Visitor'
 
 const mark = `quagga${Date.now().toString(36)}`
 const title = `Clean the ${mark} printer`
+/** Wider than a phone. */
+const command = `lpstat -p ${'x'.repeat(120)}`
 
 const text = (words: string) => ({ type: 'text', version: 1, text: words })
 const of = (type: string, children: object[], more: object = {}) => ({
@@ -146,7 +148,11 @@ test('[4.3] an article is written, looked at, published, found, and handed on', 
   await visiting.grantPermissions(['clipboard-read', 'clipboard-write'])
   await visitor.getByRole('button', { name: 'Copy' }).click()
   await expect(visitor.getByRole('button', { name: 'Copied' })).toBeVisible()
-  expect(await visitor.evaluate(() => navigator.clipboard.readText())).toBe('lpstat -p')
+  expect(await visitor.evaluate(() => navigator.clipboard.readText())).toBe(command)
+
+  await visitor.setViewportSize({ width: 390, height: 844 })
+  const widest = () => visitor.evaluate(() => document.documentElement.scrollWidth)
+  await expect.poll(widest).toBe(390)
 
   const [client, asking] = await pageOf(browser, 'ada@acme.example')
   await client.goto('/tickets/new')
