@@ -109,7 +109,7 @@ test('the team sees what a client writes, and keeps what it is writing itself', 
 
   // What came in meanwhile is shown before the answer goes out.
   await desk.getByRole('button', { name: 'Send reply' }).click()
-  await expect(desk.getByRole('alert')).toContainText('canary-one-more-thing')
+  await expect(desk.locator('.desk-held')).toContainText('canary-one-more-thing')
   await desk.getByRole('button', { name: 'Send anyway' }).click()
   await expect(page.getByText('Half an answer')).toBeVisible()
   await desk.context().close()
