@@ -35,7 +35,7 @@ test('a client is added to an organization, invited again, disabled and enabled'
   await page.getByRole('button', { name: /^Invite/ }).click()
   await expect(page.getByText(`An invitation is on its way to ${name}.`)).toBeVisible()
 
-  await page.getByLabel('Notes of the team').fill('Calls back after lunch.')
+  await page.getByRole('textbox', { name: 'Notes of the team' }).fill('Calls back after lunch.')
   await page.getByRole('button', { name: 'Save notes' }).click()
   await expect(page.getByRole('button', { name: 'Save notes' })).toBeHidden()
 
