@@ -5,6 +5,7 @@ import { testPayload } from '../support/payload'
 import { rest } from '../support/rest'
 import { newSession, tokenOf } from '../support/tokenOf'
 import { jobsOf, tokenIn, work } from './desk/accountMails'
+import { daysAgo } from './desk/act'
 import { fillUp } from './desk/fillUp'
 import { graphql, login, newCaller, newPerson, password, post } from './desk/signIn'
 import { organization, rowsOf, sql } from './desk/system'
@@ -240,8 +241,7 @@ describe('an invitation', () => {
     const body = { email, name: 'Ola', role: 'agent', language: 'de', password: 'thrown away' }
     const added = await rest('POST', '/api/staff', { token, body })
     expect(added.status).toBe(201)
-    const eightDaysAgo = new Date(Date.now() - 8 * 24 * 3_600_000)
-    const old = tokenIn(await work(added.body.doc.id, eightDaysAgo), '/admin/reset/')
+    const old = tokenIn(await work(added.body.doc.id, new Date(daysAgo(8))), '/admin/reset/')
     expect(old).toHaveLength(43)
     expect((await reset(old, 'quite another one', 'staff')).status).toBe(400)
     const mail = await work(added.body.doc.id)
