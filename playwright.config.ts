@@ -20,9 +20,9 @@ export default defineConfig({
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
   use: {
     baseURL: process.env.DESK_E2E_URL ?? 'http://localhost:3000',
-    // Its pictures and copies of pages, taken of all tests for the one that fails, would cost as
-    // much as the tests themselves. DESK_E2E_TRACE=on takes them.
-    trace: { mode: 'retain-on-failure', screenshots: hasPictures, snapshots: hasPictures },
+    // Taken of all tests for the one that fails, with pictures and copies of pages it would cost as
+    // much as the tests themselves, without them still a fifteenth. DESK_E2E_TRACE=on takes all.
+    trace: hasPictures ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.DESK_CHROMIUM || undefined,

@@ -2,6 +2,11 @@ import { resolve } from 'node:path'
 
 import { defineConfig } from 'vitest/config'
 
+const needServers = ['tests/{http,jobs,files,e2e,bench,soak,support}/**']
+
+/** What counts and remembers in its modules, or stands in for Node's own: each file by itself. */
+const keepState = ['tests/src/{http,log,scripts}/**/*.test.ts']
+
 export default defineConfig({
   resolve: {
     tsconfigPaths: true,
@@ -20,8 +25,14 @@ export default defineConfig({
         test: {
           name: 'domain',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/{http,jobs,files,e2e,bench,soak,support}/**'],
+          exclude: [...needServers, ...keepState],
+          // Pure rules leave nothing behind: what they import is read once a worker.
+          isolate: false,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'domain-alone', include: keepState, exclude: needServers },
       },
       {
         extends: true,

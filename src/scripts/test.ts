@@ -19,6 +19,9 @@ import { add, lastLine, nothing, type Tally } from './testing/Tally'
 const everyday = ['domain', 'http', 'e2e'] as const
 const parts = [...everyday, 'soak'] as const
 
+/** What needs no server. */
+const domainProjects = ['domain', 'domain-alone']
+
 /** All that speaks HTTP within a process. `soak` has it once more on a pool of one connection. */
 const httpProjects = ['http', 'files-local', 'files-s3']
 
@@ -57,7 +60,8 @@ await command(async (shutdown) => {
   }
 
   const run: Record<(typeof parts)[number], () => Promise<Tally>> = {
-    domain: () => runVitest({ name: 'domain', projects: ['domain'], filters, folder }, shutdown),
+    domain: () =>
+      runVitest({ name: 'domain', projects: domainProjects, filters, folder }, shutdown),
     http: async () =>
       runVitest(
         { name: 'http', projects: httpProjects, filters, folder, server: await database() },

@@ -7,7 +7,7 @@ import { newSession, tokenOf } from '../support/tokenOf'
 import { jobsOf, tokenIn, work } from './desk/accountMails'
 import { fillUp } from './desk/fillUp'
 import { graphql, login, newCaller, newPerson, password, post } from './desk/signIn'
-import { rowsOf, sql } from './desk/system'
+import { organization, rowsOf, sql } from './desk/system'
 
 const forgot = (email: string, caller?: string) =>
   post('/api/clients/forgot-password', { email }, caller)
@@ -18,7 +18,11 @@ const reset = (token: string, chosen: string, collection = 'clients') =>
 async function invited() {
   const email = `invited-${process.pid}-${++made}@acme.example`
   const token = await tokenOf('admin@desk.example')
-  const { body } = await rest('POST', '/api/clients', { token, body: { email, name: 'Ida' } })
+  const memberships = [{ organization: await organization('Acme') }]
+  const { body } = await rest('POST', '/api/clients', {
+    token,
+    body: { email, name: 'Ida', memberships },
+  })
   return { id: String(body.doc.id), email, token }
 }
 let made = 0
@@ -180,7 +184,10 @@ describe('an invitation', () => {
     const token = await tokenOf('admin@desk.example')
     const added = await rest('POST', '/api/clients', {
       token,
-      body: { email, name: 'Ida', password: 'chosen by the admin' },
+      body: {
+        ...{ email, name: 'Ida', password: 'chosen by the admin' },
+        memberships: [{ organization: await organization('Acme') }],
+      },
     })
     expect(added.status).toBe(201)
     expect((await login(email, 'chosen by the admin')).status).toBe(401)
