@@ -18,6 +18,9 @@ export const askedOnce = { create: always, update: never, read: never }
 
 export const setByDeskWorkers = { create: byDeskWorkers, update: byDeskWorkers }
 
+/** Given to a new one by whoever may make it; changed by admins. */
+export const givenByDeskWorkers = { create: byDeskWorkers, update: byAdmins }
+
 export const setByAdmins = { create: byAdmins, update: byAdmins }
 
 /** Chosen when the thing is made, by anybody who may make it; corrected by the desk alone. */

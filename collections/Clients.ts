@@ -1,9 +1,13 @@
+import { addsClients } from '@/access/addsClients'
 import { adminsOnly, nobody } from '@/access/people'
-import { setByAdmins } from '@/access/fields'
+import { givenByDeskWorkers } from '@/access/fields'
 import { selfOrAdmins } from '@/access/selfOrAdmins'
 import { selfOrDeskWorkers } from '@/access/selfOrDeskWorkers'
+import { invitation } from '@/endpoints/invitation'
 import { noFirstRegister } from '@/endpoints/noFirstRegister'
 import { passwordLinks } from '@/endpoints/passwordLinks'
+import { teamNotes } from '@/endpoints/teamNotes'
+import { checkAdded } from '@/hooks/clients/checkAdded'
 import { renameOnTickets } from '@/hooks/clients/renameOnTickets'
 import { bySession } from '@/hooks/people/bySession'
 import { validTimeZone } from '@/hooks/people/timeFields'
@@ -12,9 +16,12 @@ import { slugs } from '@/src/slugs'
 import { disabledField, emailField, languageField, timesDisabledField } from './parts/accountFields'
 import { accountHooks } from './parts/accountHooks'
 import { currentPassword } from './parts/currentPassword'
+import { invitationFields } from './parts/invitationFields'
 import { invitationNotice } from './parts/invitationNotice'
 import { mailChoicesField, mailsOf, mailTroubleFields } from './parts/mailFields'
 import { sessionCookies, sessionRules } from './parts/session'
+import { standingColumn } from './parts/standingColumn'
+import { teamNotesField } from './parts/teamNotesField'
 import { secured } from './secured'
 
 export const Clients = secured({
@@ -22,15 +29,23 @@ export const Clients = secured({
   admin: {
     group: 'People',
     useAsTitle: 'name',
-    defaultColumns: ['name', 'email', 'memberships', 'disabled'],
+    defaultColumns: ['name', 'email', 'memberships', 'standing', 'createdAt'],
+    description: {
+      en: 'People who ask for something. Each belongs to an organization and gets an invitation by mail.',
+      de: 'Menschen, die um etwas bitten. Jeder gehört zu einer Organisation und wird per E-Mail eingeladen.',
+    },
     listSearchableFields: ['name', 'email'],
     components: {
       views: {
         edit: {
-          tickets: {
-            path: '/tickets',
-            Component: '@/src/admin/people/ClientTickets#ClientTickets',
-            tab: { label: ({ t }) => t('desk:tickets' as never), href: '/tickets' },
+          overview: {
+            path: '/overview',
+            Component: '@/src/admin/people/ClientOverview#ClientOverview',
+            tab: {
+              label: ({ t }) => t('desk:people_overview' as never),
+              href: '/overview',
+              order: 1,
+            },
           },
         },
       },
@@ -39,7 +54,7 @@ export const Clients = secured({
   auth: { ...sessionRules, cookies: sessionCookies, strategies: [bySession('clients')] },
   access: {
     admin: nobody,
-    create: adminsOnly,
+    create: addsClients,
     read: selfOrDeskWorkers,
     update: selfOrAdmins('clients'),
     delete: nobody,
@@ -47,21 +62,35 @@ export const Clients = secured({
   },
   hooks: {
     ...accountHooks,
+    beforeValidate: [checkAdded],
     afterChange: [...(accountHooks.afterChange ?? []), renameOnTickets],
   },
-  endpoints: [noFirstRegister, ...passwordLinks('clients')],
+  endpoints: [
+    noFirstRegister,
+    ...passwordLinks('clients'),
+    invitation('clients'),
+    teamNotes('clients'),
+  ],
   defaultSort: 'name',
   // Each under its own lock, so that no edit writes back what another has ended meanwhile.
   disableBulkEdit: true,
   fields: [
     invitationNotice,
     emailField,
-    { name: 'name', type: 'text', required: true, maxLength: nameMax },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      maxLength: nameMax,
+      admin: { components: { Cell: '@/src/admin/people/OverviewLinkCell#OverviewLinkCell' } },
+    },
+    standingColumn,
     currentPassword,
     {
       name: 'memberships',
       type: 'array',
-      access: setByAdmins,
+      access: givenByDeskWorkers,
+      admin: { components: { Cell: '@/src/admin/people/MembershipsCell#MembershipsCell' } },
       fields: [
         {
           name: 'organization',
@@ -103,6 +132,8 @@ export const Clients = secured({
     mailChoicesField('clients'),
     ...mailTroubleFields,
     mailsOf,
+    ...invitationFields,
+    teamNotesField,
     disabledField,
     timesDisabledField,
   ],

@@ -109,6 +109,22 @@ export const DeskSettings = bilingualGlobal({
       },
     },
     {
+      name: 'agentsAddClients',
+      label: {
+        en: 'Agents may add clients',
+        de: 'Agenten dürfen Kunden hinzufügen',
+      },
+      type: 'checkbox',
+      required: true,
+      defaultValue: deskSettings.agentsAddClients,
+      admin: {
+        description: {
+          en: 'To organizations that are there, and invite them again. Off, admins alone do.',
+          de: 'Zu bestehenden Organisationen, und sie erneut einladen. Aus: nur Admins.',
+        },
+      },
+    },
+    {
       name: 'fileSizeMaxMb',
       label: 'A file may be as large as',
       type: 'number',

@@ -1,11 +1,13 @@
 import { adminsOnly } from '@/access/people'
 import { memberOrganizations } from '@/access/memberOrganizations'
 import { readByDeskWorkers } from '@/access/fields'
+import { teamNotes } from '@/endpoints/teamNotes'
 import { recalculateOrganization } from '@/hooks/sla/recalculate'
 import { recheckStreamsOfAll } from '@/hooks/organizations/recheckStreamsOfAll'
 import { validSender } from '@/hooks/organizations/validSender'
-import { contentMax, nameMax } from '@/src/domain/limits'
+import { nameMax } from '@/src/domain/limits'
 import { slugs } from '@/src/slugs'
+import { teamNotesField } from './parts/teamNotesField'
 import { secured } from './secured'
 
 export const Organizations = secured({
@@ -20,7 +22,11 @@ export const Organizations = secured({
           overview: {
             path: '/overview',
             Component: '@/src/admin/people/OrganizationOverview#OrganizationOverview',
-            tab: { label: ({ t }) => t('desk:people_overview' as never), href: '/overview' },
+            tab: {
+              label: ({ t }) => t('desk:people_overview' as never),
+              href: '/overview',
+              order: 1,
+            },
           },
         },
       },
@@ -33,9 +39,17 @@ export const Organizations = secured({
     delete: adminsOnly,
   },
   hooks: { afterChange: [recheckStreamsOfAll, recalculateOrganization] },
+  endpoints: [teamNotes('organizations')],
   defaultSort: 'name',
   fields: [
-    { name: 'name', type: 'text', required: true, unique: true, maxLength: nameMax },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      unique: true,
+      maxLength: nameMax,
+      admin: { components: { Cell: '@/src/admin/people/OverviewLinkCell#OverviewLinkCell' } },
+    },
     {
       name: 'slaPolicy',
       label: 'SLA policy',
@@ -51,19 +65,7 @@ export const Organizations = secured({
       required: true,
       admin: { description: 'Every member sees the tickets of all members.' },
     },
-    {
-      name: 'teamNotes',
-      label: { en: 'Notes of the team', de: 'Notizen des Teams' },
-      type: 'textarea',
-      maxLength: contentMax,
-      access: readByDeskWorkers,
-      admin: {
-        description: {
-          en: 'Shown beside each of its tickets, to the team alone.',
-          de: 'Stehen neben jedem ihrer Tickets, nur für das Team.',
-        },
-      },
-    },
+    teamNotesField,
     {
       name: 'mailFrom',
       label: 'Sender of mails to its people',

@@ -1,6 +1,7 @@
 import { adminsOnly, nobody, staffOnly } from '@/access/people'
 import { setByAdmins } from '@/access/fields'
 import { selfOrAdmins } from '@/access/selfOrAdmins'
+import { invitation } from '@/endpoints/invitation'
 import { noFirstRegister } from '@/endpoints/noFirstRegister'
 import { passwordLinks } from '@/endpoints/passwordLinks'
 import { bySession } from '@/hooks/people/bySession'
@@ -10,9 +11,11 @@ import { slugs } from '@/src/slugs'
 import { disabledField, emailField, languageField, timesDisabledField } from './parts/accountFields'
 import { accountHooks } from './parts/accountHooks'
 import { currentPassword } from './parts/currentPassword'
+import { invitationFields } from './parts/invitationFields'
 import { invitationNotice } from './parts/invitationNotice'
 import { mailChoicesField, mailsOf, mailTroubleFields } from './parts/mailFields'
 import { sessionCookies, sessionRules } from './parts/session'
+import { standingColumn } from './parts/standingColumn'
 import { secured } from './secured'
 
 export const Staff = secured({
@@ -21,7 +24,7 @@ export const Staff = secured({
   admin: {
     group: 'People',
     useAsTitle: 'name',
-    defaultColumns: ['name', 'email', 'role', 'disabled'],
+    defaultColumns: ['name', 'email', 'role', 'standing', 'createdAt'],
   },
   auth: { ...sessionRules, cookies: sessionCookies, strategies: [bySession('staff')] },
   access: {
@@ -38,7 +41,7 @@ export const Staff = secured({
     beforeChange: [...accountHooks.beforeChange, keepAnAdmin],
     beforeDelete: [keepAnAdminUndeleted],
   },
-  endpoints: [noFirstRegister, ...passwordLinks('staff')],
+  endpoints: [noFirstRegister, ...passwordLinks('staff'), invitation('staff')],
   defaultSort: 'name',
   // Each under its own lock, so that no edit writes back what another has ended meanwhile.
   disableBulkEdit: true,
@@ -46,6 +49,7 @@ export const Staff = secured({
     invitationNotice,
     emailField,
     { name: 'name', type: 'text', required: true, maxLength: nameMax },
+    standingColumn,
     currentPassword,
     {
       name: 'role',
@@ -78,6 +82,7 @@ export const Staff = secured({
     },
     mailChoicesField('staff'),
     ...mailTroubleFields,
+    ...invitationFields,
     mailsOf,
     disabledField,
     timesDisabledField,

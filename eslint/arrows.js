@@ -74,7 +74,7 @@ export const arrows = {
   settings: ['domain', 'slugs', 'context'],
   concurrency: [...names, 'words'],
   log: [],
-  access: [...names, 'context'],
+  access: [...names, 'context', 'settings'],
   session: [...names, 'env', 'health', 'words'],
   media: [...names, 'context', 'env', 'settings', 'jobs', ...database, 'words'],
   hooks: [

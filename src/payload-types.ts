@@ -264,6 +264,8 @@ export interface Ticket {
   createdAt: string;
 }
 /**
+ * People who ask for something. Each belongs to an organization and gets an invitation by mail.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "clients".
  */
@@ -296,6 +298,13 @@ export interface Client {
    */
   mailPaused?: boolean | null;
   mailTrouble?: string | null;
+  invitedAt?: string | null;
+  invitedUntil?: string | null;
+  acceptedAt?: string | null;
+  /**
+   * Shown beside each ticket, to the team alone.
+   */
+  teamNotes?: string | null;
   /**
    * Ends every session at once and refuses new ones.
    */
@@ -335,7 +344,7 @@ export interface Organization {
    */
   sharesTickets: boolean;
   /**
-   * Shown beside each of its tickets, to the team alone.
+   * Shown beside each ticket, to the team alone.
    */
   teamNotes?: string | null;
   /**
@@ -503,6 +512,9 @@ export interface Staff {
    */
   mailPaused?: boolean | null;
   mailTrouble?: string | null;
+  invitedAt?: string | null;
+  invitedUntil?: string | null;
+  acceptedAt?: string | null;
   /**
    * Ends every session at once and refuses new ones.
    */
@@ -1191,6 +1203,7 @@ export interface AuditEvent {
     | 'password_changed'
     | 'password_reset'
     | 'refused'
+    | 'invited'
     | 'created'
     | 'changed'
     | 'deleted';
@@ -1814,6 +1827,10 @@ export interface ClientsSelect<T extends boolean = true> {
       };
   mailPaused?: T;
   mailTrouble?: T;
+  invitedAt?: T;
+  invitedUntil?: T;
+  acceptedAt?: T;
+  teamNotes?: T;
   disabled?: T;
   timesDisabled?: T;
   createdAt?: T;
@@ -1879,6 +1896,9 @@ export interface StaffSelect<T extends boolean = true> {
       };
   mailPaused?: T;
   mailTrouble?: T;
+  invitedAt?: T;
+  invitedUntil?: T;
+  acceptedAt?: T;
   disabled?: T;
   timesDisabled?: T;
   createdAt?: T;
@@ -2219,6 +2239,10 @@ export interface DeskSetting {
    */
   undoSendSeconds: number;
   /**
+   * To organizations that are there, and invite them again. Off, admins alone do.
+   */
+  agentsAddClients: boolean;
+  /**
    * Megabytes. A virus scanner must take files of that size as well.
    */
   fileSizeMaxMb: number;
@@ -2351,6 +2375,7 @@ export interface DeskSettingsSelect<T extends boolean = true> {
   ratingChangeableDays?: T;
   slaWarningPercent?: T;
   undoSendSeconds?: T;
+  agentsAddClients?: T;
   fileSizeMaxMb?: T;
   filesPerMessage?: T;
   acceptDocuments?: T;

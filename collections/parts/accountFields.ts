@@ -1,4 +1,4 @@
-import { setByAdmins } from '@/access/fields'
+import { givenByDeskWorkers, setByAdmins } from '@/access/fields'
 import { nobody } from '@/access/people'
 import { accountAddress } from '@/src/domain/account/accountAddress'
 import type { CheckboxField, EmailField, NumberField, SelectField } from 'payload'
@@ -31,7 +31,7 @@ export const disabledField: CheckboxField = {
   type: 'checkbox',
   defaultValue: false,
   required: true,
-  access: setByAdmins,
+  access: givenByDeskWorkers,
   admin: { description: 'Ends every session at once and refuses new ones.' },
 }
 

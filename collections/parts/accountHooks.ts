@@ -1,3 +1,4 @@
+import { acceptInvitation } from '@/hooks/people/acceptInvitation'
 import { checkPassword } from '@/hooks/people/checkPassword'
 import { countDisabling, endSessionsOfChange } from '@/hooks/people/endRights'
 import { endSignIn, guardSignIn } from '@/hooks/people/signIn'
@@ -13,6 +14,7 @@ export const accountHooks = {
   beforeOperation: [noPayloadLinks, guardSignIn, checkPassword, lockSessions],
   beforeChange: [countDisabling, trustAddress],
   afterChange: [endSessionsOfChange, mailAboutAccount, recheckStreams],
+  afterLogin: [acceptInvitation],
   afterLogout: [lockSessionsOnLogout, recheckStreamsOnLogout],
   afterOperation: [endSignIn],
 } satisfies CollectionConfig['hooks']

@@ -13,8 +13,15 @@ import { changedFields } from '@/src/domain/ticket/changedFields'
 /** Whose changes are written down, and which fields of theirs. Never a secret. */
 export const auditedFields: Readonly<Record<string, readonly string[]>> = {
   [slugs.staff]: ['email', 'name', 'role', 'disabled', 'mailPaused'],
-  [slugs.clients]: ['email', 'name', 'memberships', 'disabled', 'mailPaused'],
-  [slugs.organizations]: ['name', 'slaPolicy', 'sharesTickets', 'mailFrom', 'remindsClients'],
+  [slugs.clients]: ['email', 'name', 'memberships', 'teamNotes', 'disabled', 'mailPaused'],
+  [slugs.organizations]: [
+    'name',
+    'slaPolicy',
+    'sharesTickets',
+    'teamNotes',
+    'mailFrom',
+    'remindsClients',
+  ],
   [slugs.projects]: ['name', 'organization', 'url', 'active'],
   [slugs.ticketCategories]: [
     'name',
@@ -42,6 +49,7 @@ export const auditedFields: Readonly<Record<string, readonly string[]>> = {
     'fileSizeMaxMb',
     'filesPerMessage',
     'undoSendSeconds',
+    'agentsAddClients',
     'deskName',
     'colourLight',
     'colourDark',

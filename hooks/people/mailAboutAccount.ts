@@ -1,18 +1,12 @@
 import { recordAudit } from '../audit/recordAudit'
-import { groundDigest, openAccount } from '@/src/database/accountState'
+import { openAccount } from '@/src/database/accountState'
 import { isInvited } from '@/src/database/passwordLinks'
 import { transactionOf } from '@/src/database/transaction'
 import type { AccountState } from '@/src/domain/account/ground'
 import { queueJob } from '@/src/jobs/queue'
 import { isSilent, takeChecked } from '@/src/requestContext'
-import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
-
-async function invite(req: PayloadRequest, account: AccountState) {
-  const { collection, id } = account as AccountState & { collection: 'staff' | 'clients' }
-  const ground = groundDigest('invitationMail', account)
-  const mail = { kind: 'invitation', collection, person: id, ground } as const
-  await queueJob(req, 'sendAccountMail', mail, `invite ${id}`)
-}
+import type { CollectionAfterChangeHook } from 'payload'
+import { invite } from './invite'
 
 /**
  * A new person gets an invitation, and another one when the first went to an address that was wrong;

@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import type { AccountState } from '@/src/domain/account/ground'
 import { openAccount, groundDigest, type AccountCollection } from './accountState'
+import { keepInvitation } from './invitations'
 import { drizzleOf, lockPerson, transactionOf, type Executor } from './transaction'
 
 /**
@@ -40,6 +41,7 @@ export async function makePasswordLink(payload: Payload, asked: Asked): Promise<
         and (ground <> ${ground} or expires_at <= now()))
     insert into ${table} (token_hash, kind, collection, person_id, ground, expires_at)
     values (${digestOf(token)}, ${kind}, ${collection}, ${id}, ${ground}, ${expiresAt.toISOString()})`)
+  if (kind === 'invitation') await keepInvitation(payload, collection, id, expiresAt)
   return token
 }
 

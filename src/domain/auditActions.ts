@@ -6,6 +6,7 @@ export const auditActions = [
   'password_changed',
   'password_reset',
   'refused',
+  'invited',
   'created',
   'changed',
   'deleted',

@@ -15,6 +15,8 @@ export const deskSettings = {
   acceptFonts: true,
   acceptArchives: true,
   undoSendSeconds: 10,
+  /** Admins alone add clients until this is on. */
+  agentsAddClients: false,
   deskName: '',
   colourLight: '',
   colourDark: '',

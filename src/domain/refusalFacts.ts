@@ -233,6 +233,11 @@ export const refusalFacts = {
   password_of_others: [],
   password_one_at_a_time: [],
   last_admin: [],
+  client_no_organization: [],
+  client_manager_by_admin: [],
+  invite_accepted: [],
+  invite_disabled: [],
+  notes_changed: [],
   clock_time: [],
   time_zone: [],
 

@@ -36,6 +36,8 @@ import * as migration_20261130_084109_article_files_in_alphabet from './20261130
 import * as migration_20261130_091000_article_care from './20261130_091000_article_care';
 import * as migration_20261130_091238_followed_and_planned from './20261130_091238_followed_and_planned';
 import * as migration_20261130_091700_plan_keys from './20261130_091700_plan_keys';
+import * as migration_20261130_092831_people from './20261130_092831_people';
+import * as migration_20261130_092833_invitations_told from './20261130_092833_invitations_told';
 
 export const migrations = [
   {
@@ -227,5 +229,15 @@ export const migrations = [
     up: migration_20261130_091700_plan_keys.up,
     down: migration_20261130_091700_plan_keys.down,
     name: '20261130_091700_plan_keys',
+  },
+  {
+    up: migration_20261130_092831_people.up,
+    down: migration_20261130_092831_people.down,
+    name: '20261130_092831_people',
+  },
+  {
+    up: migration_20261130_092833_invitations_told.up,
+    down: migration_20261130_092833_invitations_told.down,
+    name: '20261130_092833_invitations_told',
   },
 ];

@@ -42,12 +42,13 @@ export const articlesPerPage = 20
 /** Nobody turns more pages than these; a wider question wants other words. */
 export const searchPagesMax = 25
 
-type Search = { req: PayloadRequest; text: string; page: number }
+type Search = { req: PayloadRequest; text: string; page: number; language?: string }
 
 /** A page of the articles that the caller may read, best first. Pages are counted from 1. */
-export async function searchArticles({ req, text, page }: Search) {
+export async function searchArticles({ req, text, page, language }: Search) {
   const { ids, sought } = await findArticles(req.payload, {
     text,
+    language,
     reader: articleReader(req.user),
     limit: articlesPerPage + 1,
     skip: (Math.min(page, searchPagesMax) - 1) * articlesPerPage,

@@ -46,7 +46,7 @@ export async function markedArticles(
   })
 }
 
-type Search = { req: PayloadRequest; text: string; page: number }
+type Search = { req: PayloadRequest; text: string; page: number; language?: string }
 
 /** A page of what a reader searches the help center for. */
 export async function searchHelp(search: Search) {
@@ -58,9 +58,13 @@ export async function searchHelp(search: Search) {
 const shownWhileTyping = 6
 
 /** The first few, while somebody types. */
-export async function searchHelpAtOnce(req: PayloadRequest, text: string): Promise<FoundArticle[]> {
+export async function searchHelpAtOnce(
+  req: PayloadRequest,
+  text: string,
+  language?: string,
+): Promise<FoundArticle[]> {
   if (text.trim() === '') return []
-  const { articles, sought } = await searchArticles({ req, text, page: 1 })
+  const { articles, sought } = await searchArticles({ req, text, page: 1, language })
   const ids = articles.slice(0, shownWhileTyping).map(({ id }) => id)
   return markedArticles(req, ids, sought)
 }

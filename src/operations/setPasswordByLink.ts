@@ -2,6 +2,7 @@ import { oneByOne } from '@/hooks/people/oneByOne'
 import { refuseTooMany } from '@/hooks/people/TooManyTries'
 import { trustCaller } from '@/hooks/people/signIn'
 import { clientIp } from '@/src/session/clientIp'
+import { keepAcceptance } from '@/src/database/invitations'
 import { usePasswordLink } from '@/src/database/passwordLinks'
 import { takeBack } from '@/src/database/sharedCounter'
 import { inOneTransaction } from '@/src/database/transaction'
@@ -52,6 +53,7 @@ async function setOnce(
       overrideAccess: true,
       req,
     })
+    await keepAcceptance(req, collection, person.id)
     return person
   })
   await takeBack(req.payload, 'linkUse', caller)

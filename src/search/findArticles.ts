@@ -14,6 +14,8 @@ type Search = {
   /** Whether any of the words will do: a question in a sentence, where most of them say little. */
   isVague?: boolean
   reader: Reader
+  /** Of articles that say the same, that in this language alone; without it all of them. */
+  language?: string
   limit: number
   skip?: number
 }
@@ -89,13 +91,23 @@ export async function findArticles(payload: Payload, search: Search): Promise<Fo
 }
 
 async function ranked(db: Executor, search: Search, asked: Asked): Promise<string[]> {
-  const { reader, limit, skip = 0 } = search
+  const { reader, language, limit, skip = 0 } = search
   const rank = (query: string) =>
     sql`ts_rank('{0.1, 0.2, 0.4, 1}', search_words, ${query}::tsquery)`
+  const group = language ? sql`coalesce(translation_of_id, id)` : sql`id`
   const { rows } = await db.execute<Row>(sql`
-    select id from ${table}
-    where ${articlesVisibleTo(reader)} and search_words @@ ${asked.all}::tsquery
-    order by 2 * ${rank(asked.exact)} + ${rank(asked.any)} desc, id
+    select id from (
+      select id, max(rank) over (partition by said) as best,
+        row_number() over (partition by said order by is_own desc, rank desc, id) as choice
+      from (
+        select id, ${group} as said, language::text = ${language ?? ''} as is_own,
+          2 * ${rank(asked.exact)} + ${rank(asked.any)} as rank
+        from ${table}
+        where ${articlesVisibleTo(reader)} and search_words @@ ${asked.all}::tsquery
+      ) as found
+    ) as grouped
+    where choice = 1
+    order by best desc, id
     limit ${limit} offset ${skip}`)
   return rows.map(({ id }) => id)
 }

@@ -23,6 +23,7 @@ const everybody = Object.keys(people) as Person[]
 const table: Record<keyof typeof rules, Partial<Record<'create' | 'update' | 'read', Person[]>>> = {
   serverSet: { create: nobody, update: nobody, read: everybody },
   setByDeskWorkers: { create: desk, update: desk },
+  givenByDeskWorkers: { create: desk, update: admins },
   setByAdmins: { create: admins, update: admins },
   correctedByDeskWorkers: { update: desk, read: everybody },
   readByDeskWorkers: { read: desk },

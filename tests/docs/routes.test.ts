@@ -8,12 +8,14 @@ import { attachmentThumbnail } from '@/endpoints/attachmentThumbnail'
 import { createArticleFile } from '@/endpoints/createArticleFile'
 import { deskLogo } from '@/endpoints/deskLogo'
 import { deskEventsStream } from '@/endpoints/eventStreams'
+import { invitation } from '@/endpoints/invitation'
 import { health } from '@/endpoints/health'
 import { mailPreview } from '@/endpoints/mailPreview'
 import { ready } from '@/endpoints/ready'
 import { replyContent } from '@/endpoints/replyContent'
 import { sendAgain } from '@/endpoints/sendAgain'
 import { serveArticleFile } from '@/endpoints/serveArticleFile'
+import { teamNotes } from '@/endpoints/teamNotes'
 import { stopByMail } from '@/endpoints/unsubscribe'
 import { deskSearch } from '@/endpoints/search'
 
@@ -35,6 +37,7 @@ test('docs/api.md lists the routes of the code', () => {
     ...[createArticleFile, serveArticleFile].map(routeOf('/api/article-files')),
     ...replyContent.map(routeOf('/api/messages')),
     ...deskLogo.map(routeOf('/api/globals/desk-settings')),
+    ...[invitation('clients'), teamNotes('clients')].map(routeOf('/api/clients')),
     routeOf('/api/deliveries')(sendAgain),
     // The other route under this path only leads to a page.
     ...[health, ready, deskEventsStream, deskSearch, mailPreview, stopByMail].map(routeOf('/api')),

@@ -50,7 +50,7 @@ test.describe('without JavaScript', () => {
 
   test('[4.3] search, vote, add words, and ask after all', async ({ page }) => {
     await page.goto('/help')
-    await page.getByRole('searchbox').fill('requst piority')
+    await page.getByRole('combobox').fill('requst piority')
     await page.getByRole('button', { name: 'Search' }).click()
     await expect(page).toHaveURL('/help?q=requst+piority')
     await expect(page.getByRole('heading', { name: 'Results for' })).toBeVisible()

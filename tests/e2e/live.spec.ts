@@ -107,7 +107,10 @@ test('the team sees what a client writes, and keeps what it is writing itself', 
   await expect(field).toHaveValue('Half an answer')
   await expect(field).toBeFocused()
 
+  // What came in meanwhile is shown before the answer goes out.
   await desk.getByRole('button', { name: 'Send reply' }).click()
+  await expect(desk.locator('.desk-held')).toContainText('canary-one-more-thing')
+  await desk.getByRole('button', { name: 'Send anyway' }).click()
   await expect(page.getByText('Half an answer')).toBeVisible()
   await desk.context().close()
 })

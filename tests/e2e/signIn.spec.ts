@@ -26,9 +26,12 @@ test('without JavaScript: invited, changed, forgotten and set anew', async ({ pa
     data: { email: 'admin@desk.example', password },
   })
   const { token } = (await signedIn.json()) as { token: string }
+  const headers = { Authorization: `JWT ${token}` }
+  const acme = await page.request.get('/api/organizations?where[name][equals]=Acme', { headers })
+  const { docs } = (await acme.json()) as { docs: { id: string }[] }
   const added = await page.request.post('/api/clients', {
-    headers: { Authorization: `JWT ${token}` },
-    data: { email, name: 'Ida Rhodes' },
+    headers,
+    data: { email, name: 'Ida Rhodes', memberships: [{ organization: docs[0]?.id }] },
   })
   expect(added.status()).toBe(201)
   await page.context().clearCookies()

@@ -3,11 +3,12 @@ import { expect, it } from 'vitest'
 import { rest } from '../support/rest'
 import { tokenFor } from './desk/actors'
 import { password, post } from './desk/signIn'
-import { sql } from './desk/system'
+import { organization, sql } from './desk/system'
 
 it('takes an address whose domain has letters of its own, and finds it however it is typed', async () => {
   const email = `info-${process.pid}@müller.example`
-  const body = { email, name: 'Info', password, timeZone: 'Europe/Berlin' }
+  const memberships = [{ organization: await organization('Acme') }]
+  const body = { email, name: 'Info', password, timeZone: 'Europe/Berlin', memberships }
   const made = await rest('POST', '/api/clients', { token: await tokenFor('nora'), body })
   expect(made.status, JSON.stringify(made.body)).toBe(201)
   expect(made.body.doc.email).toBe(`info-${process.pid}@xn--mller-kva.example`)

@@ -93,10 +93,10 @@ export const routes: Readonly<Record<string, readonly string[]>> = {
   'article-votes': crud,
   'article-files': [...crud, 'get /file/:filename', 'get /paste-url/:id?'],
   'article-addresses': crud,
-  clients: [...crud, ...auth],
-  organizations: crud,
+  clients: [...crud, ...auth, 'post /:id/invitation', 'put /:id/team-notes'],
+  organizations: [...crud, 'put /:id/team-notes'],
   projects: crud,
-  staff: [...crud, ...auth],
+  staff: [...crud, ...auth, 'post /:id/invitation'],
   'ticket-categories': crud,
   'ticket-links': crud,
   'ticket-undos': crud,
@@ -155,4 +155,4 @@ export const adminViews = [
 ]
 
 /** Tabs beside a form: each asks for somebody who works on tickets, and is knocked at as well. */
-export const adminTabs = ['clients /tickets', 'organizations /overview']
+export const adminTabs = ['clients /overview', 'organizations /overview']

@@ -7,7 +7,7 @@ import { newSession, signIn } from '../support/tokenOf'
 import { tokenFor } from './desk/actors'
 import { fillUp, left } from './desk/fillUp'
 import { graphql, login, newCaller, newPerson, password } from './desk/signIn'
-import { rowsOf, sql } from './desk/system'
+import { organization, rowsOf, sql } from './desk/system'
 
 const me = async (token: string) =>
   (await rest('GET', '/api/clients/me', { token })).body.user as { id: string } | null
@@ -20,7 +20,8 @@ describe('signing in', () => {
     const token = await tokenFor('nora')
     const name = `info-${Date.now()}`
     const typed = `${name}@müller.example`
-    const body = { name: 'Müller', email: typed, memberships: [] }
+    const memberships = [{ organization: await organization('Acme') }]
+    const body = { name: 'Müller', email: typed, memberships }
     const made = await rest('POST', '/api/clients', { token, body })
     expect([made.status, made.body.doc?.email]).toEqual([201, `${name}@xn--mller-kva.example`])
     const again = await rest('POST', '/api/clients', { token, body })

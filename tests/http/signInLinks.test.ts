@@ -5,9 +5,10 @@ import { testPayload } from '../support/payload'
 import { rest } from '../support/rest'
 import { newSession, tokenOf } from '../support/tokenOf'
 import { jobsOf, tokenIn, work } from './desk/accountMails'
+import { daysAgo } from './desk/act'
 import { fillUp } from './desk/fillUp'
 import { graphql, login, newCaller, newPerson, password, post } from './desk/signIn'
-import { rowsOf, sql } from './desk/system'
+import { organization, rowsOf, sql } from './desk/system'
 
 const forgot = (email: string, caller?: string) =>
   post('/api/clients/forgot-password', { email }, caller)
@@ -18,7 +19,11 @@ const reset = (token: string, chosen: string, collection = 'clients') =>
 async function invited() {
   const email = `invited-${process.pid}-${++made}@acme.example`
   const token = await tokenOf('admin@desk.example')
-  const { body } = await rest('POST', '/api/clients', { token, body: { email, name: 'Ida' } })
+  const memberships = [{ organization: await organization('Acme') }]
+  const { body } = await rest('POST', '/api/clients', {
+    token,
+    body: { email, name: 'Ida', memberships },
+  })
   return { id: String(body.doc.id), email, token }
 }
 let made = 0
@@ -180,7 +185,10 @@ describe('an invitation', () => {
     const token = await tokenOf('admin@desk.example')
     const added = await rest('POST', '/api/clients', {
       token,
-      body: { email, name: 'Ida', password: 'chosen by the admin' },
+      body: {
+        ...{ email, name: 'Ida', password: 'chosen by the admin' },
+        memberships: [{ organization: await organization('Acme') }],
+      },
     })
     expect(added.status).toBe(201)
     expect((await login(email, 'chosen by the admin')).status).toBe(401)
@@ -205,14 +213,12 @@ describe('an invitation', () => {
     expect(mail).toContain(`To: Ida <${right}>`)
     expect((await reset(first, 'from the wrong mailbox')).status).toBe(400)
     // The second invitation works, but another link comes first.
-    const chosen = await reset(await tokenFor(right), 'chosen by Ida herself')
-    expect(chosen.status).toBe(200)
+    expect((await reset(await tokenFor(right), 'chosen by Ida herself')).status).toBe(200)
     await sql(`update pgboss.job set state = 'completed' where data->>'person' = $1`, [id])
 
     // Who has chosen a password is invited no more, neither by a new address nor by the first job.
     expect((await change(`later-${email}`)).status).toBe(200)
-    const invitations = (await jobsOf(id)).filter(({ kind }) => kind === 'invitation')
-    expect(invitations).toHaveLength(2)
+    expect((await jobsOf(id)).filter(({ kind }) => kind === 'invitation')).toHaveLength(2)
     expect(await work(id, new Date(), 'invitation')).toBeUndefined()
   })
 
@@ -233,13 +239,12 @@ describe('an invitation', () => {
     const body = { email, name: 'Ola', role: 'agent', language: 'de', password: 'thrown away' }
     const added = await rest('POST', '/api/staff', { token, body })
     expect(added.status).toBe(201)
-    const eightDaysAgo = new Date(Date.now() - 8 * 24 * 3_600_000)
-    const old = tokenIn(await work(added.body.doc.id, eightDaysAgo), '/admin/reset/')
+    const old = tokenIn(await work(added.body.doc.id, new Date(daysAgo(8))), '/admin/reset/')
     expect(old).toHaveLength(43)
     expect((await reset(old, 'quite another one', 'staff')).status).toBe(400)
     const mail = await work(added.body.doc.id)
     expect(mail).toContain('Guten Tag Ola')
-    const fresh = tokenIn(mail, '/admin/reset/')
-    expect((await reset(fresh, 'quite another one', 'staff')).status).toBe(200)
+    const fresh = await reset(tokenIn(mail, '/admin/reset/'), 'quite another one', 'staff')
+    expect(fresh.status).toBe(200)
   })
 })

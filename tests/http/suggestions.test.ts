@@ -101,7 +101,13 @@ describe('who is shown what', () => {
 
   it('tells what a list of links needs, and nothing else', async () => {
     const { body } = await suggest('nobody', 'q=zebra')
-    expect(Object.keys(body.docs[0]).toSorted()).toEqual(['id', 'slug', 'summary', 'title'])
+    expect(Object.keys(body.docs[0]).toSorted()).toEqual([
+      'id',
+      'language',
+      'slug',
+      'summary',
+      'title',
+    ])
   })
 })
 

@@ -65,7 +65,7 @@ export async function Care({ initPageResult: { req } }: AdminViewServerProps) {
         ...{ id, to: id, title: titled(title) },
         said: (
           <>
-            <bdi>{titled(originalTitle)}</bdi>
+            {t('help_original')} <bdi>{titled(originalTitle)}</bdi>
             {', '}
             <RelativeTime at={new Date(since).toISOString()} />
           </>

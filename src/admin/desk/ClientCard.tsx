@@ -1,3 +1,4 @@
+import { standingOf } from '@/src/domain/account/standing'
 import { slugs } from '@/src/slugs'
 import { Link } from '@payloadcms/ui'
 import type { DeskWords } from '../deskWords'
@@ -5,8 +6,9 @@ import { Initials } from '../Initials'
 import type { Requester } from '../read/readRequester'
 import type { DeskTicket } from '../read/readTicket'
 import { RelativeTime } from '../RelativeTime'
+import { StandingMark } from '../people/StandingMark'
 import { StatusBadge } from '../StatusBadge'
-import { clientTickets, deskAddress, formAddress } from './address'
+import { clientTickets, deskAddress, overviewAddress } from './address'
 import { LocalTime } from './LocalTime'
 
 type Props = {
@@ -32,7 +34,7 @@ export function ClientCard({ ticket, requester, adminRoute, language, t }: Props
     <section className="desk-card" aria-label={t('requester')}>
       <h2>
         <Initials id={client.id} name={client.name} />
-        <Link href={formAddress(adminRoute, slugs.clients, client.id)} prefetch={false}>
+        <Link href={overviewAddress(adminRoute, slugs.clients, client.id)} prefetch={false}>
           <bdi>{client.name}</bdi>
         </Link>
       </h2>
@@ -43,6 +45,11 @@ export function ClientCard({ ticket, requester, adminRoute, language, t }: Props
         {languages.of(client.language)} · <LocalTime timeZone={client.timeZone} />
       </p>
       <p>{standing(requester, t)}</p>
+      {client.teamNotes && (
+        <div className="desk-card__notes" role="note" aria-label={t('teamNotes')}>
+          {client.teamNotes}
+        </div>
+      )}
       <Others {...{ others, adminRoute, t }} client={client.id} />
     </section>
   )
@@ -50,6 +57,8 @@ export function ClientCard({ ticket, requester, adminRoute, language, t }: Props
 
 function standing({ client, state }: Requester, t: DeskWords) {
   if (client?.disabled) return <strong className="desk-warning">{t('clientDisabled')}</strong>
+  const standing = client ? standingOf(client, new Date()) : 'uninvited'
+  if (standing !== 'accepted' && !state?.seenAt) return <StandingMark standing={standing} t={t} />
   if (state?.seenAt) {
     return (
       <span className="desk-quiet">
@@ -57,7 +66,7 @@ function standing({ client, state }: Requester, t: DeskWords) {
       </span>
     )
   }
-  return <span className="desk-quiet">{t(state?.isInvited ? 'clientInvited' : 'clientNever')}</span>
+  return <span className="desk-quiet">{t('clientNever')}</span>
 }
 
 type OthersProps = Pick<Requester, 'others'> & { client: string; adminRoute: string; t: DeskWords }

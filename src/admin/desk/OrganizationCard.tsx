@@ -3,7 +3,7 @@ import { Link } from '@payloadcms/ui'
 import type { DeskWords } from '../deskWords'
 import type { DeskChoices } from '../read/readChoices'
 import type { Requester } from '../read/readRequester'
-import { formAddress } from './address'
+import { formAddress, overviewAddress } from './address'
 
 type Props = { requester: Requester; choices: DeskChoices; adminRoute: string; t: DeskWords }
 
@@ -11,9 +11,9 @@ type Props = { requester: Requester; choices: DeskChoices; adminRoute: string; t
 export function OrganizationCard({ requester, choices, adminRoute, t }: Props) {
   const { organization, people } = requester
   if (!organization) return null
-  const page = (collection: string, id: string, name: string) => (
+  const page = (href: string, id: string, name: string) => (
     <li key={id}>
-      <Link href={formAddress(adminRoute, collection, id)} prefetch={false}>
+      <Link href={href} prefetch={false}>
         <bdi>{name}</bdi>
       </Link>
     </li>
@@ -22,7 +22,10 @@ export function OrganizationCard({ requester, choices, adminRoute, t }: Props) {
   return (
     <section className="desk-card" aria-label={t('organization')}>
       <h2>
-        <Link href={formAddress(adminRoute, slugs.organizations, organization.id)} prefetch={false}>
+        <Link
+          href={overviewAddress(adminRoute, slugs.organizations, organization.id)}
+          prefetch={false}
+        >
           <bdi>{organization.name}</bdi>
         </Link>
       </h2>
@@ -41,7 +44,9 @@ export function OrganizationCard({ requester, choices, adminRoute, t }: Props) {
             <dt>{t('colleagues')}</dt>
             <dd>
               <ul>
-                {people.docs.map(({ id, name }) => page(slugs.clients, id, name))}
+                {people.docs.map(({ id, name }) =>
+                  page(overviewAddress(adminRoute, slugs.clients, id), id, name),
+                )}
                 {people.hasMore && <li className="desk-quiet">{t('andMore')}</li>}
               </ul>
             </dd>
@@ -52,7 +57,9 @@ export function OrganizationCard({ requester, choices, adminRoute, t }: Props) {
             <dt>{t('projects')}</dt>
             <dd>
               <ul>
-                {choices.project.map(({ value, label }) => page(slugs.projects, value, label))}
+                {choices.project.map(({ value, label }) =>
+                  page(formAddress(adminRoute, slugs.projects, value), value, label),
+                )}
               </ul>
             </dd>
           </div>

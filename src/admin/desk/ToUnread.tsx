@@ -16,14 +16,28 @@ export function ToUnread({ message }: { message: string | null }) {
     if (unread) unread.dataset.new = t('newSince')
     const target = unread ?? messages.at(-1)
     if (!target || location.hash) return
-    // After Next, which begins each page at its top.
-    const frame = requestAnimationFrame(() => {
+    const show = () => {
       if (unread) unread.scrollIntoView({ block: 'start', behavior: 'instant' })
-      else if (target.getBoundingClientRect().bottom > innerHeight / 2) {
+      else if (target.getBoundingClientRect().bottom + scrollY > innerHeight / 2) {
         target.scrollIntoView({ block: 'center', behavior: 'instant' })
       }
+    }
+    // Payload's navigation moves aside while a page comes up, and squeezes it meanwhile: the place is
+    // sought again with each width, until somebody goes their own way.
+    let width = 0
+    const observer = new ResizeObserver(() => {
+      if (target.clientWidth === width) return
+      width = target.clientWidth
+      show()
     })
-    return () => cancelAnimationFrame(frame)
+    observer.observe(target)
+    const leave = () => observer.disconnect()
+    const ways = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
+    for (const way of ways) addEventListener(way, leave, { passive: true, once: true })
+    return () => {
+      leave()
+      for (const way of ways) removeEventListener(way, leave)
+    }
   }, [first, t])
   return null
 }

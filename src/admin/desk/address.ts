@@ -19,6 +19,10 @@ export const clientTickets = (adminRoute: string, client: string) =>
     `/collections/${slugs.tickets}?where[client][equals]=${encodeURIComponent(client)}`,
   )
 
+/** What the team wants to know of a client or an organization. */
+export const overviewAddress = (adminRoute: string, collection: string, id: string) =>
+  inAdmin(adminRoute, `/collections/${collection}/${encodeURIComponent(id)}/overview`)
+
 /** Where a document stands with all of its fields. */
 export const formAddress = (adminRoute: string, collection: string, id: string) =>
   inAdmin(adminRoute, `/collections/${collection}/${encodeURIComponent(id)}`)

@@ -63,10 +63,10 @@ export function Palette({ acts, isWorker, onClose }: Props) {
         placeholder={t(isWorker ? 'paletteHint' : 'paletteHintPages')}
         aria-label={t('palette')}
       />
+      <p role="status" className="desk-palette__state">
+        {state === 'asking' ? t('paletteAsking') : state === 'failed' ? t('paletteFailed') : ''}
+      </p>
       <Command.List label={t('palette')}>
-        <p role="status" className="desk-palette__state">
-          {state === 'asking' ? t('paletteAsking') : state === 'failed' ? t('paletteFailed') : ''}
-        </p>
         {state !== 'asking' && <Command.Empty>{t('paletteNothing')}</Command.Empty>}
         {group(
           t('paletteTickets'),

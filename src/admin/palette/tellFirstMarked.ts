@@ -1,6 +1,7 @@
 /**
  * cmdk tells readers which row is marked only after the first arrow. So what is marked is told them
- * here, from the moment the list comes up.
+ * here, from the moment the box to type in comes up: its dialog is a portal, which no effect of
+ * whoever opens it finds yet.
  */
 export function tellFirstMarked(input: HTMLInputElement | null) {
   const root = input?.closest('[cmdk-root]')

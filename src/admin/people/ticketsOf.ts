@@ -1,7 +1,7 @@
 import { slugs } from '@/src/slugs'
 import type { PayloadRequest, Where } from 'payload'
 
-const shown = 50
+const shown = 15
 
 /** The tickets of a person or an organization, the newest activity first, read as who looks. */
 export const ticketsOf = (req: PayloadRequest, where: Where) =>

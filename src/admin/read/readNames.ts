@@ -39,13 +39,13 @@ function namedIn(event: DeskEvent): [Named, string | null][] {
 export async function readNames(
   req: PayloadRequest,
   events: readonly DeskEvent[],
-  ticket: DeskTicket,
+  ticket: DeskTicket | null,
 ): Promise<ReadonlyMap<string, string>> {
   const names = new Map<string, string>()
   const all = events.flatMap(namedIn)
   for (const field of Object.keys(named) as Named[]) {
     const told = all.flatMap(([of, id]) => (of === field && id ? id : []))
-    const ids = [...new Set([...told, idOf(ticket[field]) ?? []].flat())]
+    const ids = [...new Set([...told, idOf(ticket?.[field]) ?? []].flat())]
     if (ids.length === 0) continue
     const { docs } = await req.payload.find({
       collection: named[field],

@@ -17,7 +17,16 @@ export async function readRequester(req: PayloadRequest, ticket: DeskTicket) {
     req.payload.findByID({
       collection: slugs.clients,
       id: client,
-      select: { name: true, email: true, language: true, timeZone: true, disabled: true },
+      select: {
+        name: true,
+        email: true,
+        language: true,
+        timeZone: true,
+        disabled: true,
+        teamNotes: true,
+        invitedUntil: true,
+        acceptedAt: true,
+      },
       ...one,
       overrideAccess: false,
       user: req.user,

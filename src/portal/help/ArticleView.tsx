@@ -55,7 +55,7 @@ export async function ArticleView({ article, done }: Props) {
       <div className="max-w-2xl empty:hidden">
         <InYourLanguage article={article.id} translations={translations} />
       </div>
-      <article className="grid items-start gap-6 lg:grid-cols-[minmax(0,42rem)_minmax(0,16rem)] lg:gap-x-12">
+      <article className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,42rem)_minmax(0,16rem)] lg:gap-x-12">
         <ArticleHead article={article} crumbs={crumbs} translations={translations} />
         <div className="max-lg:max-w-2xl empty:hidden lg:sticky lg:top-20 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <Contents headings={headings} />

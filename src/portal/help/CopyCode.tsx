@@ -19,7 +19,7 @@ export function CopyCode({ words }: { words: CopyWords }) {
       }
     >
       <Icon aria-hidden className="size-4" />
-      <span role="status">{isCopied ? words.copied : words.copy}</span>
+      <span aria-live="polite">{isCopied ? words.copied : words.copy}</span>
     </button>
   )
 }

@@ -15,7 +15,7 @@ export function HeadingLink({ anchor, label, copied }: Props) {
       onClick={({ currentTarget }) => copy(currentTarget.href)}
     >
       <span aria-hidden>#</span>
-      <span role="status" className="copied">
+      <span aria-live="polite" className="copied">
         {isCopied ? copied : ''}
       </span>
     </a>

@@ -22,7 +22,7 @@ export function HelpSearchField({ text, most, language, words }: Props) {
   const [isOpen, setOpen] = useState(false)
   const [at, setAt] = useState(-1)
   const list = useRef<HTMLDivElement>(null)
-  const found = useFoundAtOnce(isOpen ? typed : '')
+  const found = useFoundAtOnce(isOpen ? typed : '', language)
   const articles = found?.articles ?? []
   const isShown = isOpen && found !== null
 
@@ -111,7 +111,7 @@ export function HelpSearchField({ text, most, language, words }: Props) {
           </p>
         )}
       </div>
-      <p role="status" className="sr-only">
+      <p aria-live="polite" className="sr-only">
         {isShown ? words.counts[Math.min(articles.length, words.counts.length - 1)] : ''}
       </p>
     </div>

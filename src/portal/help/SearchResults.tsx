@@ -4,7 +4,7 @@ import { Button } from '../ui/Button'
 import { Card } from '../ui/Card'
 import { EmptyState } from '../ui/EmptyState'
 import { readAsReader } from '../viewer'
-import { words } from '../words'
+import { readWords, words } from '../words'
 import { FoundList } from './FoundList'
 import { CountMiss } from './CountVisit'
 import { HelpPaging } from './HelpPaging'
@@ -13,10 +13,10 @@ import Link from 'next/link'
 type Props = { text: string; page: number }
 
 export async function SearchResults({ text, page }: Props) {
-  const { asPerson } = await readAsReader()
+  const [{ asPerson }, { language }] = await Promise.all([readAsReader(), readWords()])
   const [t, { articles, hasMore }] = await Promise.all([
     words('help'),
-    searchHelp({ req: asPerson.req, text, page }),
+    searchHelp({ req: asPerson.req, text, page, language }),
   ])
   if (articles.length === 0) {
     return (

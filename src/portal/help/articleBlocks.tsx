@@ -33,11 +33,11 @@ export function callout(fields: BlockFields, nodesToJSX: ToJsx, words: CalloutWo
 }
 
 /** Code as it was typed. It is wider than a phone, so it can be scrolled by keys as well. */
-export const code = ({ code: text, language }: BlockFields, words: CopyWords): ReactNode => (
+export const code = ({ code: text, language }: BlockFields, words?: CopyWords): ReactNode => (
   <div className="code">
     <pre tabIndex={0} data-language={typeof language === 'string' ? language : undefined}>
       <code>{typeof text === 'string' ? text : ''}</code>
     </pre>
-    <CopyCode words={words} />
+    {words && <CopyCode words={words} />}
   </div>
 )

@@ -50,7 +50,10 @@ export type Shown = {
   known: Slugs
   words: ArticleWords
   files: ShownFiles
-  /** Where in the page each heading is to be found; none where an article stands within another page. */
+  /**
+   * Where in the page each heading is to be found. None where an article stands within another page:
+   * what an action answers with knows of no components of the browser but those of that page.
+   */
   anchors?: ReadonlyMap<object, string>
 }
 
@@ -102,7 +105,7 @@ export const articleConverters =
       blocks: bare({
         callout: ({ node, nodesToJSX }: BlockArgs) =>
           callout(node.fields, nodesToJSX, words.callouts),
-        code: ({ node }: BlockArgs) => code(node.fields, words),
+        code: ({ node }: BlockArgs) => code(node.fields, anchors && words),
       }),
       unknown: () => null,
     })

@@ -9,14 +9,14 @@ const lettersMin = 2
 export type Found = { text: string; articles: readonly FoundArticle[] }
 
 /** The first articles for what stands in the field; null while there is nothing to say. */
-export function useFoundAtOnce(typed: string): Found | null {
+export function useFoundAtOnce(typed: string, language: string): Found | null {
   const [found, setFound] = useState<Found | null>(null)
   const text = typed.trim()
   useEffect(() => {
     if (text.length < lettersMin) return
     const asked = new AbortController()
     const ask = async () => {
-      const query = new URLSearchParams({ q: text })
+      const query = new URLSearchParams({ q: text, language })
       const answer = await fetch(`/api/articles/search?${query}`, { signal: asked.signal })
       if (!answer.ok) return
       setFound({ text, articles: ((await answer.json()) as { docs: FoundArticle[] }).docs })
@@ -27,7 +27,7 @@ export function useFoundAtOnce(typed: string): Found | null {
       clearTimeout(timer)
       asked.abort()
     }
-  }, [text])
+  }, [text, language])
   // What was found for the first letters stands there until there is better.
   return text.length < lettersMin ? null : found
 }

@@ -96,5 +96,9 @@ export async function readReadNext(article: PortalArticle) {
   )
   if (articles.length > 0) return { articles, isChosen: true }
   const section = idOf(article.section)
-  return { articles: section ? await readMoreOf(section, article.id) : [], isChosen: false }
+  if (!section) return { articles: [], isChosen: false }
+  // What says the same in another language is named above the text.
+  const said = await readTranslations(article.id)
+  const besides = said.map(({ id }) => id)
+  return { articles: await readMoreOf(section, besides), isChosen: false }
 }

@@ -81,9 +81,9 @@ export async function readSectionPage(section: string, page: number) {
 const moreMost = 4
 
 /** Others of the same section, for whoever has read an article that names none. */
-export async function readMoreOf(section: string, besides: string) {
+export async function readMoreOf(section: string, besides: readonly string[]) {
   const [{ asPerson }, { language }] = await Promise.all([readAsReader(), readWords()])
-  const asked = { language, section, page: 1, each: moreMost + 1 }
+  const asked = { language, section, page: 1, each: moreMost + besides.length }
   const { articles } = await sectionArticles(asPerson.req, asked)
-  return articles.filter(({ id }) => id !== besides).slice(0, moreMost)
+  return articles.filter(({ id }) => !besides.includes(id)).slice(0, moreMost)
 }

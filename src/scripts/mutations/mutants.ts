@@ -5,6 +5,7 @@ import { awayMutants } from './awayMutants'
 import { doorMutants } from './doorMutants'
 import { entryMutants } from './entryMutants'
 import { fileMutants } from './fileMutants'
+import { helpMutants } from './helpMutants'
 import { mailMutants } from './mailMutants'
 import type { Mutant } from './Mutant'
 import { queryMutants } from './queryMutants'
@@ -31,6 +32,7 @@ export const mutants: readonly Mutant[] = [
   ...connectionMutants,
   ...awayMutants,
   ...fileMutants,
+  ...helpMutants,
   ...mailMutants,
   ...reportMutants,
   ...slaMutants,

@@ -14,6 +14,7 @@ export async function makePeople(
     password: demoPassword,
     language: 'en',
     disabled: false,
+    acceptedAt: seeding.now.toISOString(),
   }))
   const clientIds = await createEach(seeding, slugs.clients, clients, (told: StoryClient) => ({
     language: 'en',
@@ -22,6 +23,7 @@ export async function makePeople(
     mailChoices: { ticketCreated: true, reply: true, statusChanged: true },
     disabled: false,
     ...told,
+    acceptedAt: seeding.now.toISOString(),
     password: demoPassword,
     memberships: told.memberships.map(({ organization, role }) => ({
       organization: organizationIds[organization],

@@ -65,8 +65,9 @@ export function adminPages({ ids, numbers }: PageStage): Page[] {
       `${base}/create`,
       ...docs.map((id) => `${base}/${id}`),
       ...docs.slice(0, 1).flatMap((id) => [`${base}/${id}/api`, `${base}/${id}/versions`]),
-      ...(slug === collections.clients ? docs.map((id) => `${base}/${id}/tickets`) : []),
-      ...(slug === collections.organizations ? docs.map((id) => `${base}/${id}/overview`) : []),
+      ...(slug === collections.clients || slug === collections.organizations
+        ? docs.map((id) => `${base}/${id}/overview`)
+        : []),
     ]
   })
   const others = [

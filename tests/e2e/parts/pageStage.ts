@@ -39,7 +39,9 @@ const body = {
 /** Has signed in, and is disabled since. */
 async function disabledPerson(admin: Visitor, database: pg.Client): Promise<Visitor> {
   const email = `gone-${randomUUID()}@acme.example`
-  const { id } = await admin.make('/api/clients', { email, name: 'Gone Person' })
+  const { rows } = await database.query<{ id: string }>('select id from organizations limit 1')
+  const memberships = [{ organization: rows[0]?.id }]
+  const { id } = await admin.make('/api/clients', { email, name: 'Gone Person', memberships })
   const gone = await new Visitor(admin.origin, email).signIn()
   await database.query('update clients set disabled = true where id = $1', [id])
   return gone

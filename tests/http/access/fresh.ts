@@ -125,6 +125,7 @@ export async function bodyFor(collection: string, actor: Actor = 'ada'): Promise
           email: mail(),
           password: 'a-long-password',
           name: 'New Person',
+          memberships: [{ organization: await organization('Acme'), role: 'member' }],
           timeZone: 'Europe/Berlin',
         },
       }

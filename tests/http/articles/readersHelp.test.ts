@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { helpOverview, sectionArticles, sectionsBelow } from '@/src/operations/helpOverview'
 import { publicArticles, publicSections } from '@/src/operations/publicArticles'
+import { searchHelpAtOnce } from '@/src/operations/searchHelp'
 import { translationsOf } from '@/src/operations/translations'
 import { slugs } from '@/src/slugs'
 import type { Actor } from '../desk/actors'
@@ -129,5 +130,24 @@ describe('what programs are told', () => {
       expect(told).toEqual(expect.arrayContaining(['wombats', 'burrows']))
       expect(told).not.toContain('inside-alone')
     }
+  })
+})
+
+describe('a search', () => {
+  const found = async (actor: Actor, language?: string) =>
+    (await searchHelpAtOnce(await requestOfActor(actor), 'Potoroo', language)).map(
+      ({ slug }) => slug,
+    )
+
+  it('shows of articles that say the same the one of the reader', async () => {
+    const one = await makeArticle({ title: 'Potoroo', slug: 'potoroo-en' })
+    await makeArticle({
+      ...{ title: 'Das Potoroo', slug: 'potoroo-de', language: 'de', translationOf: one.id },
+      audience: 'clients',
+    })
+    expect(await found('nobody', 'de')).toEqual(['potoroo-en'])
+    expect(await found('ada', 'de')).toEqual(['potoroo-de'])
+    expect(await found('ada', 'en')).toEqual(['potoroo-en'])
+    expect((await found('ada')).toSorted()).toEqual(['potoroo-de', 'potoroo-en'])
   })
 })

@@ -40,8 +40,12 @@ import { NumbersLink as NumbersLink_019ea62e5d9d5effb9a5c2d473e7813d } from '@/s
 import { Care as Care_44d4764a74f797d1f8d5dee1f56e9c74 } from '@/src/admin/articles/Care'
 import { Numbers as Numbers_ddac15db364e4590e35e22d4f0802b24 } from '@/src/admin/articles/Numbers'
 import { InvitationNotice as InvitationNotice_25a7c288979fcc0c550c95bda47a934e } from '@/src/admin/InvitationNotice'
+import { OverviewLinkCell as OverviewLinkCell_26bc01a03f809d5e420878055b5ce87e } from '@/src/admin/people/OverviewLinkCell'
+import { NoField as NoField_4f01a54a94eaa11fe85c7330fe61bac6 } from '@/src/admin/people/NoField'
+import { StandingCell as StandingCell_6c3336945d4fabe80ad6d06741a807a1 } from '@/src/admin/people/StandingCell'
 import { PasswordField as PasswordField_3817bf644402e67bfe6577f60ef982de } from '@payloadcms/ui'
-import { ClientTickets as ClientTickets_d3ddb206becff0ac11dfcaf3beef189f } from '@/src/admin/people/ClientTickets'
+import { MembershipsCell as MembershipsCell_47acd978420536ceae07a61ac3488b13 } from '@/src/admin/people/MembershipsCell'
+import { ClientOverview as ClientOverview_e5ef289179ff2144b3f6081a52da710f } from '@/src/admin/people/ClientOverview'
 import { OrganizationOverview as OrganizationOverview_aedf1fe46efb548584624d6cf8d74f78 } from '@/src/admin/people/OrganizationOverview'
 import { ReportLink as ReportLink_03e93d14d93a8c329cfb359d22cac02d } from '@/src/admin/sla/ReportLink'
 import { Report as Report_134016cb9f415fcc3373d5edec63a100 } from '@/src/admin/sla/Report'
@@ -59,6 +63,7 @@ import { QueryPresetsGroupByCell as QueryPresetsGroupByCell_2b8867833a34864a02dd
 import { QueryPresetsGroupByField as QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { LogoField as LogoField_d86a65a4fa5c44bab407fb4156bacc1a } from '@/src/admin/LogoField'
 import { MailPreviews as MailPreviews_6a9efeb927eea09d935471ce52b87756 } from '@/src/admin/MailPreviews'
+import { DeskHeader as DeskHeader_21929d270b95958918020beb7f3b00b8 } from '@/src/admin/nav/DeskHeader'
 import { DeskNav as DeskNav_ca866c953f61cf17328c474832989e89 } from '@/src/admin/nav/DeskNav'
 import { DeskPalette as DeskPalette_1fc1103622826a1ab87d7b96e4481f35 } from '@/src/admin/palette/DeskPalette'
 import { FirstPage as FirstPage_3a828917822a2ab5ba91ad956e0b4f2b } from '@/src/admin/nav/FirstPage'
@@ -108,8 +113,12 @@ export const importMap = {
   "@/src/admin/articles/Care#Care": Care_44d4764a74f797d1f8d5dee1f56e9c74,
   "@/src/admin/articles/Numbers#Numbers": Numbers_ddac15db364e4590e35e22d4f0802b24,
   "@/src/admin/InvitationNotice#InvitationNotice": InvitationNotice_25a7c288979fcc0c550c95bda47a934e,
+  "@/src/admin/people/OverviewLinkCell#OverviewLinkCell": OverviewLinkCell_26bc01a03f809d5e420878055b5ce87e,
+  "@/src/admin/people/NoField#NoField": NoField_4f01a54a94eaa11fe85c7330fe61bac6,
+  "@/src/admin/people/StandingCell#StandingCell": StandingCell_6c3336945d4fabe80ad6d06741a807a1,
   "@payloadcms/ui#PasswordField": PasswordField_3817bf644402e67bfe6577f60ef982de,
-  "@/src/admin/people/ClientTickets#ClientTickets": ClientTickets_d3ddb206becff0ac11dfcaf3beef189f,
+  "@/src/admin/people/MembershipsCell#MembershipsCell": MembershipsCell_47acd978420536ceae07a61ac3488b13,
+  "@/src/admin/people/ClientOverview#ClientOverview": ClientOverview_e5ef289179ff2144b3f6081a52da710f,
   "@/src/admin/people/OrganizationOverview#OrganizationOverview": OrganizationOverview_aedf1fe46efb548584624d6cf8d74f78,
   "@/src/admin/sla/ReportLink#ReportLink": ReportLink_03e93d14d93a8c329cfb359d22cac02d,
   "@/src/admin/sla/Report#Report": Report_134016cb9f415fcc3373d5edec63a100,
@@ -127,6 +136,7 @@ export const importMap = {
   "@payloadcms/next/client#QueryPresetsGroupByField": QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40,
   "@/src/admin/LogoField#LogoField": LogoField_d86a65a4fa5c44bab407fb4156bacc1a,
   "@/src/admin/MailPreviews#MailPreviews": MailPreviews_6a9efeb927eea09d935471ce52b87756,
+  "@/src/admin/nav/DeskHeader#DeskHeader": DeskHeader_21929d270b95958918020beb7f3b00b8,
   "@/src/admin/nav/DeskNav#DeskNav": DeskNav_ca866c953f61cf17328c474832989e89,
   "@/src/admin/palette/DeskPalette#DeskPalette": DeskPalette_1fc1103622826a1ab87d7b96e4481f35,
   "@/src/admin/nav/FirstPage#FirstPage": FirstPage_3a828917822a2ab5ba91ad956e0b4f2b,

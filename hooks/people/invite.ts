@@ -1,0 +1,12 @@
+import { groundDigest } from '@/src/database/accountState'
+import type { AccountState } from '@/src/domain/account/ground'
+import { queueJob } from '@/src/jobs/queue'
+import type { PayloadRequest } from 'payload'
+
+/** Has the worker mail a link by which somebody chooses their password. */
+export async function invite(req: PayloadRequest, account: AccountState): Promise<void> {
+  const { collection, id } = account as AccountState & { collection: 'staff' | 'clients' }
+  const ground = groundDigest('invitationMail', account)
+  const mail = { kind: 'invitation', collection, person: id, ground } as const
+  await queueJob(req, 'sendAccountMail', mail, `invite ${id}`)
+}

@@ -1,0 +1,73 @@
+import { daysCounted, listsOfPerson } from '@/src/domain/report/listsOfPerson'
+import { whereOf, type Behind } from '@/src/domain/report/listsBehind'
+import { slugs } from '@/src/slugs'
+import type { PayloadRequest, Where } from 'payload'
+import type { DeskWords } from '../deskWords'
+import type { AdminLinks } from '../report/links'
+import { Tiles } from '../report/Tiles'
+
+type Props = {
+  req: PayloadRequest
+  whose: Where
+  links: AdminLinks
+  language: string
+  t: DeskWords
+}
+
+const countOf = async (req: PayloadRequest, behind: Behind) => {
+  const { totalDocs } = await req.payload.count({
+    collection: slugs.tickets,
+    where: whereOf(behind),
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return totalDocs
+}
+
+/** How it stands with somebody, each number with the list behind it. */
+export async function NumbersOf({ req, whose, links, language, t }: Props) {
+  const lists = listsOfPerson(whose, new Date())
+  const [waitsForUs, open, breached, created, rated, satisfied] = await Promise.all([
+    countOf(req, lists.waitsForUs),
+    countOf(req, lists.open),
+    countOf(req, lists.breached),
+    countOf(req, lists.created),
+    countOf(req, lists.rated),
+    countOf(req, lists.satisfied),
+  ])
+  const percent = new Intl.NumberFormat(language, { style: 'percent' })
+  const counted = t('people_lastDays', { days: daysCounted })
+  return (
+    <Tiles
+      label={t('today_numbers')}
+      tiles={[
+        {
+          name: t('today_waitsForUs'),
+          value: String(waitsForUs),
+          href: links.list(lists.waitsForUs),
+        },
+        { name: t('today_open'), value: String(open), href: links.list(lists.open) },
+        {
+          name: t('today_breached'),
+          value: String(breached),
+          href: links.list(lists.breached),
+          tone: breached > 0 ? 'danger' : undefined,
+        },
+        {
+          name: t('people_asked'),
+          value: String(created),
+          href: links.list(lists.created),
+          note: counted,
+        },
+        {
+          name: t('people_satisfied'),
+          value: rated === 0 ? '–' : percent.format(satisfied / rated),
+          href: links.list(lists.rated),
+          note:
+            rated === 0 ? t('people_unrated') : t('people_ratings', { rated, days: daysCounted }),
+        },
+      ]}
+    />
+  )
+}
