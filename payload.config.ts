@@ -89,6 +89,7 @@ const config = buildConfig({
     components: {
       providers: ['@/src/admin/palette/DeskPalette#DeskPalette'],
       beforeNavLinks: ['@/src/admin/nav/DeskNav#DeskNav'],
+      actions: ['@/src/admin/nav/DeskHeader#DeskHeader'],
       views: { dashboard: { Component: '@/src/admin/nav/FirstPage#FirstPage' } },
     },
     importMap: {

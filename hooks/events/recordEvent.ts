@@ -28,7 +28,9 @@ async function tellPeople(
   const { side, reference } = actorOf(req)
   const told = { ...event, actorSide: side, actor: reference?.value ?? null }
   const notices = noticesOf(told)
-  const isForStaff = notices.some(({ audience }) => ofStaff.has(audience))
+  // A ticket that has just come is followed by nobody yet.
+  const isForStaff =
+    event.kind !== 'created' && notices.some(({ audience }) => ofStaff.has(audience))
   const staffFollowing = isForStaff ? await staffFollowers(req, about.ticket.id) : []
   const on = { ...about, staffFollowing }
   const peopleOf: Partial<Record<Audience, readonly Told[]>> = {}

@@ -5,17 +5,20 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { useDeskWords } from '../useDeskWords'
 import { askDesk, type Asked } from './askDesk'
+import { HandOverForm } from './HandOverForm'
 import { LinkForm } from './LinkForm'
 import { MergeForm } from './MergeForm'
 import { SnoozeForm } from './SnoozeForm'
 import { SplitForm } from './SplitForm'
 
-export const asides = ['merge', 'split', 'link', 'snooze'] as const
+export const asides = ['handOver', 'merge', 'split', 'link', 'snooze'] as const
 export type Aside = (typeof asides)[number]
 
 /** `ask` does it and closes; what is refused comes back for the form to say. */
 export type AsideFormProps = {
   ticket: { id: string; number: number }
+  /** Who else works on tickets. */
+  colleagues?: readonly { value: string; label: string }[]
   ask: (ask: Ask) => Promise<Asked>
 }
 export type Ask = {
@@ -28,16 +31,17 @@ export type Ask = {
 }
 
 const forms: Record<Aside, (props: AsideFormProps) => ReactNode> = {
+  handOver: HandOverForm,
   merge: MergeForm,
   split: SplitForm,
   link: LinkForm,
   snooze: SnoozeForm,
 }
 
-type Props = { aside: Aside; ticket: AsideFormProps['ticket']; close: () => void }
+type Props = Omit<AsideFormProps, 'ask'> & { aside: Aside; close: () => void }
 
 /** One question about a ticket, above its page. */
-export function AsideDialog({ aside, ticket, close }: Props) {
+export function AsideDialog({ aside, ticket, colleagues, close }: Props) {
   const t = useDeskWords()
   const router = useRouter()
   const title = useId()
@@ -70,7 +74,7 @@ export function AsideDialog({ aside, ticket, close }: Props) {
   return (
     <dialog ref={dialog} className="aside-dialog" aria-labelledby={title} onClose={close}>
       <h2 id={title}>{t(`aside_${aside}`)}</h2>
-      <Form ticket={ticket} ask={ask} />
+      <Form ticket={ticket} colleagues={colleagues} ask={ask} />
     </dialog>
   )
 }

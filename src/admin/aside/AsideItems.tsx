@@ -1,7 +1,7 @@
 'use client'
 
 import { toast } from '@payloadcms/ui'
-import { AlarmClock, AlarmClockOff, Link, Merge, Split } from 'lucide-react'
+import { AlarmClock, AlarmClockOff, Link, Merge, Split, UserRoundPlus } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
 import { useRouter } from 'next/navigation'
 import type { ReactNode } from 'react'
@@ -35,6 +35,11 @@ export function AsideItems({ ticket, open }: Props) {
 
   return (
     <>
+      {!mergedInto && (
+        <Item icon={<UserRoundPlus aria-hidden size={16} />} onSelect={() => open('handOver')}>
+          {t('aside_handOver')}
+        </Item>
+      )}
       {mergedInto ? (
         <Item icon={<Merge aria-hidden size={16} />} onSelect={() => void act('merge')}>
           {t('aside_unmerge')}

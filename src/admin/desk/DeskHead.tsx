@@ -1,5 +1,6 @@
 'use client'
 
+import type { Following } from '@/src/domain/ticket/followers'
 import { slugs } from '@/src/slugs'
 import { SetStepNav, useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
@@ -18,6 +19,8 @@ type Props = {
     | ('id' | 'number' | 'subject' | 'status' | 'waitingOn' | 'priority')
     | ('snoozedUntil' | 'mergedInto')
   >
+  colleagues: readonly { value: string; label: string }[]
+  following: Following
   /** The list that the ticket was opened from. */
   viewKey: string | null
   /** Who else is here, and the way to the next ticket. */
@@ -25,7 +28,7 @@ type Props = {
 }
 
 /** Which ticket this is and how it stands, in sight while the thread scrolls. */
-export function DeskHead({ ticket, viewKey, children }: Props) {
+export function DeskHead({ ticket, colleagues, following, viewKey, children }: Props) {
   const t = useDeskWords()
   const { config } = useConfig()
   const adminRoute = config.routes.admin
@@ -46,7 +49,7 @@ export function DeskHead({ ticket, viewKey, children }: Props) {
         <StatusBadge status={ticket.status} waitingOn={ticket.waitingOn} />
         <PriorityMark priority={ticket.priority} />
         {children}
-        <TicketMenu ticket={ticket} />
+        <TicketMenu ticket={ticket} colleagues={colleagues} following={following} />
       </div>
     </div>
   )

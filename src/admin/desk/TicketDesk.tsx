@@ -11,6 +11,7 @@ import { FollowTicket } from '../live/FollowTicket'
 import { readDesk } from '../read/readDesk'
 import { requestFiles } from '../read/readFiles'
 import { happenedOf } from '../reply/happenedOf'
+import { PlannedList } from '../plan/PlannedList'
 import { ReplyBox } from '../reply/ReplyBox'
 import { AsideFacts } from '../aside/AsideFacts'
 import { Promises } from '../sla/Promises'
@@ -19,6 +20,7 @@ import { Together } from '../presence/Together'
 import { ClientCard } from './ClientCard'
 import { ClientLook } from './ClientLook'
 import { DeskHead } from './DeskHead'
+import { TeamFollowing } from './FollowItems'
 import { DeskKeys } from './DeskKeys'
 import { firstUnread } from './firstUnread'
 import { History } from './History'
@@ -44,7 +46,7 @@ export async function TicketDesk({
 
   const t = deskWords(i18n)
   const { language } = i18n
-  const { ticket, requester, files, names, choices, limits, writing } = desk
+  const { ticket, requester, files, names, choices, limits, writing, team, planned } = desk
   const isClientLook = searchParams?.look === 'client'
   const forClient = <T extends { isInternal?: boolean | null }>(all: readonly T[]) =>
     isClientLook ? all.filter(({ isInternal }) => !isInternal) : all
@@ -57,6 +59,11 @@ export async function TicketDesk({
   const ownReplies = messages.filter(
     ({ author, isInternal }) => !isInternal && idOf(author.value) === me,
   )
+  const followerNames = team.others.map(
+    (id) => choices.assignedTo.find(({ value }) => value === id)?.label ?? t('somebody'),
+  )
+  const happened = happenedOf(messages, events)
+  const newestKnown = happened.at(-1)?.id ?? ticket.id
   const newest = newestOf(messages, me, (name) => t('newFrom', { name }))
 
   return (
@@ -64,7 +71,12 @@ export async function TicketDesk({
       <div className="desk-page">
         <FollowTicket id={ticket.id} newest={newest} since={since} />
         <DeskKeys />
-        <DeskHead ticket={ticket} viewKey={viewKey}>
+        <DeskHead
+          ticket={ticket}
+          colleagues={choices.assignedTo.filter(({ value }) => value !== me)}
+          following={team.own ?? 'none'}
+          viewKey={viewKey}
+        >
           <Together ticket={ticket.id} since={since} />
           {viewKey && beside && (
             <Neighbours
@@ -91,20 +103,23 @@ export async function TicketDesk({
             {isClientLook ? (
               <ClientLook {...{ adminRoute, t }} number={number} name={ticket.requesterName} />
             ) : (
-              <ReplyBox
-                ticket={{
-                  id: ticket.id,
-                  status: ticket.status,
-                  subject: ticket.subject,
-                  requesterName: ticket.requesterName,
-                  createdAt: ticket.createdAt,
-                }}
-                thread={messages.map(({ id }) => id)}
-                limits={limits}
-                names={choices}
-                writing={writing}
-                happened={happenedOf(messages, events)}
-              />
+              <>
+                <PlannedList ticket={ticket.id} planned={planned} newest={newestKnown} />
+                <ReplyBox
+                  ticket={{
+                    id: ticket.id,
+                    status: ticket.status,
+                    subject: ticket.subject,
+                    requesterName: ticket.requesterName,
+                    createdAt: ticket.createdAt,
+                  }}
+                  thread={messages.map(({ id }) => id)}
+                  limits={limits}
+                  names={choices}
+                  writing={writing}
+                  happened={happened}
+                />
+              </>
             )}
           </section>
           <div className="desk-beside">
@@ -122,6 +137,9 @@ export async function TicketDesk({
                 choices={choices}
                 names={Object.fromEntries(names)}
               />
+              {!isClientLook && (
+                <TeamFollowing following={team.own ?? 'none'} others={followerNames} />
+              )}
               {!isClientLook && <AsideFacts {...{ req, ticket, names, t }} />}
               <Promises req={req} ticket={ticket.id} language={language} t={t} />
             </SideFold>

@@ -5,20 +5,29 @@ import { Ellipsis, Eye, FileText, Link2, Printer } from 'lucide-react'
 import Link from 'next/link'
 import { DropdownMenu } from 'radix-ui'
 import { useState, type ReactNode } from 'react'
+import type { Following } from '@/src/domain/ticket/followers'
 import { slugs } from '@/src/slugs'
 import { AsideDialog, type Aside } from '../aside/AsideDialog'
 import { AsideItems, type AsideTicket } from '../aside/AsideItems'
+import { useActs } from '../palette/offeredActs'
 import { useDeskWords } from '../useDeskWords'
 import { clientLook, deskAddress, formAddress } from './address'
+import { FollowItems, useFollowing } from './FollowItems'
 
-type Props = { ticket: AsideTicket }
+type Props = {
+  ticket: AsideTicket
+  colleagues: readonly { value: string; label: string }[]
+  following: Following
+}
 
 /** What else can be done with a ticket: first to it, then with how it is seen. */
-export function TicketMenu({ ticket }: Props) {
+export function TicketMenu({ ticket, colleagues, following }: Props) {
   const t = useDeskWords()
   const { admin } = useConfig().config.routes
   const address = deskAddress(admin, ticket.number)
   const [aside, setAside] = useState<Aside | null>(null)
+  const acts = useFollowing({ ticket: ticket.id, following })
+  useActs([{ id: 'handOver', label: t('aside_handOver'), run: () => setAside('handOver') }])
 
   async function copy() {
     try {
@@ -40,6 +49,8 @@ export function TicketMenu({ ticket }: Props) {
           <DropdownMenu.Content className="desk-menu" align="end" sideOffset={4} loop>
             <AsideItems ticket={ticket} open={setAside} />
             <MenuLine />
+            <FollowItems acts={acts} />
+            <MenuLine />
             <MenuLink href={clientLook(admin, ticket.number)} icon={<Eye aria-hidden size={16} />}>
               {t('asClient')}
             </MenuLink>
@@ -58,7 +69,14 @@ export function TicketMenu({ ticket }: Props) {
           </DropdownMenu.Content>
         </DropdownMenu.Portal>
       </DropdownMenu.Root>
-      {aside && <AsideDialog aside={aside} ticket={ticket} close={() => setAside(null)} />}
+      {aside && (
+        <AsideDialog
+          aside={aside}
+          ticket={ticket}
+          colleagues={colleagues}
+          close={() => setAside(null)}
+        />
+      )}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { fileLimitsOf } from '@/media/limits'
 import type { PayloadRequest } from 'payload'
 import { idOf } from '@/src/domain/ids'
 import { readUntil } from '@/src/operations/presence'
+import { staffFollowing } from '@/src/operations/staffFollowing'
 import { readChoices } from './readChoices'
 import { undoSeconds } from '@/src/operations/undoSeconds'
 import { readEvents } from './readEvents'
@@ -10,6 +11,7 @@ import { readFiles } from './readFiles'
 import { readFollowing } from './readFollowing'
 import { readMessages } from './readMessages'
 import { readNames } from './readNames'
+import { readPlanned } from '@/src/operations/readPlanned'
 import { readOwnDraft } from './readOwnDraft'
 import { readRequester } from './readRequester'
 import { readTicket } from './readTicket'
@@ -30,11 +32,16 @@ export async function readDesk(req: PayloadRequest, number: number) {
     readOwnDraft(req, ticket.id),
     undoSeconds(req),
     readUntil(req, ticket.id),
+    staffFollowing(req, ticket.id),
   ])
-  const [following, draft, seconds, readAt] = writing
-  const names = await readNames(req, events, ticket)
+  const [following, draft, seconds, readAt, team] = writing
+  const [names, planned] = await Promise.all([
+    readNames(req, events, ticket),
+    readPlanned(req, ticket.id, choices.assignedTo),
+  ])
   return {
     ...{ ticket, requester, messages, events, files, choices, names, readAt },
+    ...{ team, planned },
     writing: { following, draft, undoSeconds: seconds },
     limits: { ...limits, endings: endingsOf(limits.groups) },
   }

@@ -17,6 +17,8 @@ import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import type { Following } from '../read/readFollowing'
 import type { OwnDraft } from '../read/readOwnDraft'
 import { useDeskWords } from '../useDeskWords'
+import { PlanTimeForm } from '../plan/PlanTimeForm'
+import { usePlan } from '../plan/usePlan'
 import { FilePicker } from './FilePicker'
 import { GoesTo } from './GoesTo'
 import { HeldNotice } from './HeldNotice'
@@ -95,35 +97,51 @@ export function Composer({ ticket, place, limits, names, back, done, ...props }:
   })
   useEffect(() => bring(back), [back])
 
-  function send(to: NextStatus | undefined, after: string | null) {
+  /** What is written, and what goes with it; null where something is left to be done first. */
+  function compose(to: NextStatus | undefined, after: string | null): Composed | null {
+    const stop = (said: string) => {
+      setProblem(said)
+      return null
+    }
     const content = typedText(area.current?.value ?? '')
     const over = content.length - contentMax
-    if (over > 0) return setProblem(t('tooLong', { count: over, max: contentMax }))
-    if (content === '' && !(takesFiles && chosen.hasSome)) return setProblem(t('writeFirst'))
+    if (over > 0) return stop(t('tooLong', { count: over, max: contentMax }))
+    if (content === '' && !(takesFiles && chosen.hasSome)) return stop(t('writeFirst'))
     const gap = selectGap(area.current)
-    if (gap) return setProblem(t('gapLeft', { name: gap.name }))
+    if (gap) return stop(t('gapLeft', { name: gap.name }))
     setProblem('')
     const newer = newerSince(after)
-    if (newer.length > 0) return writing.setHeld(newer)
+    if (newer.length > 0) return (writing.setHeld(newer), null)
     const { cannedReply } = writing
     const { status: macroStatus, assignedTo: assignTo, ...more } = changes
     const others = { ...more, assignTo }
     const asks = isClosed
       ? { reopen: !isNote, ...others }
       : { ...others, status: to ?? macroStatus }
+    return {
+      ...{ content, isInternal: isNote, after: after ?? newest },
+      ...(cannedReply && { cannedReply }),
+      ...asks,
+    }
+  }
+  function clear() {
     setText(area.current, '')
-    props.onSend(
-      {
-        ...{ content, isInternal: isNote, after: after ?? newest },
-        ...(cannedReply && { cannedReply }),
-        ...asks,
-      },
-      takesFiles ? chosen.take() : [],
-    )
     writing.erase()
     writing.reset()
     area.current?.focus()
   }
+  function send(to: NextStatus | undefined, after: string | null) {
+    const composed = compose(to, after)
+    if (!composed) return
+    const files = takesFiles ? chosen.take() : []
+    clear()
+    props.onSend(composed, files)
+  }
+  const plan = usePlan(ticket.id, {
+    compose: () => compose(undefined, writing.after),
+    hasFiles: takesFiles && chosen.hasSome,
+    clear,
+  })
   const submit = (to?: NextStatus) => send(to, writing.after)
   const { keys, resolveKeys, onKeyDown } = useSendKeys((resolves) =>
     submit(resolves && next.includes('resolved') ? 'resolved' : undefined),
@@ -214,8 +232,10 @@ export function Composer({ ticket, place, limits, names, back, done, ...props }:
           isNote={isNote}
           next={next}
           onSend={submit}
+          onPlan={isNote ? undefined : plan.open}
         />
       </div>
+      {plan.isOpen && <PlanTimeForm onChoose={plan.choose} onClose={plan.close} />}
       {/* Both places are always there: readers announce what appears in them. */}
       <p role="status" className="desk-outcome" data-tone="green">
         {done}

@@ -23,10 +23,12 @@ type Props = {
   /** Empty where sending is all there is. */
   next: readonly NextStatus[]
   onSend: (next?: NextStatus) => void
+  /** Sends it at a time; not for what nobody waits for. */
+  onPlan?: () => void
 }
 
 /** Sends; beside it the ways to send and move the ticket in one go. */
-export function SendButton({ label, isNote, next, onSend }: Props) {
+export function SendButton({ label, isNote, next, onSend, onPlan }: Props) {
   const t = useDeskWords()
   const id = useId()
   const root = useRef<HTMLDivElement>(null)
@@ -66,7 +68,7 @@ export function SendButton({ label, isNote, next, onSend }: Props) {
       <Button type="button" size="medium" margin={false} onClick={() => onSend()}>
         {label}
       </Button>
-      {next.length > 0 && (
+      {(next.length > 0 || onPlan) && (
         <button
           ref={toggle}
           type="button"
@@ -97,6 +99,21 @@ export function SendButton({ label, isNote, next, onSend }: Props) {
               </button>
             </li>
           ))}
+          {onPlan && (
+            <li role="none">
+              <button
+                type="button"
+                role="menuitem"
+                tabIndex={-1}
+                onClick={() => {
+                  setOpen(false)
+                  onPlan()
+                }}
+              >
+                {t('sendLater')}
+              </button>
+            </li>
+          )}
         </ul>
       )}
     </div>

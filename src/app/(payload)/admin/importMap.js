@@ -67,6 +67,7 @@ import { QueryPresetsGroupByCell as QueryPresetsGroupByCell_2b8867833a34864a02dd
 import { QueryPresetsGroupByField as QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { LogoField as LogoField_d86a65a4fa5c44bab407fb4156bacc1a } from '@/src/admin/LogoField'
 import { MailPreviews as MailPreviews_6a9efeb927eea09d935471ce52b87756 } from '@/src/admin/MailPreviews'
+import { DeskHeader as DeskHeader_21929d270b95958918020beb7f3b00b8 } from '@/src/admin/nav/DeskHeader'
 import { DeskNav as DeskNav_ca866c953f61cf17328c474832989e89 } from '@/src/admin/nav/DeskNav'
 import { DeskPalette as DeskPalette_1fc1103622826a1ab87d7b96e4481f35 } from '@/src/admin/palette/DeskPalette'
 import { FirstPage as FirstPage_3a828917822a2ab5ba91ad956e0b4f2b } from '@/src/admin/nav/FirstPage'
@@ -143,6 +144,7 @@ export const importMap = {
   "@payloadcms/next/client#QueryPresetsGroupByField": QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40,
   "@/src/admin/LogoField#LogoField": LogoField_d86a65a4fa5c44bab407fb4156bacc1a,
   "@/src/admin/MailPreviews#MailPreviews": MailPreviews_6a9efeb927eea09d935471ce52b87756,
+  "@/src/admin/nav/DeskHeader#DeskHeader": DeskHeader_21929d270b95958918020beb7f3b00b8,
   "@/src/admin/nav/DeskNav#DeskNav": DeskNav_ca866c953f61cf17328c474832989e89,
   "@/src/admin/palette/DeskPalette#DeskPalette": DeskPalette_1fc1103622826a1ab87d7b96e4481f35,
   "@/src/admin/nav/FirstPage#FirstPage": FirstPage_3a828917822a2ab5ba91ad956e0b4f2b,
