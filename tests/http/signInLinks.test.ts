@@ -5,6 +5,7 @@ import { testPayload } from '../support/payload'
 import { rest } from '../support/rest'
 import { newSession, tokenOf } from '../support/tokenOf'
 import { jobsOf, tokenIn, work } from './desk/accountMails'
+import { daysAgo } from './desk/act'
 import { fillUp } from './desk/fillUp'
 import { graphql, login, newCaller, newPerson, password, post } from './desk/signIn'
 import { organization, rowsOf, sql } from './desk/system'
@@ -212,14 +213,12 @@ describe('an invitation', () => {
     expect(mail).toContain(`To: Ida <${right}>`)
     expect((await reset(first, 'from the wrong mailbox')).status).toBe(400)
     // The second invitation works, but another link comes first.
-    const chosen = await reset(await tokenFor(right), 'chosen by Ida herself')
-    expect(chosen.status).toBe(200)
+    expect((await reset(await tokenFor(right), 'chosen by Ida herself')).status).toBe(200)
     await sql(`update pgboss.job set state = 'completed' where data->>'person' = $1`, [id])
 
     // Who has chosen a password is invited no more, neither by a new address nor by the first job.
     expect((await change(`later-${email}`)).status).toBe(200)
-    const invitations = (await jobsOf(id)).filter(({ kind }) => kind === 'invitation')
-    expect(invitations).toHaveLength(2)
+    expect((await jobsOf(id)).filter(({ kind }) => kind === 'invitation')).toHaveLength(2)
     expect(await work(id, new Date(), 'invitation')).toBeUndefined()
   })
 
@@ -240,13 +239,12 @@ describe('an invitation', () => {
     const body = { email, name: 'Ola', role: 'agent', language: 'de', password: 'thrown away' }
     const added = await rest('POST', '/api/staff', { token, body })
     expect(added.status).toBe(201)
-    const eightDaysAgo = new Date(Date.now() - 8 * 24 * 3_600_000)
-    const old = tokenIn(await work(added.body.doc.id, eightDaysAgo), '/admin/reset/')
+    const old = tokenIn(await work(added.body.doc.id, new Date(daysAgo(8))), '/admin/reset/')
     expect(old).toHaveLength(43)
     expect((await reset(old, 'quite another one', 'staff')).status).toBe(400)
     const mail = await work(added.body.doc.id)
     expect(mail).toContain('Guten Tag Ola')
-    const fresh = tokenIn(mail, '/admin/reset/')
-    expect((await reset(fresh, 'quite another one', 'staff')).status).toBe(200)
+    const fresh = await reset(tokenIn(mail, '/admin/reset/'), 'quite another one', 'staff')
+    expect(fresh.status).toBe(200)
   })
 })

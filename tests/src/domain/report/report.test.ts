@@ -148,6 +148,7 @@ it('puts what was measured together, row by row', () => {
 it('says a list as its address', () => {
   expect(listQuery(listsOfToday('2026-11-30T00:00:00.000Z').waitsForUs)).toBe(
     'where[or][0][and][0][status][in]=open%2Cin_progress' +
-      '&where[or][0][and][1][lastReply.side][not_equals]=staff',
+      '&where[or][0][and][1][snoozedUntil][exists]=false' +
+      '&where[or][0][and][2][lastReply.side][not_equals]=staff',
   )
 })

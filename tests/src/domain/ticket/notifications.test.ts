@@ -48,7 +48,15 @@ describe('what stays within the team', () => {
     'unlinked',
     'snoozed',
   ]
-  const staffOnly = ['assigned', 'noted', 'reply_kept', 'sla_warning', 'sla_breach', ...ofTickets]
+  const staffOnly = [
+    'assigned',
+    'noted',
+    'reply_kept',
+    'reply_not_sent',
+    'sla_warning',
+    'sla_breach',
+    ...ofTickets,
+  ]
   it.each(ticketEventKinds)('%s', (kind) => {
     expect(isStaffOnly(kind)).toBe(staffOnly.includes(kind))
   })
