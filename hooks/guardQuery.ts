@@ -41,6 +41,13 @@ export function relationshipsOf(collection: SanitizedCollectionConfig): Readonly
   return found
 }
 
+/** Payload's SQL joins no table with itself to put rows in order: a ticket by the one it went into. */
+function leadsBack(path: string, { flattenedFields, slug }: SanitizedCollectionConfig): boolean {
+  const [first, ...rest] = path.replaceAll('__', '.').split('.')
+  const field = flattenedFields.find(({ name }) => name === first)
+  return rest.length > 0 && field?.type === 'relationship' && field.relationTo === slug
+}
+
 type Args = Record<string, unknown>
 
 const programs = new Set(['REST', 'GraphQL'])
@@ -76,8 +83,10 @@ export const guardQuery: CollectionBeforeOperationHook = (hook) => {
   if (Number(args.page) < 0) throw wrongQuery('page', refusal('page_from_one'))
 
   const fieldAt = (path: string) => filterFieldAt(req.payload, collection, path)
-  const many = sortPaths(args.sort).find((path) => leadsToMany(path, fieldAt))
-  if (many) throw wrongQuery('sort', refusal('path_not_usable', { path: many }))
+  const unusable = sortPaths(args.sort).find(
+    (path) => leadsToMany(path, fieldAt) || leadsBack(path, collection),
+  )
+  if (unusable) throw wrongQuery('sort', refusal('path_not_usable', { path: unusable }))
 
   const guarded: Args = { ...args }
   if (args.where) {

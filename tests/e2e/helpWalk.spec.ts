@@ -62,7 +62,7 @@ async function begunBy(eve: Visitor) {
         blockName: '',
         blockType: 'code',
         language: 'bash',
-        code: 'lpstat -p',
+        code: command,
       },
     },
   ]

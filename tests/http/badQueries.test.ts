@@ -157,6 +157,14 @@ describe('an order', () => {
     expectRefusal(await get('ada', `tickets?sort=${sort}`), 400)
   })
 
+  it.each(['mergedInto.createdAt', '-mergedInto__number'])(
+    'by %s, which leads back to tickets, is refused to everybody',
+    async (sort) => {
+      expectRefusal(await get('nora', `tickets?sort=${sort}`), 400)
+      expectRefusal(await get('ada', `tickets?sort=${sort}`), 400)
+    },
+  )
+
   it.each(['lastActivityAt', '-createdAt', 'priority', 'status,-number'])(
     'by %s is fine',
     async (sort) => {

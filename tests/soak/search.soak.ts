@@ -130,7 +130,8 @@ it(
         `/api/desk/search?q=${encodeURIComponent(text.toWellFormed())}`,
         { token: await tokenFor('sam') },
       )
-      expect([200, 400]).toContain(status)
+      // The door takes no address of any length.
+      expect([200, 400, 414]).toContain(status)
       longest = Math.max(longest, performance.now() - begun)
     }
     console.log(
@@ -155,6 +156,12 @@ it(
        t.client_id, t.organization_id, now() - ($2::int + 1 - n) * interval '1 second'
      from tickets t, generate_series(1, $2::int) as n where t.id = $1`,
       [id, stored],
+    )
+    // Who wrote them: a reply is held against the last one.
+    await loader.query(
+      `insert into messages_rels (parent_id, path, clients_id)
+       select id, 'author', client_id from messages where ticket_id = $1`,
+      [id],
     )
     await loader.query('select search_rebuild(array[$1::uuid])', [id])
     await loader.end()
