@@ -4,7 +4,7 @@ import { contentMax } from '@/src/domain/limits'
 import type { Newer } from '@/src/domain/ticket/newer'
 import type { TicketStatus } from '@/src/domain/ticket/status'
 import { isBlank, typedText } from '@/src/domain/text/typedText'
-import type { Place } from '@/src/ui/compose/draftStore'
+import { dropDraft, type Place } from '@/src/ui/compose/draftStore'
 import type { Composed, Letter } from '@/src/ui/compose/outbox'
 import { pastedFiles } from '@/src/ui/compose/pastedFiles'
 import { setText } from '@/src/ui/compose/setText'
@@ -124,8 +124,9 @@ export function Composer({ ticket, place, limits, names, back, done, ...props }:
       ...asks,
     }
   }
-  function clear() {
+  function clear(handOn: () => void) {
     setText(area.current, '')
+    handOn()
     writing.erase()
     writing.reset()
     area.current?.focus()
@@ -134,13 +135,12 @@ export function Composer({ ticket, place, limits, names, back, done, ...props }:
     const composed = compose(to, after)
     if (!composed) return
     const files = takesFiles ? chosen.take() : []
-    clear()
-    props.onSend(composed, files)
+    clear(() => props.onSend(composed, files))
   }
   const plan = usePlan(ticket.id, {
     compose: () => compose(undefined, writing.after),
     hasFiles: takesFiles && chosen.hasSome,
-    clear,
+    clear: () => clear(() => dropDraft(place)),
   })
   const submit = (to?: NextStatus) => send(to, writing.after)
   const { keys, resolveKeys, onKeyDown } = useSendKeys((resolves) =>

@@ -73,6 +73,24 @@ export const ticketMutants = [
     ['the refusal', 'if (!first) return', 'return', 'http/guard/staleSaves'],
     ['the role', 'if (!isDeskWorker(req.user)) return', '', 'http/guard/staleSaves'],
   ),
+  ...mutantsOf('src/operations/plannedReplies.ts', [
+    'the writer',
+    'if (idOf(row.author) !== req.user?.id) throw',
+    'if (false) throw',
+    'http/writing/plannedReplies',
+  ]),
+  ...mutantsOf('src/operations/sendPlanned.ts', [
+    'the rights',
+    'if (!req || !isDeskWorker(req.user)) throw',
+    'if (!req) throw',
+    'http/writing/plannedReplies',
+  ]),
+  ...mutantsOf('src/operations/applyChange.ts', [
+    'the gap',
+    'if (name) throw',
+    'if (name === null) throw',
+    'http/bulkTogether',
+  ]),
   ...mutantsOf('src/operations/requirePerson.ts', [
     'the person',
     'if (!person) throw',
