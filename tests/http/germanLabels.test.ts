@@ -26,8 +26,8 @@ function missing(at: string, words: unknown): string[] {
   return isBoth ? [] : [`${at}: ${JSON.stringify(words)}`]
 }
 
-/** An example that is no word: a colour, an address. */
-const isExample = (text: unknown) => typeof text === 'string' && /^[#<]|@|:\/\//.test(text)
+/** An example that is no word: a colour, an address, a time. */
+const isExample = (text: unknown) => typeof text === 'string' && /^[#<\d]|@|:\/\//.test(text)
 
 function missingIn(at: string, field: Any): string[] {
   const here = `${at} ${field.name ?? field.type ?? ''}`

@@ -10,7 +10,7 @@ import { expectRefusal } from '../expectRefusal'
 let made = 0
 const mail = () => `added-${process.pid}-${++made}@acme.example`
 
-const ask = async (actor: Actor, method: string, path: string, body: object = {}) =>
+const ask = async (actor: Actor, method: string, path: string, body?: object) =>
   rest(method, path, { token: actor === 'nobody' ? undefined : await tokenFor(actor), body })
 
 async function allowAgents() {
