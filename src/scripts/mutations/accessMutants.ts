@@ -114,7 +114,7 @@ export const accessMutants = [
   ),
   ...mutantsOf(
     'access/ownOrSharedCannedReplies.ts',
-    ['the owner', '{ owner: { equals: staff.id } }', '{ owner: { exists: true } }', reads],
+    ['the owner', '{ owner: { equals: person } }', '{ owner: { exists: true } }', reads],
     ['any condition', 'if (isAdmin(req.user)) return true', 'return true', reads],
     ['the desk', '!staff || !isDeskWorker(staff)', '!staff', reads],
   ),
@@ -138,8 +138,8 @@ export const accessMutants = [
   ...mutantsOf(
     'access/ownSavedFilters.ts',
     ['the person', "'owner.value': { equals: person.id },", '', reads],
-    ['any condition', 'if (!person) return false', 'return true', reads],
-    ['the refusal of others', 'return false', 'return true', reads],
+    ['whoever shares nothing with the team', 'own && isDeskWorker(req.user)', 'own', 'http/inbox'],
+    ['the refusal of others', '    false\n', '    {}\n', reads],
   ),
   ...mutantsOf(
     'access/people.ts',

@@ -69,7 +69,7 @@ export const doorMutants = [
   ...mutantsOf(
     'src/http/headers.ts',
     ['the nonce', "'nonce-${nonce}' 'strict-dynamic'", "'unsafe-inline'", headers],
-    ['the frame', `"frame-ancestors 'none'",`, '', headers],
+    ['the frame', '`frame-ancestors ${isFramed ? "\'self\'" : "\'none\'"}`,', '', headers],
     ['the form', `"form-action 'self'",`, '', headers],
     ['the base', `"base-uri 'self'",`, '', headers],
     ['the default', `"default-src 'self'",`, '', headers],

@@ -12,7 +12,7 @@ export const mailMutants = [
     'src/domain/ticket/told.ts',
     ['whoever acts', 'person.id === event.actor && !tellsActor', 'false', told],
     ['clients and notes', "event.isInternal && person.relationTo === 'clients'", 'false', told],
-    ['the switch', '!wantsMail(factsOf(delivery).choice, person.mailChoices)', 'false', told],
+    ['the switch', '!wantsMail(choice, person.mailChoices)', 'false', told],
   ),
   ...mutantsOf(
     'src/mail/whyNot.ts',

@@ -21,10 +21,19 @@ export const searchMutants = [
     '',
     'src/domain/search/typedFilters',
   ]),
-  ...mutantsOf('src/search/findArticles.ts', [
-    'the audience',
-    "_status = 'published' and audience in",
-    "_status = 'published' or audience in",
-    search,
-  ]),
+  ...mutantsOf(
+    'src/search/articlesVisibleTo.ts',
+    [
+      'publication',
+      "(_status = 'published' and (${byAudience} or",
+      '((${byAudience} or',
+      'http/articles/audiences',
+    ],
+    [
+      'the organization',
+      'and chosen.organizations_id in (${listed(organizations)})',
+      '',
+      'http/articles/audiences',
+    ],
+  ),
 ]

@@ -25,7 +25,7 @@ export const visibilityMutants = [
     ['any condition', 'asStaff(req.user) ? true :', 'req ? true :', reads],
     ['publication', "{ _status: { equals: 'published' } },", '', reads],
     ['the audience', ', forReader(articleReader(user))', '', reads],
-    ['the organization', '{ organizations: { in: [...organizations] } },', '', reads],
+    ['the organization', ', { organizations: { in: [...organizations] } }', '', reads],
   ),
   ...mutantsOf('access/visibleSections.ts', [
     'any condition',
