@@ -1,6 +1,7 @@
 import { asStaff } from '@/access/people'
 import { guardData } from '@/hooks/guardData'
 import { guardQuery } from '@/hooks/guardQuery'
+import { sharePreset } from '@/hooks/sharePreset'
 import { refusal } from '@/src/domain/refusal'
 import { refuse } from '@/src/words/refuse'
 import {
@@ -115,8 +116,9 @@ function dropAbsent(collection: SanitizedCollectionConfig) {
  * Payload tries on a second connection, within a change that holds one, whether who saves a preset
  * can read it afterwards. They always can: it is for everybody, or its own hook adds them.
  */
-function trustPresets({ fields, slug }: SanitizedCollectionConfig) {
+function trustPresets({ fields, hooks, slug }: SanitizedCollectionConfig) {
   if (slug !== 'payload-query-presets') return
+  hooks.beforeValidate.unshift(sharePreset)
   const access = fields.find((field) => 'name' in field && field.name === 'access')
   if (access) Object.assign(access, { validate: () => true })
 }
