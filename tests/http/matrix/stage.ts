@@ -90,8 +90,8 @@ async function ofPeople(): Promise<Thing[]> {
   return [
     { slug: slugs.savedFilters, id: filter.id, canary: 'canary-filter', readers: ['bob'] },
     { slug: slugs.cannedReplies, id: reply.id, canary: 'canary-reply', readers: ['nora'] },
-    { slug: slugs.plannedReplies, id: planned.id, canary: 'canary-planned', readers: [] },
-    { slug: slugs.staffFollowers, id: follower.id, canary: null, readers: [] },
+    { slug: slugs.plannedReplies, id: planned.id, canary: 'canary-planned', readers: desk },
+    { slug: slugs.staffFollowers, id: follower.id, canary: null, readers: desk },
     { slug: slugs.replyDrafts, id: draft.id, canary: 'canary-begun', readers: [] },
     { slug: slugs.clients, id: bob, canary: 'bob@globex.example', readers: [...desk, 'bob'] },
     { slug: slugs.staff, id: kim, canary: 'kim@desk.example', readers: staff },
