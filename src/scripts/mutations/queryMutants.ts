@@ -18,6 +18,7 @@ export const queryMutants = [
     ],
     ['the paths of clients', 'isStaff ? null : relationshipsOf(collection)', 'null', queries],
     ['the bounds of a query', 'if (!verdict.ok)', 'if (false)', queries],
+    ['an order that leads back', ' || leadsBack(path, collection)', '', queries],
     [
       'what filters mean',
       'if (where instanceof Misasked) throw',
