@@ -92,10 +92,13 @@ test('an admin adds a client, who is invited and asked for no password here', as
   const email = `added-${Date.now()}@initech.example`
   await enterAdmin(page, 'admin@desk.example')
   await page.goto('/admin/collections/clients/create')
-  await expect(page.getByText('gets an invitation by mail')).toBeVisible()
+  await expect(page.getByText('A new person gets an invitation by mail')).toBeVisible()
   await expect(page.locator('#field-password')).toBeHidden()
   await page.getByLabel('Email').fill(email)
   await page.getByLabel('Name').fill('Ines Added')
+  await page.getByRole('button', { name: 'Add Membership' }).click()
+  await page.locator('#field-memberships__0__organization .rs__control').click()
+  await page.locator('.rs__option').getByText('Initech', { exact: true }).click()
   await page.locator('#action-save').click()
   await page.waitForURL(/\/clients\/[0-9a-f-]{36}/)
   const invited = async () => {

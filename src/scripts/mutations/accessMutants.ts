@@ -138,7 +138,12 @@ export const accessMutants = [
   ...mutantsOf(
     'access/ownSavedFilters.ts',
     ['the person', "'owner.value': { equals: person.id },", '', reads],
-    ['whoever shares nothing with the team', 'own && isDeskWorker(req.user)', 'own', 'http/inbox/inbox'],
+    [
+      'whoever shares nothing with the team',
+      'own && isDeskWorker(req.user)',
+      'own',
+      'http/inbox/inbox',
+    ],
     ['the refusal of others', '    false\n', '    {}\n', reads],
   ),
   ...mutantsOf(

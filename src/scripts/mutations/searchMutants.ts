@@ -21,19 +21,10 @@ export const searchMutants = [
     '',
     'src/domain/search/typedFilters',
   ]),
-  ...mutantsOf(
-    'src/search/articlesVisibleTo.ts',
-    [
-      'publication',
-      "(_status = 'published' and (${byAudience} or",
-      '((${byAudience} or',
-      'http/articles/audiences',
-    ],
-    [
-      'the organization',
-      'and chosen.organizations_id in (${listed(organizations)})',
-      '',
-      'http/articles/audiences',
-    ],
-  ),
+  ...mutantsOf('src/search/articlesVisibleTo.ts', [
+    'the audience',
+    "(_status = 'published' and ${byAudience})`",
+    "(_status = 'published' or ${byAudience})`",
+    search,
+  ]),
 ]

@@ -183,6 +183,10 @@ it('keeps a view for its owner, and shares it with the team alone', async () => 
   ] as const) {
     expect([actor, (await change(actor, id)).status]).toEqual([actor, status])
   }
+  for (const actor of ['ada', 'eve'] as const) {
+    const token = await tokenFor(actor)
+    expect((await rest('GET', `/api/saved-filters/${shared}`, { token })).status).toBe(404)
+  }
 })
 
 it('takes no sharing from a client', async () => {
