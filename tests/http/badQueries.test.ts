@@ -57,6 +57,11 @@ describe('a page', () => {
     },
   )
 
+  it('below the first is refused in words', async () => {
+    const { status, body } = await get('ada', 'tickets?page=-1')
+    expect([status, body.errors[0].code]).toEqual([400, 'page_from_one'])
+  })
+
   it.each(['-5', '99', 'x', '1e9'])(
     'of depth %s shows no more than three levels',
     async (depth) => {

@@ -23,7 +23,7 @@ export const queryMutants = [
       'what filters mean',
       'if (where instanceof Misasked) throw',
       'if (false) throw',
-      [queries, ids],
+      [queries, ids, 'http/filter/operators'],
     ],
     ['pages from 1', 'Number(args.page) < 0', 'false', queries],
     ['the page size', 'Math.min(Math.floor(asked), pageSizeMax)', 'Math.floor(asked)', queries],
