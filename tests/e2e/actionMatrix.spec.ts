@@ -178,15 +178,13 @@ test.describe('every action of the build', () => {
       enableRowSelections: false,
       valueToSlugify: 'x',
       doc: { id },
-      fromLocale: 'en',
-      toLocale: 'de',
+      ...{ fromLocale: 'en', toLocale: 'de' },
       folderID: null,
       collectionsToDisplay: [slug],
       displayAs: 'list',
       sort: 'name',
       widgetSlug: 'collections',
-      type: 'publish',
-      date: '2030-01-01',
+      ...{ type: 'publish', date: '2030-01-01' },
     })
     const callByName = (actor: PageActor, name: unknown, args: object) =>
       stage.people[actor].ask('/admin/account', {
@@ -227,16 +225,13 @@ test.describe('every action of the build', () => {
         }
       }
       const { text: absent } = await callByName(actor, 'none', {})
-      // The same page comes in more or fewer letters, by how it was streamed.
-      const apart = 5_000
       for (const name of odd) {
         const { status, text } = await callByName(actor, name, {})
         cells++
-        // The door knows of names that are texts. To those it answers the page for what is not there,
-        // as long as to any other name: what is called would come with its result, such as the
-        // caller's own token, headers and rights.
+        // Names that are texts get the page for what is not there, about as long as any other name
+        // does, by how it is streamed: what is called would tell the caller's token, headers, rights.
         const isName = typeof name === 'string'
-        const isAsLong = !isName || Math.abs(text.length - absent.length) < apart
+        const isAsLong = !isName || Math.abs(text.length - absent.length) < 5_000
         if (
           status !== (isName ? 404 : 400) ||
           !isAsLong ||
