@@ -1,6 +1,6 @@
-import { outcomes } from '@/src/domain/articles/visit'
+import { outcomes } from '@/src/domain/article/visit'
 import { searchedMax } from '@/src/domain/filterValues'
-import { suggestedMost } from '@/src/domain/articles/suggest'
+import { suggestedMost } from '@/src/domain/article/suggest'
 import { noteVisit } from '@/src/operations/articleVisits'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'

@@ -1,4 +1,4 @@
-import { missesMost, visitsMost, type Outcome } from '@/src/domain/articles/visit'
+import { missesMost, visitsMost, type Outcome } from '@/src/domain/article/visit'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { drizzleOf } from './transaction'

@@ -1,7 +1,7 @@
 import { asClient, asStaff } from '@/access/people'
 import { refuseTooMany } from '@/hooks/people/TooManyTries'
 import { keepMiss, keepVisit } from '@/src/database/articleVisits'
-import { isMachine, missedWords, type Outcome } from '@/src/domain/articles/visit'
+import { isMachine, missedWords, type Outcome } from '@/src/domain/article/visit'
 import { clientIp } from '@/src/session/clientIp'
 import type { PayloadRequest } from 'payload'
 import { articlesByIds } from './articles'

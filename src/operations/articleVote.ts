@@ -7,7 +7,7 @@ import { takeTurn, inOneTransaction } from '@/src/database/transaction'
 import { readerOf } from './articles'
 
 /** A published article that the caller may read; 404 for any other. */
-export async function visibleArticle(req: PayloadRequest, id: string) {
+async function visibleArticle(req: PayloadRequest, id: string) {
   if (!isUuid(id)) throw new NotFound(req.t)
   const { docs } = await req.payload.find({
     collection: slugs.articles,

@@ -38,9 +38,9 @@ export async function articlesByIds(req: PayloadRequest, ids: readonly string[])
 
 export type ListedArticle = Awaited<ReturnType<typeof articlesByIds>>[number]
 
-export const articlesPerPage = 20
+const articlesPerPage = 20
 /** Nobody turns more pages than these; a wider question wants other words. */
-export const searchPagesMax = 25
+const searchPagesMax = 25
 
 type Search = { req: PayloadRequest; text: string; page: number; language?: string }
 

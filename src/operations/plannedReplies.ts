@@ -24,7 +24,7 @@ export type PlannedAsks = {
 type Plan = { content: string; sendAt: Date; after: string; asks?: PlannedAsks }
 type PlanChange = Partial<Pick<Plan, 'content' | 'sendAt' | 'after'>>
 
-export async function planRows(req: PayloadRequest, where: Where): Promise<PlannedReply[]> {
+async function planRows(req: PayloadRequest, where: Where): Promise<PlannedReply[]> {
   const { docs } = await req.payload.find({
     collection: slugs.plannedReplies,
     where,
@@ -72,7 +72,7 @@ export async function planReply(req: PayloadRequest, ticketId: string, plan: Pla
 }
 
 /** Within a transaction: the plan as it is under the lock of its ticket, or 404, or 409 once it is gone. */
-export async function lockedPlan(req: PayloadRequest, ticketId: string, id: string) {
+async function lockedPlan(req: PayloadRequest, ticketId: string, id: string) {
   await lockedTicket(req, ticketId)
   const [row] = await planRows(req, { id: { equals: id }, ticket: { equals: ticketId } })
   if (!row) throw new NotFound(req.t)

@@ -18,7 +18,7 @@ export type FoundArticle = {
 const readMost = 60_000
 
 /** The articles of a page with what was looked for marked in them, read as the person. */
-export async function markedArticles(
+async function markedArticles(
   req: PayloadRequest,
   ids: readonly string[],
   sought: Sought,

@@ -1,6 +1,6 @@
 import { isDeskWorker } from '@/access/people'
 import { inOneTransaction, lockTickets } from '@/src/database/transaction'
-import { withoutNames } from '@/src/domain/articles/withoutNames'
+import { withoutNames } from '@/src/domain/article/withoutNames'
 import { isUuid, idOf } from '@/src/domain/ids'
 import { refusal } from '@/src/domain/refusal'
 import type { Article, Message, Ticket } from '@/src/payload-types'

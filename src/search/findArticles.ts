@@ -1,4 +1,5 @@
 import { drizzleOf, type Executor } from '@/src/database/transaction'
+import { rarestMost } from '@/src/domain/article/suggest'
 import { readQuery, type SearchQuery, type Term } from '@/src/domain/search/readQuery'
 import { meantTerms, tsqueryOf, type Asked, type Expansions } from '@/src/domain/search/tsquery'
 import type { Sought } from '@/src/domain/search/marks'
@@ -29,7 +30,6 @@ type Row = { id: string }
 
 const table = sql.identifier(slugs.articles)
 /** Of a sentence the rarest words say what it is about. */
-const rarestMost = 8
 const sentenceMost = 80
 
 /** The terms that the fewest articles have, of those that any has. */

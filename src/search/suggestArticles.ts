@@ -1,5 +1,5 @@
 import { drizzleOf, type Executor } from '@/src/database/transaction'
-import { saidWords, type SaidWord } from '@/src/domain/articles/saidWords'
+import { saidWords, type SaidWord } from '@/src/domain/article/saidWords'
 import {
   rarest,
   suggested,
@@ -7,7 +7,7 @@ import {
   type Candidate,
   type Place,
   type Weighed,
-} from '@/src/domain/articles/suggest'
+} from '@/src/domain/article/suggest'
 import { readQuery } from '@/src/domain/search/readQuery'
 import type { Scope } from '@/src/domain/search/registered'
 import { slugs } from '@/src/slugs'

@@ -11,7 +11,7 @@ import { MergeForm } from './MergeForm'
 import { SnoozeForm } from './SnoozeForm'
 import { SplitForm } from './SplitForm'
 
-export const asides = ['handOver', 'merge', 'split', 'link', 'snooze'] as const
+const asides = ['handOver', 'merge', 'split', 'link', 'snooze'] as const
 export type Aside = (typeof asides)[number]
 
 /** `ask` does it and closes; what is refused comes back for the form to say. */

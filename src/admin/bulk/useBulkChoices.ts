@@ -18,7 +18,7 @@ export type Canned = Option & {
   category?: string | null
 }
 
-export const choiceFields = ['assignedTo', 'category', 'project', 'reply'] as const
+const choiceFields = ['assignedTo', 'category', 'project', 'reply'] as const
 export type ChoiceField = (typeof choiceFields)[number]
 
 const ofReply = ['content', 'contentGerman', 'status', 'priority', 'assignment', 'assignedTo']

@@ -14,7 +14,7 @@ export function Together({ ticket, since }: Props) {
   return <PresenceLine people={usePresence(ticket, since)} />
 }
 
-export function PresenceLine({ people }: { people: readonly Present[] }) {
+function PresenceLine({ people }: { people: readonly Present[] }) {
   const t = useDeskWords()
   const { i18n } = useTranslation()
   const named = (doing: Present['doing']) => {

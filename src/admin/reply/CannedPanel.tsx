@@ -28,7 +28,7 @@ function rankOf(reply: FilledReply, sought: string): number {
   return reply.texts.some(({ text }) => fold(text).includes(sought)) ? 4 : -1
 }
 
-export function soughtReplies(replies: readonly FilledReply[], typed: string): FilledReply[] {
+function soughtReplies(replies: readonly FilledReply[], typed: string): FilledReply[] {
   const sought = fold(typed.trim())
   if (sought === '') return replies.slice(0, shownMost)
   return replies

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 /** Characters of a message that a row can hold. */
 const lineLength = 240
 /** How many new messages a row counts. */
-export const freshCounted = 10
+const freshCounted = 10
 
 export type LastWordRow = {
   id: string

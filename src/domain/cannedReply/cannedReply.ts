@@ -3,7 +3,7 @@ import type { Priority } from '../ticket/priority'
 import type { TicketStatus } from '../ticket/status'
 import { filled, unknownVariables, type VariableFacts, type VariableName } from './variables'
 
-export const replyLanguages = ['en', 'de'] as const
+const replyLanguages = ['en', 'de'] as const
 export type ReplyLanguage = (typeof replyLanguages)[number]
 
 /** Who has the ticket from then on. */

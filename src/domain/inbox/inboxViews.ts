@@ -16,7 +16,7 @@ export const inboxViews = [
 export type InboxView = (typeof inboxViews)[number]
 
 /** What is due within so many hours is looked at before it is late. */
-export const dueSoonHours = 4
+const dueSoonHours = 4
 
 const undone = ticketStatuses.filter((status) => !isDone(status))
 const done = ticketStatuses.filter(isDone)

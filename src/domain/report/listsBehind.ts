@@ -10,7 +10,7 @@ export type Behind = readonly (readonly Where[])[]
 /** Moments from the first and before the second. */
 export type Moments = { from: string; until: string }
 
-export const undone = ticketStatuses.filter((status) => !isDone(status))
+const undone = ticketStatuses.filter((status) => !isDone(status))
 
 const fields = {
   assignee: 'assignedTo',

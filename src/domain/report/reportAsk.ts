@@ -16,7 +16,7 @@ export type ReportFilter = Partial<Record<Exclude<FigureGroup, 'priority'>, stri
 export type ReportAsk = { from: string; until: string; by: FigureGroup; filter: ReportFilter }
 
 /** A year, a leap day included. */
-export const daysAtMost = 366
+const daysAtMost = 366
 
 const daysBack = 29
 

@@ -22,7 +22,7 @@ export type Newer = {
 }
 
 /** Milliseconds within which a reply and what it did to its ticket are one thing. */
-export const togetherMost = 1_000
+const togetherMost = 1_000
 
 type Known = { id: string; at: string; by: string | null }
 

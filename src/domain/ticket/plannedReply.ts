@@ -8,7 +8,7 @@ export type PlannedState = (typeof plannedStates)[number]
 /** What still waits for a time or for somebody. */
 export const isOnPlan = (state: PlannedState) => state === 'planned' || state === 'refused'
 
-export const planDaysMost = 90
+const planDaysMost = 90
 /** Of one ticket at once. */
 export const plannedMost = 10
 

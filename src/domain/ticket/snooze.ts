@@ -4,8 +4,8 @@ import { day } from '../time/days'
 import { isDone, type TicketStatus } from './status'
 
 /** Nothing sleeps for ever: what waits for an answer comes back by itself in the end. */
-export const snoozeDaysMost = 366
-export const answerDaysMost = 90
+const snoozeDaysMost = 366
+const answerDaysMost = 90
 
 /** Lists of what is to be done leave these out; the sweep takes the mark away when its time is up. */
 export const notSnoozed: Where = { snoozedUntil: { exists: false } }

@@ -3,7 +3,7 @@ import { Temporal } from './temporal'
 /** Milliseconds. */
 export const day = 24 * 60 * 60 * 1000
 
-export const countOfDays = (count: number) => (count === 1 ? '1 day' : `${count} days`)
+const countOfDays = (count: number) => (count === 1 ? '1 day' : `${count} days`)
 
 /** A day that there is, as a calendar writes it: 2026-02-28. */
 export function isDay(text: unknown): text is string {

@@ -1,5 +1,5 @@
 import { countVisits, forgetNumbers } from '@/src/database/articleVisits'
-import { missesKept, numbersKept, visitLasts } from '@/src/domain/articles/visit'
+import { missesKept, numbersKept, visitLasts } from '@/src/domain/article/visit'
 import { day } from '@/src/domain/time/days'
 import type { Sweep } from '../task'
 import { sweepQueue } from '../taskQueues'

@@ -5,7 +5,7 @@ import { slugs } from '@/src/slugs'
 import type { PayloadRequest } from 'payload'
 
 /** The preference that keeps which views somebody has pinned, and in which order. */
-export const viewsPreference = 'inbox-views'
+const viewsPreference = 'inbox-views'
 
 const viewsMost = 50
 

@@ -17,7 +17,7 @@ type Section = {
 }
 
 /** A section as the reader calls it. */
-export const sectionIn = <Row extends Section>(language: Language, row: Row): Row => ({
+const sectionIn = <Row extends Section>(language: Language, row: Row): Row => ({
   ...row,
   name: labelOf(row, language),
   description: (language === 'de' && row.descriptionGerman) || row.description,

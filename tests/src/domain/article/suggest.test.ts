@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { saidWords } from '@/src/domain/articles/saidWords'
-import { likeness, rarest, suggested, type Candidate } from '@/src/domain/articles/suggest'
-import { isMachine, missedWords } from '@/src/domain/articles/visit'
+import { saidWords } from '@/src/domain/article/saidWords'
+import { likeness, rarest, suggested, type Candidate } from '@/src/domain/article/suggest'
+import { isMachine, missedWords } from '@/src/domain/article/visit'
 
 const subject = (word: string, articles = 2) => ({ word, isSubject: true, articles })
 const text = (word: string, articles = 2) => ({ word, isSubject: false, articles })

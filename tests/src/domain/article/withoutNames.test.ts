@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { withoutNames } from '@/src/domain/articles/withoutNames'
+import { withoutNames } from '@/src/domain/article/withoutNames'
 
 const strip = (text: string) =>
   withoutNames(text, { names: ['Ada Lovelace', 'Sam Okafor'], organizations: ['Acme'] })
