@@ -19,7 +19,7 @@ const words: Readonly<Record<string, RegExp>> = {
   ticket: /\/tickets?$/,
   file: /\/(attachments|upload|inspect|receive|scan|storage|thumbnail)$/,
   person: /\/(people|clients|account)$/,
-  article: /\/(articles|help)$/,
+  article: /\/(articles?|help)$/,
   mail: /\/mail$/,
 }
 

@@ -11,8 +11,7 @@ import { MergeForm } from './MergeForm'
 import { SnoozeForm } from './SnoozeForm'
 import { SplitForm } from './SplitForm'
 
-const asides = ['handOver', 'merge', 'split', 'link', 'snooze'] as const
-export type Aside = (typeof asides)[number]
+export type Aside = 'handOver' | 'merge' | 'split' | 'link' | 'snooze'
 
 /** `ask` does it and closes; what is refused comes back for the form to say. */
 export type AsideFormProps = {

@@ -1,12 +1,18 @@
 'use client'
 
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { deskKeys, type KeyName } from './deskKeys'
 import { isTyping } from './isTyping'
 import { keysAreOn } from './keysSwitch'
 
 /** Milliseconds after a page has come up in which a key was still meant for the one before. */
 const settling = 300
+
+/** The keys that are heard by now, in all parts of the page. */
+const heard: KeyName[] = []
+const tellHeard = () => {
+  document.documentElement.dataset.keys = heard.join(' ')
+}
 
 /** Listens to these keys of the registry as long as the component is shown. */
 export function useKeys(acts: Partial<Record<KeyName, () => void>>) {
@@ -21,18 +27,24 @@ export function useKeys(acts: Partial<Record<KeyName, () => void>>) {
     event.preventDefault()
     act()
   })
-  useEffect(() => {
+  const named = useEffectEvent(() => Object.keys(acts) as KeyName[])
+  // Taken away before another page is shown, so that what a document says is true of what it shows.
+  useLayoutEffect(() => {
+    const names = named()
     const hear = (event: KeyboardEvent) => press(event)
-    const { dataset } = document.documentElement
-    delete dataset.keys
     const timer = setTimeout(() => {
       isSettled.current = true
-      dataset.keys = 'heard'
+      heard.push(...names)
+      tellHeard()
     }, settling)
     document.addEventListener('keydown', hear)
     return () => {
       clearTimeout(timer)
       document.removeEventListener('keydown', hear)
+      if (!isSettled.current) return
+      isSettled.current = false
+      for (const name of names) heard.splice(heard.indexOf(name), 1)
+      tellHeard()
     }
   }, [])
 }

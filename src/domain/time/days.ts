@@ -3,8 +3,6 @@ import { Temporal } from './temporal'
 /** Milliseconds. */
 export const day = 24 * 60 * 60 * 1000
 
-const countOfDays = (count: number) => (count === 1 ? '1 day' : `${count} days`)
-
 /** A day that there is, as a calendar writes it: 2026-02-28. */
 export function isDay(text: unknown): text is string {
   if (typeof text !== 'string' || !/^(19|20)\d\d-\d\d-\d\d$/.test(text)) return false
