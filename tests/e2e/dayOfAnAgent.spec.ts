@@ -3,6 +3,7 @@ import { expect, test } from '../support/browserTest'
 import { callerWith } from './parts/desk'
 import { tokenOn } from './parts/enter'
 import { enterAdmin } from './parts/enterAdmin'
+import { hears } from './parts/hears'
 import { ownClient } from './parts/ownClient'
 import { untilLive } from './parts/streams'
 
@@ -21,7 +22,6 @@ type Job = keyof typeof most
 
 const inbox = '/admin/collections/tickets/inbox'
 const head = (page: Page) => page.locator('.desk-head')
-const keysAreHeard = (page: Page) => page.locator('html[data-keys="heard"]').waitFor()
 
 test('a day of an agent costs no more than its table says', async ({ page }) => {
   const name = 'Dora Day'
@@ -57,9 +57,7 @@ test('a day of an agent costs no more than its table says', async ({ page }) => 
   await page.goto(`/admin/collections/tickets/desk/${mine.number}?view=${encodeURIComponent(view)}`)
   await live
   await expect(page.locator('.desk-about')).toContainText(subjects[1]!)
-  // The way to the next ticket is there once the page's own keys are.
-  await expect(page.getByRole('link', { name: 'Next ticket' })).toBeVisible()
-  await keysAreHeard(page)
+  await hears(page, 'assign')
   counted['the client’s other tickets'] = 0
 
   await acts(
@@ -99,7 +97,7 @@ test('a day of an agent costs no more than its table says', async ({ page }) => 
   await expect(head(page)).not.toContainText(subject)
 
   await page.goto(`${inbox}?${view}`)
-  await keysAreHeard(page)
+  await hears(page, 'next')
   const rows = page.locator('.inbox-row')
   await expect(rows).toHaveCount(6)
   const boxes = page.locator('.inbox-row__mark input')

@@ -4,6 +4,7 @@ import { barriers } from './parts/barriers'
 import { callerWith } from './parts/desk'
 import { tokenOn } from './parts/enter'
 import { enterAdmin } from './parts/enterAdmin'
+import { hears } from './parts/hears'
 import { signInToAdmin } from './parts/signInToAdmin'
 import { untilLive } from './parts/streams'
 
@@ -23,7 +24,6 @@ async function newTicket(subject: string) {
 }
 
 const row = (page: Page, subject: string) => page.locator('.inbox-row', { hasText: subject })
-const keysAreHeard = (page: Page) => page.locator('html[data-keys="heard"]').waitFor()
 
 test('sam sees first what needs him, and walks it by keys @both', async ({ page, isMobile }) => {
   const subject = `Inbox walk ${isMobile ? 'small' : 'wide'}`
@@ -63,12 +63,12 @@ test('keys move, mark and change tabs, and do nothing while one types', async ({
   await enterAdmin(page)
   // Of these two alone: other tests make tickets meanwhile.
   await page.goto(`${inbox}?view=unassigned&q=xylophone&sort=created`)
-  await keysAreHeard(page)
+  await hears(page, 'next')
   const focused = page.locator('.inbox-row:has(a:focus)')
-  await expect(async () => {
-    await page.keyboard.press('j')
-    await expect(focused).toHaveCount(1, { timeout: 300 })
-  }).toPass()
+  await page.keyboard.press('j')
+  await expect(focused).toContainText('Xylophone two')
+  await page.keyboard.press('j')
+  await expect(focused).toContainText('Xylophone one')
   await page.keyboard.press('k')
   await expect(focused).toContainText('Xylophone two')
   await page.keyboard.press('x')
@@ -93,7 +93,7 @@ test('a list is filtered by chips, kept, shared, and deleted with a way back', a
   await newTicket('To be filtered')
   await enterAdmin(page)
   await page.goto(`${inbox}?view=open`)
-  await keysAreHeard(page)
+  await hears(page, 'next')
   await page.getByRole('button', { name: 'Filter', exact: true }).click()
   await page.getByRole('button', { name: 'Status', exact: true }).click()
   await page.getByRole('checkbox', { name: 'Open', exact: true }).check()

@@ -1,27 +1,28 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { deskKeys } from '@/src/admin/keys/deskKeys'
 import { expect, test } from '../support/browserTest'
 import { callerWith } from './parts/desk'
 import { tokenOn } from './parts/enter'
 import { enterAdmin } from './parts/enterAdmin'
+import { hears } from './parts/hears'
 import { ownClient } from './parts/ownClient'
 import { signInToAdmin } from './parts/signInToAdmin'
 import { untilLive } from './parts/streams'
 
 const head = (page: Page) => page.locator('.desk-head')
-const heard = (page: Page) => page.locator('html[data-keys="heard"]').waitFor()
 
 async function open(page: Page, number: number, query = '') {
   const live = untilLive(page)
   await page.goto(`/admin/collections/tickets/desk/${number}${query}`)
   await live
-  await heard(page)
+  await hears(page, 'assign')
 }
 
 /** Chooses in the list that a key has opened, by a piece of a name. */
-async function choose(page: Page, key: string, typed: string) {
-  await heard(page)
-  await page.keyboard.press(key)
+async function choose(page: Page, what: 'assign' | 'status' | 'priority', typed: string) {
+  await hears(page, what)
+  await page.keyboard.press(deskKeys[what].key)
   const box = page.getByRole('dialog').getByRole('combobox')
   await expect(box).toBeFocused()
   // Readers are told which row is marked before any arrow was pressed.
@@ -49,13 +50,13 @@ test('a ticket is worked through by keys, and the next one follows', async ({ pa
   await open(page, second!.number, view)
   await expect(page).toHaveTitle(`#${second!.number} Second · Desk`)
 
-  await choose(page, 'p', 'urg')
+  await choose(page, 'priority', 'urg')
   await expect(head(page).getByText('Urgent')).toBeVisible()
-  await choose(page, 's', 'progr')
+  await choose(page, 'status', 'progr')
   await expect(head(page).getByText('In progress')).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).first().click()
   await expect(head(page).getByText('Open')).toBeVisible()
-  await choose(page, 'a', 'kim')
+  await choose(page, 'assign', 'kim')
   await expect(page.getByLabel('Assignee')).toHaveValue(/.+/)
   await expect(
     page.locator('.desk-thread').getByText(/assigned the ticket to Kim Hansen, set the status/),
@@ -75,19 +76,20 @@ test('a ticket is worked through by keys, and the next one follows', async ({ pa
   expect(await barriers(page, '.desk-keys')).toEqual([])
   await page.keyboard.press('Escape')
 
+  await hears(page, 'nextTicket')
   await page.keyboard.press('Shift+J')
   await expect(page).toHaveTitle(`#${third!.number} Third by keys · Desk`)
   await expect(head(page)).toContainText('Third by keys')
-  await heard(page)
+  await hears(page, 'resolve')
   await page.keyboard.press('e')
   await expect(head(page).getByText('Resolved')).toBeVisible()
   await page.goBack()
   await expect(head(page)).toContainText('Second')
-  await heard(page)
+  await hears(page, 'nextTicket')
   // Worked on last, it leads the list by now.
   await page.keyboard.press('Shift+J')
   await expect(head(page)).toContainText(first!.number.toString())
-  await heard(page)
+  await hears(page, 'previousTicket')
   await page.keyboard.press('Shift+K')
   await expect(head(page)).toContainText('Second')
 })
@@ -140,7 +142,7 @@ test.describe('against a change that the page has not seen', () => {
     await enterAdmin(page)
     await page.context().route('**/events-stream**', (route) => route.abort())
     await page.goto(`/admin/collections/tickets/desk/${ticket.number}`)
-    await heard(page)
+    await hears(page, 'assign')
     const kim = callerWith(await tokenOn('kim@desk.example'))
     await kim('patch', `tickets/${ticket.id}`, { priority: 'high' })
     await page.getByLabel('Priority').selectOption('low')
@@ -157,7 +159,7 @@ test('the palette goes to a ticket, a person and a page, and does what the page 
 }) => {
   const { tickets } = await ownClient('Paula Ette', ['Palette looked for'])
   await enterAdmin(page)
-  await heard(page)
+  await hears(page, 'help')
   const say = async (text: string) => {
     await page.keyboard.press('Control+k')
     await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
@@ -168,7 +170,7 @@ test('the palette goes to a ticket, a person and a page, and does what the page 
   await expect(head(page)).toContainText('Palette looked for')
   await expect(page.locator('.desk-card').first()).toContainText('there now')
 
-  await heard(page)
+  await hears(page, 'priority')
   await say('priority')
   await page.getByRole('option', { name: /Set the priority/ }).click()
   await page.getByRole('dialog').getByRole('option', { name: 'High' }).click()
