@@ -120,6 +120,14 @@ describe('many at once', () => {
     expect(body.results[0]).toMatchObject({ outcome: 'refused', code: 'project_of_others' })
   })
 
+  it('waits for what was named, with a reply as without', async () => {
+    const ids = await three()
+    const change = { status: 'waiting', waitingOn: 'approval' }
+    await bulk('sam', ids.slice(1), { ...change, reply: 'Once it is approved.' })
+    await bulk('sam', ids.slice(0, 1), change)
+    for (const id of ids) expect(await rowOf(slugs.tickets, id)).toMatchObject(change)
+  })
+
   it('sends a reply once, whatever is asked again under the same name', async () => {
     const ids = await three()
     const batch = randomUUID()
@@ -154,8 +162,24 @@ describe('taking it back', () => {
     const back = await undo('sam', body.batch)
     expect(back.body.results.every((each: Result) => each.outcome === 'undone')).toBe(true)
     expect(await Promise.all(ids.map(stateOf))).toEqual(before)
-    // Once is enough.
+    // Once is enough, and what was taken back is not done again by who asks twice.
     expect((await undo('sam', body.batch)).status).toBe(404)
+    const again = await bulk('sam', [ids[0]!, ids[2]!], change, { batch: body.batch })
+    expect(outcomes(again.body)).toEqual(['done', 'done'])
+    expect(await Promise.all(ids.map(stateOf))).toEqual(before)
+  })
+
+  it('keeps apart what two people call the same', async () => {
+    const [id] = (await three()) as [string]
+    const batch = randomUUID()
+    expect(outcomes((await bulk('sam', [id], { priority: 'low' }, { batch })).body)).toEqual([
+      'done',
+    ])
+    expect(outcomes((await bulk('nora', [id], { priority: 'urgent' }, { batch })).body)).toEqual([
+      'done',
+    ])
+    expect((await undo('nora', batch)).body.results).toMatchObject([{ outcome: 'undone' }])
+    expect((await rowOf(slugs.tickets, id)).priority).toBe('low')
   })
 
   it('brings back what was closed, wherever it stood, and takes the reply back', async () => {

@@ -1,25 +1,41 @@
 export type Stripped = { names: readonly string[]; organizations: readonly string[] }
 
 const greeting =
-  /^(?:hi|hey|hello|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|moin|liebe[rs]?|sehr geehrte[rs]?)\b[^\n]{0,80}[,!.]?$/i
+  /^(?:hi|hey|hello|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|moin|liebe[rs]?|sehr geehrte[rs]?)(?!\p{L})/iu
 const closing =
-  /^(?:(?:kind|best|warm|many)? ?(?:regards|wishes|greetings)|best|cheers|thanks|thank you|many thanks|sincerely|yours|(?:viele|liebe|beste|freundliche|schöne|herzliche) grüße|mit (?:freundlichen|besten|lieben) grüßen|gruß|grüße|lg|vg|mfg|danke|vielen dank)\b[^\n]{0,40}$/i
+  /^(?:(?:(?:kind|best|warm|many) )?(?:regards|wishes|greetings)|sincerely|yours|(?:viele |liebe |beste |freundliche |schöne |herzliche )?grüße|mit (?:freundlichen|besten|lieben) grüßen|(?:lieben |besten |schönen )?gruß)(?!\p{L})/iu
+/** What closes a letter, and begins a sentence just as well. */
+const thanks =
+  /^(?:best|cheers|thanks|thank you|many thanks|lg|vg|mfg|danke|vielen dank)(?!\p{L})/iu
+
+/** Nothing, a name with its titles, or everybody. */
+const whom =
+  /^,?(?: (?:\p{Lu}[\p{L}.'’-]{0,40}|and|und|or|oder|&|from|aus|von|all|everyone|there|team|zusammen|again|in advance|im Voraus),?){0,4} ?[,.!]?$/u
+
+const isSaid = (start: RegExp, line: string) => {
+  const [said] = start.exec(line) ?? []
+  return said !== undefined && whom.test(line.slice(said.length))
+}
 
 /** What follows a closing in the same paragraph is a name, a title, a telephone number. */
 const signatureMost = 8
 
 /** Lines without "Dear Ada," and without what stands below "Kind regards". */
 function withoutLetter(text: string): string {
+  const lines = text.trim().split('\n')
+  const lastParagraph = lines.findLastIndex((line) => line.trim() === '') + 1
   const kept: string[] = []
   let skipping = 0
-  for (const line of text.split('\n')) {
+  for (const [at, line] of lines.entries()) {
     const said = line.trim()
     if (skipping > 0) {
       skipping = said === '' ? 0 : skipping - 1
       continue
     }
-    if (greeting.test(said)) continue
-    if (closing.test(said)) skipping = signatureMost
+    if (isSaid(greeting, said)) continue
+    const mayClose = kept.some((each) => each.trim() !== '')
+    const closes = isSaid(closing, said) || (at >= lastParagraph && isSaid(thanks, said))
+    if (mayClose && closes) skipping = signatureMost
     else kept.push(line)
   }
   return kept

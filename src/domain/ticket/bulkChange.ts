@@ -28,11 +28,11 @@ export type BulkChange = {
 export const saysSomething = ({ reply, replyGerman }: BulkChange): boolean =>
   reply !== undefined || replyGerman !== undefined
 
-/** What of it a save of the ticket says; the status of a reply goes with the reply. */
+/** What of it a save of the ticket says; the status of a reply goes with the reply, which says no more. */
 export function savedBy(change: BulkChange) {
   const { snooze, reply, replyGerman, cannedReply, mergeInto, ...fields } = change
   if (!saysSomething(change)) return fields
-  const { status, waitingOn, ...rest } = fields
+  const { status, ...rest } = fields
   return rest
 }
 
