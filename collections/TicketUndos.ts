@@ -8,7 +8,7 @@ export const TicketUndos = secured({
   admin: { hidden: true },
   access: { create: nobody, read: nobody, update: nobody, delete: nobody },
   graphQL: false,
-  indexes: [{ fields: ['batch', 'ticket'], unique: true }],
+  indexes: [{ fields: ['batch', 'ticket', 'staff'], unique: true }],
   fields: [
     { name: 'batch', type: 'text', required: true },
     { name: 'kind', type: 'select', required: true, options: ['bulk', 'merge'] },

@@ -38,6 +38,7 @@ import * as migration_20261130_091238_followed_and_planned from './20261130_0912
 import * as migration_20261130_091700_plan_keys from './20261130_091700_plan_keys';
 import * as migration_20261130_092831_people from './20261130_092831_people';
 import * as migration_20261130_092833_invitations_told from './20261130_092833_invitations_told';
+import * as migration_20261130_113005_undo_by_person from './20261130_113005_undo_by_person';
 
 export const migrations = [
   {
@@ -239,5 +240,10 @@ export const migrations = [
     up: migration_20261130_092833_invitations_told.up,
     down: migration_20261130_092833_invitations_told.down,
     name: '20261130_092833_invitations_told',
+  },
+  {
+    up: migration_20261130_113005_undo_by_person.up,
+    down: migration_20261130_113005_undo_by_person.down,
+    name: '20261130_113005_undo_by_person'
   },
 ];

@@ -11,7 +11,7 @@ import { countCreates } from './countCreates'
 import { mergeTicket } from './mergeTicket'
 import { refusedIn, type Told } from './refusedIn'
 import { requireDeskWorker } from './requirePerson'
-import { keepUndo, undoRows } from './undoRows'
+import { keepUndo, keptRows } from './undoRows'
 
 export type BulkResult = { ticket: string; number: number | null } & (
   { outcome: Exclude<BulkOutcome, 'refused'> } | ({ outcome: 'refused' } & Told)
@@ -78,11 +78,11 @@ async function changeOne(req: PayloadRequest, one: One): Promise<BulkResult> {
   })
 }
 
-/** Under the same name nothing is done twice. */
+/** Under the same name nothing is done twice, not even when it was taken back. */
 async function isDoneAlready(req: PayloadRequest, batch: string, id: string): Promise<boolean> {
   const staff = asStaff(req.user)?.id
   const known = { batch: { equals: batch }, ticket: { equals: id }, staff: { equals: staff } }
-  return staff !== undefined && (await undoRows(req, known)).length > 0
+  return staff !== undefined && (await keptRows(req, known)).length > 0
 }
 
 type MergeOne = { batch: string; id: string; into: number }

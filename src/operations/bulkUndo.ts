@@ -9,7 +9,7 @@ import { apart } from '@/src/requestContext'
 import { refuse } from '@/src/words/refuse'
 import { NotFound, type PayloadRequest } from 'payload'
 import { numberOf } from './bulkChange'
-import { withdrawReply } from './changeReply'
+import { visibleMessage, withdrawReply } from './changeReply'
 import { unmergeTicket } from './mergeTicket'
 import { refusedIn, type Told } from './refusedIn'
 import { requireDeskWorker, requirePerson } from './requirePerson'
@@ -54,30 +54,31 @@ async function undoOne(req: PayloadRequest, row: Kept) {
   if (!isInTime(row, new Date())) throw refuse(409, refusal('undo_too_late'))
   const { number, left, isTouched } = await inOneTransaction(req, async () => {
     const ticket = await lockedTicket(req, ticketIn(row))
-    // Whoever asked twice waits for the lock, and finds it done.
+    // Whoever asked twice waits for the lock, and finds the ticket back.
     const [still] = await undoRows(req, { id: { equals: row.id } })
     if (!still) throw refuse(409, refusal('undo_none'))
     const { to, left } = undoOf(row.before, row.after, undoStateOf(ticket))
     const isTouched = Object.keys(to).length > 0
     if (isTouched) await advanceTicket(req, ticket, { kind: 'undone', to })
-    await markUndone(req, row)
     return { number: ticket.number, left, isTouched }
   })
   const message = idOf(row.message)
   const isReplyLeft = message !== null && !(await isWithdrawn(apart(req), message))
+  // At last, so that what stopped in between is asked for once more.
+  await markUndone(apart(req), row)
   const all: (UndoGroup | 'reply')[] = isReplyLeft ? [...left, 'reply'] : left
   const isAnythingBack = isTouched || (message !== null && !isReplyLeft)
   const outcome: UndoOutcome = all.length === 0 ? 'undone' : isAnythingBack ? 'partly' : 'left'
   return { number, outcome, left: all }
 }
 
-/** Once the ticket is open again; what was answered meanwhile stays said. */
+/** Once the ticket is open again; what was answered meanwhile stays said. Done before counts, too. */
 async function isWithdrawn(req: PayloadRequest, message: string): Promise<boolean> {
   try {
     await withdrawReply(req, message)
     return true
   } catch (error) {
     if ((error as { status?: number }).status === undefined) throw error
-    return false
+    return Boolean((await visibleMessage(apart(req), message)).withdrawnAt)
   }
 }

@@ -90,8 +90,10 @@ export async function splitMessage(
     await countCreates(req, { tickets: 1, attachments: files.length })
     return await inOneTransaction(req, async () => {
       const from = await lockedTicket(req, id)
-      const made = await create(req, from, message, { subject: line, client }, files)
-      await tell(req, from, await lockedTicket(req, made.id), message.id)
+      // Its writer may have taken it back meanwhile, or said it better.
+      const still = await messageOf(req, from, message.id)
+      const made = await create(req, from, still, { subject: line, client }, files)
+      await tell(req, from, await lockedTicket(req, made.id), still.id)
       return made
     })
   } catch (error) {

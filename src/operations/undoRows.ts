@@ -36,10 +36,14 @@ export async function keepUndo(req: PayloadRequest, { before, after, ...kept }: 
 }
 
 /** What was kept and was not taken back yet, the last first. */
-export async function undoRows(req: PayloadRequest, where: Where): Promise<Kept[]> {
+export const undoRows = (req: PayloadRequest, where: Where): Promise<Kept[]> =>
+  keptRows(req, { and: [{ undoneAt: { exists: false } }, where] })
+
+/** Whatever was kept, taken back or not. */
+export async function keptRows(req: PayloadRequest, where: Where): Promise<Kept[]> {
   const { docs } = await req.payload.find({
     collection: slugs.ticketUndos,
-    where: { and: [{ undoneAt: { exists: false } }, where] },
+    where,
     sort: ['-createdAt', '-id'],
     pagination: false,
     depth: 0,

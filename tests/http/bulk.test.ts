@@ -5,7 +5,18 @@ import { rest } from '../support/rest'
 import { reply } from './desk/act'
 import { tokenFor, type Actor } from './desk/actors'
 import { makeTicket, patch } from './desk/makeTicket'
-import { category, force, nowhere, organization, person, put, rowOf, rowsOf } from './desk/system'
+import {
+  category,
+  force,
+  nowhere,
+  organization,
+  person,
+  put,
+  rowOf,
+  rowsOf,
+  sql,
+  type Row,
+} from './desk/system'
 
 const call = async (actor: Actor, path: string, body: unknown) =>
   rest('POST', `/api/tickets/${path}`, { token: await tokenFor(actor), body })
@@ -191,6 +202,24 @@ describe('taking it back', () => {
     expect(await stateOf(id)).toEqual({ ...before, lastReply: expect.anything() })
     const [message] = await rowsOf(slugs.messages, { ticket: { equals: id } })
     expect(message).toMatchObject({ content: '', withdrawnAt: expect.any(String) })
+  })
+
+  it('is asked for once more when it stopped before the reply was taken back', async () => {
+    const [id] = (await three()) as [string]
+    const before = await stateOf(id)
+    const { body } = await bulk('sam', [id], { reply: 'Too early.', priority: 'urgent' })
+    const [{ id: message }] = (await rowsOf(slugs.messages, { ticket: { equals: id } })) as [Row]
+    await sql(`create function stop_${process.pid}() returns trigger language plpgsql
+      as $$ begin raise exception 'stopped'; end $$`)
+    await sql(`create trigger stop before update on messages for each row
+      when (old.id = '${message}') execute function stop_${process.pid}()`)
+    const stopped = await undo('sam', body.batch)
+    await sql(`drop function stop_${process.pid}() cascade`)
+    expect(outcomes(stopped.body)).toEqual(['refused'])
+    expect((await undo('sam', body.batch)).body.results).toMatchObject([{ outcome: 'undone' }])
+    expect(await stateOf(id)).toEqual({ ...before, lastReply: expect.anything() })
+    expect(await rowOf(slugs.messages, message)).toMatchObject({ content: '' })
+    expect((await undo('sam', body.batch)).status).toBe(404)
   })
 
   it('leaves what somebody has changed since, and says so', async () => {

@@ -34,14 +34,15 @@ export const undoStateOf = (ticket: Partial<Ticket>): UndoState =>
 export type Undone = { to: Partial<UndoState>; left: UndoGroup[] }
 
 /**
- * What brings a ticket back to how it was before a change. What somebody has changed since is left
- * as they left it, and named.
+ * What brings a ticket back to how it was before a change. What is back already is done; what
+ * somebody has changed since is left as they left it, and named.
  */
 export function undoOf(before: UndoState, after: UndoState, now: UndoState): Undone {
   const undone: Undone = { to: {}, left: [] }
   for (const name of Object.keys(groups) as UndoGroup[]) {
     const columns: readonly Column[] = groups[name]
     if (columns.every((column) => before[column] === after[column])) continue
+    if (columns.every((column) => before[column] === now[column])) continue
     if (columns.some((column) => now[column] !== after[column])) {
       undone.left.push(name)
       continue
