@@ -28,6 +28,7 @@ async function comments(req: PayloadRequest, from: Date) {
     limit: commentsMost,
     pagination: false,
     depth: 0,
+    select: { article: true, helpful: true, comment: true },
     overrideAccess: false,
     user: req.user,
     req,

@@ -36,6 +36,21 @@ export async function figuresOf(req: PayloadRequest, ask: ReportAsk, timeZone: s
 
 const rowsShown = 100
 
+/** What a table of tickets shows of each. */
+export const ticketColumns = {
+  number: true,
+  subject: true,
+  status: true,
+  waitingOn: true,
+  priority: true,
+  requesterName: true,
+  assignedTo: true,
+  slaStatus: true,
+  slaDueAt: true,
+  slaLeft: true,
+  lastActivityAt: true,
+} as const
+
 /** Tickets as a report lists them, read as the person. */
 const findTickets = (req: PayloadRequest, where: Where, sort: string, limit: number) =>
   req.payload.find({
@@ -45,20 +60,7 @@ const findTickets = (req: PayloadRequest, where: Where, sort: string, limit: num
     limit,
     pagination: false,
     depth: 0,
-    select: {
-      number: true,
-      subject: true,
-      status: true,
-      waitingOn: true,
-      priority: true,
-      requesterName: true,
-      assignedTo: true,
-      slaStatus: true,
-      slaDueAt: true,
-      slaLeft: true,
-      lastActivityAt: true,
-      rating: true,
-    },
+    select: { ...ticketColumns, rating: true },
     overrideAccess: false,
     user: req.user,
     req,

@@ -108,10 +108,11 @@ test('the team sees what a client writes, and keeps what it is writing itself', 
   await expect(field).toBeFocused()
 
   // What came in meanwhile is shown before the answer goes out.
-  await desk.getByRole('button', { name: 'Send reply' }).click()
+  await field.press('Control+Shift+Enter')
   await expect(desk.locator('.desk-held')).toContainText('canary-one-more-thing')
   await desk.getByRole('button', { name: 'Send anyway' }).click()
   await expect(page.getByText('Half an answer')).toBeVisible()
+  await expect(desk.locator('.desk-head')).toContainText('Resolved')
   await desk.context().close()
 })
 

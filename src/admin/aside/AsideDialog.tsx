@@ -2,7 +2,8 @@
 
 import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { DeskDialog } from '../DeskDialog'
 import { useDeskWords } from '../useDeskWords'
 import { askDesk, type Asked } from './askDesk'
 import { HandOverForm } from './HandOverForm'
@@ -43,13 +44,6 @@ type Props = Omit<AsideFormProps, 'ask'> & { aside: Aside; close: () => void }
 export function AsideDialog({ aside, ticket, colleagues, close }: Props) {
   const t = useDeskWords()
   const router = useRouter()
-  const title = useId()
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const shown = dialog.current
-    shown?.showModal()
-    return () => shown?.close()
-  }, [])
   const Form = forms[aside]
 
   async function ask({ method, path, body, said, undo }: Ask): Promise<Asked> {
@@ -71,9 +65,8 @@ export function AsideDialog({ aside, ticket, colleagues, close }: Props) {
   }
 
   return (
-    <dialog ref={dialog} className="aside-dialog" aria-labelledby={title} onClose={close}>
-      <h2 id={title}>{t(`aside_${aside}`)}</h2>
+    <DeskDialog title={t(`aside_${aside}`)} close={close}>
       <Form ticket={ticket} colleagues={colleagues} ask={ask} />
-    </dialog>
+    </DeskDialog>
   )
 }

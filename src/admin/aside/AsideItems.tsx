@@ -2,10 +2,9 @@
 
 import { toast } from '@payloadcms/ui'
 import { AlarmClock, AlarmClockOff, Link, Merge, Split, UserRoundPlus } from 'lucide-react'
-import { DropdownMenu } from 'radix-ui'
 import { useRouter } from 'next/navigation'
-import type { ReactNode } from 'react'
 import { isDone, type TicketStatus } from '@/src/domain/ticket/status'
+import { MenuItem } from '../menu/MenuItem'
 import { useDeskWords } from '../useDeskWords'
 import type { Aside } from './AsideDialog'
 import { askDesk } from './askDesk'
@@ -36,44 +35,38 @@ export function AsideItems({ ticket, open }: Props) {
   return (
     <>
       {!mergedInto && (
-        <Item icon={<UserRoundPlus aria-hidden size={16} />} onSelect={() => open('handOver')}>
+        <MenuItem icon={<UserRoundPlus aria-hidden size={16} />} onSelect={() => open('handOver')}>
           {t('aside_handOver')}
-        </Item>
+        </MenuItem>
       )}
       {mergedInto ? (
-        <Item icon={<Merge aria-hidden size={16} />} onSelect={() => void act('merge')}>
+        <MenuItem icon={<Merge aria-hidden size={16} />} onSelect={() => void act('merge')}>
           {t('aside_unmerge')}
-        </Item>
+        </MenuItem>
       ) : (
-        <Item icon={<Merge aria-hidden size={16} />} onSelect={() => open('merge')}>
+        <MenuItem icon={<Merge aria-hidden size={16} />} onSelect={() => open('merge')}>
           {t('aside_merge')}
-        </Item>
+        </MenuItem>
       )}
-      <Item icon={<Split aria-hidden size={16} />} onSelect={() => open('split')}>
+      <MenuItem icon={<Split aria-hidden size={16} />} onSelect={() => open('split')}>
         {t('aside_split')}
-      </Item>
-      <Item icon={<Link aria-hidden size={16} />} onSelect={() => open('link')}>
+      </MenuItem>
+      <MenuItem icon={<Link aria-hidden size={16} />} onSelect={() => open('link')}>
         {t('aside_link')}
-      </Item>
+      </MenuItem>
       {snoozedUntil && (
-        <Item icon={<AlarmClockOff aria-hidden size={16} />} onSelect={() => void act('snooze')}>
+        <MenuItem
+          icon={<AlarmClockOff aria-hidden size={16} />}
+          onSelect={() => void act('snooze')}
+        >
           {t('snooze_wake')}
-        </Item>
+        </MenuItem>
       )}
       {!snoozedUntil && !isDone(status) && (
-        <Item icon={<AlarmClock aria-hidden size={16} />} onSelect={() => open('snooze')}>
+        <MenuItem icon={<AlarmClock aria-hidden size={16} />} onSelect={() => open('snooze')}>
           {t('aside_snooze')}
-        </Item>
+        </MenuItem>
       )}
     </>
   )
 }
-
-type ItemProps = { icon: ReactNode; onSelect: () => void; children: ReactNode }
-
-const Item = ({ icon, onSelect, children }: ItemProps) => (
-  <DropdownMenu.Item className="desk-menu__item" onSelect={onSelect}>
-    {icon}
-    {children}
-  </DropdownMenu.Item>
-)

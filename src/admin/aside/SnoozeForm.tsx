@@ -1,7 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import { morningOf, snoozeTimes, snoozeUntil } from '../bulk/snoozeTimes'
+import { snoozeTimes, snoozeUntil } from '../bulk/snoozeTimes'
+import { morningOf } from '../mornings'
 import { useDeskWords } from '../useDeskWords'
 import { AsideForm } from './AsideForm'
 import type { AsideFormProps } from './AsideDialog'

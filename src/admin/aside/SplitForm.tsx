@@ -1,6 +1,7 @@
 'use client'
 
 import { subjectMax } from '@/src/domain/limits'
+import { readList } from '@/src/ui/compose/readList'
 import { useEffect, useState } from 'react'
 import { useDeskWords } from '../useDeskWords'
 import { AsideForm } from './AsideForm'
@@ -18,17 +19,11 @@ type Said = {
 const shown = 80
 
 async function readSaid(ticket: string): Promise<Said[]> {
-  try {
-    const answer = await fetch(`/api/tickets/${ticket}/messages?limit=100&sort=-createdAt`)
-    if (!answer.ok) return []
-    const { docs } = (await answer.json()) as { docs: Said[] }
-    return docs.filter(
-      ({ authorSide, isInternal, withdrawnAt }) =>
-        authorSide === 'client' && !isInternal && !withdrawnAt,
-    )
-  } catch {
-    return []
-  }
+  const said = await readList<Said>(`tickets/${ticket}/messages?limit=100&sort=-createdAt`)
+  return (said ?? []).filter(
+    ({ authorSide, isInternal, withdrawnAt }) =>
+      authorSide === 'client' && !isInternal && !withdrawnAt,
+  )
 }
 
 /** Which of the client's messages is a request of its own, and what that one is about. */

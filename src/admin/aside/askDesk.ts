@@ -1,4 +1,4 @@
-import { problemOf } from '@/src/ui/compose/problemOf'
+import { callApi } from '@/src/ui/compose/callApi'
 import type { DeskWords } from '../deskWords'
 import { wordProblem } from '../wordProblem'
 
@@ -12,18 +12,6 @@ export async function askDesk(
   path: string,
   body?: object,
 ): Promise<Asked> {
-  try {
-    const answer = await fetch(`/api/${path}`, {
-      method,
-      headers: body ? { 'Content-Type': 'application/json' } : {},
-      body: body && JSON.stringify(body),
-    })
-    const text = await answer.text()
-    if (answer.ok) return { ok: true, doc: (JSON.parse(text) as { doc: Doc }).doc }
-    const words = wordProblem(t, problemOf(answer.status, text))
-    const { errors } = JSON.parse(text) as { errors?: { code?: string }[] }
-    return { ok: false, code: errors?.[0]?.code, words }
-  } catch {
-    return { ok: false, words: t('noConnection') }
-  }
+  const outcome = await callApi<Doc>({ method, path, body })
+  return outcome.ok ? outcome : { ok: false, code: outcome.code, words: wordProblem(t, outcome) }
 }

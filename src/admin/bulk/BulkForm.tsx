@@ -5,13 +5,14 @@ import { ticketStatuses } from '@/src/domain/ticket/status'
 import { Button } from '@payloadcms/ui'
 import { useState, type FormEvent } from 'react'
 import { useKeys } from '../keys/useKeys'
+import { morningOf } from '../mornings'
 import { useDeskWords } from '../useDeskWords'
 import type { AskedChange } from './bulkApi'
 import { BulkMerge, type BulkTicket } from './BulkMerge'
 import { BulkReply } from './BulkReply'
 import { SelectField } from './SelectField'
-import { morningOf, snoozeTimes, snoozeUntil } from './snoozeTimes'
-import { useBulkChoices, type Option } from './useBulkChoices'
+import { snoozeTimes, snoozeUntil } from './snoozeTimes'
+import { choicesIn, useBulkChoices, type Option } from './useBulkChoices'
 
 const whats = [
   'assignedTo',
@@ -50,7 +51,8 @@ export function BulkForm({ count, isBusy, tickets, run }: Props) {
     priorityMarked: () => choose('priority', true),
     categoryMarked: () => choose('category', true),
   })
-  const read = useBulkChoices(what)
+  const found = useBulkChoices(what)
+  const read = choicesIn(found)
   const options: Record<Exclude<What, 'reply' | 'merge'>, readonly Option[] | null> = {
     assignedTo: read && [{ value: 'none', label: t('nobody') }, ...read],
     status: ticketStatuses.map((each) => ({ value: each, label: t(`status_${each}`) })),
@@ -102,7 +104,8 @@ export function BulkForm({ count, isBusy, tickets, run }: Props) {
           onChange={setValue}
         />
       )}
-      {isChoice && !chosen && <span>{t('bulk_loading')}</span>}
+      {isChoice && found === 'loading' && <span>{t('bulk_loading')}</span>}
+      {found === 'failed' && <span role="alert">{t('noConnection')}</span>}
       {what === 'snooze' && value === 'day' && (
         <input
           type="date"

@@ -8,7 +8,7 @@ import { MacroChips } from '../reply/MacroChips'
 import { useDeskWords } from '../useDeskWords'
 import type { AskedChange } from './bulkApi'
 import { SelectField } from './SelectField'
-import { useBulkChoices, type Canned } from './useBulkChoices'
+import { choicesIn, useBulkChoices, type Canned } from './useBulkChoices'
 
 type Props = {
   count: number
@@ -29,8 +29,8 @@ export function BulkReply({ count, isBusy, canned, run }: Props) {
   const [changes, setChanges] = useState<MacroChanges>({})
   const { status, ...others } = changes
   const names = {
-    assignedTo: useBulkChoices(others.assignedTo ? 'assignedTo' : '') ?? [],
-    category: useBulkChoices(others.category ? 'category' : '') ?? [],
+    assignedTo: choicesIn(useBulkChoices(others.assignedTo ? 'assignedTo' : '')) ?? [],
+    category: choicesIn(useBulkChoices(others.category ? 'category' : '')) ?? [],
   }
   const said = Object.fromEntries(
     texts.flatMap((name) => (written[name]?.trim() ? [[name, written[name]]] : [])),

@@ -1,7 +1,7 @@
 import { bulkPortion, type BulkOutcome, type UndoOutcome } from '@/src/domain/ticket/bulkChange'
 import type { UndoGroup } from '@/src/domain/ticket/undo'
+import { askApi } from '@/src/ui/compose/callApi'
 import { newKey } from '@/src/ui/compose/newKey'
-import { problemOf } from '@/src/ui/compose/problemOf'
 
 /** What the route takes; moments as they are written. */
 export type AskedChange = Record<string, string | number | null>
@@ -19,19 +19,12 @@ export type Answer<Result> = { batch: string; results: Result[]; problem?: strin
 type Told = (done: number) => void
 
 async function ask<Result>(path: string, body: object): Promise<Result[] | { problem: string }> {
-  try {
-    const answer = await fetch(`/api/tickets/${path}`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
-    })
-    const text = await answer.text()
-    if (answer.ok) return (JSON.parse(text) as { results: Result[] }).results
-    const { problem, message } = problemOf(answer.status, text)
-    return { problem: message ?? problem }
-  } catch {
-    return { problem: 'offline' }
-  }
+  const outcome = await askApi<{ results: Result[] }>({
+    method: 'POST',
+    path: `tickets/${path}`,
+    body,
+  })
+  return outcome.ok ? outcome.doc.results : { problem: outcome.message ?? outcome.problem }
 }
 
 /** In portions, so that it can be seen how far it is; what fails altogether ends it. */

@@ -2,6 +2,7 @@
 
 import type { Assignment, MacroChanges } from '@/src/domain/cannedReply/cannedReply'
 import { slugs } from '@/src/slugs'
+import { readList } from '@/src/ui/compose/readList'
 import { useAuth } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
@@ -42,39 +43,31 @@ const sources: Record<ChoiceField, (me: string) => string> = {
 
 type Doc = Omit<Canned, keyof Option> & { id: string; name?: string; title?: string }
 
-const kept: Partial<Record<ChoiceField, readonly Canned[]>> = {}
+const read = async (field: ChoiceField, me: string) =>
+  (await readList<Doc>(`${sources[field](me)}&depth=0&limit=100`))?.map(
+    ({ id, name, title, ...more }): Canned => ({ ...more, value: id, label: name ?? title ?? '–' }),
+  )
 
-async function read(field: ChoiceField, me: string): Promise<readonly Canned[] | null> {
-  try {
-    const answer = await fetch(`/api/${sources[field](me)}&depth=0&limit=100`)
-    if (!answer.ok) return null
-    const { docs } = (await answer.json()) as { docs: Doc[] }
-    return docs.map(({ id, name, title, ...more }) => ({
-      ...more,
-      value: id,
-      label: name ?? title ?? '–',
-    }))
-  } catch {
-    return null
-  }
-}
-
-/** What there is to choose from, read once it is asked for; null while it comes, or does not. */
-export function useBulkChoices(field: string): readonly Canned[] | null {
+/** What there is to choose from, read once it is asked for. */
+export function useBulkChoices(field: string): readonly Canned[] | 'loading' | 'failed' {
   const { user } = useAuth()
   const me = String(user?.id ?? '')
   const wanted = choiceFields.find((each) => each === field)
-  const [, setRead] = useState(0)
+  const [found, setFound] = useState<{ of: string; options: readonly Canned[] | 'failed' }>()
   useEffect(() => {
-    if (!wanted || kept[wanted]) return
+    if (!wanted) return
     let isGone = false
     void read(wanted, me).then((options) => {
-      if (options) kept[wanted] = options
-      if (!isGone) setRead((count) => count + 1)
+      if (!isGone) setFound({ of: wanted, options: options ?? 'failed' })
     })
     return () => {
       isGone = true
     }
   }, [wanted, me])
-  return wanted ? (kept[wanted] ?? null) : []
+  if (!wanted) return []
+  return found?.of === wanted ? found.options : 'loading'
 }
+
+/** The choices that are there; null while they come, or do not. */
+export const choicesIn = (read: ReturnType<typeof useBulkChoices>) =>
+  typeof read === 'string' ? null : read

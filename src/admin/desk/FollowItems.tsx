@@ -5,9 +5,9 @@ import { toast } from '@payloadcms/ui'
 import { Bell, BellOff, BellRing } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { askDesk } from '../aside/askDesk'
+import { MenuItem } from '../menu/MenuItem'
 import { useActs } from '../palette/offeredActs'
 import { useDeskWords } from '../useDeskWords'
-import { MenuItem } from './TicketMenu'
 
 type Props = { ticket: string; following: Following }
 

@@ -41,8 +41,13 @@ export async function TicketDesk({
 }: AdminViewServerProps) {
   const since = new Date().toISOString()
   const number = numberIn(params?.segments)
-  const desk = number === null ? null : await readDesk(req, number)
-  if (number === null || !desk) notFound()
+  if (number === null) notFound()
+  const viewKey = typeof searchParams?.view === 'string' ? searchParams.view : null
+  const [desk, beside] = await Promise.all([
+    readDesk(req, number),
+    viewKey ? neighboursOf(req, viewKey, number) : null,
+  ])
+  if (!desk) notFound()
 
   const t = deskWords(i18n)
   const { language } = i18n
@@ -54,8 +59,6 @@ export async function TicketDesk({
   const { admin: adminRoute } = req.payload.config.routes
   const client = idOf(ticket.client) ?? ticket.id
   const me = req.user?.id
-  const viewKey = typeof searchParams?.view === 'string' ? searchParams.view : null
-  const beside = viewKey ? await neighboursOf(req, viewKey, number) : null
   const ownReplies = messages.filter(
     ({ author, isInternal }) => !isInternal && idOf(author.value) === me,
   )
@@ -69,7 +72,7 @@ export async function TicketDesk({
   return (
     <AdminLive key={ticket.id} since={since} person={me}>
       <div className="desk-page">
-        <FollowTicket id={ticket.id} newest={newest} since={since} />
+        <FollowTicket id={ticket.id} newest={newest} />
         <DeskKeys />
         <DeskHead
           ticket={ticket}

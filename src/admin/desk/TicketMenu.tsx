@@ -2,13 +2,13 @@
 
 import { toast, useConfig } from '@payloadcms/ui'
 import { Ellipsis, Eye, FileText, Link2, Printer } from 'lucide-react'
-import Link from 'next/link'
 import { DropdownMenu } from 'radix-ui'
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import type { Following } from '@/src/domain/ticket/followers'
 import { slugs } from '@/src/slugs'
 import { AsideDialog, type Aside } from '../aside/AsideDialog'
 import { AsideItems, type AsideTicket } from '../aside/AsideItems'
+import { MenuItem, MenuLine, MenuLink } from '../menu/MenuItem'
 import { useActs } from '../palette/offeredActs'
 import { useDeskWords } from '../useDeskWords'
 import { clientLook, deskAddress, formAddress } from './address'
@@ -80,26 +80,3 @@ export function TicketMenu({ ticket, colleagues, following }: Props) {
     </>
   )
 }
-
-type ItemProps = { icon: ReactNode; onSelect: () => void; children: ReactNode }
-
-export const MenuItem = ({ icon, onSelect, children }: ItemProps) => (
-  <DropdownMenu.Item className="desk-menu__item" onSelect={onSelect}>
-    {icon}
-    {children}
-  </DropdownMenu.Item>
-)
-
-type LinkProps = { icon: ReactNode; href: string; children: ReactNode }
-
-export const MenuLink = ({ icon, href, children }: LinkProps) => (
-  <DropdownMenu.Item asChild className="desk-menu__item">
-    <Link href={href} prefetch={false}>
-      {icon}
-      {children}
-    </Link>
-  </DropdownMenu.Item>
-)
-
-/** Between what is done to a ticket and how it is seen. */
-export const MenuLine = () => <DropdownMenu.Separator className="desk-menu__line" />

@@ -17,8 +17,6 @@ type Props = {
 const chosenOf = (query: InboxQuery, name: FilterName): string[] =>
   [query[name] ?? []].flat().map(String)
 
-const dayToday = () => new Date().toISOString().slice(0, 10)
-
 /** The values of one filter, to be chosen; several of them, but for a span of time. */
 export function FilterValues({ name, query, names, apply }: Props) {
   const t = useDeskWords()
@@ -99,12 +97,7 @@ function Days({ value, choose }: DaysProps) {
     <div className="inbox-values__days">
       <label>
         {t('inboxFrom')}
-        <input
-          type="date"
-          max={dayToday()}
-          value={from}
-          onChange={({ target }) => set(target.value, to)}
-        />
+        <input type="date" value={from} onChange={({ target }) => set(target.value, to)} />
       </label>
       <label>
         {t('inboxTo')}

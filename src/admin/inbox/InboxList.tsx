@@ -14,7 +14,7 @@ import { Row } from './Row'
 import { useHand } from './useHand'
 import { useHeldRows } from './useHeldRows'
 import { useListKeys } from './useListKeys'
-import { useSelected } from './useSelected'
+import { useMarks, useSelected } from './useSelected'
 
 type Props = {
   rows: readonly InboxRow[]
@@ -38,9 +38,13 @@ export function InboxList({ since, listKey, viewKey, newer, older, nothing, ...r
   const { config } = useConfig()
   const list = useRef<HTMLDivElement>(null)
   const hand = useHand(list)
-  const selected = useSelected(read.rows.map(({ id }) => id))
-  const isHeld = hand || selected.ids.length > 0
-  const { rows, arrived, showNew } = useHeldRows(read.rows, listKey, isHeld)
+  const [marked, mark] = useMarks(listKey)
+  const { rows, arrived, showNew } = useHeldRows(read.rows, listKey, hand || marked.size > 0)
+  const selected = useSelected(
+    rows.map(({ id }) => id),
+    marked,
+    mark,
+  )
   useListKeys(list, selected)
   useLiveRefresh({ refresh: router.refresh, pause: 5_000 })
   const readAgain = useEffectEvent(() => {

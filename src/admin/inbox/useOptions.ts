@@ -1,9 +1,10 @@
 'use client'
 
+import { readList } from '@/src/ui/compose/readList'
 import { useEffect, useState } from 'react'
 import { sources, type FilterName, type Option } from './filterOptions'
 
-type Named = { docs?: { id: string; name: string }[] }
+type Named = { id: string; name: string }
 
 /** Milliseconds after the last letter in which nothing is asked. */
 const typing = 200
@@ -21,15 +22,11 @@ export function useOptions(name: FilterName, typed: string): Option[] | 'loading
     const like = search ? `&where[name][like]=${encodeURIComponent(search)}` : ''
     const timer = setTimeout(
       () => {
-        fetch(`/api/${source.path}&depth=0&select[name]=true${like}`, { signal: asked.signal })
-          .then(async (answer) => {
-            const { docs } = (await answer.json()) as Named
-            if (!answer.ok || !docs) throw new Error(String(answer.status))
-            setOptions(docs.map(({ id, name: label }) => ({ value: id, label })))
-          })
-          .catch(() => {
-            if (!asked.signal.aborted) setOptions('failed')
-          })
+        const path = `${source.path}&depth=0&select[name]=true${like}`
+        void readList<Named>(path, asked.signal).then((docs) => {
+          if (asked.signal.aborted) return
+          setOptions(docs?.map(({ id, name: label }) => ({ value: id, label })) ?? 'failed')
+        })
       },
       search ? typing : 0,
     )

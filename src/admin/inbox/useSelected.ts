@@ -4,9 +4,22 @@ import { useState } from 'react'
 
 export type Selected = ReturnType<typeof useSelected>
 
+type Marks = { listKey: string; ids: ReadonlySet<string> }
+const none: ReadonlySet<string> = new Set()
+
+/** What is marked in a list; it ends with the list. */
+export function useMarks(listKey: string) {
+  const [marks, setMarks] = useState<Marks>({ listKey, ids: none })
+  const mark = (ids: ReadonlySet<string>) => setMarks({ listKey, ids })
+  return [marks.listKey === listKey ? marks.ids : none, mark] as const
+}
+
 /** What is marked among the shown; a range reaches from what was marked last. */
-export function useSelected(shown: readonly string[]) {
-  const [marked, mark] = useState<ReadonlySet<string>>(new Set())
+export function useSelected(
+  shown: readonly string[],
+  marked: ReadonlySet<string>,
+  mark: (ids: ReadonlySet<string>) => void,
+) {
   const [anchor, setAnchor] = useState<string | null>(null)
   const ids = shown.filter((id) => marked.has(id))
 
@@ -28,6 +41,6 @@ export function useSelected(shown: readonly string[]) {
     ids,
     toggle,
     all: () => mark(new Set(ids.length === shown.length ? [] : shown)),
-    clear: () => mark(new Set()),
+    clear: () => mark(none),
   }
 }

@@ -44,7 +44,7 @@ export function NewTicketForm({
   const fileWords = useFileWords(limits)
   const chosen = useChosenFiles(place, fileWords)
   useTextDraft(area, place)
-  const { found, search } = useClientSearch(client)
+  const { found, search, searchSoon } = useClientSearch(client)
   const [typed, setTyped] = useState(client?.label ?? '')
   const [values, setValues] = useState(none)
   const [own, setOwn] = useState<Priority | null>(null)
@@ -143,7 +143,7 @@ export function NewTicketForm({
           setTyped(text)
           setWrong(({ client: _mended, ...others }) => others)
           setValues((before) => ({ ...before, project: '', organization: '' }))
-          void search(text)
+          searchSoon(text)
         }}
       />
       {asksOrganization && (

@@ -6,7 +6,7 @@ import { newKey } from '@/src/ui/compose/newKey'
 import type { Upload } from '@/src/ui/compose/Upload'
 import { useUploads } from '@/src/ui/compose/useUploads'
 import { useRouter } from 'next/navigation'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 export type Created = { id: string; number: number }
 type Refused = Exclude<Awaited<ReturnType<typeof callApi<Created>>>, { ok: true }>
@@ -17,18 +17,25 @@ export function useNewTicket(deskOf: (number: number) => string) {
   const [isBusy, setBusy] = useState(false)
   const [created, setCreated] = useState<Created | null>(null)
   const [uploads, setUploads] = useState<readonly Upload[]>([])
-  const failed = useRef(false)
+  /** Keys of the files that are not there yet. */
+  const left = useRef(new Set<string>())
+  const isGone = useRef(false)
   const key = useRef('')
   const sending = useUploads(({ upload, to }) => {
-    if (to.state === 'failed') failed.current = true
+    if (to.state === 'sent') left.current.delete(upload)
     setUploads((before) => before.map((each) => (each.key === upload ? { ...each, ...to } : each)))
   })
 
+  useEffect(() => {
+    isGone.current = false
+    return () => {
+      isGone.current = true
+    }
+  }, [])
+
   async function sendFiles({ id, number }: Created, files: readonly Upload[]) {
-    failed.current = false
-    setUploads(files)
     await sending.send({ letter: id, ticket: id, files })
-    if (!failed.current) router.push(deskOf(number))
+    if (left.current.size === 0 && !isGone.current) router.push(deskOf(number))
   }
 
   /** Null when it is there. The same form sent again asks for the same ticket. */
@@ -48,7 +55,10 @@ export function useNewTicket(deskOf: (number: number) => string) {
       return outcome
     }
     setCreated(outcome.doc)
-    await sendFiles(outcome.doc, takeFiles())
+    const files = takeFiles()
+    setUploads(files)
+    left.current = new Set(files.map(({ key: upload }) => upload))
+    await sendFiles(outcome.doc, files)
     return null
   }
 
@@ -59,6 +69,7 @@ export function useNewTicket(deskOf: (number: number) => string) {
     create,
     cancel: ({ key: upload }: Upload) => {
       sending.cancel(upload)
+      left.current.delete(upload)
       setUploads((before) => before.filter((each) => each.key !== upload))
     },
     retry: (upload: Upload) => void (created && sendFiles(created, [upload])),

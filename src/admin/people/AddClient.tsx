@@ -2,9 +2,9 @@
 
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
+import { DeskDialog } from '../DeskDialog'
 import { useDeskWords } from '../useDeskWords'
 import { AddClientForm } from './AddClientForm'
-import { DeskDialog } from './DeskDialog'
 
 type Props = { organization: { id: string; name: string }; isAdmin: boolean }
 

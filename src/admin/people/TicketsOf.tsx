@@ -1,12 +1,15 @@
 import type { Behind } from '@/src/domain/report/listsBehind'
 import { idOf } from '@/src/domain/ids'
+import { ticketColumns } from '@/src/operations/deskReports'
+import { slugs } from '@/src/slugs'
 import { Link } from '@payloadcms/ui'
 import type { PayloadRequest, Where } from 'payload'
 import type { DeskWords } from '../deskWords'
 import { namesOf } from '../read/namesOf'
 import type { AdminLinks } from '../report/links'
 import { TicketTable } from '../report/TicketTable'
-import { ticketsOf } from './ticketsOf'
+
+const shown = 15
 
 type Props = {
   req: PayloadRequest
@@ -19,7 +22,17 @@ type Props = {
 
 /** The tickets of one person or organization, on a page of theirs. */
 export async function TicketsOf({ req, whose, links, t, newTicket }: Props) {
-  const { docs, totalDocs } = await ticketsOf(req, whose)
+  const { docs, totalDocs } = await req.payload.find({
+    collection: slugs.tickets,
+    where: whose,
+    sort: '-lastActivityAt',
+    limit: shown,
+    depth: 0,
+    select: ticketColumns,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
   const names = await namesOf(
     req,
     'staff',

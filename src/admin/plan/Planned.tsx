@@ -20,10 +20,15 @@ type Props = {
 export function Planned({ one, onChange, onPlan, onWithdraw }: Props) {
   const t = useDeskWords()
   const [doing, setDoing] = useState<'words' | 'time' | null>(null)
-  const [typed, setTyped] = useState(one.content)
+  const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const look = { type: 'button', size: 'small', margin: false, buttonStyle: 'secondary' } as const
 
+  function begin() {
+    setTyped(one.content)
+    setProblem(null)
+    setDoing('words')
+  }
   async function keep() {
     const refused = await onChange(typed)
     setProblem(refused)
@@ -95,7 +100,7 @@ export function Planned({ one, onChange, onPlan, onWithdraw }: Props) {
               <Button {...look} onClick={() => setDoing('time')}>
                 {t(one.why ? 'planAgain' : 'planTimeChange')}
               </Button>
-              <Button {...look} onClick={() => setDoing('words')}>
+              <Button {...look} onClick={begin}>
                 {t('planWordsChange')}
               </Button>
             </>

@@ -1,16 +1,10 @@
+import { daysToMonday, morningIn } from '../mornings'
+
 /** When a reply can be sent with one choice, by the clock of whoever plans it. */
 export const planTimes = ['hour', 'threeHours', 'tomorrow', 'monday', 'moment'] as const
 export type PlanTime = (typeof planTimes)[number]
 
-const morning = 9
 const hour = 60 * 60 * 1000
-
-function morningIn(now: Date, days: number): Date {
-  const at = new Date(now)
-  at.setDate(at.getDate() + days)
-  at.setHours(morning, 0, 0, 0)
-  return at
-}
 
 /** The moment that is chosen; null while none is. `typed`: as a field of dates and times says it. */
 export function planMoment(time: PlanTime, typed: string, now: Date): Date | null {
@@ -22,7 +16,7 @@ export function planMoment(time: PlanTime, typed: string, now: Date): Date | nul
     case 'tomorrow':
       return morningIn(now, 1)
     case 'monday':
-      return morningIn(now, (8 - now.getDay()) % 7 || 7)
+      return morningIn(now, daysToMonday(now))
     case 'moment': {
       const at = new Date(typed)
       return Number.isNaN(at.getTime()) ? null : at

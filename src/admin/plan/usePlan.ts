@@ -9,7 +9,7 @@ import { useDeskWords } from '../useDeskWords'
 
 type Written = {
   /** Null where something is left to be done first, which the box says. */
-  compose: () => Composed | null
+  compose: (at: Date, after?: string | null) => Composed | null
   hasFiles: boolean
   clear: () => void
 }
@@ -20,9 +20,9 @@ export function usePlan(ticket: string, { compose, hasFiles, clear }: Written) {
   const router = useRouter()
   const [isOpen, setOpen] = useState(false)
 
-  async function choose(at: Date): Promise<string | null> {
+  async function choose(at: Date, known?: string): Promise<string | null> {
     if (hasFiles) return t('planNoFiles')
-    const composed = compose()
+    const composed = compose(at, known)
     if (!composed) return null
     const { content, after, isInternal: _note, ...asks } = composed
     const body = { content, after, asks, sendAt: at.toISOString() }

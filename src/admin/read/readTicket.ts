@@ -24,7 +24,6 @@ export async function readTicket(req: PayloadRequest, number: number) {
       requesterName: true,
       organization: true,
       assignedTo: true,
-      slaLeft: true,
       snoozedUntil: true,
       mergedInto: true,
       relatedArticles: true,

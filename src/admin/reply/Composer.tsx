@@ -32,7 +32,7 @@ import { useFileWords, type DeskFileLimits } from './useFileWords'
 import { selectGap, useInserts } from './useInserts'
 import { useKnown } from './useKnown'
 import { useSendKeys } from './useSendKeys'
-import { useWriting } from './useWriting'
+import { useWriting, type Attempt } from './useWriting'
 
 /** What comes back into the box, whenever `turn` changes. */
 export type Back = { letter: Letter | null; uploads: readonly Upload[]; turn: number }
@@ -98,7 +98,7 @@ export function Composer({ ticket, place, limits, names, back, done, ...props }:
   useEffect(() => bring(back), [back])
 
   /** What is written, and what goes with it; null where something is left to be done first. */
-  function compose(to: NextStatus | undefined, after: string | null): Composed | null {
+  function compose(attempt: Attempt, after: string | null): Composed | null {
     const stop = (said: string) => {
       setProblem(said)
       return null
@@ -111,17 +111,14 @@ export function Composer({ ticket, place, limits, names, back, done, ...props }:
     if (gap) return stop(t('gapLeft', { name: gap.name }))
     setProblem('')
     const newer = newerSince(after)
-    if (newer.length > 0) return (writing.setHeld(newer), null)
+    if (newer.length > 0) return (writing.setHeld({ newer, attempt }), null)
     const { cannedReply } = writing
     const { status: macroStatus, assignedTo: assignTo, ...more } = changes
-    const others = { ...more, assignTo }
-    const asks = isClosed
-      ? { reopen: !isNote, ...others }
-      : { ...others, status: to ?? macroStatus }
+    const asks = isClosed ? { reopen: !isNote } : { status: attempt.to ?? macroStatus }
     return {
       ...{ content, isInternal: isNote, after: after ?? newest },
       ...(cannedReply && { cannedReply }),
-      ...asks,
+      ...{ ...more, assignTo, ...asks },
     }
   }
   function clear(handOn: () => void) {
@@ -131,20 +128,25 @@ export function Composer({ ticket, place, limits, names, back, done, ...props }:
     writing.reset()
     area.current?.focus()
   }
-  function send(to: NextStatus | undefined, after: string | null) {
-    const composed = compose(to, after)
+  function send(to?: NextStatus, after = writing.after) {
+    const composed = compose({ to }, after)
     if (!composed) return
     const files = takesFiles ? chosen.take() : []
     clear(() => props.onSend(composed, files))
   }
   const plan = usePlan(ticket.id, {
-    compose: () => compose(undefined, writing.after),
+    compose: (at, after = writing.after) => compose({ at }, after),
     hasFiles: takesFiles && chosen.hasSome,
     clear: () => clear(() => dropDraft(place)),
   })
-  const submit = (to?: NextStatus) => send(to, writing.after)
+  async function sendAnyway() {
+    const { to, at } = writing.held?.attempt ?? {}
+    writing.setHeld(null)
+    const refused = at ? await plan.choose(at, newest) : send(to, newest)
+    if (refused) setProblem(refused)
+  }
   const { keys, resolveKeys, onKeyDown } = useSendKeys((resolves) =>
-    submit(resolves && next.includes('resolved') ? 'resolved' : undefined),
+    send(resolves && next.includes('resolved') ? 'resolved' : undefined),
   )
   const editor = useEditor(area)
   const words = useEditorWords()
@@ -207,16 +209,16 @@ export function Composer({ ticket, place, limits, names, back, done, ...props }:
           {t('articleClosedIn', { name: requesterName, title })}
         </p>
       ))}
-      {writing.held.length > 0 && (
+      {writing.held && (
         <HeldNotice
-          newer={writing.held}
+          newer={writing.held.newer}
           names={names}
           onKeepWriting={() => {
-            writing.setHeld([])
+            writing.setHeld(null)
             writing.setAfter(newest)
             area.current?.focus()
           }}
-          onSendAnyway={() => send(undefined, newest)}
+          onSendAnyway={() => void sendAnyway()}
         />
       )}
       <div className="desk-reply__more">
@@ -231,7 +233,7 @@ export function Composer({ ticket, place, limits, names, back, done, ...props }:
           label={t(isNote ? 'saveNote' : isClosed ? 'reopenAndSend' : 'sendReply')}
           isNote={isNote}
           next={next}
-          onSend={submit}
+          onSend={send}
           onPlan={isNote ? undefined : plan.open}
         />
       </div>

@@ -49,7 +49,11 @@ export function useSharedDraft(
       timer.current = setTimeout(() => void save(field.value), pause)
     }
     field.addEventListener('input', typed)
-    return () => field.removeEventListener('input', typed)
+    return () => {
+      field.removeEventListener('input', typed)
+      // Another page of the admin is opened without this one being left as the browser sees it.
+      if (isOpen.current) void save(field.value, true)
+    }
   }, [area, ticket])
 
   usePageLeft(() => {

@@ -8,7 +8,13 @@ import type { Place } from '@/src/ui/compose/draftStore'
 import { useTextDraft } from '@/src/ui/compose/useTextDraft'
 import { useState, type RefObject } from 'react'
 import type { OwnDraft } from '../read/readOwnDraft'
+import type { NextStatus } from './SendButton'
 import { useSharedDraft } from './useSharedDraft'
+
+/** What somebody wants done with the text: sent, with a status, or kept for a time. */
+export type Attempt = { to?: NextStatus | undefined; at?: Date }
+/** What has come in before that, and what was wanted. */
+type Held = { newer: readonly Newer[]; attempt: Attempt }
 
 type More = { isNote: boolean; after: string | null }
 
@@ -26,7 +32,7 @@ export function useWriting(
   const [after, setAfter] = useState<string | null>(null)
   const [changes, setChanges] = useState<MacroChanges>({})
   const [cannedReply, setCannedReply] = useState<string | null>(null)
-  const [held, setHeld] = useState<readonly Newer[]>([])
+  const [held, setHeld] = useState<Held | null>(null)
   const more: More = { isNote, after }
   useTextDraft(
     area,
@@ -60,7 +66,7 @@ export function useWriting(
       setAfter(null)
       setChanges({})
       setCannedReply(null)
-      setHeld([])
+      setHeld(null)
     },
   }
 }

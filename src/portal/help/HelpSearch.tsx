@@ -15,6 +15,7 @@ export function HelpSearch({ text = '' }: { text?: string }) {
         {t('search')}
       </label>
       <HelpSearchField
+        key={text}
         text={text}
         most={searchTextMax}
         language={language}

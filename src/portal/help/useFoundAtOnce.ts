@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useState } from 'react'
 import type { FoundArticle } from '@/src/operations/searchHelp'
+import { readList } from '@/src/ui/compose/readList'
 
 /** Milliseconds of no typing before the desk is asked. */
 const pause = 180
@@ -17,12 +18,11 @@ export function useFoundAtOnce(typed: string, language: string): Found | null {
     const asked = new AbortController()
     const ask = async () => {
       const query = new URLSearchParams({ q: text, language })
-      const answer = await fetch(`/api/articles/search?${query}`, { signal: asked.signal })
-      if (!answer.ok) return
-      setFound({ text, articles: ((await answer.json()) as { docs: FoundArticle[] }).docs })
+      const articles = await readList<FoundArticle>(`articles/search?${query}`, asked.signal)
+      // Without an answer there is still the search itself.
+      if (articles) setFound({ text, articles })
     }
-    // Without an answer there is still the search itself.
-    const timer = setTimeout(() => void ask().catch(() => {}), pause)
+    const timer = setTimeout(() => void ask(), pause)
     return () => {
       clearTimeout(timer)
       asked.abort()

@@ -35,14 +35,15 @@ const toldIn = (body: string): Told => {
   }
 }
 
-/** Asks the desk's own API for something, in the session of this browser. Throws never. */
-export async function callApi<Doc>({
+/** Asks the desk's own API for something, in the session of this browser; `doc` is its whole answer.
+ * Throws never. */
+export async function askApi<Answer>({
   method,
   path,
   body,
   key,
   keepalive,
-}: Call): Promise<Outcome<Doc>> {
+}: Call): Promise<Outcome<Answer>> {
   try {
     const answer = await fetch(`/api/${path}`, {
       method,
@@ -54,9 +55,15 @@ export async function callApi<Doc>({
       body: body === undefined ? undefined : JSON.stringify(body),
     })
     const text = await answer.text()
-    if (answer.ok) return { ok: true, doc: (JSON.parse(text) as { doc: Doc }).doc }
+    if (answer.ok) return { ok: true, doc: JSON.parse(text) as Answer }
     return { ok: false, ...problemOf(answer.status, text), ...toldIn(text) }
   } catch {
     return { ok: false, problem: 'offline' }
   }
+}
+
+/** The same of a route that answers with one document. */
+export async function callApi<Doc>(call: Call): Promise<Outcome<Doc>> {
+  const outcome = await askApi<{ doc: Doc }>(call)
+  return outcome.ok ? { ok: true, doc: outcome.doc.doc } : outcome
 }

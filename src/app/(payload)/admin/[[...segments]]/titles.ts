@@ -32,6 +32,7 @@ async function titleOfDocument(slug: string, id: string): Promise<string | null>
     collection,
     where: { id: { equals: id } },
     ...first,
+    select: { [field]: true },
     draft: true,
     overrideAccess: false,
     user: staff,

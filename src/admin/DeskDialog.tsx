@@ -14,7 +14,7 @@ export function DeskDialog({ title, close, children }: Props) {
     return () => shown?.close()
   }, [])
   return (
-    <dialog ref={dialog} className="aside-dialog" aria-labelledby={id} onClose={close}>
+    <dialog ref={dialog} className="desk-dialog" aria-labelledby={id} onClose={close}>
       <h2 id={id}>{title}</h2>
       {children}
     </dialog>
