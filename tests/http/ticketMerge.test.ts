@@ -79,6 +79,8 @@ describe('merging', () => {
       )
     }
     expect(body.errors[0].code).toBe('merge_requester_left')
+    expect((await rowOf(slugs.tickets, beas.id)).mergedInto ?? null).toBeNull()
+    expect(await rowsOf(slugs.ticketFollowers, { ticket: { equals: bobs.id } })).toEqual([])
   })
 
   it('refuses in words what cannot be', async () => {
@@ -205,5 +207,7 @@ describe('merging', () => {
     const [a, b] = [await makeTicket(), await makeTicket()]
     const both = await Promise.all([merge('sam', a, b), merge('nora', b, a)])
     expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    const rows = await rowsOf(slugs.tickets, { id: { in: [a.id, b.id] } })
+    expect(rows.filter(({ mergedInto }) => mergedInto)).toHaveLength(1)
   })
 })

@@ -41,31 +41,40 @@ beforeAll(async () => {
   const once = await plant('once', { audience: 'public' })
   await rest('PATCH', `/api/articles/${once.id}`, {
     token: await tokenFor('eve'),
-    body: { audience: 'staff', _status: 'published' },
+    body: { audience: 'staff', slug: `once-${process.pid}`, _status: 'published' },
   })
   hidden.once = { article: once, from: everybody }
 })
 
+/** What tells how many there are. */
+const counts = [
+  `/api/articles?where[title][contains]=${canary}`,
+  `/api/articles/count?where[title][contains]=${canary}`,
+]
+
 /** What names no article. */
 const lists = [
   '/api/articles?limit=100&depth=2',
-  `/api/articles?where[title][contains]=${canary}`,
-  `/api/articles/count?where[title][contains]=${canary}`,
+  counts[0]!,
   `/api/articles/search?q=${canary}`,
   `/api/articles/search?q=${canary.slice(0, 6)}`,
   `/api/articles/suggestions?subject=${canary}&q=${canary}`,
   `/api/desk/search?q=${canary}`,
 ]
 
-const ways = (id: string) => [
+const readersWays = (id: string) => [
   `/api/articles/${id}`,
   `/api/articles/${id}?draft=true`,
   `/api/articles/${id}?depth=2&data=${encodeURIComponent(JSON.stringify({ id }))}`,
   `/api/articles?where[id][equals]=${id}`,
   `/api/articles?draft=true&where[id][equals]=${id}`,
+]
+/** What is told to editors alone. */
+const editorsWays = (id: string) => [
   `/api/articles/versions?where[parent][equals]=${id}`,
   `/api/article-addresses?where[article][equals]=${id}`,
 ]
+const ways = (id: string) => [...readersWays(id), ...editorsWays(id)]
 
 const query = `query ($id: String!) {
   Article(id: $id) { title }
@@ -75,14 +84,16 @@ const query = `query ($id: String!) {
 }`
 
 const versions = `query ($id: JSON) {
-  versionsArticles(where: { parent: { equals: $id } }) { docs { id version { title } } }
+  versionsArticles(where: { parent: { equals: $id } }) { docs { id version { title } } totalDocs }
 }`
 
-const told = async (actor: Actor, path: string) =>
-  JSON.stringify((await rest('GET', path, { token: await tokenFor(actor) })).body)
+const answered = async (actor: Actor, path: string) =>
+  (await rest('GET', path, { token: await tokenFor(actor) })).body
+const told = async (actor: Actor, path: string) => JSON.stringify(await answered(actor, path))
 
 describe.each(everybody)('for %s', (actor) => {
   const from = () => Object.values(hidden).filter((each) => each.from.includes(actor))
+  const seen = () => Object.values(hidden).length - from().length
 
   it('no list names what is hidden from them', async () => {
     for (const path of [...lists, `/api/articles/${open.id}?depth=2`]) {
@@ -98,12 +109,20 @@ describe.each(everybody)('for %s', (actor) => {
     const token = await tokenFor(actor)
     for (const { article } of from()) {
       for (const path of ways(article.id)) {
-        expect(await told(actor, path), path).not.toContain(article.title)
+        const body = await answered(actor, path)
+        expect(JSON.stringify(body), path).not.toContain(article.title)
+        expect(body.totalDocs ?? 0, path).toBe(0)
       }
       const asked = await graphql(query, { id: article.id }, token)
       const older = await graphql(versions, { id: article.id }, token)
       expect(JSON.stringify([asked.body, older.body])).not.toContain(article.title)
+      expect(asked.body.data.Articles.totalDocs).toBe(seen())
+      expect(older.body.data?.versionsArticles?.totalDocs ?? 0).toBe(0)
     }
+  })
+
+  it('no number does', async () => {
+    for (const path of counts) expect((await answered(actor, path)).totalDocs, path).toBe(seen())
   })
 })
 
@@ -118,8 +137,14 @@ it('is told the same of as one that is not there', async () => {
   }
 })
 
-it('is there for whoever may read it, by the same ways', async () => {
+it('is there for whoever may read it, by each of the same ways', async () => {
   const { article } = hidden.globex!
-  const seen = await Promise.all([...lists, ...ways(article.id)].map((path) => told('bob', path)))
-  expect(seen.filter((said) => said.includes(String(article.title))).length).toBeGreaterThan(6)
+  for (const path of [...lists, ...readersWays(article.id)]) {
+    expect(await told('bob', path), path).toContain(article.id)
+  }
+  const once = hidden.once!.article
+  for (const path of editorsWays(once.id)) {
+    expect(await told('eve', path), path).toContain(once.id)
+    expect((await answered('eve', path)).totalDocs, path).toBeGreaterThan(0)
+  }
 })

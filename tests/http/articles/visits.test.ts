@@ -45,6 +45,8 @@ it.each([
   ['words without end', { visit: randomUUID(), missed: 'x'.repeat(2_000) }],
 ])('refuses %s', async (_, body) => {
   expectRefusal(await tell('ada', body), 400)
+  expect(await sql('select * from article_visits')).toEqual([])
+  expect(await sql('select * from missed_searches')).toEqual([])
 })
 
 it.each([

@@ -47,10 +47,14 @@ beforeAll(async () => {
 })
 
 it('is refused to whoever does not work on tickets', async () => {
-  for (const actor of ['ada', 'eve', 'nobody'] as const) {
+  for (const [actor, status] of [
+    ['ada', 403],
+    ['eve', 403],
+    ['nobody', 401],
+  ] as const) {
     const req = await requestAs(actor)
-    await expect(deskToday(req), actor).rejects.toThrow()
-    await expect(deskReport(req, ask, 'UTC', null), actor).rejects.toThrow()
+    await expect(deskToday(req), actor).rejects.toMatchObject({ status })
+    await expect(deskReport(req, ask, 'UTC', null), actor).rejects.toMatchObject({ status })
   }
 })
 

@@ -237,6 +237,7 @@ describe('a draft', () => {
     async (body) => {
       const { id } = await makeTicket()
       expect((await keep('sam', id, body)).status).toBe(400)
+      expect(await draftsOf(id)).toEqual([])
     },
   )
 })
