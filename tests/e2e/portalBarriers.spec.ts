@@ -27,11 +27,11 @@ for (const size of ['', ' @phone']) {
     await page.getByLabel('Password').fill('not the password')
     await page.getByRole('button', { name: 'Sign in' }).click()
     await expect(page.getByText('do not go together')).toBeVisible()
-    const found = await barriers(page, 'a refused sign-in', { isPhone })
+    const found = await barriers(page, 'a refused sign-in', isPhone)
     await enter(page.context(), 'ada@acme.example')
     for (const [name, reach] of Object.entries(states)) {
       await reach(page)
-      found.push(...(await barriers(page, name, { isPhone })))
+      found.push(...(await barriers(page, name, isPhone)))
       if (!isPhone) continue
       await page.setViewportSize(narrow)
       await fits(page, name, narrow.width)

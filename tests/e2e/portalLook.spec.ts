@@ -37,7 +37,7 @@ for (const [who, email, paths] of [
       for (const path of paths) {
         await page.goto(path)
         if (!isMobile || otherOnPhones.includes(path)) {
-          found.push(...(await barriers(page, path, { isPhone: isMobile })))
+          found.push(...(await barriers(page, path, isMobile)))
         }
         const { scroll, width } = await page.evaluate(() => ({
           scroll: document.documentElement.scrollWidth,

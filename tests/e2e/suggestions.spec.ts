@@ -14,7 +14,7 @@ test(
     await suggestions.getByRole('link', { name: title }).click()
     const panel = page.getByRole('dialog', { name: title })
     await expect(panel.getByRole('heading', { name: 'Where to look' })).toBeVisible()
-    expect(await barriers(page, 'the panel', { isPhone: project.name === 'phone' })).toEqual([])
+    expect(await barriers(page, 'the panel', project.name === 'phone')).toEqual([])
 
     await panel.getByRole('button', { name: 'Go on writing' }).click()
     await expect(panel).toBeHidden()

@@ -1,6 +1,5 @@
 import { callerWith } from './desk'
 import { tokenOn } from './enter'
-import { usualCategory } from './usualCategory'
 
 /** A client nobody else's test knows, of Acme, and their tickets from the newest to the oldest. */
 export async function ownClient(name: string, subjects: readonly string[]) {
@@ -8,7 +7,7 @@ export async function ownClient(name: string, subjects: readonly string[]) {
   const sam = callerWith(await tokenOn('sam@desk.example'))
   const first = async (path: string) => (await nora('get', path)).docs[0]?.id
   const organization = await first('organizations?where[name][like]=Acme&limit=1')
-  const category = await first(usualCategory)
+  const category = await first('ticket-categories?where[name][equals]=Technical Issue')
   const email = `${name.toLowerCase().replaceAll(' ', '.')}@acme.example`
   const data = { name, email, password: 'a long way to Tipperary 7', timeZone: 'Asia/Tokyo' }
   const { doc } = await nora('post', 'clients', { ...data, memberships: [{ organization }] })
