@@ -134,7 +134,8 @@ it('says who spoke last, notes included, and what is new to whoever looks', asyn
   expect(await row('nora')).toMatchObject({ isNew: true })
 
   await reply('ada', id)
-  await reply('nora', id, { isInternal: true, content: '> Between us,\nand nobody else.' })
+  const content = '> Between **us**,\nand [nobody](https://a.example) else.'
+  await reply('nora', id, { isInternal: true, content })
   expect(await row('sam')).toMatchObject({
     last: { did: 'noted', line: 'Between us, and nobody else.' },
     isNew: true,
