@@ -994,6 +994,7 @@ export interface SavedFilter {
    */
   query: string;
   shared?: boolean | null;
+  sharedRole?: ('admin' | 'agent') | null;
   owner?:
     | ({
         relationTo: 'staff';
@@ -1653,6 +1654,7 @@ export interface SavedFiltersSelect<T extends boolean = true> {
   name?: T;
   query?: T;
   shared?: T;
+  sharedRole?: T;
   owner?: T;
   createdAt?: T;
   updatedAt?: T;

@@ -106,7 +106,7 @@ test('a list is filtered by chips, kept, shared, and deleted with a way back', a
   await page.getByRole('button', { name: 'Views' }).click()
   await page.getByRole('menuitem', { name: 'Keep this list as a view' }).click()
   await page.getByLabel('Name', { exact: true }).fill('Being worked on')
-  await page.getByLabel('Share with the team').check()
+  await page.getByLabel('Who sees it').selectOption('Agents')
   await page.getByRole('button', { name: 'Keep this list as a view' }).click()
   const tab = page.getByRole('link', { name: /^Being worked on/ })
   await expect(tab).toHaveAttribute('aria-current', 'page')
