@@ -4,6 +4,8 @@ import { answerBounds, reportShows, type Figures } from '@/src/domain/report/fig
 import type { ReportAsk, ReportFilter } from '@/src/domain/report/reportAsk'
 import { dayPlus } from '@/src/domain/report/reportAsk'
 import { deskReport, deskToday } from '@/src/operations/deskReports'
+import { numbersOfPerson } from '@/src/operations/numbersOfPerson'
+import { statementsOf } from '../../support/statements'
 import { requestOfActor } from '../desk/requestOfActor'
 import { sql } from '../desk/system'
 import { makeCorpus } from './corpus'
@@ -184,4 +186,48 @@ it('says of this moment what counts of their own find', async () => {
   const [all] = await sql(`select count(*)::int as n from tickets where
     (resolved_at at time zone '${here}')::date = (now() at time zone '${here}')::date`)
   expect(all?.n).toBeGreaterThan(Number(expected.resolvedToday))
+})
+
+it('says the same of one client and one organization, in one question', async () => {
+  for (const [field, column] of [
+    ['organization', 'organization_id'],
+    ['client', 'client_id'],
+  ] as const) {
+    const [row] = await sql(`select ${column}::text as id from tickets group by 1
+      order by count(*) desc, 1 limit 1`)
+    const whose = { [field]: { equals: row?.id } }
+    const { counts } = await numbersOfPerson(req, whose)
+    const count = async (more: string) =>
+      (
+        await sql(
+          `select count(*)::int as n from tickets where merged_into_id is null
+            and ${column} = $1 and ${more}`,
+          [row?.id],
+        )
+      )[0]?.n
+    const open = `status not in ('resolved', 'closed') and snoozed_until is null`
+    const rated = `rating_rated_at >= now() - interval '90 days' and rating_score is not null`
+    expect(counts, field).toEqual({
+      waitsForUs: await count(
+        `${open} and status <> 'waiting' and last_reply_side::text is distinct from 'staff'`,
+      ),
+      open: await count(open),
+      breached: await count(`${open} and sla_status = 'breached'`),
+      created: await count(`created_at >= now() - interval '90 days'`),
+      rated: await count(rated),
+      satisfied: await count(`${rated} and rating_score > 3`),
+    })
+    for (const name of ['open', 'created', 'rated'] as const) {
+      expect(counts[name], `${field} ${name}`).toBeGreaterThan(0)
+    }
+    expect(await statementsOf(() => numbersOfPerson(req, whose))).toHaveLength(1)
+  }
+  for (const [actor, status] of [
+    ['ada', 403],
+    ['eve', 403],
+    ['nobody', 401],
+  ] as const) {
+    const asked = numbersOfPerson(await requestOfActor(actor), {})
+    await expect(asked, actor).rejects.toMatchObject({ status })
+  }
 })
