@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/browserTest'
-import { barriers } from './parts/barriers'
+import { barriers, barriersIn } from './parts/barriers'
 import { callerWith } from './parts/desk'
 import { tokenOn } from './parts/enter'
 import { enterAdmin } from './parts/enterAdmin'
@@ -39,6 +39,13 @@ test('sam sees first what needs him, and walks it by keys @both', async ({ page,
   await expect(row(page, subject)).toContainText('Words of the request.')
   expect(await barriers(page, 'the inbox', isMobile)).toEqual([])
   await shot(page, `unassigned-${isMobile}`)
+  await row(page, subject).getByRole('checkbox').check()
+  await page.getByLabel('Set', { exact: true }).selectOption('Status')
+  for (const colorScheme of ['light', 'dark'] as const) {
+    expect(await barriersIn(page, '.bulk-bar', colorScheme)).toEqual([])
+    await shot(page, `marked-${isMobile}-${colorScheme}`)
+  }
+  await page.getByRole('button', { name: 'Clear selection' }).click()
 
   await page.getByRole('link', { name: /^All open/ }).click()
   await page.waitForURL(/view=open/)
