@@ -6,7 +6,7 @@ import type { Piece } from '@/src/domain/search/marks'
 import { isNewToStaff } from '@/src/domain/ticket/isNewToStaff'
 import { lastSearch } from '@/src/requestContext'
 import { Forbidden, type PayloadRequest } from 'payload'
-import { highlightsOf } from '../searchDesk'
+import { highlightsOf } from '../highlights'
 import { findInbox, type InboxTicket } from './findInbox'
 
 /** What was said last in a ticket: the request itself, a reply, a note, or what was taken back. */
