@@ -2245,6 +2245,10 @@ export interface DeskSetting {
    * Files within are not looked at by their names.
    */
   acceptArchives: boolean;
+  /**
+   * PDF, Word, Excel, PowerPoint, OpenDocument and text, once the scan has found them clean. Off: what was read is forgotten within some minutes.
+   */
+  searchFileWords: boolean;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2352,6 +2356,7 @@ export interface DeskSettingsSelect<T extends boolean = true> {
   acceptMail?: T;
   acceptFonts?: T;
   acceptArchives?: T;
+  searchFileWords?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

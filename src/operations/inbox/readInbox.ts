@@ -7,7 +7,7 @@ import { isNewToStaff } from '@/src/domain/ticket/isNewToStaff'
 import { lastSearch } from '@/src/requestContext'
 import { plainLine } from '@/src/ui/markdown/plainLine'
 import { Forbidden, type PayloadRequest } from 'payload'
-import { highlightsOf } from '../searchDesk'
+import { highlightsOf } from '../highlights'
 import { findInbox, type InboxTicket } from './findInbox'
 
 /** What was said last in a ticket: the request itself, a reply, a note, or what was taken back. */

@@ -3,8 +3,8 @@ import { mutantsOf } from './Mutant'
 const reports = ['http/reports/figures', 'http/reports/today']
 
 export const reportMutants = [
-  ...mutantsOf('src/operations/deskReports.ts', [
-    'the right to see numbers',
+  ...mutantsOf('src/operations/requirePerson.ts', [
+    'the right to see numbers of all tickets',
     'if (!isDeskWorker(req.user)) throw new Forbidden(req.t)',
     '',
     reports,
