@@ -287,6 +287,7 @@ export interface Client {
     ticketCreated?: boolean | null;
     reply?: boolean | null;
     statusChanged?: boolean | null;
+    added?: boolean | null;
     reminders?: boolean | null;
     /**
      * What is urgent or was asked for comes at once all the same.
@@ -458,6 +459,10 @@ export interface Staff {
   role: 'admin' | 'agent' | 'editor';
   language: 'en' | 'de';
   /**
+   * In which your mails and lists tell the time. Empty: that of the business hours.
+   */
+  timeZone?: string | null;
+  /**
    * Seconds in which you can undo the sending. Empty: as the desk has it. 0: at once.
    */
   undoSendSeconds?: number | null;
@@ -466,6 +471,7 @@ export interface Staff {
     reply?: boolean | null;
     assigned?: boolean | null;
     mentioned?: boolean | null;
+    reviews?: boolean | null;
     /**
      * What is urgent or was asked for comes at once all the same.
      */
@@ -1096,6 +1102,7 @@ export interface Delivery {
     | 'sla_warning'
     | 'reply_not_sent'
     | 'mentioned'
+    | 'added_client'
     | 'reply_client'
     | 'reply_team'
     | 'noted_team'
@@ -1103,6 +1110,7 @@ export interface Delivery {
     | 'assigned'
     | 'reminder_client'
     | 'still_working_client'
+    | 'article_review'
     | 'ticket_created_client'
     | 'ticket_created_team'
     | 'invitation'
@@ -1112,6 +1120,8 @@ export interface Delivery {
   ticket?: (string | null) | Ticket;
   message?: (string | null) | Message;
   attachment?: (string | null) | Attachment;
+  article?: (string | null) | Article;
+  reviewOn?: string | null;
   recipient:
     | {
         relationTo: 'staff';
@@ -1123,7 +1133,7 @@ export interface Delivery {
       };
   person: string;
   address: string;
-  status: 'queued' | 'handed_over' | 'sent' | 'failed' | 'dropped';
+  status: 'sent' | 'dropped' | 'handed_over' | 'queued' | 'failed';
   attempts: number;
   lastError?: string | null;
   mailId?: string | null;
@@ -1786,6 +1796,7 @@ export interface ClientsSelect<T extends boolean = true> {
         ticketCreated?: T;
         reply?: T;
         statusChanged?: T;
+        added?: T;
         reminders?: T;
         digest?: T;
       };
@@ -1848,6 +1859,7 @@ export interface StaffSelect<T extends boolean = true> {
   currentPassword?: T;
   role?: T;
   language?: T;
+  timeZone?: T;
   undoSendSeconds?: T;
   mailChoices?:
     | T
@@ -1856,6 +1868,7 @@ export interface StaffSelect<T extends boolean = true> {
         reply?: T;
         assigned?: T;
         mentioned?: T;
+        reviews?: T;
         digest?: T;
       };
   mailPaused?: T;
@@ -2024,6 +2037,8 @@ export interface DeliveriesSelect<T extends boolean = true> {
   ticket?: T;
   message?: T;
   attachment?: T;
+  article?: T;
+  reviewOn?: T;
   recipient?: T;
   person?: T;
   address?: T;
@@ -2277,6 +2292,7 @@ export interface MailSetting {
   off?:
     | (
         | 'mentioned'
+        | 'added_client'
         | 'reply_client'
         | 'reply_team'
         | 'noted_team'
@@ -2284,6 +2300,7 @@ export interface MailSetting {
         | 'assigned'
         | 'reminder_client'
         | 'still_working_client'
+        | 'article_review'
         | 'ticket_created_client'
         | 'ticket_created_team'
       )[]
@@ -2301,6 +2318,7 @@ export interface MailSetting {
           | 'sla_warning'
           | 'reply_not_sent'
           | 'mentioned'
+          | 'added_client'
           | 'reply_client'
           | 'reply_team'
           | 'noted_team'
@@ -2308,6 +2326,7 @@ export interface MailSetting {
           | 'assigned'
           | 'reminder_client'
           | 'still_working_client'
+          | 'article_review'
           | 'ticket_created_client'
           | 'ticket_created_team'
           | 'digest'

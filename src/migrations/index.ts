@@ -39,6 +39,7 @@ import * as migration_20261130_091700_plan_keys from './20261130_091700_plan_key
 import * as migration_20261130_092831_people from './20261130_092831_people';
 import * as migration_20261130_092833_invitations_told from './20261130_092833_invitations_told';
 import * as migration_20261130_113005_undo_by_person from './20261130_113005_undo_by_person';
+import * as migration_20261130_120434_told_of_more from './20261130_120434_told_of_more';
 
 export const migrations = [
   {
@@ -244,6 +245,11 @@ export const migrations = [
   {
     up: migration_20261130_113005_undo_by_person.up,
     down: migration_20261130_113005_undo_by_person.down,
-    name: '20261130_113005_undo_by_person'
+    name: '20261130_113005_undo_by_person',
+  },
+  {
+    up: migration_20261130_120434_told_of_more.up,
+    down: migration_20261130_120434_told_of_more.down,
+    name: '20261130_120434_told_of_more'
   },
 ];
