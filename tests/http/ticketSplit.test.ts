@@ -76,6 +76,19 @@ describe('splitting', () => {
     expect(await rowsOf(slugs.ticketLinks, { from: { equals: ticket.id } })).toHaveLength(1)
   })
 
+  it('makes no request of somebody from elsewhere, who was only added', async () => {
+    const ticket = await makeTicket()
+    const follower = await person('bob@globex.example')
+    const { status } = await rest('POST', `/api/tickets/${ticket.id}/followers`, {
+      token: await tokenFor('sam'),
+      body: { follower },
+    })
+    expect(status).toBe(201)
+    const message = (await reply('bob', ticket.id)).body.doc.id as string
+    const refused = await split('sam', ticket, message)
+    expect([refused.status, refused.body.errors[0].code]).toEqual([409, 'split_by_guest'])
+  })
+
   it('makes nothing of what was taken back while the ticket was held', async () => {
     const ticket = await makeTicket()
     const message = (await reply('ada', ticket.id)).body.doc.id as string
