@@ -99,7 +99,7 @@ export const guardQuery: CollectionBeforeOperationHook = (hook) => {
     guarded.where = where
   }
   if ('limit' in args && programs.has(req.payloadAPI)) {
-    Object.assign(guarded, { limit: boundedLimit(args.limit), pagination: true })
+    guarded.limit = boundedLimit(args.limit)
   }
   // Hooks work on the answer of a save: were it less, they would tell, move and end less.
   if (saves.has(operation)) guarded.select = undefined

@@ -1000,6 +1000,7 @@ export interface SavedFilter {
    */
   query: string;
   shared?: boolean | null;
+  sharedRole?: ('admin' | 'agent') | null;
   owner?:
     | ({
         relationTo: 'staff';
@@ -1663,6 +1664,7 @@ export interface SavedFiltersSelect<T extends boolean = true> {
   name?: T;
   query?: T;
   shared?: T;
+  sharedRole?: T;
   owner?: T;
   createdAt?: T;
   updatedAt?: T;
@@ -2258,6 +2260,10 @@ export interface DeskSetting {
    * Files within are not looked at by their names.
    */
   acceptArchives: boolean;
+  /**
+   * PDF, Word, Excel, PowerPoint, OpenDocument and text, once the scan has found them clean. Off: what was read is forgotten within some minutes.
+   */
+  searchFileWords: boolean;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2369,6 +2375,7 @@ export interface DeskSettingsSelect<T extends boolean = true> {
   acceptMail?: T;
   acceptFonts?: T;
   acceptArchives?: T;
+  searchFileWords?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -45,6 +45,22 @@ const changeOf = ({ kind, after }: TicketEvent): string | null => {
   return (kind === 'status_changed' ? status : assignedTo) ?? null
 }
 
+async function messagesOf(req: PayloadRequest, events: readonly TicketEvent[]) {
+  const ids = events.flatMap(({ message }) => idOf(message) ?? [])
+  if (ids.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: slugs.messages,
+    where: { id: { in: ids } },
+    limit: shownMost,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return docs
+}
+
 async function happenedSince(req: PayloadRequest, ticket: string, since: string): Promise<Newer[]> {
   const { docs: events } = await req.payload.find({
     collection: slugs.ticketEvents,
@@ -61,17 +77,7 @@ async function happenedSince(req: PayloadRequest, ticket: string, since: string)
     user: req.user,
     req,
   })
-  const ids = events.flatMap(({ message }) => idOf(message) ?? [])
-  const { docs: messages } = await req.payload.find({
-    collection: slugs.messages,
-    where: { id: { in: ids } },
-    limit: shownMost,
-    pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
+  const messages = await messagesOf(req, events)
   return events.toReversed().map((event) => {
     const message = messages.find(({ id }) => id === idOf(event.message))
     return {

@@ -1,9 +1,8 @@
-import { openOrganizations } from '@/access/openOrganizations'
-import { asClient, isDeskWorker } from '@/access/people'
+import { searchScope } from '@/access/searchScope'
 import { idOf } from '@/src/domain/ids'
 import { refusal } from '@/src/domain/refusal'
 import { readQuery, type TypedFilter } from '@/src/domain/search/readQuery'
-import { searchCondition, type Scope } from '@/src/domain/search/registered'
+import { searchCondition } from '@/src/domain/search/registered'
 import {
   opposite,
   readTypedFilter,
@@ -122,12 +121,6 @@ async function whereOf(req: PayloadRequest, filter: TypedFilter, typist: Typist)
   return filter.isNot ? opposite(where) : where
 }
 
-async function scopeOf(req: PayloadRequest): Promise<Scope | null> {
-  if (isDeskWorker(req.user)) return 'staff'
-  const client = asClient(req.user)
-  return client && { client: client.id, ...(await openOrganizations(req, client)) }
-}
-
 const isEmpty = (where: Where): boolean =>
   Object.entries(where).every(
     ([key, value]) =>
@@ -151,7 +144,7 @@ export const searchTickets: CollectionBeforeOperationHook = async (hook) => {
   }
   if (isReading) texts.push(...typedInAddress(req, args))
   if (texts.length === 0) return hook.args
-  const scope = await scopeOf(req)
+  const scope = await searchScope(req)
   if (!scope) return { ...args, where: rest } as unknown as typeof hook.args
 
   const typist = typistOf(req)

@@ -14,7 +14,8 @@ export async function markRead(payload: Payload, { reader, ticket, at }: Reading
     `insert into "${table}" as marks (id, ${column}, ticket_id, read_at)
      values (gen_random_uuid(), $1, $2, $3)
      on conflict (${column}, ticket_id)
-     do update set read_at = greatest(marks.read_at, excluded.read_at), updated_at = now()`,
+     do update set read_at = excluded.read_at, updated_at = now()
+     where marks.read_at < excluded.read_at`,
     [reader.id, ticket, at.toISOString()],
   )
 }

@@ -39,7 +39,10 @@ import * as migration_20261130_091700_plan_keys from './20261130_091700_plan_key
 import * as migration_20261130_092831_people from './20261130_092831_people';
 import * as migration_20261130_092833_invitations_told from './20261130_092833_invitations_told';
 import * as migration_20261130_113005_undo_by_person from './20261130_113005_undo_by_person';
-import * as migration_20261130_120434_told_of_more from './20261130_120434_told_of_more';
+import * as migration_20261130_120457_file_words_setting from './20261130_120457_file_words_setting';
+import * as migration_20261130_120500_file_words from './20261130_120500_file_words';
+import * as migration_20261130_123817_shared_with_role from './20261130_123817_shared_with_role';
+import * as migration_20261130_125357_told_of_more from './20261130_125357_told_of_more';
 
 export const migrations = [
   {
@@ -248,8 +251,23 @@ export const migrations = [
     name: '20261130_113005_undo_by_person',
   },
   {
-    up: migration_20261130_120434_told_of_more.up,
-    down: migration_20261130_120434_told_of_more.down,
-    name: '20261130_120434_told_of_more'
+    up: migration_20261130_120457_file_words_setting.up,
+    down: migration_20261130_120457_file_words_setting.down,
+    name: '20261130_120457_file_words_setting',
+  },
+  {
+    up: migration_20261130_120500_file_words.up,
+    down: migration_20261130_120500_file_words.down,
+    name: '20261130_120500_file_words',
+  },
+  {
+    up: migration_20261130_123817_shared_with_role.up,
+    down: migration_20261130_123817_shared_with_role.down,
+    name: '20261130_123817_shared_with_role',
+  },
+  {
+    up: migration_20261130_125357_told_of_more.up,
+    down: migration_20261130_125357_told_of_more.down,
+    name: '20261130_125357_told_of_more'
   },
 ];

@@ -1,3 +1,4 @@
+import { eraseWrittenFiles } from '@/media/articleFiles/eraseWrittenFiles'
 import { articlePixelsMax } from '@/media/articleFiles/pictureSizes'
 import { mayStandInArticle } from '@/media/articleFiles/takenTypes'
 import { inspectFile } from '@/media/inspect/inspectFile'
@@ -30,9 +31,27 @@ async function inspected(req: PayloadRequest, file: StagedFile) {
   return verdict
 }
 
+/** The row, and what is stored already; where the store is away, the row at least. */
+async function eraseHalfOf(req: PayloadRequest, key: string) {
+  const where = { filename: { equals: key } }
+  await req.payload
+    .delete({
+      collection: slugs.articleFiles,
+      where,
+      depth: 0,
+      disableTransaction: true,
+      // Agents may add files and not take others' away; this one was never there.
+      overrideAccess: true,
+      req,
+    })
+    .catch(() => null)
+  await req.payload.db.deleteMany({ collection: slugs.articleFiles, where, req })
+  await eraseWrittenFiles(key)
+}
+
 /**
  * Makes a row of a file that has arrived, as the caller: Payload draws the sizes and stores all of it.
- * Without a transaction, since a store over the network is waited for; what fails leaves no row.
+ * Without a transaction, since a store over the network is waited for; what fails leaves neither row nor bytes.
  */
 export async function addArticleFile({ req, file, alt }: Added) {
   const { name, extension, mimeType } = await inspected(req, file)
@@ -51,11 +70,7 @@ export async function addArticleFile({ req, file, alt }: Added) {
       }),
     )
   } catch (error) {
-    await req.payload.db.deleteMany({
-      collection: slugs.articleFiles,
-      where: { filename: { equals: key } },
-      req,
-    })
+    await eraseHalfOf(req, key)
     throw error instanceof APIError ? error : new StoreDown(error)
   }
 }

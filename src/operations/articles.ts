@@ -1,4 +1,4 @@
-import { asClient, asStaff, isDeskWorker } from '@/access/people'
+import { asClient, asStaff } from '@/access/people'
 import { refusal } from '@/src/domain/refusal'
 import { refuse } from '@/src/words/refuse'
 import type { PayloadRequest } from 'payload'
@@ -7,8 +7,7 @@ import { articleReader } from '@/access/articleReader'
 import { findArticles } from '@/src/search/findArticles'
 import { isUuid } from '@/src/domain/ids'
 import { suggestArticles } from '@/src/search/suggestArticles'
-import type { Scope } from '@/src/domain/search/registered'
-import { openOrganizations } from '@/access/openOrganizations'
+import { searchScope } from '@/access/searchScope'
 
 /** Under which name a reader's vote is kept: their account, or what their browser keeps for us. */
 export function readerOf(req: PayloadRequest, visitor: string): string {
@@ -44,8 +43,8 @@ const searchPagesMax = 25
 
 type Search = { req: PayloadRequest; text: string; page: number; language?: string }
 
-/** A page of the articles that the caller may read, best first. Pages are counted from 1. */
-export async function searchArticles({ req, text, page, language }: Search) {
+/** Which articles that the caller may read are on a page, best first. Pages are counted from 1. */
+export async function searchArticleIds({ req, text, page, language }: Search) {
   const { ids, sought } = await findArticles(req.payload, {
     text,
     language,
@@ -54,10 +53,16 @@ export async function searchArticles({ req, text, page, language }: Search) {
     skip: (Math.min(page, searchPagesMax) - 1) * articlesPerPage,
   })
   return {
-    articles: await articlesByIds(req, ids.slice(0, articlesPerPage)),
+    ids: ids.slice(0, articlesPerPage),
     sought,
     hasMore: ids.length > articlesPerPage && page < searchPagesMax,
   }
+}
+
+/** The articles of such a page, as a list shows them. */
+export async function searchArticles(search: Search) {
+  const { ids, sought, hasMore } = await searchArticleIds(search)
+  return { articles: await articlesByIds(search.req, ids), sought, hasMore }
 }
 
 /** The name of a category that the caller may read. */
@@ -86,13 +91,6 @@ type Suggestion = {
   besides?: string
 }
 
-/** Whose tickets somebody may learn from: those that they may see. */
-async function scopeOf(req: PayloadRequest): Promise<Scope | null> {
-  if (isDeskWorker(req.user)) return 'staff'
-  const client = asClient(req.user)
-  return client && { client: client.id, ...(await openOrganizations(req, client)) }
-}
-
 /** Up to five articles that the caller may read, best first, and how many alike tickets each solved. */
 export async function suggestedArticles({
   req,
@@ -106,7 +104,7 @@ export async function suggestedArticles({
     text,
     category: await nameOfCategory(req, category),
     reader: articleReader(req.user),
-    scope: await scopeOf(req),
+    scope: await searchScope(req),
     besides,
   })
   const articles = await articlesByIds(

@@ -1,4 +1,3 @@
-import { isDeskWorker } from '@/access/people'
 import { readFlow, readSpread, readVolume, ticketsBehind } from '@/src/database/reports/course'
 import { readFigures } from '@/src/database/reports/figures'
 import { countToday, deskZone } from '@/src/database/reports/today'
@@ -7,14 +6,8 @@ import { listsOfReport, listsOfToday, whereOf, type Moments } from '@/src/domain
 import { dayIn, type ReportAsk } from '@/src/domain/report/reportAsk'
 import { startOfDay, startOfNextDay } from '@/src/domain/time/days'
 import { slugs } from '@/src/slugs'
-import { Forbidden, type PayloadRequest, type Where } from 'payload'
-import { requirePerson } from './requirePerson'
-
-/** Numbers tell of everybody's tickets: they are for those who may see all of them. */
-function requireDeskWorker(req: PayloadRequest): void {
-  requirePerson(req)
-  if (!isDeskWorker(req.user)) throw new Forbidden(req.t)
-}
+import type { PayloadRequest, Where } from 'payload'
+import { requireDeskWorker } from './requirePerson'
 
 const momentsOf = ({ from, until }: ReportAsk, timeZone: string): Moments => ({
   from: startOfDay(from, timeZone).toISOString(),

@@ -1,18 +1,26 @@
 import { asStaff, isDeskWorker } from '@/access/people'
 import { endPresence, keepPresence, readPresence } from '@/src/database/presence'
-import { markRead, readByStaffAt } from '@/src/database/markRead'
+import { readByStaffAt } from '@/src/database/markRead'
 import type { Doing, Present } from '@/src/domain/ticket/presence'
 import { Forbidden, type PayloadRequest } from 'payload'
 import { slugs } from '@/src/slugs'
+import { markTicketRead } from './markTicketRead'
 import { requirePerson } from './requirePerson'
-import { visibleTicket } from './visibleTicket'
 
 type Being = { ticket: string; staff: string }
 
 /** Who is at which ticket is the team's own business: throws 404 for others, 403 for who sees it. */
 export async function workerAt(req: PayloadRequest, id: unknown): Promise<Being> {
   requirePerson(req)
-  const ticket = (await visibleTicket(req, id)).id
+  const { id: ticket } = await req.payload.findByID({
+    collection: slugs.tickets,
+    id: String(id),
+    select: {},
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
   return { ticket, staff: workerIn(req) }
 }
 
@@ -30,9 +38,7 @@ export async function bePresent(
   { doing, until }: { doing: Doing; until: Date | null },
 ): Promise<Present[]> {
   await keepPresence(req.payload, { ...being, doing })
-  const at = until && new Date(Math.min(until.getTime(), Date.now()))
-  const reader = { collection: slugs.staff, id: being.staff }
-  if (at) await markRead(req.payload, { reader, ticket: being.ticket, at })
+  if (until) await markTicketRead(req, being.ticket, until)
   return othersAt(req, being)
 }
 

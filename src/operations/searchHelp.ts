@@ -3,7 +3,7 @@ import { wordsOf } from '@/src/domain/text/richTextBounds'
 import type { Article } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
 import type { PayloadRequest } from 'payload'
-import { searchArticles } from './articles'
+import { searchArticleIds } from './articles'
 
 export type FoundArticle = {
   id: string
@@ -50,8 +50,7 @@ type Search = { req: PayloadRequest; text: string; page: number; language?: stri
 
 /** A page of what a reader searches the help center for. */
 export async function searchHelp(search: Search) {
-  const { articles, sought, hasMore } = await searchArticles(search)
-  const ids = articles.map(({ id }) => id)
+  const { ids, sought, hasMore } = await searchArticleIds(search)
   return { articles: await markedArticles(search.req, ids, sought), hasMore }
 }
 
@@ -64,7 +63,6 @@ export async function searchHelpAtOnce(
   language?: string,
 ): Promise<FoundArticle[]> {
   if (text.trim() === '') return []
-  const { articles, sought } = await searchArticles({ req, text, page: 1, language })
-  const ids = articles.slice(0, shownWhileTyping).map(({ id }) => id)
-  return markedArticles(req, ids, sought)
+  const { ids, sought } = await searchArticleIds({ req, text, page: 1, language })
+  return markedArticles(req, ids.slice(0, shownWhileTyping), sought)
 }

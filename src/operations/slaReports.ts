@@ -1,4 +1,3 @@
-import { isDeskWorker } from '@/access/people'
 import { slaReport, slaStatement } from '@/src/database/sla/report'
 import {
   monthOf,
@@ -8,8 +7,8 @@ import {
   type StatementRow,
 } from '@/src/domain/clock/report'
 import { slugs } from '@/src/slugs'
-import { Forbidden, type PayloadRequest } from 'payload'
-import { requirePerson } from './requirePerson'
+import type { PayloadRequest } from 'payload'
+import { requireDeskWorker, requirePerson } from './requirePerson'
 
 /** How promises were kept, for those who work on tickets. */
 export async function reportOf(
@@ -17,8 +16,7 @@ export async function reportOf(
   by: ReportGroup,
   period: Period,
 ): Promise<ReportRow[]> {
-  requirePerson(req)
-  if (!isDeskWorker(req.user)) throw new Forbidden(req.t)
+  requireDeskWorker(req)
   return slaReport(req.payload, by, period)
 }
 

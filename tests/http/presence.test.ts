@@ -95,17 +95,22 @@ it('is told on the streams of the team, once for each news, and on no other', as
 it('keeps until when somebody has read, and never goes back', async () => {
   const { id } = await makeTicket()
   const sam = await person('sam@desk.example')
-  const readAt = async () =>
+  const row = async () =>
     (
-      await sql('select read_at from ticket_reads where ticket_id = $1 and staff_id = $2', [
-        id,
-        sam,
-      ])
-    )[0]?.read_at as Date
+      await sql(
+        'select read_at, xmin::text as written from ticket_reads where ticket_id = $1 and staff_id = $2',
+        [id, sam],
+      )
+    )[0]
+  const readAt = async () => (await row())?.read_at as Date
   await ask('sam', 'PUT', id)
   expect(await readAt()).toBeUndefined()
   await ask('sam', 'PUT', id, { until: '2026-03-01T10:00:00.000Z' })
+  const { written } = (await row())!
   await ask('sam', 'PUT', id, { until: '2026-02-01T10:00:00.000Z' })
+  await ask('sam', 'PUT', id, { until: '2026-03-01T10:00:00.000Z' })
+  // Each beat says it again, and writes nothing.
+  expect((await row())!.written).toBe(written)
   expect((await readAt()).toISOString()).toBe('2026-03-01T10:00:00.000Z')
   const far = new Date(Date.now() + 3_600_000).toISOString()
   await ask('sam', 'PUT', id, { until: far })

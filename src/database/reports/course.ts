@@ -18,12 +18,12 @@ export type DayCount = { day: string; category: string; name: string; count: num
 /** How many tickets were created each day, by category. */
 export async function readVolume(payload: Payload, time: In, filter: ReportFilter) {
   const { rows } = await drizzleOf(payload).execute<DayCount>(sql`
-    select v.day, v.category, g.name, v.count from (
-      select ${dayOf(sql`t.created_at`, time.timeZone)} as day, t.category_id::text as category,
+    select v.day, v.category::text as category, g.name, v.count from (
+      select ${dayOf(sql`t.created_at`, time.timeZone)} as day, t.category_id as category,
         count(*)::int as count
       from tickets t where ${during(sql`t.created_at`, time)} and ${among(filter)}
       group by 1, 2) v
-    join ticket_categories g on g.id::text = v.category order by v.day`)
+    join ticket_categories g on g.id = v.category order by v.day`)
   return rows
 }
 

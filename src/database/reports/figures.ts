@@ -7,10 +7,10 @@ import { drizzleOf } from '../transaction'
 import { among, columns, during } from './among'
 
 const names: Record<FigureGroup, ReturnType<typeof sql>> = {
-  assignee: sql`(select name from staff where id::text = f.key)`,
-  organization: sql`(select name from organizations where id::text = f.key)`,
-  category: sql`(select name from ticket_categories where id::text = f.key)`,
-  project: sql`(select name from projects where id::text = f.key)`,
+  assignee: sql`(select name from staff where id = f.key::uuid)`,
+  organization: sql`(select name from organizations where id = f.key::uuid)`,
+  category: sql`(select name from ticket_categories where id = f.key::uuid)`,
+  project: sql`(select name from projects where id = f.key::uuid)`,
   priority: sql`f.key`,
 }
 

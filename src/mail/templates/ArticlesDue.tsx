@@ -34,7 +34,7 @@ export function ArticlesDue({ facts, words, language }: ReviewProps) {
           </Text>
         </Section>
       ))}
-      <Text style={styles.text}>{words('reviews.next')}</Text>
+      <Text style={{ ...styles.text, marginTop: '16px' }}>{words('reviews.next')}</Text>
     </MailFrame>
   )
 }

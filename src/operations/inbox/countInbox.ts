@@ -1,19 +1,19 @@
-import { isDeskWorker } from '@/access/people'
 import { typistOf } from '@/hooks/tickets/typistOf'
 import { countEach } from '@/src/database/inbox/countEach'
 import { closedCounted, inboxCounts, type InboxCounts } from '@/src/database/inbox/counts'
 import { inboxOfText } from '@/src/domain/inbox/readInboxQuery'
 import { dueSoon } from '@/src/domain/inbox/inboxViews'
 import { inboxWhere } from '@/src/domain/inbox/inboxWhere'
-import { Forbidden, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { KeptView } from './keptViews'
+import { requireDeskWorker } from '../requirePerson'
 
 /** Views with a number beside them. */
 const countedMost = 12
 
 /** How many tickets each tab holds, for the person who asks. */
 export async function countInbox(req: PayloadRequest): Promise<InboxCounts> {
-  if (!isDeskWorker(req.user)) throw new Forbidden(req.t)
+  requireDeskWorker(req)
   const { person, now } = typistOf(req)
   return inboxCounts(req.payload, { person, soon: dueSoon(now) })
 }
@@ -23,7 +23,7 @@ export async function countViews(
   req: PayloadRequest,
   views: readonly KeptView[],
 ): Promise<Readonly<Record<string, number>>> {
-  if (!isDeskWorker(req.user)) throw new Forbidden(req.t)
+  requireDeskWorker(req)
   const typist = typistOf(req)
   const counted = views
     .map(({ id, query }) => ({ id, asked: inboxOfText(query) }))

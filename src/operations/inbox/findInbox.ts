@@ -46,11 +46,11 @@ async function find(req: PayloadRequest, where: Where[], sort: string[], limit: 
 export type InboxTicket = Awaited<ReturnType<typeof find>>[number]
 
 /** What a search found, best first: one page of it. */
-async function findBest(req: PayloadRequest, where: Where[], limit: number, page: number) {
-  return req.payload.find({
+const findBest = (req: PayloadRequest, where: Where[], page: number) =>
+  req.payload.find({
     collection: slugs.tickets,
     where: { and: where },
-    limit,
+    limit: pageSizeDefault,
     page,
     depth: 0,
     disableErrors: true,
@@ -59,7 +59,6 @@ async function findBest(req: PayloadRequest, where: Where[], limit: number, page
     user: req.user,
     req,
   })
-}
 
 export type InboxPage = {
   tickets: readonly InboxTicket[]
@@ -72,7 +71,7 @@ async function bestPage(req: PayloadRequest, query: InboxQuery, where: Where[]) 
   const { after, before } = query
   const from = Math.max(0, Number(after ?? 0), Number(before ?? 0) - pageSizeDefault)
   const page = Math.floor(from / pageSizeDefault) + 1
-  const { docs, hasNextPage } = await findBest(req, where, pageSizeDefault, page)
+  const { docs, hasNextPage } = await findBest(req, where, page)
   return {
     tickets: docs,
     ...(page > 1 ? { newer: String((page - 1) * pageSizeDefault) } : {}),
@@ -105,10 +104,22 @@ export async function findInbox(req: PayloadRequest, query: InboxQuery): Promise
 
 export type Neighbours = { before: number | null; after: number | null }
 
+/** So far down a search one goes from ticket to ticket. */
 const foundMost = 300
 
 async function besideBest(req: PayloadRequest, where: Where[], number: number) {
-  const { docs } = await findBest(req, where, foundMost, 1)
+  const { docs } = await req.payload.find({
+    collection: slugs.tickets,
+    where: { and: where },
+    limit: foundMost,
+    pagination: false,
+    depth: 0,
+    disableErrors: true,
+    select: { number: true },
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
   const at = docs.findIndex((each) => each.number === number)
   return at < 0
     ? { before: null, after: docs[0]?.number ?? null }

@@ -18,22 +18,23 @@ export async function namesOfQuery(
   req: PayloadRequest,
   query: InboxQuery,
 ): Promise<Record<string, string>> {
-  const names: Record<string, string> = {}
-  for (const filter of Object.keys(named) as NamedFilter[]) {
-    const ids = query[filter].filter(isUuid)
-    if (ids.length === 0) continue
-    const { docs } = await req.payload.find({
-      collection: named[filter],
-      where: { id: { in: ids } },
-      limit: ids.length,
-      pagination: false,
-      depth: 0,
-      select: { name: true },
-      overrideAccess: false,
-      user: req.user,
-      req,
-    })
-    for (const { id, name } of docs) names[id] = name
-  }
-  return names
+  const chosen = (Object.keys(named) as NamedFilter[])
+    .map((filter) => ({ collection: named[filter], ids: query[filter].filter(isUuid) }))
+    .filter(({ ids }) => ids.length > 0)
+  const found = await Promise.all(
+    chosen.map(({ collection, ids }) =>
+      req.payload.find({
+        collection,
+        where: { id: { in: ids } },
+        limit: ids.length,
+        pagination: false,
+        depth: 0,
+        select: { name: true },
+        overrideAccess: false,
+        user: req.user,
+        req,
+      }),
+    ),
+  )
+  return Object.fromEntries(found.flatMap(({ docs }) => docs.map(({ id, name }) => [id, name])))
 }

@@ -1,12 +1,12 @@
-import { isDeskWorker } from '@/access/people'
 import { isUuid } from '@/src/domain/ids'
 import { inboxText, type InboxQuery } from '@/src/domain/inbox/inboxQuery'
 import { inboxOfText, inboxQuery, type InboxParams } from '@/src/domain/inbox/readInboxQuery'
-import { Forbidden, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { countInbox, countViews } from './countInbox'
 import { keptViews, type KeptView } from './keptViews'
 import { namesOfQuery } from './namesOfQuery'
 import { readInbox } from './readInbox'
+import { requireDeskWorker } from '../requirePerson'
 
 type Asked = { query: InboxQuery; kept: KeptView | null }
 
@@ -22,7 +22,7 @@ function askedOf(params: InboxParams, views: readonly KeptView[]): Asked {
 
 /** Everything that the inbox shows of the list in its address, read as the person who looks. */
 export async function openInbox(req: PayloadRequest, params: InboxParams) {
-  if (!isDeskWorker(req.user)) throw new Forbidden(req.t)
+  requireDeskWorker(req)
   const views = await keptViews(req)
   const { query, kept } = askedOf(params, views)
   const pinned = views.filter(({ isPinned, id }) => isPinned || id === kept?.id)

@@ -3,8 +3,8 @@ import { mutantsOf } from './Mutant'
 const reports = ['http/reports/figures', 'http/reports/today']
 
 export const reportMutants = [
-  ...mutantsOf('src/operations/deskReports.ts', [
-    'the right to see numbers',
+  ...mutantsOf('src/operations/requirePerson.ts', [
+    'the right to see numbers of all tickets',
     'if (!isDeskWorker(req.user)) throw new Forbidden(req.t)',
     '',
     reports,
@@ -14,6 +14,12 @@ export const reportMutants = [
     'if (!isAdmin(req.user)) return []',
     '',
     'http/reports/today',
+  ]),
+  ...mutantsOf('src/database/reports/among.ts', [
+    'the duplicates that a report leaves out',
+    'sql.raw(isNotMerged),',
+    'sql`true`,',
+    'http/reports/everyNumber',
   ]),
   ...mutantsOf('src/database/reports/among.ts', [
     'the end of a period',

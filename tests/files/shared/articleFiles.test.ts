@@ -11,7 +11,7 @@ import { tokenFor, type Actor } from '../../http/desk/actors'
 import { bodyOf, makeArticle } from '../../http/desk/articles'
 import { download } from '../../http/desk/attach'
 import { formWith } from '../../http/desk/files'
-import { organization, rowsOf, type Row } from '../../http/desk/system'
+import { organization, rowsOf, sql, type Row } from '../../http/desk/system'
 import { expectRefusal } from '../../http/expectRefusal'
 import { parts } from '../parts'
 import { incoming, inStore } from '../stored'
@@ -188,6 +188,18 @@ describe.skipIf(!runs)('files of articles', () => {
     await rest('PATCH', `/api/articles/${id}`, { token, body: { _status: 'draft' } })
     expect((await download('nobody', address)).status).toBe(404)
     expect((await download('nobody', address, tag)).status).toBe(404)
+  })
+
+  it('leave nothing behind when their row could not be made', async () => {
+    const before = [await lying(), (await rowsOf(slugs.articleFiles)).length]
+    await sql(`create function no_row() returns trigger language plpgsql
+      as $$ begin raise exception 'no row'; end $$`)
+    await sql(`create trigger no_row before insert on article_files for each row
+      execute function no_row()`)
+    const refused = await send('eve', picture, 'no.jpg', { alt: 'Blue' })
+    await sql('drop function no_row() cascade')
+    expect(refused.status).toBeGreaterThanOrEqual(500)
+    expect([await lying(), (await rowsOf(slugs.articleFiles)).length]).toEqual(before)
   })
 
   it('stay while an article shows them, and go with their bytes', async () => {

@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { rest, type Answer } from '../../support/rest'
 import { statementsOf } from '../../support/statements'
 import { tokenFor, type Actor } from '../desk/actors'
+import { makeArticle } from '../desk/articles'
 import { makeTicket } from '../desk/makeTicket'
 import { category } from '../desk/system'
 
@@ -41,6 +42,31 @@ it.each(['sam', 'ada', 'alan'] as const)('%s reads a ticket and its thread in 4'
   const thread = await said(actor, 'GET', `/api/tickets/${ticket}/messages`)
   expect(one.length).toBeLessThanOrEqual(2)
   expect(thread.length).toBeLessThanOrEqual(3)
+})
+
+it('reads what a search of the help center finds once', async () => {
+  await makeArticle({ title: 'Statements about printers' })
+  const statements = await said('ada', 'GET', '/api/articles/search?q=printers')
+  const read = statements.filter((text) => text.includes('"title"'))
+  expect(
+    read.filter((text) => text.includes('"body"')),
+    statements.join('\n'),
+  ).toHaveLength(1)
+  expect(read, statements.join('\n')).toHaveLength(2)
+  expect(statements.filter((text) => text.includes('COUNT('))).toEqual([])
+})
+
+it('looks for no messages where nothing has happened since', async () => {
+  const { id } = await makeTicket()
+  const token = await tokenFor('sam')
+  const body = { content: 'Words.', after: id }
+  const statements = await statementsOf(() =>
+    rest('POST', `/api/tickets/${id}/messages`, { token, body }),
+  )
+  const byIds = statements.filter(({ text }) =>
+    /from "messages".* where .*\b(in \(|false)/s.test(text),
+  )
+  expect(byIds).toEqual([])
 })
 
 it.each([
