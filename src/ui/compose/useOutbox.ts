@@ -145,6 +145,16 @@ export function useOutbox(
     return () => clearTimeout(timer)
   }, [next])
 
+  // Before the browser breaks off what is under way, which would look like a lost connection.
+  const noteLeft = useEffectEvent(() => {
+    for (const letter of letters) if (isBusy([letter])) markLetter(place, 'left', letter.key)
+  })
+  useEffect(() => {
+    const leave = () => noteLeft()
+    window.addEventListener('beforeunload', leave)
+    return () => window.removeEventListener('beforeunload', leave)
+  }, [])
+
   usePageLeft(() => {
     for (const letter of letters) {
       const { key, state, uploads: files } = letter
