@@ -5,7 +5,7 @@ import { beside, holdRow, until, waiting } from './connections/held'
 import { reply } from './desk/act'
 import { tokenFor, type Actor } from './desk/actors'
 import { makeNote, makeTicket } from './desk/makeTicket'
-import { person, rowOf, rowsOf, sql, type Row } from './desk/system'
+import { person, rowOf, rowsOf, type Row } from './desk/system'
 
 const call = async (actor: Actor, method: string, path: string, body?: unknown) =>
   rest(method, `/api/${path}`, { token: await tokenFor(actor), body })
