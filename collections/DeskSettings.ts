@@ -159,5 +159,21 @@ export const DeskSettings = bilingualGlobal({
       'Take zip archives',
       'Files within are not looked at by their names.',
     ),
+    {
+      name: 'searchFileWords',
+      label: {
+        en: 'Find tickets by the text of their files',
+        de: 'Tickets am Text ihrer Dateien finden',
+      },
+      type: 'checkbox',
+      required: true,
+      defaultValue: deskSettings.searchFileWords,
+      admin: {
+        description: {
+          en: 'PDF, Word, Excel, PowerPoint, OpenDocument and text, once the scan has found them clean. Off: what was read is forgotten within some minutes.',
+          de: 'PDF, Word, Excel, PowerPoint, OpenDocument und Text, sobald die Prüfung sie für sauber befunden hat. Aus: Was gelesen wurde, ist nach einigen Minuten vergessen.',
+        },
+      },
+    },
   ],
 })

@@ -3,6 +3,7 @@ import { readByDeskWorkers, serverSet, setByDeskWorkers } from '@/access/fields'
 import { signedIn } from '@/access/people'
 import { nameOnce } from '@/hooks/savedFilters/nameOnce'
 import { setOwner } from '@/hooks/savedFilters/setOwner'
+import { sharedRoles } from '@/src/domain/inbox/sharedWith'
 import { nameMax } from '@/src/domain/limits'
 import { slugs } from '@/src/slugs'
 import { secured } from './secured'
@@ -32,6 +33,13 @@ export const SavedFilters = secured({
       label: { en: 'Shared with the team', de: 'Mit dem Team geteilt' },
       type: 'checkbox',
       defaultValue: false,
+      access: { ...setByDeskWorkers, ...readByDeskWorkers },
+    },
+    {
+      name: 'sharedRole',
+      label: { en: 'Shared with this role alone', de: 'Nur mit dieser Rolle geteilt' },
+      type: 'select',
+      options: [...sharedRoles],
       access: { ...setByDeskWorkers, ...readByDeskWorkers },
     },
     {

@@ -994,6 +994,7 @@ export interface SavedFilter {
    */
   query: string;
   shared?: boolean | null;
+  sharedRole?: ('admin' | 'agent') | null;
   owner?:
     | ({
         relationTo: 'staff';
@@ -1653,6 +1654,7 @@ export interface SavedFiltersSelect<T extends boolean = true> {
   name?: T;
   query?: T;
   shared?: T;
+  sharedRole?: T;
   owner?: T;
   createdAt?: T;
   updatedAt?: T;
@@ -2243,6 +2245,10 @@ export interface DeskSetting {
    * Files within are not looked at by their names.
    */
   acceptArchives: boolean;
+  /**
+   * PDF, Word, Excel, PowerPoint, OpenDocument and text, once the scan has found them clean. Off: what was read is forgotten within some minutes.
+   */
+  searchFileWords: boolean;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2350,6 +2356,7 @@ export interface DeskSettingsSelect<T extends boolean = true> {
   acceptMail?: T;
   acceptFonts?: T;
   acceptArchives?: T;
+  searchFileWords?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -1,11 +1,12 @@
+import { wordsIn } from '@/media/words/wordsIn'
 import { thumbnailTypes } from '@/media/thumbnail/thumbnailTypes'
 import { queueJob } from '@/src/jobs/queue'
 import type { Attachment } from '@/src/payload-types'
 import type { CollectionAfterChangeHook } from 'payload'
 
-/** A new file is scanned; a picture that was found clean gets a small one. */
+/** A new file is scanned; a picture that was found clean gets a small one, of a text its words are read. */
 export const queueChecks: CollectionAfterChangeHook<Attachment> = async ({
-  doc: { id, mimeType, scanStatus },
+  doc: { id, filename, mimeType, scanStatus },
   operation,
   previousDoc,
   req,
@@ -18,4 +19,5 @@ export const queueChecks: CollectionAfterChangeHook<Attachment> = async ({
   if (isCleared && thumbnailTypes.has(mimeType ?? '')) {
     await queueJob(req, 'makeThumbnail', input, id)
   }
+  if (isCleared && wordsIn(filename ?? '')) await queueJob(req, 'readWords', input, id)
 }

@@ -14,6 +14,8 @@ export const deskSettings = {
   acceptMail: true,
   acceptFonts: true,
   acceptArchives: true,
+  /** Whether tickets are found by what stands in their files. */
+  searchFileWords: true,
   undoSendSeconds: 10,
   /** Admins alone add clients until this is on. */
   agentsAddClients: false,

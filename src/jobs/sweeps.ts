@@ -14,6 +14,7 @@ import { sweepSilence } from './tasks/sweepSilence'
 import { sweepSearch } from './tasks/sweepSearch'
 import { sweepSnoozed } from './tasks/sweepSnoozed'
 import { sweepUndos } from './tasks/sweepUndos'
+import { sweepWords } from './tasks/sweepWords'
 
 /** Everything that the clock starts. */
 export const sweeps: readonly Sweep[] = [
@@ -25,6 +26,7 @@ export const sweeps: readonly Sweep[] = [
   sweepResolved,
   sweepSilence,
   sweepSearch,
+  sweepWords,
   sweepPromises,
   sweepCalendars,
   publishScheduled,

@@ -1,6 +1,7 @@
 import type { Task } from './task'
 import { deliverMail } from './tasks/deliverMail'
 import { makeThumbnail } from './tasks/makeThumbnail'
+import { readWords } from './tasks/readWords'
 import { recalculateSla } from './tasks/recalculateSla'
 import { renameRequester } from './tasks/renameRequester'
 import { scanFile } from './tasks/scanFile'
@@ -10,6 +11,7 @@ import { sendAccountMail } from './tasks/sendAccountMail'
 export const tasks = {
   deliverMail,
   makeThumbnail,
+  readWords,
   recalculateSla,
   renameRequester,
   scanFile,

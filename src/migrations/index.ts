@@ -39,6 +39,9 @@ import * as migration_20261130_091700_plan_keys from './20261130_091700_plan_key
 import * as migration_20261130_092831_people from './20261130_092831_people';
 import * as migration_20261130_092833_invitations_told from './20261130_092833_invitations_told';
 import * as migration_20261130_113005_undo_by_person from './20261130_113005_undo_by_person';
+import * as migration_20261130_120457_file_words_setting from './20261130_120457_file_words_setting';
+import * as migration_20261130_120500_file_words from './20261130_120500_file_words';
+import * as migration_20261130_123817_shared_with_role from './20261130_123817_shared_with_role';
 
 export const migrations = [
   {
@@ -244,6 +247,21 @@ export const migrations = [
   {
     up: migration_20261130_113005_undo_by_person.up,
     down: migration_20261130_113005_undo_by_person.down,
-    name: '20261130_113005_undo_by_person'
+    name: '20261130_113005_undo_by_person',
+  },
+  {
+    up: migration_20261130_120457_file_words_setting.up,
+    down: migration_20261130_120457_file_words_setting.down,
+    name: '20261130_120457_file_words_setting',
+  },
+  {
+    up: migration_20261130_120500_file_words.up,
+    down: migration_20261130_120500_file_words.down,
+    name: '20261130_120500_file_words',
+  },
+  {
+    up: migration_20261130_123817_shared_with_role.up,
+    down: migration_20261130_123817_shared_with_role.down,
+    name: '20261130_123817_shared_with_role'
   },
 ];

@@ -1,81 +1,9 @@
 import { asClient, isDeskWorker } from '@/access/people'
-import { idOf } from '@/src/domain/ids'
-import { marked, snippet, type Piece, type Sought } from '@/src/domain/search/marks'
 import { lastSearch } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
 import type { PayloadRequest } from 'payload'
 import { searchArticles } from './articles'
-
-type Texts = { id: string; subject: string }
-
-export type Highlights = { subject: Piece[]; snippet: Piece[] | null }
-
-/** Texts that one search reads for its snippets: characters. */
-const readMost = 500_000
-const messagesMost = 100
-
-/** The newest messages of these tickets that the person may read. */
-async function messagesOf(req: PayloadRequest, tickets: readonly string[]) {
-  if (tickets.length === 0) return []
-  const { docs } = await req.payload.find({
-    collection: slugs.messages,
-    where: { ticket: { in: [...tickets] } },
-    sort: '-createdAt',
-    select: { ticket: true, content: true },
-    limit: messagesMost,
-    pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  return docs
-}
-
-async function descriptionsOf(req: PayloadRequest, tickets: readonly string[]) {
-  if (tickets.length === 0) return new Map<string, string>()
-  const { docs } = await req.payload.find({
-    collection: slugs.tickets,
-    where: { id: { in: [...tickets] } },
-    select: { description: true },
-    limit: tickets.length,
-    pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  return new Map(docs.map(({ id, description }) => [id, description]))
-}
-
-/** What in each of these tickets was searched for, in texts that are read as the person. */
-export async function highlightsOf(
-  req: PayloadRequest,
-  tickets: readonly Texts[],
-  sought: Sought,
-): Promise<ReadonlyMap<string, Highlights>> {
-  const found = new Map<string, Highlights>()
-  let read = 0
-  const isWithin = (text: string) => (read += text.length) <= readMost
-  const descriptions = await descriptionsOf(
-    req,
-    tickets.map(({ id }) => id),
-  )
-  for (const { id, subject } of tickets) {
-    const description = descriptions.get(id) ?? ''
-    found.set(id, {
-      subject: marked(subject, sought),
-      snippet: isWithin(description) ? snippet(description, sought) : null,
-    })
-  }
-  const without = tickets.filter(({ id }) => !found.get(id)?.snippet).map(({ id }) => id)
-  for (const { ticket, content } of await messagesOf(req, without)) {
-    const place = found.get(idOf(ticket) ?? '')
-    if (!isWithin(content)) break
-    if (place && !place.snippet) place.snippet = snippet(content, sought)
-  }
-  return found
-}
+import { highlightsOf } from './highlights'
 
 async function searchTickets(req: PayloadRequest, text: string, limit: number) {
   const isReader = isDeskWorker(req.user) || asClient(req.user) !== null

@@ -1,3 +1,4 @@
+import { forgetFileWords } from '@/src/database/fileWords'
 import {
   checkDrift,
   countPending,
@@ -10,7 +11,12 @@ import { parseArgs } from 'node:util'
 
 import { withPayload } from './frame/withPayload'
 
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
+const { values } = parseArgs({
+  options: {
+    check: { type: 'boolean', default: false },
+    files: { type: 'boolean', default: false },
+  },
+})
 
 /** Goes on where an earlier run has stopped: what is done waits no more. */
 async function reindex(payload: Payload): Promise<string> {
@@ -46,4 +52,18 @@ async function check(payload: Payload): Promise<string> {
   }`
 }
 
-await withPayload((payload) => (values.check ? check(payload) : reindex(payload)))
+/** After a newer reader of some kind of file: the worker reads all of them again. */
+async function forgetFiles(payload: Payload): Promise<string> {
+  let all = 0
+  for (;;) {
+    const some = await forgetFileWords(payload, 200)
+    if (some === 0) break
+    all += some
+  }
+  return `The worker reads ${all} files again, 500 every ten minutes, the newest first.`
+}
+
+await withPayload((payload) => {
+  if (values.files) return forgetFiles(payload)
+  return values.check ? check(payload) : reindex(payload)
+})

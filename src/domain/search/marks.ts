@@ -9,8 +9,11 @@ export type Sought = { words: ReadonlySet<string>; beginnings: readonly string[]
 const snippetLength = 180
 const leadLength = 50
 
+/** These fold to themselves; most words are of these alone, and a text may have many. */
+const plain = /^[a-zA-Z0-9]+$/
+
 const isSought = (drawn: string, { words, beginnings }: Sought) => {
-  const folded = foldedWords(drawn)
+  const folded = plain.test(drawn) ? [drawn.toLowerCase()] : foldedWords(drawn)
   return (
     folded.length > 0 &&
     folded.every((word) => words.has(word) || beginnings.some((begin) => word.startsWith(begin)))
@@ -76,4 +79,25 @@ export function snippet(text: string, sought: Sought): Piece[] | null {
     ...pieces,
     ...(to < flat.length ? [{ text: ' …', isHit: false }] : []),
   ]
+}
+
+const pageLength = 4_000
+
+/** Of a long text: a snippet of the first part that has a hit, so that the rest is not looked at. */
+export function firstSnippet(text: string, sought: Sought): Piece[] | null {
+  for (let from = 0; from < text.length;) {
+    const blank = text.indexOf(' ', from + pageLength)
+    const to = blank < 0 || blank > from + 2 * pageLength ? from + pageLength : blank
+    const pieces = snippet(text.slice(from, to), sought)
+    if (pieces) {
+      const isCut = (piece: Piece | undefined, sign: string) => piece?.text === sign
+      return [
+        ...(from > 0 && !isCut(pieces[0], '… ') ? [{ text: '… ', isHit: false }] : []),
+        ...pieces,
+        ...(to < text.length && !isCut(pieces.at(-1), ' …') ? [{ text: ' …', isHit: false }] : []),
+      ]
+    }
+    from = to
+  }
+  return null
 }

@@ -5,7 +5,7 @@ import type { ListQuery } from '../tickets/listQuery'
 import { readAs } from '../viewer'
 import { readWords } from '../words'
 import type { Where } from 'payload'
-import type { Highlights } from '@/src/operations/searchDesk'
+import type { Highlights } from '@/src/operations/highlights'
 import {
   findBest,
   findTickets,

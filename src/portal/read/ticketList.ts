@@ -10,7 +10,7 @@ import { readAs } from '../viewer'
 import { shownEverywhere } from './ticket'
 import { idOf } from '@/src/domain/ids'
 import { lastSearch } from '@/src/requestContext'
-import { highlightsOf, type Highlights } from '@/src/operations/searchDesk'
+import { highlightsOf, type Highlights } from '@/src/operations/highlights'
 
 export const waitingForClient: Where = {
   and: [{ status: { equals: 'waiting' } }, { waitingOn: { in: ['client', 'approval'] } }],

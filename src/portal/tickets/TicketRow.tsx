@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import type { Highlights } from '@/src/operations/searchDesk'
+import type { Highlights } from '@/src/operations/highlights'
 import type { Tone } from '../tokens'
 import { paths } from '../paths'
 import { LinkPending } from '../shell/LinkPending'

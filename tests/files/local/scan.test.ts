@@ -9,7 +9,7 @@ import { tokenFor } from '../../http/desk/actors'
 import { attach, download } from '../../http/desk/attach'
 import { formWith, png } from '../../http/desk/files'
 import { makeNote, makeTicket } from '../../http/desk/makeTicket'
-import { rowOf, rowsOf } from '../../http/desk/system'
+import { rowOf, rowsOf, sql } from '../../http/desk/system'
 import { parts } from '../parts'
 import { scan } from '../uploads'
 
@@ -94,6 +94,19 @@ describe.skipIf(!runs)('the scan', () => {
     const client = await rest('GET', `/api/attachments/${id}`, { token: await tokenFor('ada') })
     expect(client.body).toMatchObject({ scanStatus: 'infected', thumbnailUrl: null })
     expect(client.body).not.toHaveProperty('scanNote')
+  })
+
+  it('lets the words of a file be read when it is clean, and not before', async () => {
+    const isToBeRead = async (id: string) =>
+      (await sql(`select 1 from pgboss.job where name = 'read-words' and singleton_key = $1`, [id]))
+        .length > 0
+    const clean = await sent('harmless', 'words.txt')
+    expect(await isToBeRead(clean.id)).toBe(false)
+    await scan(clean.id)
+    expect(await isToBeRead(clean.id)).toBe(true)
+    const infected = await sent(eicar, 'words.txt')
+    await scan(infected.id)
+    expect(await isToBeRead(infected.id)).toBe(false)
   })
 
   it('never lets through what it cannot look into', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
-import { marked, snippet, type Piece, type Sought } from '@/src/domain/search/marks'
+import { firstSnippet, marked, snippet, type Piece, type Sought } from '@/src/domain/search/marks'
 
 const sought = (words: string[], beginnings: string[] = []): Sought => ({
   words: new Set(words),
@@ -45,4 +45,13 @@ it('shows the text as it is, whatever it is', () => {
     }),
     { seed: 11, numRuns: 300 },
   )
+})
+
+it('stops at the first part of a long text that has a hit', () => {
+  const filler = 'nothing here '.repeat(2_000)
+  const long = `${filler}the form ${filler}the form`
+  expect(shown(firstSnippet(long, sought(['form'])))).toMatch(/^… .*\[form\].* …$/)
+  expect(shown(firstSnippet('the form', sought(['form'])))).toBe('the [form]')
+  expect(firstSnippet(filler, sought(['form']))).toBeNull()
+  expect(firstSnippet('x'.repeat(50_000), sought(['form']))).toBeNull()
 })
