@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { slugs } from '@/src/slugs'
 import { rest } from '../support/rest'
-import { holdRow, until, waiting } from './connections/held'
+import { beside, holdRow, until, waiting } from './connections/held'
 import { reply } from './desk/act'
 import { tokenFor, type Actor } from './desk/actors'
 import { makeNote, makeTicket } from './desk/makeTicket'
-import { person, rowOf, rowsOf, sql, type Row } from './desk/system'
+import { person, rowOf, rowsOf, type Row } from './desk/system'
 
 const call = async (actor: Actor, method: string, path: string, body?: unknown) =>
   rest(method, `/api/${path}`, { token: await tokenFor(actor), body })
@@ -96,7 +96,7 @@ describe('splitting', () => {
     const letGo = await holdRow('tickets', ticket.id)
     const asked = split('sam', ticket, message)
     await until(async () => (await waiting()).length > 0)
-    await sql('update messages set withdrawn_at = now() where id = $1', [message])
+    await beside('update messages set withdrawn_at = now() where id = $1', [message])
     await letGo()
     const { status, body } = await asked
     expect([status, body.errors?.[0].code]).toEqual([409, 'reply_withdrawn'])
