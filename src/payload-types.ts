@@ -287,6 +287,7 @@ export interface Client {
     ticketCreated?: boolean | null;
     reply?: boolean | null;
     statusChanged?: boolean | null;
+    added?: boolean | null;
     reminders?: boolean | null;
     /**
      * What is urgent or was asked for comes at once all the same.
@@ -458,6 +459,10 @@ export interface Staff {
   role: 'admin' | 'agent' | 'editor';
   language: 'en' | 'de';
   /**
+   * In which your mails and lists tell the time. Empty: that of the business hours.
+   */
+  timeZone?: string | null;
+  /**
    * Seconds in which you can undo the sending. Empty: as the desk has it. 0: at once.
    */
   undoSendSeconds?: number | null;
@@ -466,6 +471,7 @@ export interface Staff {
     reply?: boolean | null;
     assigned?: boolean | null;
     mentioned?: boolean | null;
+    reviews?: boolean | null;
     /**
      * What is urgent or was asked for comes at once all the same.
      */
@@ -1097,6 +1103,7 @@ export interface Delivery {
     | 'sla_warning'
     | 'reply_not_sent'
     | 'mentioned'
+    | 'added_client'
     | 'reply_client'
     | 'reply_team'
     | 'noted_team'
@@ -1104,6 +1111,7 @@ export interface Delivery {
     | 'assigned'
     | 'reminder_client'
     | 'still_working_client'
+    | 'article_review'
     | 'ticket_created_client'
     | 'ticket_created_team'
     | 'invitation'
@@ -1113,6 +1121,8 @@ export interface Delivery {
   ticket?: (string | null) | Ticket;
   message?: (string | null) | Message;
   attachment?: (string | null) | Attachment;
+  article?: (string | null) | Article;
+  reviewOn?: string | null;
   recipient:
     | {
         relationTo: 'staff';
@@ -1124,7 +1134,7 @@ export interface Delivery {
       };
   person: string;
   address: string;
-  status: 'queued' | 'handed_over' | 'sent' | 'failed' | 'dropped';
+  status: 'sent' | 'dropped' | 'handed_over' | 'queued' | 'failed';
   attempts: number;
   lastError?: string | null;
   mailId?: string | null;
@@ -1788,6 +1798,7 @@ export interface ClientsSelect<T extends boolean = true> {
         ticketCreated?: T;
         reply?: T;
         statusChanged?: T;
+        added?: T;
         reminders?: T;
         digest?: T;
       };
@@ -1850,6 +1861,7 @@ export interface StaffSelect<T extends boolean = true> {
   currentPassword?: T;
   role?: T;
   language?: T;
+  timeZone?: T;
   undoSendSeconds?: T;
   mailChoices?:
     | T
@@ -1858,6 +1870,7 @@ export interface StaffSelect<T extends boolean = true> {
         reply?: T;
         assigned?: T;
         mentioned?: T;
+        reviews?: T;
         digest?: T;
       };
   mailPaused?: T;
@@ -2026,6 +2039,8 @@ export interface DeliveriesSelect<T extends boolean = true> {
   ticket?: T;
   message?: T;
   attachment?: T;
+  article?: T;
+  reviewOn?: T;
   recipient?: T;
   person?: T;
   address?: T;
@@ -2283,6 +2298,7 @@ export interface MailSetting {
   off?:
     | (
         | 'mentioned'
+        | 'added_client'
         | 'reply_client'
         | 'reply_team'
         | 'noted_team'
@@ -2290,6 +2306,7 @@ export interface MailSetting {
         | 'assigned'
         | 'reminder_client'
         | 'still_working_client'
+        | 'article_review'
         | 'ticket_created_client'
         | 'ticket_created_team'
       )[]
@@ -2307,6 +2324,7 @@ export interface MailSetting {
           | 'sla_warning'
           | 'reply_not_sent'
           | 'mentioned'
+          | 'added_client'
           | 'reply_client'
           | 'reply_team'
           | 'noted_team'
@@ -2314,6 +2332,7 @@ export interface MailSetting {
           | 'assigned'
           | 'reminder_client'
           | 'still_working_client'
+          | 'article_review'
           | 'ticket_created_client'
           | 'ticket_created_team'
           | 'digest'
