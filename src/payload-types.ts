@@ -287,6 +287,7 @@ export interface Client {
     ticketCreated?: boolean | null;
     reply?: boolean | null;
     statusChanged?: boolean | null;
+    added?: boolean | null;
     reminders?: boolean | null;
     /**
      * What is urgent or was asked for comes at once all the same.
@@ -329,6 +330,8 @@ export interface Client {
   collection: 'clients';
 }
 /**
+ * Whom the desk works for, such as “Acme GmbH”. People, projects and tickets belong to one; a plan of its own is for those who pay for quicker answers.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "organizations".
  */
@@ -356,6 +359,8 @@ export interface Organization {
   updatedAt: string;
 }
 /**
+ * How soon a ticket is answered and resolved, by its priority, such as “Urgent: one hour”. The default one holds for every organization without its own.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sla-policies".
  */
@@ -414,6 +419,8 @@ export interface SlaPolicy {
   updatedAt: string;
 }
 /**
+ * When promised times run, such as Monday to Friday from 9:00 to 17:00 without holidays. A policy says which of them hold.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "business-hours".
  */
@@ -448,6 +455,8 @@ export interface BusinessHour {
   updatedAt: string;
 }
 /**
+ * Who works here. Agents answer tickets, editors write the help center, admins do both and set up everything. Each gets an invitation by mail.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "staff".
  */
@@ -458,6 +467,10 @@ export interface Staff {
   role: 'admin' | 'agent' | 'editor';
   language: 'en' | 'de';
   /**
+   * In which your mails and lists tell the time. Empty: that of the business hours.
+   */
+  timeZone?: string | null;
+  /**
    * Seconds in which you can undo the sending. Empty: as the desk has it. 0: at once.
    */
   undoSendSeconds?: number | null;
@@ -466,6 +479,7 @@ export interface Staff {
     reply?: boolean | null;
     assigned?: boolean | null;
     mentioned?: boolean | null;
+    reviews?: boolean | null;
     /**
      * What is urgent or was asked for comes at once all the same.
      */
@@ -554,6 +568,8 @@ export interface Article {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * The parts of the help center, such as “Getting started”. One without an article is shown to nobody.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "article-sections".
  */
@@ -616,6 +632,8 @@ export interface ArticleFile {
   };
 }
 /**
+ * What clients choose first for a request, such as “Technical issue” or “Billing question”. Each brings a priority along, and with it the time of an answer.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ticket-categories".
  */
@@ -635,6 +653,8 @@ export interface TicketCategory {
   updatedAt: string;
 }
 /**
+ * What tickets are about at an organization, such as “Online shop” or “Newsletter”. Clients choose among those of their own.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "projects".
  */
@@ -1097,6 +1117,7 @@ export interface Delivery {
     | 'sla_warning'
     | 'reply_not_sent'
     | 'mentioned'
+    | 'added_client'
     | 'reply_client'
     | 'reply_team'
     | 'noted_team'
@@ -1104,6 +1125,7 @@ export interface Delivery {
     | 'assigned'
     | 'reminder_client'
     | 'still_working_client'
+    | 'article_review'
     | 'ticket_created_client'
     | 'ticket_created_team'
     | 'invitation'
@@ -1113,6 +1135,8 @@ export interface Delivery {
   ticket?: (string | null) | Ticket;
   message?: (string | null) | Message;
   attachment?: (string | null) | Attachment;
+  article?: (string | null) | Article;
+  reviewOn?: string | null;
   recipient:
     | {
         relationTo: 'staff';
@@ -1124,7 +1148,7 @@ export interface Delivery {
       };
   person: string;
   address: string;
-  status: 'queued' | 'handed_over' | 'sent' | 'failed' | 'dropped';
+  status: 'sent' | 'dropped' | 'handed_over' | 'queued' | 'failed';
   attempts: number;
   lastError?: string | null;
   mailId?: string | null;
@@ -1788,6 +1812,7 @@ export interface ClientsSelect<T extends boolean = true> {
         ticketCreated?: T;
         reply?: T;
         statusChanged?: T;
+        added?: T;
         reminders?: T;
         digest?: T;
       };
@@ -1850,6 +1875,7 @@ export interface StaffSelect<T extends boolean = true> {
   currentPassword?: T;
   role?: T;
   language?: T;
+  timeZone?: T;
   undoSendSeconds?: T;
   mailChoices?:
     | T
@@ -1858,6 +1884,7 @@ export interface StaffSelect<T extends boolean = true> {
         reply?: T;
         assigned?: T;
         mentioned?: T;
+        reviews?: T;
         digest?: T;
       };
   mailPaused?: T;
@@ -2026,6 +2053,8 @@ export interface DeliveriesSelect<T extends boolean = true> {
   ticket?: T;
   message?: T;
   attachment?: T;
+  article?: T;
+  reviewOn?: T;
   recipient?: T;
   person?: T;
   address?: T;
@@ -2283,6 +2312,7 @@ export interface MailSetting {
   off?:
     | (
         | 'mentioned'
+        | 'added_client'
         | 'reply_client'
         | 'reply_team'
         | 'noted_team'
@@ -2290,6 +2320,7 @@ export interface MailSetting {
         | 'assigned'
         | 'reminder_client'
         | 'still_working_client'
+        | 'article_review'
         | 'ticket_created_client'
         | 'ticket_created_team'
       )[]
@@ -2307,6 +2338,7 @@ export interface MailSetting {
           | 'sla_warning'
           | 'reply_not_sent'
           | 'mentioned'
+          | 'added_client'
           | 'reply_client'
           | 'reply_team'
           | 'noted_team'
@@ -2314,6 +2346,7 @@ export interface MailSetting {
           | 'assigned'
           | 'reminder_client'
           | 'still_working_client'
+          | 'article_review'
           | 'ticket_created_client'
           | 'ticket_created_team'
           | 'digest'

@@ -42,6 +42,7 @@ import * as migration_20261130_113005_undo_by_person from './20261130_113005_und
 import * as migration_20261130_120457_file_words_setting from './20261130_120457_file_words_setting';
 import * as migration_20261130_120500_file_words from './20261130_120500_file_words';
 import * as migration_20261130_123817_shared_with_role from './20261130_123817_shared_with_role';
+import * as migration_20261130_125357_told_of_more from './20261130_125357_told_of_more';
 
 export const migrations = [
   {
@@ -262,6 +263,11 @@ export const migrations = [
   {
     up: migration_20261130_123817_shared_with_role.up,
     down: migration_20261130_123817_shared_with_role.down,
-    name: '20261130_123817_shared_with_role'
+    name: '20261130_123817_shared_with_role',
+  },
+  {
+    up: migration_20261130_125357_told_of_more.up,
+    down: migration_20261130_125357_told_of_more.down,
+    name: '20261130_125357_told_of_more'
   },
 ];

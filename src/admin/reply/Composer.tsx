@@ -4,7 +4,7 @@ import { contentMax } from '@/src/domain/limits'
 import type { Newer } from '@/src/domain/ticket/newer'
 import type { TicketStatus } from '@/src/domain/ticket/status'
 import { isBlank, typedText } from '@/src/domain/text/typedText'
-import { dropDraft, type Place } from '@/src/ui/compose/draftStore'
+import type { Place } from '@/src/ui/compose/draftStore'
 import type { Composed, Letter } from '@/src/ui/compose/outbox'
 import { pastedFiles } from '@/src/ui/compose/pastedFiles'
 import { setText } from '@/src/ui/compose/setText'
@@ -137,7 +137,7 @@ export function Composer({ ticket, place, limits, names, back, done, ...props }:
   const plan = usePlan(ticket.id, {
     compose: (at, after = writing.after) => compose({ at }, after),
     hasFiles: takesFiles && chosen.hasSome,
-    clear: () => clear(() => dropDraft(place)),
+    clear: () => clear(writing.forget),
   })
   async function sendAnyway() {
     const { to, at } = writing.held?.attempt ?? {}

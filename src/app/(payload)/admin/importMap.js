@@ -49,6 +49,7 @@ import { PasswordField as PasswordField_3817bf644402e67bfe6577f60ef982de } from 
 import { MembershipsCell as MembershipsCell_47acd978420536ceae07a61ac3488b13 } from '@/src/admin/people/MembershipsCell'
 import { ClientOverview as ClientOverview_e5ef289179ff2144b3f6081a52da710f } from '@/src/admin/people/ClientOverview'
 import { OrganizationOverview as OrganizationOverview_aedf1fe46efb548584624d6cf8d74f78 } from '@/src/admin/people/OrganizationOverview'
+import { TimeZoneField as TimeZoneField_622f14b35ad3293ff4a2bdc174a02739 } from '@/src/admin/people/TimeZoneField'
 import { MinutesInWords as MinutesInWords_7df7900e3e3d036a81ffc438d3686d28 } from '@/src/admin/sla/MinutesInWords'
 import { ReportLink as ReportLink_03e93d14d93a8c329cfb359d22cac02d } from '@/src/admin/sla/ReportLink'
 import { Report as Report_134016cb9f415fcc3373d5edec63a100 } from '@/src/admin/sla/Report'
@@ -128,6 +129,7 @@ export const importMap = {
   "@/src/admin/people/MembershipsCell#MembershipsCell": MembershipsCell_47acd978420536ceae07a61ac3488b13,
   "@/src/admin/people/ClientOverview#ClientOverview": ClientOverview_e5ef289179ff2144b3f6081a52da710f,
   "@/src/admin/people/OrganizationOverview#OrganizationOverview": OrganizationOverview_aedf1fe46efb548584624d6cf8d74f78,
+  "@/src/admin/people/TimeZoneField#TimeZoneField": TimeZoneField_622f14b35ad3293ff4a2bdc174a02739,
   "@/src/admin/sla/MinutesInWords#MinutesInWords": MinutesInWords_7df7900e3e3d036a81ffc438d3686d28,
   "@/src/admin/sla/ReportLink#ReportLink": ReportLink_03e93d14d93a8c329cfb359d22cac02d,
   "@/src/admin/sla/Report#Report": Report_134016cb9f415fcc3373d5edec63a100,
