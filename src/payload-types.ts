@@ -994,6 +994,8 @@ export interface SavedFilter {
    */
   query: string;
   shared?: boolean | null;
+  place?: number | null;
+  opensFirst?: boolean | null;
   owner?:
     | ({
         relationTo: 'staff';
@@ -1653,6 +1655,8 @@ export interface SavedFiltersSelect<T extends boolean = true> {
   name?: T;
   query?: T;
   shared?: T;
+  place?: T;
+  opensFirst?: T;
   owner?: T;
   createdAt?: T;
   updatedAt?: T;

@@ -41,6 +41,7 @@ import * as migration_20261130_092833_invitations_told from './20261130_092833_i
 import * as migration_20261130_113005_undo_by_person from './20261130_113005_undo_by_person';
 import * as migration_20261130_120457_file_words_setting from './20261130_120457_file_words_setting';
 import * as migration_20261130_120500_file_words from './20261130_120500_file_words';
+import * as migration_20261130_124734_kept_filters from './20261130_124734_kept_filters';
 
 export const migrations = [
   {
@@ -257,5 +258,10 @@ export const migrations = [
     up: migration_20261130_120500_file_words.up,
     down: migration_20261130_120500_file_words.down,
     name: '20261130_120500_file_words',
+  },
+  {
+    up: migration_20261130_124734_kept_filters.up,
+    down: migration_20261130_124734_kept_filters.down,
+    name: '20261130_124734_kept_filters'
   },
 ];

@@ -217,8 +217,8 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(page.locator('summary').filter({ hasText: name })).toBeVisible()
 
         await page.goto('/tickets')
-        await page.locator('summary').filter({ hasText: 'Saved filters' }).click()
-        await page.getByRole('link', { name }).click()
+        const beside = page.getByRole('navigation', { name: 'Your filters' })
+        await beside.getByRole('link', { name }).click()
         await expect(page).toHaveURL('/tickets?view=all&priority=high')
         await expect(row(page, subject).first()).toBeVisible()
 
@@ -227,10 +227,41 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(colleague.getByText(name)).toHaveCount(0)
         await colleague.context().close()
 
-        await page.locator('summary').filter({ hasText: name }).click()
-        await page.getByRole('button', { name: `Delete the filter ${name}` }).click()
-        await expect(page.getByText('Filter deleted.')).toBeVisible()
-        await expect(page.getByText(name)).toHaveCount(0)
+        const unfold = async (called: string) => {
+          const menu = page.locator('summary').filter({ hasText: called }).first()
+          await menu.click()
+          await page
+            .locator('summary')
+            .filter({ hasText: `Change the filter ${called}` })
+            .click()
+        }
+        await unfold(name)
+        await page.getByRole('button', { name: 'Open first' }).click()
+        await expect(beside.getByText('Opens first')).toBeAttached()
+        await page.goto('/tickets')
+        await expect(page).toHaveURL('/tickets?view=all&priority=high')
+        // What is plainly there is still a press away.
+        await page.getByRole('link', { name: 'Open', exact: true }).click()
+        await expect(page).toHaveURL('/tickets?view=open')
+
+        const renamed = `Cold ones ${javaScriptEnabled}`
+        await beside.getByRole('link', { name }).click()
+        await expect(page).toHaveURL('/tickets?view=all&priority=high')
+        await unfold(name)
+        await page.getByLabel('Name', { exact: true }).fill(renamed)
+        await page.getByRole('button', { name: 'Rename' }).click()
+        await expect(beside.getByRole('link', { name: renamed })).toBeVisible()
+
+        await unfold(renamed)
+        await page.getByRole('button', { name: `Delete the filter ${renamed}` }).click()
+        if (javaScriptEnabled) {
+          await expect(beside).toHaveCount(0)
+          await page.getByRole('button', { name: 'Undo' }).click()
+          await expect(beside.getByText('Opens first')).toBeAttached()
+          await unfold(renamed)
+          await page.getByRole('button', { name: `Delete the filter ${renamed}` }).click()
+        } else await expect(page.getByText('Filter deleted.')).toBeVisible()
+        await expect(beside).toHaveCount(0)
       },
     )
   })

@@ -16,6 +16,8 @@ export type KeptView = {
   isShared: boolean
   isOwn: boolean
   isPinned: boolean
+  /** The inbox opens with it, for this person. */
+  isFirst: boolean
 }
 
 async function choicesOf(req: PayloadRequest): Promise<ViewChoices> {
@@ -59,6 +61,7 @@ export async function keptViews(req: PayloadRequest): Promise<readonly KeptView[
     ...{ id, name, query, isShared: shared === true },
     isOwn: (typeof owner?.value === 'string' ? owner.value : owner?.value.id) === req.user?.id,
     isPinned: !choices.unpinned.includes(id),
+    isFirst: choices.first === id,
   }))
   return inOrder(views, choices.order)
 }

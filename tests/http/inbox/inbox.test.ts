@@ -155,6 +155,22 @@ it('is read in few statements, however many views are kept', async () => {
   expect(said.length, said.map(({ text }) => text).join('\n')).toBeLessThanOrEqual(8)
 })
 
+it('opens with the view that somebody has chosen, for them alone', async () => {
+  const owner = { relationTo: 'staff', value: sam }
+  const query = 'view=open&priority=urgent'
+  const { id } = await put(slugs.savedFilters, { name: 'First of all', query, owner, shared: true })
+  const { status } = await rest('POST', '/api/payload-preferences/inbox-views', {
+    token: await tokenFor('sam'),
+    body: { value: { order: [], unpinned: [], first: id } },
+  })
+  expect(status).toBe(200)
+  const opened = async (actor: Actor, params = {}) =>
+    (await openInbox(await as(actor), params)).kept?.id ?? null
+  expect(await opened('sam')).toBe(id)
+  expect(await opened('sam', { view: 'mine' })).toBeNull()
+  expect(await opened('nora')).toBeNull()
+})
+
 it('keeps a view for its owner, and shares it with the team alone', async () => {
   const owner = { relationTo: 'staff', value: await person('kim@desk.example') }
   const make = async (name: string, shared: boolean) =>
