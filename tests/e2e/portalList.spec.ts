@@ -248,6 +248,9 @@ for (const javaScriptEnabled of [true, false]) {
         await beside.getByRole('link', { name }).click()
         await expect(page).toHaveURL('/tickets?view=all&priority=high')
         await unfold(name)
+        await page.screenshot({ path: `/tmp/rw-list-${javaScriptEnabled}-${page.viewportSize()?.width}.png` })
+        await page.emulateMedia({ colorScheme: 'dark' })
+        await page.screenshot({ path: `/tmp/rw-list-dark-${javaScriptEnabled}-${page.viewportSize()?.width}.png` })
         await page.getByLabel('Name', { exact: true }).fill(renamed)
         await page.getByRole('button', { name: 'Rename' }).click()
         await expect(beside.getByRole('link', { name: renamed })).toBeVisible()
@@ -256,6 +259,8 @@ for (const javaScriptEnabled of [true, false]) {
         await page.getByRole('button', { name: `Delete the filter ${renamed}` }).click()
         if (javaScriptEnabled) {
           await expect(beside).toHaveCount(0)
+          await page.getByRole('button', { name: 'Undo' }).hover()
+          await page.screenshot({ path: `/tmp/rw-undo-${page.viewportSize()?.width}.png` })
           await page.getByRole('button', { name: 'Undo' }).click()
           await expect(beside.getByText('Opens first')).toBeAttached()
           await unfold(renamed)
