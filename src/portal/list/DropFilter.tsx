@@ -5,10 +5,13 @@ import { deleteFilter, saveFilter } from '@/src/app/(portal)/(desk)/tickets/acti
 import { freshForm } from '../form/formState'
 import type { SavedFilter } from '../read/savedFilters'
 import { toast } from '../ui/toast'
-import { useWords } from '../useWords'
 import { rowButton } from './rowButton'
 
-type Props = { filter: SavedFilter; here: string }
+type Props = {
+  filter: SavedFilter
+  here: string
+  words: { label: string; drop: string; dropped: string; undo: string; notRestored: string }
+}
 
 const formOf = (values: Record<string, string>) => {
   const form = new FormData()
@@ -17,8 +20,7 @@ const formOf = (values: Record<string, string>) => {
 }
 
 /** Drops a filter at once, and offers to bring it back as it was. */
-export function DropFilter({ filter, here }: Props) {
-  const t = useWords('list')
+export function DropFilter({ filter, here, words }: Props) {
   const { id, name, address, place, opensFirst } = filter
 
   const restore = () =>
@@ -31,7 +33,7 @@ export function DropFilter({ filter, here }: Props) {
       }
       const refused = await saveFilter(freshForm, formOf(kept))
       // What was refused comes back; what was kept leads to its list.
-      if (refused) toast(t('notRestored', { name }))
+      if (refused) toast(words.notRestored)
     })
 
   const drop = (event: FormEvent<HTMLFormElement>) => {
@@ -39,16 +41,16 @@ export function DropFilter({ filter, here }: Props) {
     startTransition(async () => {
       await deleteFilter(formOf({ id, back: here, quiet: 'yes' }))
     })
-    toast(t('droppedSaved', { name }), { label: t('undo'), run: restore })
+    toast(words.dropped, { label: words.undo, run: restore })
   }
 
   return (
     <form action={deleteFilter} onSubmit={drop}>
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="back" value={here} />
-      <button type="submit" aria-label={t('dropSaved', { name })} className={rowButton}>
+      <button type="submit" aria-label={words.label} className={rowButton}>
         <Trash2 aria-hidden className="size-4 text-soft" />
-        {t('dropIt')}
+        {words.drop}
       </button>
     </form>
   )

@@ -68,7 +68,17 @@ export function SavedFilter({ filter, here, isFirst, isLast }: Props) {
                 </button>
               ))}
           </form>
-          <DropFilter filter={filter} here={here} />
+          <DropFilter
+            filter={filter}
+            here={here}
+            words={{
+              label: t('dropSaved', { name }),
+              drop: t('dropIt'),
+              dropped: t('droppedSaved', { name }),
+              undo: t('undo'),
+              notRestored: t('notRestored', { name }),
+            }}
+          />
           <ActionForm action={renameFilter} className="space-y-2 px-2">
             <input type="hidden" name="id" value={id} />
             <input type="hidden" name="back" value={here} />

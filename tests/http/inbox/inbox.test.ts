@@ -171,6 +171,29 @@ it('opens with the view that somebody has chosen, for them alone', async () => {
   expect(await opened('nora')).toBeNull()
 })
 
+it('takes filters among the words, and finds what its chips find', async () => {
+  const word = 'tarsiusine'
+  const make = async (priority: string, email: string) =>
+    (await makeTicket(email, { subject: `A ${word}`, priority })).id
+  const urgent = await make('urgent', 'ada@acme.example')
+  const low = await make('low', 'ada@acme.example')
+  const theirs = await make('urgent', 'bob@globex.example')
+  const found = async (params: Record<string, string>) => {
+    const { inbox } = await openInbox(await as('sam'), { view: 'open', ...params })
+    return inbox.rows.map(({ id }) => id).toSorted()
+  }
+  const requester = await person('ada@acme.example')
+  const byChips = await found({ q: word, priority: 'urgent', requester })
+  expect(byChips).toEqual([urgent])
+  expect(await found({ q: `${word} status:open priority:urgent from:ada` })).toEqual(byChips)
+  expect(await found({ q: `${word} -priority:urgent` })).toEqual([low])
+  expect(await found({ q: `${word} priority:urgent` })).toEqual([urgent, theirs].toSorted())
+  // Filters alone are a list as well.
+  const alone = await found({ q: 'priority:urgent from:ada' })
+  expect(alone).toContain(urgent)
+  expect(alone).toEqual(await found({ priority: 'urgent', requester }))
+})
+
 it('keeps a view for its owner, and shares it with the team alone', async () => {
   const owner = { relationTo: 'staff', value: await person('kim@desk.example') }
   const make = async (name: string, shared: boolean) =>
