@@ -87,7 +87,10 @@ const config = buildConfig({
     // Pictures would come from another's server, which would learn who works here.
     avatar: 'default',
     components: {
-      providers: ['@/src/admin/palette/DeskPalette#DeskPalette'],
+      providers: [
+        '@/src/admin/nav/FollowBack#FollowBack',
+        '@/src/admin/palette/DeskPalette#DeskPalette',
+      ],
       beforeNavLinks: ['@/src/admin/nav/DeskNav#DeskNav'],
       actions: ['@/src/admin/nav/DeskHeader#DeskHeader'],
       views: { dashboard: { Component: '@/src/admin/nav/FirstPage#FirstPage' } },

@@ -22,10 +22,12 @@ export const Deliveries = secured({
   },
   endpoints: [sendAgain],
   access: { create: nobody, read: adminsOnly, update: nobody, delete: nobody },
-  defaultSort: '-createdAt',
+  // The statuses stand in the order of their weight: what has failed comes first, the newest of it.
+  defaultSort: '-status',
   indexes: [
     { fields: ['status', 'createdAt'] },
     { fields: ['event', 'person', 'kind'], unique: true },
+    { fields: ['article', 'person', 'reviewOn'], unique: true },
     { fields: ['person', 'status'] },
   ],
   fields: [
@@ -36,10 +38,13 @@ export const Deliveries = secured({
     },
     { name: 'kind', type: 'select', required: true, options: kinds },
     { name: 'event', type: 'relationship', relationTo: slugs.ticketEvents },
-    // None for a mail about an account.
+    // None for a mail about an account, or about an article.
     { name: 'ticket', type: 'relationship', relationTo: slugs.tickets },
     { name: 'message', type: 'relationship', relationTo: slugs.messages },
     { name: 'attachment', type: 'relationship', relationTo: slugs.attachments },
+    { name: 'article', type: 'relationship', relationTo: slugs.articles },
+    // The review that was due, of which nobody is reminded twice.
+    { name: 'reviewOn', type: 'date' },
     {
       name: 'recipient',
       type: 'relationship',
@@ -54,7 +59,7 @@ export const Deliveries = secured({
       type: 'select',
       required: true,
       defaultValue: 'queued',
-      options: ['queued', 'handed_over', 'sent', 'failed', 'dropped'],
+      options: ['sent', 'dropped', 'handed_over', 'queued', 'failed'],
     },
     { name: 'attempts', type: 'number', required: true, defaultValue: 0 },
     { name: 'lastError', type: 'textarea' },

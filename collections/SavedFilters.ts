@@ -4,6 +4,7 @@ import { signedIn } from '@/access/people'
 import { nameOnce } from '@/hooks/savedFilters/nameOnce'
 import { oneOpensFirst } from '@/hooks/savedFilters/oneOpensFirst'
 import { setOwner } from '@/hooks/savedFilters/setOwner'
+import { sharedRoles } from '@/src/domain/inbox/sharedWith'
 import { nameMax } from '@/src/domain/limits'
 import { slugs } from '@/src/slugs'
 import { secured } from './secured'
@@ -50,6 +51,13 @@ export const SavedFilters = secured({
       type: 'checkbox',
       defaultValue: false,
       access: setByClients,
+    },
+    {
+      name: 'sharedRole',
+      label: { en: 'Shared with this role alone', de: 'Nur mit dieser Rolle geteilt' },
+      type: 'select',
+      options: [...sharedRoles],
+      access: { ...setByDeskWorkers, ...readByDeskWorkers },
     },
     {
       name: 'owner',

@@ -6,6 +6,7 @@ import { noFirstRegister } from '@/endpoints/noFirstRegister'
 import { passwordLinks } from '@/endpoints/passwordLinks'
 import { bySession } from '@/hooks/people/bySession'
 import { keepAnAdmin, keepAnAdminUndeleted, staffInTurn } from '@/hooks/people/keepAnAdmin'
+import { validOwnZone } from '@/hooks/people/timeFields'
 import { nameMax, undoSendMost } from '@/src/domain/limits'
 import { slugs } from '@/src/slugs'
 import { disabledField, emailField, languageField, timesDisabledField } from './parts/accountFields'
@@ -66,6 +67,19 @@ export const Staff = secured({
     {
       ...languageField,
       label: { en: 'Language of your mails', de: 'Sprache Ihrer E-Mails' },
+    },
+    {
+      name: 'timeZone',
+      label: { en: 'Time zone', de: 'Zeitzone' },
+      type: 'text',
+      validate: validOwnZone,
+      admin: {
+        components: { Field: '@/src/admin/people/TimeZoneField#TimeZoneField' },
+        description: {
+          en: 'In which your mails and lists tell the time. Empty: that of the business hours.',
+          de: 'In der Ihre E-Mails und Listen die Zeit angeben. Leer: die der Geschäftszeiten.',
+        },
+      },
     },
     {
       name: 'undoSendSeconds',

@@ -3,6 +3,7 @@ import { recordChange, recordDeletion } from '@/hooks/audit/changes'
 import { recordSignIn, recordSignOut } from '@/hooks/audit/signIns'
 import { guardData } from '@/hooks/guardData'
 import { guardQuery } from '@/hooks/guardQuery'
+import { sortByName } from '@/hooks/sortByName'
 import { inTheirLanguage } from '@/hooks/inTheirLanguage'
 import type { Access, CollectionConfig, DateField, Field } from 'payload'
 import { bilingual } from './bilingual'
@@ -42,6 +43,7 @@ export const secured = (config: SecuredConfig): CollectionConfig =>
         inTheirLanguage,
         guardQuery,
         guardData,
+        sortByName,
         ...(config.hooks?.beforeOperation ?? []),
       ],
       afterChange: [...(config.hooks?.afterChange ?? []), recordChange],

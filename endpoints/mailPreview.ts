@@ -8,8 +8,9 @@ import { refusal } from '@/src/domain/refusal'
 import { refuse } from '@/src/words/refuse'
 import type { Endpoint } from 'payload'
 
-/** Nothing runs in it, nothing is fetched, and nothing around it is reached. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox"
+/** Nothing runs in it, nothing but the logo is fetched, and nothing around it is reached. */
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'self'; sandbox"
 
 /** A mail as it would go out now, told of a made-up ticket. */
 export const mailPreview: Endpoint = {
@@ -24,9 +25,12 @@ export const mailPreview: Endpoint = {
     // Rendering is the worker's work, and this page alone shows what it makes.
     const { sampleMail } = await import('@/src/mail/sampleMail')
     const settings = await mailSettingsOf(req.payload)
-    // Without the logo, which would be fetched.
-    const { desk } = await deskLook(req.payload, env.MAIL_FROM)
-    const { html } = await sampleMail(mail, language, { ...settings, appUrl: env.APP_URL, desk })
+    const look = await deskLook(req.payload, env.MAIL_FROM)
+    const { html } = await sampleMail(mail, language, {
+      ...settings,
+      ...look,
+      appUrl: env.APP_URL,
+    })
     return new Response(html, {
       headers: {
         'Content-Type': 'text/html; charset=utf-8',

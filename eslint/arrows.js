@@ -31,6 +31,8 @@ export const zones = [
   { category: 'actions', pattern: 'src/app/**/actions.ts' },
   { category: 'pages', pattern: ['src/app/**', 'src/proxy.ts', 'src/instrumentation.ts'] },
   { category: 'viewer', pattern: 'src/portal/viewer.ts' },
+  // What people type, read once: for whoever draws it, and for lists that show a line of it.
+  { category: 'markdown', pattern: ['src/ui/markdown/*.ts', 'src/ui/safeHref.ts'] },
   // What portal, admin and mails have alike: writing, the thread, the streams, words and formats.
   { category: 'ui', pattern: 'src/ui/**' },
   { category: 'portal', pattern: 'src/portal/**' },
@@ -83,7 +85,7 @@ export const arrows = {
   ],
   operations: [
     ...[...names, 'context', 'access', 'settings', 'hooks', 'media', 'jobs'],
-    ...[...database, 'search', 'session', 'concurrency', 'words'],
+    ...[...database, 'search', 'session', 'concurrency', 'words', 'markdown'],
   ],
   endpoints: [
     ...[...names, 'env', 'access', 'operations', 'hooks', 'media', 'jobs'],
@@ -102,10 +104,11 @@ export const arrows = {
   mail: [...names, 'env', ...database, 'ui'],
   jobs: [...names, 'context', 'env', 'mail', 'settings', 'media', ...database, 'operations'],
   worker: [...names, 'env', 'jobs', 'mail', ...database, 'realtime', 'config', 'health'],
-  ui: names,
+  markdown: ['domain'],
+  ui: [...names, 'markdown'],
   portal: [
     ...[...names, 'context', 'env', 'settings', 'operations', 'media', 'words', 'session'],
-    ...['viewer', 'actions', 'ui', 'concurrency', 'transaction'],
+    ...['viewer', 'actions', 'ui', 'markdown', 'concurrency', 'transaction'],
   ],
   // The one door through which the portal reaches Payload: a host site passes its own config here.
   viewer: [...names, 'access', 'portal', 'config'],

@@ -287,6 +287,7 @@ export interface Client {
     ticketCreated?: boolean | null;
     reply?: boolean | null;
     statusChanged?: boolean | null;
+    added?: boolean | null;
     reminders?: boolean | null;
     /**
      * What is urgent or was asked for comes at once all the same.
@@ -458,6 +459,10 @@ export interface Staff {
   role: 'admin' | 'agent' | 'editor';
   language: 'en' | 'de';
   /**
+   * In which your mails and lists tell the time. Empty: that of the business hours.
+   */
+  timeZone?: string | null;
+  /**
    * Seconds in which you can undo the sending. Empty: as the desk has it. 0: at once.
    */
   undoSendSeconds?: number | null;
@@ -466,6 +471,7 @@ export interface Staff {
     reply?: boolean | null;
     assigned?: boolean | null;
     mentioned?: boolean | null;
+    reviews?: boolean | null;
     /**
      * What is urgent or was asked for comes at once all the same.
      */
@@ -996,6 +1002,7 @@ export interface SavedFilter {
   shared?: boolean | null;
   place?: number | null;
   opensFirst?: boolean | null;
+  sharedRole?: ('admin' | 'agent') | null;
   owner?:
     | ({
         relationTo: 'staff';
@@ -1098,6 +1105,7 @@ export interface Delivery {
     | 'sla_warning'
     | 'reply_not_sent'
     | 'mentioned'
+    | 'added_client'
     | 'reply_client'
     | 'reply_team'
     | 'noted_team'
@@ -1105,6 +1113,7 @@ export interface Delivery {
     | 'assigned'
     | 'reminder_client'
     | 'still_working_client'
+    | 'article_review'
     | 'ticket_created_client'
     | 'ticket_created_team'
     | 'invitation'
@@ -1114,6 +1123,8 @@ export interface Delivery {
   ticket?: (string | null) | Ticket;
   message?: (string | null) | Message;
   attachment?: (string | null) | Attachment;
+  article?: (string | null) | Article;
+  reviewOn?: string | null;
   recipient:
     | {
         relationTo: 'staff';
@@ -1125,7 +1136,7 @@ export interface Delivery {
       };
   person: string;
   address: string;
-  status: 'queued' | 'handed_over' | 'sent' | 'failed' | 'dropped';
+  status: 'sent' | 'dropped' | 'handed_over' | 'queued' | 'failed';
   attempts: number;
   lastError?: string | null;
   mailId?: string | null;
@@ -1657,6 +1668,7 @@ export interface SavedFiltersSelect<T extends boolean = true> {
   shared?: T;
   place?: T;
   opensFirst?: T;
+  sharedRole?: T;
   owner?: T;
   createdAt?: T;
   updatedAt?: T;
@@ -1790,6 +1802,7 @@ export interface ClientsSelect<T extends boolean = true> {
         ticketCreated?: T;
         reply?: T;
         statusChanged?: T;
+        added?: T;
         reminders?: T;
         digest?: T;
       };
@@ -1852,6 +1865,7 @@ export interface StaffSelect<T extends boolean = true> {
   currentPassword?: T;
   role?: T;
   language?: T;
+  timeZone?: T;
   undoSendSeconds?: T;
   mailChoices?:
     | T
@@ -1860,6 +1874,7 @@ export interface StaffSelect<T extends boolean = true> {
         reply?: T;
         assigned?: T;
         mentioned?: T;
+        reviews?: T;
         digest?: T;
       };
   mailPaused?: T;
@@ -2028,6 +2043,8 @@ export interface DeliveriesSelect<T extends boolean = true> {
   ticket?: T;
   message?: T;
   attachment?: T;
+  article?: T;
+  reviewOn?: T;
   recipient?: T;
   person?: T;
   address?: T;
@@ -2285,6 +2302,7 @@ export interface MailSetting {
   off?:
     | (
         | 'mentioned'
+        | 'added_client'
         | 'reply_client'
         | 'reply_team'
         | 'noted_team'
@@ -2292,6 +2310,7 @@ export interface MailSetting {
         | 'assigned'
         | 'reminder_client'
         | 'still_working_client'
+        | 'article_review'
         | 'ticket_created_client'
         | 'ticket_created_team'
       )[]
@@ -2309,6 +2328,7 @@ export interface MailSetting {
           | 'sla_warning'
           | 'reply_not_sent'
           | 'mentioned'
+          | 'added_client'
           | 'reply_client'
           | 'reply_team'
           | 'noted_team'
@@ -2316,6 +2336,7 @@ export interface MailSetting {
           | 'assigned'
           | 'reminder_client'
           | 'still_working_client'
+          | 'article_review'
           | 'ticket_created_client'
           | 'ticket_created_team'
           | 'digest'

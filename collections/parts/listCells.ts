@@ -1,4 +1,4 @@
-import type { CheckboxField, Field } from 'payload'
+import type { CheckboxField, Field, RelationshipField } from 'payload'
 
 const yesNo = ({ admin, ...field }: CheckboxField): CheckboxField => ({
   ...field,
@@ -8,8 +8,18 @@ const yesNo = ({ admin, ...field }: CheckboxField): CheckboxField => ({
   },
 })
 
+const byName = ({ admin, ...field }: RelationshipField): RelationshipField =>
+  ({
+    ...field,
+    admin: {
+      ...admin,
+      components: { Cell: '@/src/admin/RelationCell#RelationCell', ...admin?.components },
+    },
+  }) as RelationshipField
+
 function withCell(field: Field): Field {
   if (field.type === 'checkbox') return yesNo(field)
+  if (field.type === 'relationship') return byName(field)
   if (field.type === 'tabs') {
     return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: listCells(tab.fields) })) }
   }

@@ -6,9 +6,11 @@ const labels: Record<MailChoice, string> = {
   ticketCreated: 'New tickets',
   reply: 'Replies',
   statusChanged: 'Changes of status',
+  added: 'Tickets that somebody adds you to',
   reminders: 'Reminders',
   assigned: 'Tickets that are assigned to you',
   mentioned: 'Notes that mention you',
+  reviews: 'Articles of yours to look at again',
 }
 
 /** What people want to hear of by mail, and how often. */

@@ -128,6 +128,24 @@ async function team(req: PayloadRequest, on: On): Promise<Told[]> {
   return muting(people, on)
 }
 
+/** Who was added, unless they have muted the ticket before. */
+async function added(req: PayloadRequest, { ticket }: On, event: TicketEvent): Promise<Told[]> {
+  if (event.kind !== 'follower_added') return []
+  const { follower } = event.after
+  const { totalDocs: isMuted } = await req.payload.count({
+    collection: slugs.ticketFollowers,
+    where: {
+      ticket: { equals: ticket.id },
+      follower: { equals: follower },
+      muted: { equals: true },
+    },
+    // As above.
+    overrideAccess: true,
+    req,
+  })
+  return isMuted ? [] : one(req, 'clients', follower)
+}
+
 /** Whom a note names, by the event that tells of it. */
 async function mentioned(req: PayloadRequest, event: TicketEvent): Promise<Told[]> {
   const named = event.kind === 'noted' ? (event.after?.mentioned ?? []) : []
@@ -171,6 +189,7 @@ export const audiences: Record<
 > = {
   requester: (req, { ticket }, { kind }) =>
     kind === 'created' ? one(req, 'clients', idOf(ticket.client)) : following(req, ticket),
+  added,
   uploader: async (req, { file }) =>
     file ? one(req, file.uploadedBy.relationTo, idOf(file.uploadedBy.value)) : [],
   team,

@@ -9,3 +9,7 @@ export const validClockTime: TextFieldSingleValidation = (value, asked) =>
 
 export const validTimeZone: TextFieldSingleValidation = (value, asked) =>
   (typeof value === 'string' && isTimeZone(value)) || refusedField(asked, refusal('time_zone'))
+
+/** Whoever chooses none has that of the desk. */
+export const validOwnZone: TextFieldSingleValidation = (value, asked) =>
+  !value || validTimeZone(value, asked)

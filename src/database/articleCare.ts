@@ -47,22 +47,67 @@ export async function outdatedTranslations(payload: Payload, most: number): Prom
   return rows
 }
 
-export type Due = Named & { due: string; owner: string | null; ownerName: string | null }
+export type Due = Named & {
+  due: string
+  owner: string | null
+  ownerName: string | null
+  ownerEmail: string | null
+}
+
+const dueBy = (now: Date) => sql`(
+  select * from (
+    select own.id, own.title, own.language, own.owner_id as owner, staff.name as "ownerName",
+      staff.email as "ownerEmail",
+      greatest(own.review_on, care.checked_at + interval '6 months') as due
+    from ${articles} own
+    left join article_care care on care.article_id = own.id
+      and care.checked_at >= own.review_on
+    left join staff on staff.id = own.owner_id
+    where own._status = 'published' and own.review_on <= ${now.toISOString()}
+  ) as reviewed
+  where due <= ${now.toISOString()})`
 
 /** Articles that are to be looked at again by now. A look lasts half a year. */
 export async function dueForReview(payload: Payload, now: Date, most: number): Promise<Due[]> {
   const { rows } = await drizzleOf(payload).execute<Due>(sql`
-    select * from (
-      select own.id, own.title, own.language, own.owner_id as owner, staff.name as "ownerName",
-        greatest(own.review_on, care.checked_at + interval '6 months') as due
-      from ${articles} own
-      left join article_care care on care.article_id = own.id
-        and care.checked_at >= own.review_on
-      left join staff on staff.id = own.owner_id
-      where own._status = 'published' and own.review_on <= ${now.toISOString()}
-    ) as reviewed
-    where due <= ${now.toISOString()}
+    select * from ${dueBy(now)} as waiting order by due, title, id limit ${most}`)
+  return rows
+}
+
+/** Those of which their owner was not reminded yet. */
+export async function untoldReviews(payload: Payload, now: Date, most: number): Promise<Due[]> {
+  const { rows } = await drizzleOf(payload).execute<Due>(sql`
+    select * from ${dueBy(now)} as waiting
+    where owner is not null and not exists (select from deliveries told
+      where told.article_id = waiting.id and told.person = waiting.owner::text
+        and told.review_on = waiting.due)
     order by due, title, id
+    limit ${most}`)
+  return rows
+}
+
+/** Whether an article waits for that review yet, and for that person. */
+export async function isReviewDue(
+  payload: Payload,
+  { article, owner, due }: { article: string; owner: string; due: Date },
+): Promise<boolean> {
+  const { rows } = await drizzleOf(payload).execute(sql`
+    select from ${dueBy(due)} as waiting
+    where id = ${article} and owner = ${owner} and due = ${due.toISOString()}`)
+  return rows.length > 0
+}
+
+export type Unkept = Named & { since: string }
+
+/** Articles that nobody has changed or looked at for so long, and that nobody is to. */
+export async function longUnreviewed(payload: Payload, before: Date, most: number) {
+  const { rows } = await drizzleOf(payload).execute<Unkept>(sql`
+    select own.id, own.title, own.language, greatest(care.changed_at, care.checked_at) as since
+    from ${articles} own
+    join article_care care on care.article_id = own.id
+    where own._status = 'published' and own.review_on is null
+      and greatest(care.changed_at, care.checked_at) < ${before.toISOString()}
+    order by since, own.title, own.id
     limit ${most}`)
   return rows
 }

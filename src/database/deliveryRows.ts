@@ -7,10 +7,12 @@ import { transactionOf } from './transaction'
 type NewRow = {
   id: string
   kind: string
-  ticket: string
+  ticket?: string
   event: string | null
   message?: string
   attachment?: string
+  article?: string
+  reviewOn?: string
   recipient: { relationTo: 'staff' | 'clients'; value: string }
   address: string
   mailId: string
@@ -18,7 +20,7 @@ type NewRow = {
 
 /**
  * Past the collection's rules, all in one statement: this is the system telling people of what
- * another did. Answers with those that are new; whoever was told of the event already keeps that.
+ * another did. Answers with those that are new; whoever was told of the event, or of the review, already keeps that.
  */
 export async function insertDeliveries(
   req: PayloadRequest,
@@ -35,14 +37,15 @@ export async function insertDeliveries(
     with given as (
       select * from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as row (
         id uuid, kind text, ticket uuid, event uuid, message uuid, attachment uuid,
+        article uuid, "reviewOn" timestamptz,
         person text, staff uuid, client uuid, address text, "mailId" text)),
     made as (
-      insert into deliveries (id, kind, ticket_id, event_id, message_id, attachment_id, person,
-        address, mail_id, status, attempts, unconfirmed, created_at, updated_at)
-      select id, kind::enum_deliveries_kind, ticket, event, message, attachment, person, address,
-        "mailId", 'queued', 0, false, now(), now()
+      insert into deliveries (id, kind, ticket_id, event_id, message_id, attachment_id,
+        article_id, review_on, person, address, mail_id, status, attempts, unconfirmed, created_at, updated_at)
+      select id, kind::enum_deliveries_kind, ticket, event, message, attachment, article,
+        "reviewOn", person, address, "mailId", 'queued', 0, false, now(), now()
       from given
-      on conflict (event_id, person, kind) do nothing
+      on conflict do nothing
       returning id),
     named as (
       insert into deliveries_rels (parent_id, path, staff_id, clients_id)

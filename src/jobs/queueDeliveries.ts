@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { executorOf } from '@/src/database/transaction'
 import { insertDeliveries, requeueDelivery } from '@/src/database/deliveryRows'
-import type { DeliveryKind } from '@/src/domain/ticket/told'
+import type { ArticleKind, TicketDeliveryKind } from '@/src/domain/ticket/told'
 import { env } from '@/src/env'
 import { newId } from '@/src/database/newId'
 import { idOf } from '@/src/domain/ids'
@@ -12,13 +12,19 @@ import { isSilent } from '@/src/requestContext'
 import { senderOf } from './boss'
 import { deliverMail } from './tasks/deliverMail'
 
-export type NewDelivery = {
-  kind: DeliveryKind
+type OnTicket = {
+  kind: TicketDeliveryKind
   ticket: string
   /** What it tells of. Of one event nobody is told twice in the same way. */
   event: string | null
   message?: string
   attachment?: string
+}
+
+/** Of one review nobody is reminded twice. */
+type OnArticle = { kind: ArticleKind; article: string; reviewOn: string }
+
+export type NewDelivery = (OnTicket | OnArticle) & {
   recipient: { relationTo: 'staff' | 'clients'; value: string }
   address: string
 }
@@ -33,9 +39,10 @@ export async function queueDeliveries(
 ): Promise<void> {
   if (isSilent(req) || told.length === 0) return
   const rows = told.map((one) => ({
+    event: null,
     ...one,
     id: newId(),
-    mailId: newMessageId(one.ticket, env.APP_URL),
+    mailId: newMessageId('ticket' in one ? one.ticket : one.article, env.APP_URL),
   }))
   const made = await insertDeliveries(req, rows)
   const boss = await senderOf(req.payload)
@@ -53,10 +60,10 @@ export async function queueAgain(
 ): Promise<'queued' | 'waits' | 'account' | 'gone'> {
   const found = await readDelivery(req.payload, id, req)
   if (!found) return 'gone'
-  const ticket = idOf(found.ticket)
-  if (ticket === null) return 'account'
+  const about = idOf(found.ticket) ?? idOf(found.article)
+  if (about === null) return 'account'
   // A name of its own: mail servers take a repeated one for the same mail.
-  const isQueued = await requeueDelivery(req, id, newMessageId(ticket, env.APP_URL))
+  const isQueued = await requeueDelivery(req, id, newMessageId(about, env.APP_URL))
   if (!isQueued) return 'waits'
   const boss = await senderOf(req.payload)
   const jobs = [{ data: { delivery: id }, singletonKey: id }]

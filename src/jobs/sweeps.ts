@@ -10,6 +10,7 @@ import { sweepLiveEvents } from './tasks/sweepLiveEvents'
 import { sweepPendingFiles } from './tasks/sweepPendingFiles'
 import { sweepPromises } from './tasks/sweepPromises'
 import { sweepResolved } from './tasks/sweepResolved'
+import { sweepReviews } from './tasks/sweepReviews'
 import { sweepSilence } from './tasks/sweepSilence'
 import { sweepSearch } from './tasks/sweepSearch'
 import { sweepSnoozed } from './tasks/sweepSnoozed'
@@ -34,4 +35,5 @@ export const sweeps: readonly Sweep[] = [
   sendPlannedReplies,
   sweepUndos,
   sweepArticleVisits,
+  sweepReviews,
 ]

@@ -24,6 +24,7 @@ const darkMode = `
   .page, .page > table > tbody > tr > td { background-color: #0b0f17 !important; }
   .card { background-color: #161b26 !important; }
   .quote { background-color: #1f2633 !important; }
+  .logo { padding: 6px 8px !important; background-color: #ffffff !important; border-radius: 6px; }
   .card h1, .card h2, .card p, .typed { color: #e5e7eb !important; }
   .typed a { color: #93c5fd !important; }
   .card .soft, .soft, .soft a { color: #a3acba !important; }
@@ -61,7 +62,8 @@ export function MailFrame({ facts, words, language, title, preview, children, ..
       <Body className="page" style={styles.page}>
         <Container className="card" style={styles.card}>
           <Text className="soft" style={{ ...styles.desk, borderTop: `4px solid ${color}` }}>
-            {logo && <Img src={logo} alt="" height={40} style={styles.logo} />}
+            {/* The name beside it says the same, with and without pictures. */}
+            {logo && <Img className="logo" src={logo} alt="" height={40} style={styles.logo} />}
             {desk}
           </Text>
           <Heading as="h1" dir="auto" style={styles.title}>

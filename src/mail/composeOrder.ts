@@ -4,7 +4,7 @@ import { describeTime } from '@/src/ui/format/describeTime'
 import { mailLanguage } from '@/src/domain/mail/languages'
 import { chosenText, type MailSettings, type WordedMail } from '@/src/domain/mail/settings'
 import { closesAt } from '@/src/domain/mail/silence'
-import { deliveryKinds, factsOf, type DeliveryKind } from '@/src/domain/ticket/told'
+import { deliveryKinds, factsOf, type TicketDeliveryKind } from '@/src/domain/ticket/told'
 import { env } from '@/src/env'
 import { idOf } from '@/src/domain/ids'
 import type { Delivery, Ticket } from '@/src/payload-types'
@@ -15,21 +15,22 @@ import type { Gathered } from './gather'
 import type { MailToSend } from './mailMessage'
 import { newMessageId } from './messageIds'
 import type { Recipient } from './readDelivery'
-import { readTicketFacts, zoneOf } from './readTicketFacts'
+import { composeReviews } from './composeReviews'
+import { readTicketFacts } from './readTicketFacts'
 import { renderDigest, renderMail } from './renderMail'
 import { stopPage, unsubscribeLink } from '@/src/database/unsubscribeKeys'
 
 /** Of several in one mail the first of the table of notifications gives the title. */
 const leadOf = (rows: readonly Delivery[]) =>
-  deliveryKinds.find((kind) => rows.some((row) => row.kind === kind)) as DeliveryKind
+  deliveryKinds.find((kind) => rows.some((row) => row.kind === kind)) as TicketDeliveryKind
 
 /** The switch for mails like this one; a reply is what people came for, and no click ends those. */
-export const stoppable = (kind: DeliveryKind) => {
+export const stoppable = (kind: TicketDeliveryKind) => {
   const { choice } = factsOf(kind)
   return choice === 'reply' ? null : choice
 }
 
-type Order = { recipient: Recipient; settings: MailSettings; now: Date } & Pick<
+export type Order = { recipient: Recipient; settings: MailSettings; now: Date } & Pick<
   Gathered,
   'rows' | 'tickets' | 'isDigest' | 'before'
 >
@@ -70,13 +71,14 @@ function closingDay(
   const [silentSince, remindedAt] = [new Date(lastActivityAt), new Date(createdAt)]
   const closes = closesAt(settings, { silentSince, remindedAt })
   const language = mailLanguage(recipient.language)
-  return closes && describeTime(closes, { now, language, timeZone: zoneOf(recipient) }).day
+  return closes && describeTime(closes, { now, language, timeZone: recipient.timeZone }).day
 }
 
 /** The mail as it should read now. Everything in it is read as the person it goes to. */
 export async function composeOrder(payload: Payload, order: Order): Promise<MailToSend> {
   const { recipient, settings, now, rows, tickets, isDigest, before } = order
   const [lead] = rows
+  if (lead?.kind === 'article_review') return composeReviews(payload, order)
   const kind = leadOf(rows)
   const language = mailLanguage(recipient.language)
   const mail: WordedMail = isDigest ? 'digest' : kind

@@ -7,7 +7,6 @@ import { factsOf, type DeliveryKind } from '@/src/domain/ticket/told'
 import { idOf } from '@/src/domain/ids'
 import type { Delivery, Ticket } from '@/src/payload-types'
 import { readDeliveries, type Recipient } from './readDelivery'
-import { zoneOf } from './readTicketFacts'
 import { ticketFor } from './whyNot'
 
 const hour = 60 * 60 * 1000
@@ -37,6 +36,12 @@ async function rowsWith(payload: Payload, row: Delivery, isDigest: boolean): Pro
   )
 }
 
+/** All articles that wait for the same person are told in one mail. */
+async function reviewsWith(payload: Payload, row: Delivery): Promise<Delivery[]> {
+  const found = await readDeliveries(payload, await queuedFor(payload, row.person, null))
+  return found.filter((each) => each.id === row.id || each.kind === row.kind)
+}
+
 /** All that goes into one mail with this row, and when that mail is due. */
 export async function gather(
   payload: Payload,
@@ -45,6 +50,10 @@ export async function gather(
   settings: MailSettings,
   now: Date,
 ): Promise<Gathered> {
+  if (row.kind === 'article_review') {
+    const rows = await reviewsWith(payload, row)
+    return { rows, tickets: new Map(), isDigest: false, due: now, before: [] }
+  }
   const digest = recipient.mailChoices?.digest ?? 'off'
   const ticketId = idOf(row.ticket) ?? ''
   const own = await ticketFor(payload, ticketId, recipient)
@@ -65,7 +74,7 @@ export async function gather(
     {
       sent: before.map(({ sentAt }) => sentAt).filter((at) => now.getTime() - at.getTime() < hour),
       digest: isDigest ? digest : 'off',
-      timeZone: zoneOf(recipient),
+      timeZone: recipient.timeZone,
       waitSeconds: settings.waitSeconds,
       mailsAnHour: settings.mailsAnHour,
     },

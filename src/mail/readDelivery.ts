@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import type { AccountCollection } from '@/src/database/accountState'
+import { deskZone } from '@/src/database/reports/today'
 import { idOf } from '@/src/domain/ids'
 import type { Client, Delivery, Staff } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
@@ -32,9 +33,9 @@ export async function readDeliveries(payload: Payload, ids: readonly string[]) {
 
 export type Recipient = (
   (Client & { collection: 'clients' }) | (Staff & { collection: 'staff' })
-) & { collection: AccountCollection }
+) & { collection: AccountCollection; timeZone: string }
 
-/** Whom it goes to, as they are now; null when they are gone. */
+/** Whom it goes to, as they are now; null when they are gone. Staff without a zone have that of the desk. */
 export async function readRecipient(
   payload: Payload,
   { recipient }: Pick<Delivery, 'recipient'>,
@@ -48,5 +49,7 @@ export async function readRecipient(
     // The worker looks the person up to act as that person from here on.
     overrideAccess: true,
   })
-  return person && ({ ...person, collection } as Recipient)
+  if (!person) return null
+  const timeZone = person.timeZone || (await deskZone(payload))
+  return { ...person, collection, timeZone } as Recipient
 }

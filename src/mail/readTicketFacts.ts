@@ -12,11 +12,6 @@ import type { Said, StatusTelling, TicketFacts } from './template'
 
 /** So many messages from before remind of what it is about. */
 const earlierMost = 3
-const defaultZone = 'Europe/Berlin'
-
-export const zoneOf = (recipient: Recipient) =>
-  recipient.collection === 'clients' ? recipient.timeZone : defaultZone
-
 function tellingOf(ticket: Ticket, bySystem: boolean): StatusTelling {
   const { status, waitingOn } = ticket
   if (status === 'waiting') return waitingOn === 'third_party' ? 'waiting_other' : 'waiting'
@@ -36,7 +31,8 @@ export async function readTicketFacts(payload: Payload, telling: Telling): Promi
   const { recipient, ticket, rows, bySystem } = telling
   const language = mailLanguage(recipient.language)
   const at = (moment: string) =>
-    describeTime(new Date(moment), { now: new Date(), language, timeZone: zoneOf(recipient) }).exact
+    describeTime(new Date(moment), { now: new Date(), language, timeZone: recipient.timeZone })
+      .exact
 
   const told = rows.map(({ message }) => idOf(message)).filter((id) => id !== null)
   const isNote = rows.some(({ kind }) => kind === 'mentioned' || kind === 'noted_team')

@@ -4,11 +4,12 @@ import { createElement, type ReactElement } from 'react'
 import type { AccountMail as AccountMailOrder } from '@/src/mail/accountMail'
 import type { MailLanguage } from '@/src/domain/mail/languages'
 import { fillPlaces } from '@/src/domain/mail/settings'
-import type { DeliveryKind } from '@/src/domain/ticket/told'
+import type { TicketDeliveryKind } from '@/src/domain/ticket/told'
 import { oneLine } from './oneLine'
 import { shortened } from './shortened'
-import type { DigestFacts, MailFacts } from './template'
+import type { DigestFacts, MailFacts, ReviewFacts } from './template'
 import { AccountMail, type AccountFacts } from './templates/AccountMail'
+import { ArticlesDue } from './templates/ArticlesDue'
 import { DigestMail } from './templates/DigestMail'
 import { FileInfected } from './templates/FileInfected'
 import { TicketMail } from './templates/TicketMail'
@@ -44,7 +45,7 @@ export type Wording = { subject?: string | null }
 
 /** One mail about one ticket. All of them have one subject, so that mail programs keep them together. */
 export async function renderMail(
-  kind: DeliveryKind,
+  kind: TicketDeliveryKind,
   facts: MailFacts,
   language: MailLanguage,
   { subject }: Wording = {},
@@ -80,6 +81,25 @@ export async function renderDigest(
       const tickets = facts.tickets.map((ticket) => shortened(ticket, Math.min(most, 2_000), words))
       return createElement(DigestMail, { facts: { ...facts, tickets }, language, words, part })
     })),
+  }
+}
+
+export async function renderReviews(
+  facts: ReviewFacts,
+  language: MailLanguage,
+  { subject }: Wording = {},
+): Promise<RenderedMail> {
+  const words = wordsIn(language)
+  const { desk } = facts
+  const html = await render(createElement(ArticlesDue, { facts, language, words }))
+  return {
+    subject: oneLine(
+      subject
+        ? fillPlaces(subject, { desk })
+        : words('reviews.title', { count: facts.articles.length }),
+    ),
+    html,
+    text: plainText(html),
   }
 }
 

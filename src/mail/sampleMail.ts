@@ -7,17 +7,27 @@ import {
   wordedMails,
   type WordedMail,
 } from '@/src/domain/mail/settings'
-import type { DeliveryKind } from '@/src/domain/ticket/told'
+import type { TicketDeliveryKind } from '@/src/domain/ticket/told'
 import { fileSize } from '@/src/ui/format/fileSize'
 import { frameOf } from './frameOf'
-import { renderAccountMail, renderDigest, renderMail, type RenderedMail } from './renderMail'
+import {
+  renderAccountMail,
+  renderDigest,
+  renderMail,
+  renderReviews,
+  type RenderedMail,
+} from './renderMail'
 import type { MailFacts, Said, TicketFacts } from './template'
 
 /** Every mail there is, each by its name. */
 export const sampleNames = wordedMails.filter((mail) => mail !== 'all')
 export type SampleName = (typeof sampleNames)[number]
 
-type Place = Pick<MailSettings, 'color' | 'wordings'> & { appUrl: string; desk: string }
+type Place = Pick<MailSettings, 'color' | 'wordings'> & {
+  appUrl: string
+  desk: string
+  logo?: string
+}
 
 const told = {
   en: {
@@ -27,6 +37,7 @@ const told = {
       'Thank you, Ada. **We have found it**: the form allowed two megabytes only. It takes ten now.\n\nCould you try once more?',
     before: 'I can see the same here. I will look into it this afternoon.',
     client: 'It works with the PDF, but not with the picture that I attach.',
+    articles: ['How to order a certificate', 'Opening hours on your site'],
   },
   de: {
     subject: 'Kontaktformular verliert Anhänge',
@@ -36,6 +47,7 @@ const told = {
       'Danke, Ada. **Wir haben es gefunden**: Das Formular nahm nur zwei Megabyte an. Jetzt sind es zehn.\n\nKönntest du es noch einmal versuchen?',
     before: 'Ich sehe hier dasselbe und schaue es mir heute Nachmittag an.',
     client: 'Mit dem PDF geht es, aber nicht mit dem Bild, das ich anhänge.',
+    articles: ['Ein Zertifikat bestellen', 'Öffnungszeiten auf Ihrer Website'],
   },
 } as const
 
@@ -44,7 +56,7 @@ const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 3_600_000)
 
 /** A made-up ticket as each kind of mail tells of it. */
 function ticketFor(
-  kind: DeliveryKind | 'digest',
+  kind: TicketDeliveryKind | 'digest',
   language: MailLanguage,
   appUrl: string,
 ): TicketFacts {
@@ -101,12 +113,12 @@ export async function sampleMail(
   language: MailLanguage,
   place: Place,
 ): Promise<RenderedMail> {
-  const { appUrl, desk, color, wordings } = place
+  const { appUrl, desk, logo, color, wordings } = place
   const isSafety = name === 'file_infected_uploader' || name === 'file_infected_team'
   const account = accountMailKinds.find((kind) => kind === name)
   const values = { name: 'Ada Brenner', number: '1042', subject: told[language].subject }
   const frame = frameOf({
-    ...{ mail: name, language, wordings, color, desk, values },
+    ...{ mail: name, language, wordings, color, desk, logo, values },
     settingsUrl: account ? undefined : `${appUrl}/account#mails`,
     stopUrl:
       account || isSafety || name.startsWith('reply') ? undefined : `${appUrl}/unsubscribe/example`,
@@ -127,7 +139,17 @@ export async function sampleMail(
     const facts = { ...frame, recipient, tickets: [ticket, second], url: `${appUrl}/tickets` }
     return renderDigest(facts, language, { subject: subjectOf(name) })
   }
-  const kind = name as DeliveryKind
+  if (name === 'article_review') {
+    const page = `${appUrl}/admin/collections/articles`
+    const articles = told[language].articles.map((title, index) => ({
+      title,
+      url: `${page}/${index + 1}`,
+      due: describeTime(hoursAgo(index * 48), { now, language, timeZone: 'Europe/Berlin' }).day,
+    }))
+    const facts = { ...frame, recipient, articles, url: `${page}/care` }
+    return renderReviews(facts, language, { subject: subjectOf(name) })
+  }
+  const kind = name as TicketDeliveryKind
   const day = describeTime(hoursAgo(-7 * 24), { now, language, timeZone: 'Europe/Berlin' }).day
   const facts: MailFacts = {
     ...frame,

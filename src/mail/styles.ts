@@ -42,6 +42,7 @@ export const styles = {
   logo: { display: 'block', height: '40px', width: 'auto', margin: '12px 0 8px' },
   title: { margin: '0 0 16px', fontSize: '22px', lineHeight: '28px', color: '#111827' },
   heading: { margin: '24px 0 8px', fontSize: '15px', lineHeight: '22px', color: '#111827' },
+  listed: { margin: '12px 0 0', fontSize: '15px', lineHeight: '22px', fontWeight: 600 },
   text: { margin: '0 0 12px', fontSize: '15px', lineHeight: '24px', color: '#1f2937' },
   quote: {
     margin: '0 0 8px',

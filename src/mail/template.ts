@@ -1,5 +1,5 @@
 import type { MailLanguage } from '@/src/domain/mail/languages'
-import type { DeliveryKind } from '@/src/domain/ticket/told'
+import type { TicketDeliveryKind } from '@/src/domain/ticket/told'
 import type { Words } from './words'
 
 export type SaidFile = { name: string; size: string }
@@ -75,6 +75,13 @@ export type DigestFacts = Frame & {
   url: string
 }
 
+export type ReviewFacts = Frame & {
+  recipient: { name: string }
+  /** What is to be looked at again, and since when. */
+  articles: readonly { title: string; url: string; due: string }[]
+  url: string
+}
+
 type Rendered = {
   words: Words
   language: MailLanguage
@@ -84,7 +91,8 @@ type Rendered = {
 
 /** Those about a file have a template of their own. */
 export type FileKind = 'file_infected_uploader' | 'file_infected_team'
-export type TicketKind = Exclude<DeliveryKind, FileKind>
+export type TicketKind = Exclude<TicketDeliveryKind, FileKind>
 
 export type MailProps<Kind = TicketKind> = Rendered & { kind: Kind; facts: MailFacts }
+export type ReviewProps = Omit<Rendered, 'part'> & { facts: ReviewFacts }
 export type DigestProps = Rendered & { facts: DigestFacts }

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { isReviewDue } from '@/src/database/articleCare'
 import { wantsMail } from '@/src/domain/mail/choices'
 import type { MailSettings } from '@/src/domain/mail/settings'
 import { factsOf, type DeliveryKind } from '@/src/domain/ticket/told'
@@ -28,9 +29,17 @@ export async function whyNot(payload: Payload, asked: Asked): Promise<string | n
   if (recipient.mailPaused) return 'The address was refused before.'
   if (settings.off.includes(kind)) return 'The desk does not send this kind of mail.'
   if (!wantsMail(choice, recipient.mailChoices)) return 'The person has switched this kind off.'
+  if (kind === 'article_review') {
+    return (await isWaitingFor(payload, row, recipient))
+      ? null
+      : 'The article was looked at, or is somebody else’s by now.'
+  }
   if (!ticket) return 'The person may not see the ticket any more.'
   if (kind === 'assigned' && idOf(ticket.assignedTo) !== recipient.id) {
     return 'The ticket is assigned to somebody else by now.'
+  }
+  if (kind === 'added_client' && !(await follows(payload, ticket, recipient))) {
+    return 'The person was taken off the ticket again.'
   }
   if (kind === 'reminder_client' && ticket.status !== 'waiting') {
     return 'The ticket does not wait for the client any more.'
@@ -50,6 +59,22 @@ export async function whyNot(payload: Payload, asked: Asked): Promise<string | n
     return 'The file is not there any more, or not for this person.'
   }
   return null
+}
+
+async function isWaitingFor(payload: Payload, { article, reviewOn }: Delivery, owner: Recipient) {
+  const id = idOf(article)
+  if (id === null || !reviewOn) return false
+  return isReviewDue(payload, { article: id, owner: owner.id, due: new Date(reviewOn) })
+}
+
+async function follows(payload: Payload, ticket: Ticket, follower: Recipient) {
+  const { totalDocs } = await payload.count({
+    collection: slugs.ticketFollowers,
+    where: { ticket: { equals: ticket.id }, follower: { equals: follower.id } },
+    // The worker's own question; nobody is shown it.
+    overrideAccess: true,
+  })
+  return totalDocs > 0
 }
 
 async function isThere(

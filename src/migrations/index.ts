@@ -41,7 +41,9 @@ import * as migration_20261130_092833_invitations_told from './20261130_092833_i
 import * as migration_20261130_113005_undo_by_person from './20261130_113005_undo_by_person';
 import * as migration_20261130_120457_file_words_setting from './20261130_120457_file_words_setting';
 import * as migration_20261130_120500_file_words from './20261130_120500_file_words';
-import * as migration_20261130_124734_kept_filters from './20261130_124734_kept_filters';
+import * as migration_20261130_123817_shared_with_role from './20261130_123817_shared_with_role';
+import * as migration_20261130_125357_told_of_more from './20261130_125357_told_of_more';
+import * as migration_20261130_130802_kept_filters from './20261130_130802_kept_filters';
 
 export const migrations = [
   {
@@ -260,8 +262,18 @@ export const migrations = [
     name: '20261130_120500_file_words',
   },
   {
-    up: migration_20261130_124734_kept_filters.up,
-    down: migration_20261130_124734_kept_filters.down,
-    name: '20261130_124734_kept_filters'
+    up: migration_20261130_123817_shared_with_role.up,
+    down: migration_20261130_123817_shared_with_role.down,
+    name: '20261130_123817_shared_with_role',
+  },
+  {
+    up: migration_20261130_125357_told_of_more.up,
+    down: migration_20261130_125357_told_of_more.down,
+    name: '20261130_125357_told_of_more',
+  },
+  {
+    up: migration_20261130_130802_kept_filters.up,
+    down: migration_20261130_130802_kept_filters.down,
+    name: '20261130_130802_kept_filters'
   },
 ];

@@ -1,17 +1,21 @@
 import { asStaff, isEditor } from '@/access/people'
 import {
   dueForReview,
+  longUnreviewed,
   missingTranslations,
   noteChecked,
   outdatedTranslations,
 } from '@/src/database/articleCare'
 import { isUuid } from '@/src/domain/ids'
+import { day } from '@/src/domain/time/days'
 import { refusal } from '@/src/domain/refusal'
 import { slugs } from '@/src/slugs'
 import { refuse } from '@/src/words/refuse'
 import { NotFound, type PayloadRequest } from 'payload'
 
 const listed = 100
+/** Nobody was to look at it, and nobody has for so many days. */
+const unkeptAfter = 365
 
 /** What agents have written and no editor has published yet. */
 async function proposals(req: PayloadRequest) {
@@ -34,13 +38,14 @@ async function proposals(req: PayloadRequest) {
 export async function articleCare(req: PayloadRequest, now: Date) {
   if (!asStaff(req.user)) throw refuse(403, refusal('not_allowed'))
   const { payload } = req
-  const [proposed, due, outdated, missing] = await Promise.all([
+  const [proposed, due, unkept, outdated, missing] = await Promise.all([
     proposals(req),
     dueForReview(payload, now, listed),
+    longUnreviewed(payload, new Date(now.getTime() - unkeptAfter * day), listed),
     outdatedTranslations(payload, listed),
     missingTranslations(payload, listed),
   ])
-  return { proposed, due, outdated, missing }
+  return { proposed, due, unkept, outdated, missing }
 }
 
 export type ArticleCare = Awaited<ReturnType<typeof articleCare>>

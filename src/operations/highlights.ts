@@ -2,6 +2,7 @@ import { wordsOfFiles } from '@/src/database/fileWords'
 import { idOf } from '@/src/domain/ids'
 import { firstSnippet, marked, snippet, type Piece, type Sought } from '@/src/domain/search/marks'
 import { slugs } from '@/src/slugs'
+import { plainLine } from '@/src/ui/markdown/plainLine'
 import type { PayloadRequest } from 'payload'
 
 type Texts = { id: string; subject: string }
@@ -76,6 +77,12 @@ function inFile(name: string, text: string, sought: Sought): Piece[] | null {
   return found ? [{ text: `${name}: `, isHit: false }, ...found] : snippet(name, sought)
 }
 
+/** A piece of what people read; of what was typed, where the hit stands in a mark, such as an address. */
+const pieceOf = (typed: string, sought: Sought): Piece[] | null => {
+  const raw = snippet(typed, sought)
+  return raw && (snippet(plainLine(typed), sought) ?? raw)
+}
+
 /** What in each of these tickets was searched for, in texts that are read as the person. */
 export async function highlightsOf(
   req: PayloadRequest,
@@ -93,14 +100,14 @@ export async function highlightsOf(
     const description = descriptions.get(id) ?? ''
     found.set(id, {
       subject: marked(subject, sought),
-      snippet: isWithin(description) ? snippet(description, sought) : null,
+      snippet: isWithin(description) ? pieceOf(description, sought) : null,
     })
   }
   const without = () => tickets.filter(({ id }) => !found.get(id)?.snippet).map(({ id }) => id)
   for (const { ticket, content } of await messagesOf(req, without())) {
     const place = found.get(idOf(ticket) ?? '')
     if (!isWithin(content)) break
-    if (place && !place.snippet) place.snippet = snippet(content, sought)
+    if (place && !place.snippet) place.snippet = pieceOf(content, sought)
   }
   for (const { ticket, name, text } of await filesOf(req, without(), sought)) {
     const place = found.get(idOf(ticket) ?? '')

@@ -28,6 +28,24 @@ test('a day of the calendar finds what was made on that day', async ({ page, bas
   expect(await isThere(-3)).toBe(false)
 })
 
+test('Back leads to a list whose address was typed, and its rows say whose they are', async ({
+  page,
+}) => {
+  await page.goto('/admin/collections/tickets?sort=organization&limit=25')
+  const list = page.locator('.collection-list table')
+  await expect(list).toBeVisible()
+  // Before anything below the fold was looked at.
+  await expect(list).not.toContainText('<No')
+  await expect(list.locator('tbody tr').last()).not.toContainText('…')
+  const first = list.locator('tbody tr a').first()
+  await first.click()
+  await page.waitForURL(/\/desk\/\d+/)
+  await expect(list).toBeHidden()
+  await page.goBack()
+  await expect(list).toBeVisible()
+  expect(page.url()).toContain('sort=organization')
+})
+
 const language = (page: Page) => page.locator('html')
 
 test('another language is spoken as soon as it is chosen', async ({ page }) => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/browserTest'
-import { barriers } from './parts/barriers'
+import { barriers, barriersIn } from './parts/barriers'
 import { callerWith } from './parts/desk'
 import { tokenOn } from './parts/enter'
 import { enterAdmin } from './parts/enterAdmin'
@@ -39,6 +39,13 @@ test('sam sees first what needs him, and walks it by keys @both', async ({ page,
   await expect(row(page, subject)).toContainText('Words of the request.')
   expect(await barriers(page, 'the inbox', isMobile)).toEqual([])
   await shot(page, `unassigned-${isMobile}`)
+  await row(page, subject).getByRole('checkbox').check()
+  await page.getByLabel('Set', { exact: true }).selectOption('Status')
+  for (const colorScheme of ['light', 'dark'] as const) {
+    expect(await barriersIn(page, '.bulk-bar', colorScheme)).toEqual([])
+    await shot(page, `marked-${isMobile}-${colorScheme}`)
+  }
+  await page.getByRole('button', { name: 'Clear selection' }).click()
 
   await page.getByRole('link', { name: /^All open/ }).click()
   await page.waitForURL(/view=open/)
@@ -106,7 +113,7 @@ test('a list is filtered by chips, kept, shared, and deleted with a way back', a
   await page.getByRole('button', { name: 'Views' }).click()
   await page.getByRole('menuitem', { name: 'Keep this list as a view' }).click()
   await page.getByLabel('Name', { exact: true }).fill('Being worked on')
-  await page.getByLabel('Share with the team').check()
+  await page.getByLabel('Who sees it').selectOption('Agents')
   await page.getByRole('button', { name: 'Keep this list as a view' }).click()
   const tab = page.getByRole('link', { name: /^Being worked on/ })
   await expect(tab).toHaveAttribute('aria-current', 'page')

@@ -58,6 +58,31 @@ test('[3.1d] sent twice by an impatient finger, a reply stands once', async ({ p
   await expect(article(page, 'Only one of me.')).toHaveCount(1)
 })
 
+test('[3.1d] each tab has a draft of its own, and none sends what another has sent', async ({
+  page,
+  context,
+}) => {
+  const number = await open(page, 'In two tabs')
+  const box = (tab: Page) => tab.getByLabel('Your reply')
+  const other = await context.newPage()
+  await other.goto(`/tickets/${number}`)
+  await box(page).fill('Begun in the first tab.')
+  await box(other).fill('Sent from the second tab.')
+  await other.getByRole('button', { name: 'Send reply' }).click()
+  await expect(article(other, 'Sent from the second tab.')).toHaveCount(1)
+  await expect(box(page)).toHaveValue('Begun in the first tab.')
+  await page.reload()
+  await expect(box(page)).toHaveValue('Begun in the first tab.')
+
+  await other.reload()
+  await expect(box(other)).toHaveValue('Begun in the first tab.')
+  await other.getByRole('button', { name: 'Send reply' }).click()
+  await expect(box(page)).toHaveValue('')
+  await page.reload()
+  await expect(article(page, 'Begun in the first tab.')).toHaveCount(1)
+  await expect(box(page)).toHaveValue('')
+})
+
 test.describe('when the desk is not reached', () => {
   test.use({ expectedErrors: [/net::ERR_/] })
 

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { deskKeys } from '@/src/admin/keys/deskKeys'
 import { expect, test } from '../support/browserTest'
+import { barriersIn } from './parts/barriers'
 import { callerWith } from './parts/desk'
 import { tokenOn } from './parts/enter'
 import { enterAdmin } from './parts/enterAdmin'
@@ -30,12 +30,6 @@ async function choose(page: Page, what: 'assign' | 'status' | 'priority', typed:
   await page.keyboard.type(typed)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog')).toHaveCount(0)
-}
-
-async function barriers(page: Page, include: string) {
-  const axe = new AxeBuilder({ page }).setLegacyMode().include(include)
-  const { violations } = await axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)
 }
 
 test('a ticket is worked through by keys, and the next one follows', async ({ page }) => {
@@ -73,7 +67,7 @@ test('a ticket is worked through by keys, and the next one follows', async ({ pa
 
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Set the priority')
-  expect(await barriers(page, '.desk-keys')).toEqual([])
+  expect(await barriersIn(page, '.desk-keys')).toEqual([])
   await page.keyboard.press('Escape')
 
   await hears(page, 'nextTicket')
@@ -178,7 +172,7 @@ test('the palette goes to a ticket, a person and a page, and does what the page 
 
   await say('Paula')
   await expect(page.getByRole('option', { name: /Paula Ette/ }).first()).toBeVisible()
-  expect(await barriers(page, '.desk-palette')).toEqual([])
+  expect(await barriersIn(page, '.desk-palette')).toEqual([])
   await page.keyboard.press('Escape')
   await say('Organizations')
   await page.getByRole('option', { name: 'Organizations' }).click()
@@ -213,5 +207,5 @@ test('it reads well on a phone @phone', async ({ page }) => {
   await expect(page.getByLabel('Priority')).toBeVisible()
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   expect(wider).toBeLessThanOrEqual(0)
-  expect(await barriers(page, '.desk-page')).toEqual([])
+  expect(await barriersIn(page, '.desk-page')).toEqual([])
 })

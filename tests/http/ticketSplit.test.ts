@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { slugs } from '@/src/slugs'
 import { rest } from '../support/rest'
-import { holdRow, until, waiting } from './connections/held'
+import { beside, holdRow, until, waiting } from './connections/held'
 import { reply } from './desk/act'
 import { tokenFor, type Actor } from './desk/actors'
 import { makeNote, makeTicket } from './desk/makeTicket'
-import { person, rowOf, rowsOf, sql, type Row } from './desk/system'
+import { person, rowOf, rowsOf, type Row } from './desk/system'
 
 const call = async (actor: Actor, method: string, path: string, body?: unknown) =>
   rest(method, `/api/${path}`, { token: await tokenFor(actor), body })
@@ -76,6 +76,19 @@ describe('splitting', () => {
     expect(await rowsOf(slugs.ticketLinks, { from: { equals: ticket.id } })).toHaveLength(1)
   })
 
+  it('makes no request of somebody from elsewhere, who was only added', async () => {
+    const ticket = await makeTicket()
+    const follower = await person('bob@globex.example')
+    const { status } = await rest('POST', `/api/tickets/${ticket.id}/followers`, {
+      token: await tokenFor('sam'),
+      body: { follower },
+    })
+    expect(status).toBe(201)
+    const message = (await reply('bob', ticket.id)).body.doc.id as string
+    const refused = await split('sam', ticket, message)
+    expect([refused.status, refused.body.errors[0].code]).toEqual([409, 'split_by_guest'])
+  })
+
   it('makes nothing of what was taken back while the ticket was held', async () => {
     const ticket = await makeTicket()
     const message = (await reply('ada', ticket.id)).body.doc.id as string
@@ -83,7 +96,7 @@ describe('splitting', () => {
     const letGo = await holdRow('tickets', ticket.id)
     const asked = split('sam', ticket, message)
     await until(async () => (await waiting()).length > 0)
-    await sql('update messages set withdrawn_at = now() where id = $1', [message])
+    await beside('update messages set withdrawn_at = now() where id = $1', [message])
     await letGo()
     const { status, body } = await asked
     expect([status, body.errors?.[0].code]).toEqual([409, 'reply_withdrawn'])

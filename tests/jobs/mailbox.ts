@@ -13,12 +13,13 @@ export async function openMailbox(payload: Payload) {
   const server = await startMailServer()
   let read = 0
 
-  /** What is queued about a ticket, sent as the worker would at that moment. */
-  async function work(ticket: string, now = new Date()): Promise<Date[]> {
+  /** What is queued about a ticket or an article, sent as the worker would at that moment. */
+  async function work(about: string, now = new Date()): Promise<Date[]> {
     sendsOver(server.url)
     const rows = await sql(
-      `select id from deliveries where ticket_id = $1 and status = 'queued' order by created_at, id`,
-      [ticket],
+      `select id from deliveries where $1::uuid in (ticket_id, article_id) and status = 'queued'
+       order by created_at, id`,
+      [about],
     )
     const later: Date[] = []
     for (const { id } of rows) {

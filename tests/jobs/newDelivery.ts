@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
 
 import { queueDeliveries } from '@/src/jobs/queueDeliveries'
-import type { DeliveryKind } from '@/src/domain/ticket/told'
+import type { TicketDeliveryKind } from '@/src/domain/ticket/told'
 import type { Client } from '@/src/payload-types'
 import { inOneTransaction } from '@/src/database/transaction'
 import { slugs } from '@/src/slugs'
@@ -39,7 +39,7 @@ export async function newTicket(payload: Payload, client: Client) {
   })
 }
 
-type Wish = { client?: Client; fails?: boolean; silent?: boolean; kind?: DeliveryKind }
+type Wish = { client?: Client; fails?: boolean; silent?: boolean; kind?: TicketDeliveryKind }
 
 /** What happened last to a ticket; of each event a person is told once. */
 export async function lastEvent(payload: Payload, ticket: string): Promise<string> {

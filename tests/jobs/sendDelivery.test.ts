@@ -8,6 +8,8 @@ import { refusal, startMailServer } from './mailServer'
 import { sendsAsBefore, sendsOver } from './mailSettings'
 import { deliveryNow, newClient, newDelivery } from './newDelivery'
 import { testPayload } from '../support/payload'
+import { until, waiting } from '../http/connections/held'
+import { isAlone } from '../support/isAlone'
 
 const opened: { stop(): Promise<void> }[] = []
 afterEach(async () => {
@@ -85,7 +87,7 @@ describe('sending a queued mail', () => {
       expect(await now()).toMatchObject({ status: 'sent', attempts: 1, unconfirmed: false })
     })
 
-    it('keeps no flag that a worker writes late', async () => {
+    it.skipIf(isAlone)('keeps no flag that a worker writes late', async () => {
       const { payload, delivery, again, now, answerIt, sending } = await onItsWay()
       // Under load a hold can break, and what two workers write comes in any order.
       await payload.db.pool.query(
@@ -95,17 +97,10 @@ describe('sending a queued mail', () => {
       const blocker = await payload.db.pool.connect()
       await blocker.query('begin')
       await blocker.query('select 1 from deliveries where id = $1 for update', [delivery.id])
-      const waiting = async () =>
-        (
-          await payload.db.pool.query(
-            `select count(*)::int as n from pg_stat_activity
-             where wait_event_type = 'Lock' and datname = current_database()`,
-          )
-        ).rows[0].n
       answerIt()
-      await expect.poll(waiting).toBe(1)
+      await until(async () => (await waiting()).length === 1)
       const met = again()
-      await expect.poll(waiting).toBe(2)
+      await until(async () => (await waiting()).length === 2)
       await blocker.query('commit')
       blocker.release()
       await Promise.all([sending, met])

@@ -22,7 +22,7 @@ export async function Care({ initPageResult: { req } }: AdminViewServerProps) {
   if (!asStaff(req.user)) notFound()
 
   const t = deskWords(req.i18n)
-  const { proposed, due, outdated, missing } = await articleCare(req, new Date())
+  const { proposed, due, unkept, outdated, missing } = await articleCare(req, new Date())
   const mayWrite = isEditor(req.user)
   const own = req.user?.id
   const to = (path: string) =>
@@ -57,6 +57,15 @@ export async function Care({ initPageResult: { req } }: AdminViewServerProps) {
           ),
           act: mayWrite && <StillRight article={id} title={titled(title)} />,
         })),
+    },
+    {
+      heading: 'help_unkept',
+      lead: 'help_unkeptLead',
+      rows: unkept.map(({ id, title, since }) => ({
+        ...{ id, to: id, title: titled(title) },
+        said: <RelativeTime at={new Date(since).toISOString()} />,
+        act: mayWrite && <StillRight article={id} title={titled(title)} />,
+      })),
     },
     {
       heading: 'help_outdated',

@@ -5,6 +5,7 @@ import type { DeskFile } from '../read/readFiles'
 import { messagesShown, type DeskMessage } from '../read/readMessages'
 import { RelativeTime } from '../RelativeTime'
 import { Entry } from './Entry'
+import { EventSentence } from './EventSentence'
 import { timeline } from '@/src/ui/thread/timeline'
 import { wordedEvents } from './wordedEvents'
 
@@ -27,7 +28,7 @@ export function Thread({ messages, events, files, names, language, t }: Props) {
       {timeline(messages, wordedEvents(events, names, t)).map((each) =>
         each.kind === 'change' ? (
           <li key={each.item.id} className="desk-event">
-            {each.item.words} · <RelativeTime at={each.at} />
+            <EventSentence words={each.item.words} /> · <RelativeTime at={each.at} />
           </li>
         ) : (
           <li key={each.item.id} data-message={each.item.id}>

@@ -1,5 +1,6 @@
 import type { TicketEvent } from '@/src/domain/ticket/events'
 import type { DeskWords } from '../deskWords'
+import { markedMoment } from './momentMark'
 
 type Aside = TicketEvent<
   | ('merged' | 'merged_in' | 'merged_out' | 'split_off' | 'split_from')
@@ -38,7 +39,7 @@ export function asideWords(
     case 'snoozed': {
       const until = told.after.snoozedUntil
       if (until === null) return t('eventWoken', { actor })
-      return t('eventSnoozed', { actor, time: `${until.slice(0, 16).replace('T', ' ')} UTC` })
+      return t('eventSnoozed', { actor, time: markedMoment(until) })
     }
   }
 }

@@ -3,6 +3,7 @@ import type { DeskWords } from '../deskWords'
 import type { DeskEvent } from '../read/readEvents'
 import { statusWord } from '../statusWord'
 import { asideWords } from './asideWords'
+import { markedMoment } from './momentMark'
 
 type Told = Pick<DeskEvent, 'kind' | 'actor' | 'actorName' | 'before' | 'after'>
 
@@ -80,7 +81,7 @@ export function eventWords(
     case 'sla_breach':
       return t(told.kind === 'sla_breach' ? 'eventSlaBreach' : 'eventSlaWarning', {
         target: t(`target_${told.after.target}`),
-        time: `${told.after.dueAt.slice(0, 16).replace('T', ' ')} UTC`,
+        time: markedMoment(told.after.dueAt),
       })
     default:
       return null

@@ -1,4 +1,5 @@
 import type { DeskWords } from '../deskWords'
+import { EventSentence } from '../conversation/EventSentence'
 import { wordedEvents } from '../conversation/wordedEvents'
 import type { DeskEvent } from '../read/readEvents'
 import { RelativeTime } from '../RelativeTime'
@@ -19,7 +20,7 @@ export function History({ events, names, createdAt, t }: Props) {
       <ol>
         {lines.map(({ id, words, createdAt: at }) => (
           <li key={id}>
-            {words}{' '}
+            <EventSentence words={words} />{' '}
             <span className="desk-quiet">
               <RelativeTime at={at} />
             </span>

@@ -11,12 +11,12 @@ import { FollowTicket } from '../live/FollowTicket'
 import { readDesk } from '../read/readDesk'
 import { requestFiles } from '../read/readFiles'
 import { happenedOf } from '../reply/happenedOf'
-import { PlannedList } from '../plan/PlannedList'
+import { PlannedReplies } from '../plannedReplies/PlannedReplies'
 import { ReplyBox } from '../reply/ReplyBox'
 import { AsideFacts } from '../aside/AsideFacts'
 import { Promises } from '../sla/Promises'
 import { neighboursOf } from '../inbox/neighbours'
-import { Together } from '../presence/Together'
+import { PresenceStatus } from '../presence/PresenceStatus'
 import { ClientCard } from './ClientCard'
 import { ClientLook } from './ClientLook'
 import { DeskHead } from './DeskHead'
@@ -80,7 +80,7 @@ export async function TicketDesk({
           following={team.own ?? 'none'}
           viewKey={viewKey}
         >
-          <Together ticket={ticket.id} since={since} />
+          <PresenceStatus ticket={ticket.id} since={since} />
           {viewKey && beside && (
             <Neighbours
               {...beside}
@@ -107,7 +107,7 @@ export async function TicketDesk({
               <ClientLook {...{ adminRoute, t }} number={number} name={ticket.requesterName} />
             ) : (
               <>
-                <PlannedList ticket={ticket.id} planned={planned} newest={newestKnown} />
+                <PlannedReplies ticket={ticket.id} planned={planned} newest={newestKnown} />
                 <ReplyBox
                   ticket={{
                     id: ticket.id,

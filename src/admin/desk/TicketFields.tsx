@@ -5,14 +5,16 @@ import { Button, useAuth } from '@payloadcms/ui'
 import { lazy, Suspense, useId, useState } from 'react'
 import { useKeys } from '../keys/useKeys'
 import { useActs } from '../palette/offeredActs'
-import type { Option } from '../palette/Pick'
+import type { Option } from '../palette/ChoiceDialog'
 import type { DeskChoices } from '../read/readChoices'
 import { useDeskWords } from '../useDeskWords'
 import { fieldOptions } from './fieldOptions'
 import type { Change, Field } from './ticketState'
 import { useTicketChange, type Versioned } from './useTicketChange'
 
-const Pick = lazy(() => import('../palette/Pick').then(({ Pick: it }) => ({ default: it })))
+const ChoiceDialog = lazy(() =>
+  import('../palette/ChoiceDialog').then(({ ChoiceDialog: it }) => ({ default: it })),
+)
 
 type Props = { ticket: Versioned; choices: DeskChoices; names: Record<string, string> }
 
@@ -101,7 +103,7 @@ export function TicketFields({ ticket, choices, names }: Props) {
       </div>
       {picked && (
         <Suspense>
-          <Pick
+          <ChoiceDialog
             label={t(`set_${picked}`)}
             options={options[picked]}
             current={state[picked] ?? ''}

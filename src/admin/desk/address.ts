@@ -1,8 +1,5 @@
 import { slugs } from '@/src/slugs'
-import { formatAdminURL } from 'payload/shared'
-
-const inAdmin = (adminRoute: string, path: `/${string}`) =>
-  formatAdminURL({ adminRoute: adminRoute as `/${string}`, path })
+import { inAdmin } from '../inAdmin'
 
 /** Where the team works on a ticket. */
 export const deskAddress = (adminRoute: string, number: number) =>

@@ -1,7 +1,7 @@
 import { priorities } from '@/src/domain/ticket/priority'
 import { ticketStatus } from '@/src/domain/ticket/status'
 import type { DeskWords } from '../deskWords'
-import type { Option } from '../palette/Pick'
+import type { Option } from '../palette/ChoiceDialog'
 import type { DeskChoices } from '../read/readChoices'
 import type { Field, TicketState } from './ticketState'
 

@@ -1,5 +1,6 @@
 'use client'
 
+import { sharings, type Sharing } from '@/src/domain/inbox/sharedWith'
 import { nameMax } from '@/src/domain/limits'
 import { useId, useState } from 'react'
 import { useDeskWords } from '../useDeskWords'
@@ -7,17 +8,18 @@ import { useDeskWords } from '../useDeskWords'
 type Props = {
   name: string
   label: string
-  canShare: boolean
+  sharing: Sharing
+  asks: 'name' | 'sharing' | 'both'
   /** Gives back why it could not be. */
-  save: (name: string, shared: boolean) => Promise<string | null>
+  save: (name: string, sharing: Sharing) => Promise<string | null>
 }
 
-/** What a list is called, and whether the team has it. */
-export function NameForm({ name, label, canShare, save }: Props) {
+/** What a list is called, and who of the team sees it. */
+export function NameForm({ name, label, sharing, asks, save }: Props) {
   const t = useDeskWords()
   const id = useId()
   const [called, call] = useState(name)
-  const [shared, share] = useState(false)
+  const [shared, share] = useState(sharing)
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
 
@@ -39,33 +41,43 @@ export function NameForm({ name, label, canShare, save }: Props) {
         void submit()
       }}
     >
-      <label>
-        {t('inboxViewName')}
-        <input
-          type="text"
-          maxLength={nameMax}
-          value={called}
-          aria-invalid={problem !== null}
-          aria-describedby={problem ? id : undefined}
-          onChange={({ target }) => {
-            call(target.value)
-            setProblem(null)
-          }}
-        />
-      </label>
+      {asks !== 'sharing' && (
+        <label>
+          {t('inboxViewName')}
+          <input
+            type="text"
+            maxLength={nameMax}
+            value={called}
+            aria-invalid={problem !== null}
+            aria-describedby={problem ? id : undefined}
+            onChange={({ target }) => {
+              call(target.value)
+              setProblem(null)
+            }}
+          />
+        </label>
+      )}
       {problem && (
         <p id={id} role="alert">
           {problem}
         </p>
       )}
-      {canShare && (
-        <label className="inbox-values__check">
-          <input
-            type="checkbox"
-            checked={shared}
-            onChange={({ target }) => share(target.checked)}
-          />
-          {t('inboxViewShare')}
+      {asks !== 'name' && (
+        <label>
+          {t('inboxViewSharing')}
+          <select
+            value={shared}
+            onChange={({ target }) => {
+              const chosen = sharings.find((each) => each === target.value)
+              if (chosen) share(chosen)
+            }}
+          >
+            {sharings.map((each) => (
+              <option key={each} value={each}>
+                {t(`inboxViewSharing_${each}`)}
+              </option>
+            ))}
+          </select>
         </label>
       )}
       <button type="submit" disabled={isBusy}>

@@ -14,7 +14,13 @@ import { NameForm } from './NameForm'
 import { useViews } from './useViews'
 
 type Props = { place: ListPlace; views: readonly KeptView[] }
-type Naming = 'new' | 'rename' | null
+type Naming = 'new' | 'rename' | 'share' | null
+
+const labels = {
+  new: 'inboxViewSave',
+  rename: 'inboxViewRename',
+  share: 'inboxViewShareSave',
+} as const
 
 /** The lists that are kept: those of one's own and of the team, and what can be done with this one. */
 export function ViewMenu({ place, views }: Props) {
@@ -26,7 +32,7 @@ export function ViewMenu({ place, views }: Props) {
   const button = useRef<HTMLButtonElement>(null)
   const kept = views.find(({ id }) => id === place.kept?.id)
   const isAdmin = (user as { role?: unknown } | null)?.role === 'admin'
-  const isMine = kept !== undefined && (kept.isOwn || (kept.isShared && isAdmin))
+  const isMine = kept !== undefined && (kept.isOwn || (kept.sharing !== 'nobody' && isAdmin))
   const others = views.filter(({ isPinned, id }) => !isPinned && id !== kept?.id)
   const update = (to: Parameters<typeof change>[1]) => kept && void change(kept, to).then(tell)
 
@@ -65,8 +71,8 @@ export function ViewMenu({ place, views }: Props) {
                     <MenuItem icon={null} onSelect={() => name('rename')}>
                       {t('inboxViewRename')}
                     </MenuItem>
-                    <MenuItem icon={null} onSelect={() => update({ shared: !kept.isShared })}>
-                      {t(kept.isShared ? 'inboxViewUnshare' : 'inboxViewShare')}
+                    <MenuItem icon={null} onSelect={() => name('share')}>
+                      {t('inboxViewShare')}
                     </MenuItem>
                   </>
                 )}
@@ -107,14 +113,15 @@ export function ViewMenu({ place, views }: Props) {
           }}
         >
           <NameForm
-            name={naming === 'rename' ? (kept?.name ?? '') : ''}
-            canShare={naming === 'new'}
-            label={t(naming === 'rename' ? 'inboxViewRename' : 'inboxViewSave')}
-            save={async (called, shared) => {
+            name={naming === 'new' ? '' : (kept?.name ?? '')}
+            sharing={naming === 'new' ? 'nobody' : (kept?.sharing ?? 'nobody')}
+            asks={naming === 'new' ? 'both' : naming === 'share' ? 'sharing' : 'name'}
+            label={t(labels[naming ?? 'new'])}
+            save={async (called, sharing) => {
               const problem =
-                naming === 'rename' && kept
-                  ? await change(kept, { name: called })
-                  : await save(called, shared)
+                naming === 'new' || !kept
+                  ? await save(called, sharing)
+                  : await change(kept, naming === 'share' ? { sharing } : { name: called })
               if (!problem) name(null)
               return problem
             }}

@@ -1,8 +1,5 @@
 import { slugs } from '@/src/slugs'
-import { formatAdminURL } from 'payload/shared'
-
-const inAdmin = (adminRoute: string, path: `/${string}`) =>
-  formatAdminURL({ adminRoute: adminRoute as `/${string}`, path })
+import { inAdmin } from '../inAdmin'
 
 /** A list of the inbox; `text` is everything behind the question mark. */
 export const inboxAddress = (adminRoute: string, text = '') =>

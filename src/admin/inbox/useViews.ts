@@ -1,6 +1,7 @@
 'use client'
 
 import { inboxText } from '@/src/domain/inbox/inboxQuery'
+import { sharedAs, type Sharing } from '@/src/domain/inbox/sharedWith'
 import { moved, type ViewChoices } from '@/src/domain/inbox/viewOrder'
 import type { KeptView } from '@/src/operations/inbox/keptViews'
 import { callApi, type Outcome } from '@/src/ui/compose/callApi'
@@ -12,7 +13,7 @@ import { inboxAddress } from './address'
 import type { ListPlace } from './listAddress'
 
 type Saved = { id: string; name: string }
-type Change = { name?: string; query?: string; shared?: boolean }
+type Change = { name?: string; query?: string; sharing?: Sharing }
 
 const path = 'saved-filters'
 
@@ -44,8 +45,8 @@ export function useViews(place: ListPlace, views: readonly KeptView[]) {
     router.refresh()
   }
 
-  async function save(name: string, shared: boolean): Promise<string | null> {
-    const body = { name, query: inboxText(place.query), shared }
+  async function save(name: string, sharing: Sharing): Promise<string | null> {
+    const body = { name, query: inboxText(place.query), ...sharedAs(sharing) }
     const outcome = await callApi<Saved>({ method: 'POST', path, body })
     if (!outcome.ok) return wordProblem(t, outcome)
     router.push(addressOf(outcome.doc.id))
@@ -54,7 +55,9 @@ export function useViews(place: ListPlace, views: readonly KeptView[]) {
   }
 
   async function change(view: KeptView, to: Change): Promise<string | null> {
-    const outcome = await callApi<Saved>({ method: 'PATCH', path: `${path}/${view.id}`, body: to })
+    const { sharing, ...rest } = to
+    const body = { ...rest, ...(sharing && sharedAs(sharing)) }
+    const outcome = await callApi<Saved>({ method: 'PATCH', path: `${path}/${view.id}`, body })
     if (!outcome.ok) return wordProblem(t, outcome)
     router.push(addressOf(view.id))
     router.refresh()
@@ -63,8 +66,8 @@ export function useViews(place: ListPlace, views: readonly KeptView[]) {
   }
 
   /** The same view again, in its place. */
-  async function restore({ id, name, query, isShared }: KeptView) {
-    const body = { name, query, shared: isShared }
+  async function restore({ id, name, query, sharing }: KeptView) {
+    const body = { name, query, ...sharedAs(sharing) }
     const outcome = await callApi<Saved>({ method: 'POST', path, body })
     if (failed(outcome) || !outcome.ok) return
     const again = (all: readonly string[]) =>

@@ -1,13 +1,10 @@
 import { slugs } from '@/src/slugs'
-import { formatAdminURL } from 'payload/shared'
 import type { DeskWords } from '../deskWords'
+import { inAdmin } from '../inAdmin'
 import { inboxAddress } from '../inbox/address'
 
 const ofTickets = (adminRoute: string, view: string) =>
-  formatAdminURL({
-    adminRoute: adminRoute as `/${string}`,
-    path: `/collections/${slugs.tickets}/${view}`,
-  })
+  inAdmin(adminRoute, `/collections/${slugs.tickets}/${view}`)
 
 /** The desk's own pages, before Payload's collections. */
 export const placesOf = (adminRoute: string, t: DeskWords) => [

@@ -4,7 +4,7 @@ import { contentMax, subjectMax } from '@/src/domain/limits'
 import { isBlank, typedText } from '@/src/domain/text/typedText'
 import { priorities, type Priority } from '@/src/domain/ticket/priority'
 import { pastedFiles } from '@/src/ui/compose/pastedFiles'
-import { dropDraft } from '@/src/ui/compose/draftStore'
+import { dropTabDraft } from '@/src/ui/compose/tabDraft'
 import { useChosenFiles } from '@/src/ui/compose/useChosenFiles'
 import { useTextDraft } from '@/src/ui/compose/useTextDraft'
 import { Button, useAuth } from '@payloadcms/ui'
@@ -90,7 +90,7 @@ export function NewTicketForm({
         ...(asksOrganization && values.organization ? { organization: values.organization } : {}),
       },
       () => {
-        dropDraft(place)
+        dropTabDraft(place)
         return chosen.take()
       },
     )

@@ -1,5 +1,6 @@
 import { Link } from '@payloadcms/ui'
 import type { PayloadRequest, Where } from 'payload'
+import { EventSentence } from '../conversation/EventSentence'
 import type { DeskWords } from '../deskWords'
 import { RelativeTime } from '../RelativeTime'
 import type { AdminLinks } from '../report/links'
@@ -18,7 +19,7 @@ export async function Activity({ req, id, whose, links, t }: Props) {
         {lines.map(({ id: line, at, words, ticket }) => (
           <li key={line}>
             <span>
-              {words}
+              <EventSentence words={words} />
               {ticket && (
                 <>
                   {' · '}

@@ -1,6 +1,5 @@
-import { daysCounted, listsOfPerson } from '@/src/domain/report/listsOfPerson'
-import { whereOf, type Behind } from '@/src/domain/report/listsBehind'
-import { slugs } from '@/src/slugs'
+import { daysCounted } from '@/src/domain/report/listsOfPerson'
+import { numbersOfPerson } from '@/src/operations/numbersOfPerson'
 import type { PayloadRequest, Where } from 'payload'
 import type { DeskWords } from '../deskWords'
 import type { AdminLinks } from '../report/links'
@@ -14,28 +13,10 @@ type Props = {
   t: DeskWords
 }
 
-const countOf = async (req: PayloadRequest, behind: Behind) => {
-  const { totalDocs } = await req.payload.count({
-    collection: slugs.tickets,
-    where: whereOf(behind),
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  return totalDocs
-}
-
 /** How it stands with somebody, each number with the list behind it. */
 export async function NumbersOf({ req, whose, links, language, t }: Props) {
-  const lists = listsOfPerson(whose, new Date())
-  const [waitsForUs, open, breached, created, rated, satisfied] = await Promise.all([
-    countOf(req, lists.waitsForUs),
-    countOf(req, lists.open),
-    countOf(req, lists.breached),
-    countOf(req, lists.created),
-    countOf(req, lists.rated),
-    countOf(req, lists.satisfied),
-  ])
+  const { lists, counts } = await numbersOfPerson(req, whose)
+  const { waitsForUs, open, breached, created, rated, satisfied } = counts
   const percent = new Intl.NumberFormat(language, { style: 'percent' })
   const counted = t('people_lastDays', { days: daysCounted })
   return (

@@ -4,7 +4,7 @@ import { contentMax } from '@/src/domain/limits'
 import type { Newer } from '@/src/domain/ticket/newer'
 import type { TicketStatus } from '@/src/domain/ticket/status'
 import { isBlank, typedText } from '@/src/domain/text/typedText'
-import { dropDraft, type Place } from '@/src/ui/compose/draftStore'
+import type { Place } from '@/src/ui/compose/draftStore'
 import type { Composed, Letter } from '@/src/ui/compose/outbox'
 import { pastedFiles } from '@/src/ui/compose/pastedFiles'
 import { setText } from '@/src/ui/compose/setText'
@@ -17,8 +17,8 @@ import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import type { Following } from '../read/readFollowing'
 import type { OwnDraft } from '../read/readOwnDraft'
 import { useDeskWords } from '../useDeskWords'
-import { PlanTimeForm } from '../plan/PlanTimeForm'
-import { usePlan } from '../plan/usePlan'
+import { PlanTimeForm } from '../plannedReplies/PlanTimeForm'
+import { usePlan } from '../plannedReplies/usePlan'
 import { FilePicker } from './FilePicker'
 import { GoesTo } from './GoesTo'
 import { HeldNotice } from './HeldNotice'
@@ -137,7 +137,7 @@ export function Composer({ ticket, place, limits, names, back, done, ...props }:
   const plan = usePlan(ticket.id, {
     compose: (at, after = writing.after) => compose({ at }, after),
     hasFiles: takesFiles && chosen.hasSome,
-    clear: () => clear(() => dropDraft(place)),
+    clear: () => clear(writing.forget),
   })
   async function sendAnyway() {
     const { to, at } = writing.held?.attempt ?? {}

@@ -1,8 +1,8 @@
 'use client'
 
 import type { Newer } from '@/src/domain/ticket/newer'
-import { dropDraft, keepDraft } from '@/src/ui/compose/draftStore'
 import { leftOf, type Composed, type Letter } from '@/src/ui/compose/outbox'
+import { keepTabDraft, sentTabDraft } from '@/src/ui/compose/tabDraft'
 import type { Upload } from '@/src/ui/compose/Upload'
 import { useOutbox } from '@/src/ui/compose/useOutbox'
 import { useAuth } from '@payloadcms/ui'
@@ -36,14 +36,14 @@ export function ReplyBox({ ticket, thread, limits, names, writing, happened }: P
     setDone(t(isInternal ? 'noteSaved' : 'replySent')),
   )
   const send = (composed: Composed, files: Upload[]) => {
-    dropDraft(place)
+    sentTabDraft(place, composed.content)
     setDone('')
     // A note goes to nobody outside, and can be corrected: it need not wait.
     outbox.send(composed, files, composed.isInternal ? 0 : writing.undoSeconds)
   }
   const bringBack = (letter: Letter) => {
     const { content: text, isInternal, after } = letter
-    keepDraft(place, { text, isNote: isInternal === true, after, at: new Date().toISOString() })
+    keepTabDraft(place, { text, isNote: isInternal === true, after, at: new Date().toISOString() })
     setBack(({ turn }) => ({ letter, uploads: leftOf(letter), turn: turn + 1 }))
   }
   const newestOf = ({ newer = [] }: Letter) => newer.at(-1)?.id ?? happened.at(-1)?.id

@@ -1,9 +1,10 @@
 'use client'
 
-import { isBlank } from '@/src/domain/text/typedText'
+import { isBlank, typedText } from '@/src/domain/text/typedText'
 import { callApi } from '@/src/ui/compose/callApi'
-import { keepDraft, readDraft, type Place } from '@/src/ui/compose/draftStore'
+import type { Place } from '@/src/ui/compose/draftStore'
 import type { KeptText } from '@/src/ui/compose/newerDraft'
+import { keepTabDraft, readTabDraft } from '@/src/ui/compose/tabDraft'
 import { usePageLeft } from '@/src/ui/compose/usePageLeft'
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react'
 
@@ -33,10 +34,10 @@ export function useSharedDraft(
       body: { text, isNote, after, at },
       keepalive,
     })
-    const here = readDraft<KeptText>({ viewer, at: ticket })
+    const here = readTabDraft<KeptText>({ viewer, at: ticket }, ({ text: of }) => typedText(of))
     // Typing may have gone on meanwhile.
     if (outcome.ok && here && here.text === text) {
-      keepDraft({ viewer, at: ticket }, { ...here, at, saved: true })
+      keepTabDraft({ viewer, at: ticket }, { ...here, at, saved: true })
     }
   })
 

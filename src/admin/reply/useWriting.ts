@@ -5,6 +5,7 @@ import type { Newer } from '@/src/domain/ticket/newer'
 import { isBlank } from '@/src/domain/text/typedText'
 import type { FilledReply } from '@/src/operations/cannedRepliesFor'
 import type { Place } from '@/src/ui/compose/draftStore'
+import { dropTabDraft } from '@/src/ui/compose/tabDraft'
 import { useTextDraft } from '@/src/ui/compose/useTextDraft'
 import { useState, type RefObject } from 'react'
 import type { OwnDraft } from '../read/readOwnDraft'
@@ -49,6 +50,7 @@ export function useWriting(
   return {
     ...{ isNote, after, changes, cannedReply, held },
     ...{ setNote, setAfter, setChanges, setHeld, erase },
+    forget: () => dropTabDraft(place),
     /** What is there by the first word is what the writer knows. */
     typed(text: string) {
       if (isBlank(text)) setAfter(null)

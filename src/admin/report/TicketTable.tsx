@@ -20,7 +20,7 @@ type Props = {
 /** Tickets one below the other, with what decides on who goes first. */
 export function TicketTable({ label, tickets, names, links, t }: Props) {
   return (
-    <div className="desk-figures" role="region" aria-label={label} tabIndex={0}>
+    <div className="desk-figures desk-tickets" role="region" aria-label={label} tabIndex={0}>
       <table>
         <thead>
           <tr>

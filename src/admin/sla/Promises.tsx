@@ -1,6 +1,7 @@
 import { promisesOf } from '@/src/operations/promisesOf'
 import type { Promises as Reckoning, WhyLine } from '@/src/domain/clock/why'
 import { durationWords } from '@/src/ui/format/durationWords'
+import { ChevronDown } from 'lucide-react'
 import type { PayloadRequest } from 'payload'
 import type { DeskWords } from '../deskWords'
 import { TimeLeft } from './TimeLeft'
@@ -22,14 +23,15 @@ export async function Promises({ req, ticket, language, t }: Props) {
     <section className="desk-promises" aria-label={t('promises')}>
       {reckoning.promises.map((promise) => (
         <details key={promise.target}>
-          <summary>
-            <span>{t(`target_${promise.target}`)}</span>
+          <summary title={t('whyDue')}>
+            <span className="desk-promises__target">{t(`target_${promise.target}`)}</span>
             <TimeLeft
               dueAt={promise.endedAt === null && promise.dueAt ? iso(promise.dueAt) : null}
               left={Math.max(0, Math.ceil((promise.goal - promise.used) / minute))}
               state={promise.state}
             />
-            <span className="desk-quiet">{t('whyDue')}</span>
+            <span className="desk-unseen">{t('whyDue')}</span>
+            <ChevronDown aria-hidden size={16} />
           </summary>
           <ol>
             {promise.lines.map((line, index) => (

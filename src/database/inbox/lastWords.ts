@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
-/** Characters of a message that a row can hold. */
-const lineLength = 240
+/** Characters of a message that are read for a row: marks and addresses among them are not shown. */
+const readLength = 1_000
 /** How many new messages a row counts. */
 const freshCounted = 10
 
@@ -38,7 +38,7 @@ export async function lastWords(
        coalesce(fresh.count, 0)::int as fresh, m.author_name as name, m.author_side as side,
        m.is_internal as "isInternal", m.withdrawn_at is not null as "isWithdrawn",
        m.created_at as at, mine.id is not null as "isMine",
-       left(coalesce(m.content, t.description), ${lineLength}) as line
+       left(coalesce(m.content, t.description), ${readLength}) as line
      from unnest($1::uuid[]) as asked(id)
      join tickets t on t.id = asked.id
      join organizations o on o.id = t.organization_id

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { FigureGroup, ReportFilter } from '@/src/domain/report/reportAsk'
+import { isNotMerged } from '../workload'
 
 type Part = ReturnType<typeof sql>
 
@@ -12,11 +13,11 @@ export const columns: Record<FigureGroup, Part> = {
   priority: sql`t.priority`,
 }
 
-/** The tickets that a report speaks of. */
+/** The tickets that a report speaks of: a duplicate is counted with the ticket that it goes on in. */
 export const among = (filter: ReportFilter): Part =>
   sql.join(
     [
-      sql`true`,
+      sql.raw(isNotMerged),
       ...Object.entries(filter).map(([group, value]) =>
         group === 'priority'
           ? sql`t.priority = ${value}::enum_tickets_priority`

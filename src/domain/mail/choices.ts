@@ -1,7 +1,7 @@
 /** What people can switch off in their account, by who they are, in the order of a ticket's life. */
 export const mailChoices = {
-  clients: ['ticketCreated', 'reply', 'statusChanged', 'reminders'],
-  staff: ['ticketCreated', 'reply', 'assigned', 'mentioned'],
+  clients: ['ticketCreated', 'reply', 'statusChanged', 'added', 'reminders'],
+  staff: ['ticketCreated', 'reply', 'assigned', 'mentioned', 'reviews'],
 } as const
 
 export type MailChoice = (typeof mailChoices)['clients' | 'staff'][number]

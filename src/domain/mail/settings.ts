@@ -42,7 +42,10 @@ export const mailSettings: MailSettings = {
   wordings: [],
 }
 
-/** The words for this very mail, else those for all mails, else the product's own. */
+/**
+ * The words for this very mail, else those for all mails, else the product's own. The one subject
+ * of all tickets names a ticket, so that no other mail has it.
+ */
 export function chosenText(
   texts: readonly MailText[],
   mail: WordedMail,
@@ -52,7 +55,7 @@ export function chosenText(
   const [own, all] = [mail, 'all' as const].map((wanted) =>
     texts.find((text) => text.mail === wanted && text.language === language && text[part]),
   )
-  return own?.[part] ?? all?.[part] ?? null
+  return own?.[part] ?? (part === 'subject' ? null : all?.[part]) ?? null
 }
 
 /** Puts values in the places that a text names in braces; what it does not know stays as it is. */

@@ -34,9 +34,9 @@ const those = (filter: ReportFilter): Where[] =>
 export const ofRow = (group: keyof typeof fields, key: string | null): Where =>
   key === null ? { [fields[group]]: { exists: false } } : { [fields[group]]: { equals: key } }
 
-/** The list behind each number of a report. */
+/** The list behind each number of a report: a duplicate is counted with the ticket that it goes on in. */
 export const listsOfReport = (moments: Moments, filter: ReportFilter) => {
-  const kept = those(filter)
+  const kept = [notMerged, ...those(filter)]
   const one = (...more: Where[]): Behind => [[...more, ...kept]]
   const created = within('createdAt', moments)
   return {

@@ -11,7 +11,7 @@ type KindFacts = {
   waits?: boolean
 }
 
-/** Every kind of mail about a ticket. Of several in one mail the first of this table gives the title. */
+/** Every kind of mail but those about an account. Of several in one mail the first of this table gives the title. */
 export const deliveries = {
   file_infected_uploader: { choice: null },
   file_infected_team: { choice: null },
@@ -19,6 +19,7 @@ export const deliveries = {
   sla_warning: { choice: null },
   reply_not_sent: { choice: null },
   mentioned: { choice: 'mentioned', gathers: true },
+  added_client: { choice: 'added', gathers: true, waits: true },
   reply_client: { choice: 'reply', gathers: true, waits: true },
   reply_team: { choice: 'reply', gathers: true, waits: true },
   noted_team: { choice: 'mentioned', gathers: true, waits: true },
@@ -26,11 +27,17 @@ export const deliveries = {
   assigned: { choice: 'assigned', gathers: true, waits: true },
   reminder_client: { choice: 'reminders' },
   still_working_client: { choice: 'reminders' },
+  article_review: { choice: 'reviews' },
   ticket_created_client: { choice: 'ticketCreated', gathers: true },
   ticket_created_team: { choice: 'ticketCreated', gathers: true, waits: true },
 } as const satisfies Record<string, KindFacts>
 
 export type DeliveryKind = keyof typeof deliveries
+
+/** About the help center: no ticket goes with it. */
+export type ArticleKind = 'article_review'
+export type TicketDeliveryKind = Exclude<DeliveryKind, ArticleKind>
+
 export const deliveryKinds = Object.keys(deliveries) as DeliveryKind[]
 export const factsOf = (kind: DeliveryKind): KindFacts => deliveries[kind]
 
@@ -40,6 +47,8 @@ export const factsOf = (kind: DeliveryKind): KindFacts => deliveries[kind]
  */
 export type Audience =
   | ('requester' | 'uploader' | 'team' | 'assignee' | 'breachList')
+  /** Who was just made to follow the ticket, by somebody else. */
+  | 'added'
   /** Of the team: whom a note calls, who follows the ticket, who has planned a reply. */
   | ('mentioned' | 'staffFollowers' | 'author')
 
@@ -51,7 +60,7 @@ export type ToldEvent<Kind extends TicketEventKind = TicketEventKind> = TicketEv
 
 export type Notice<Kind extends TicketEventKind = TicketEventKind> = {
   audience: Audience
-  delivery: DeliveryKind
+  delivery: TicketDeliveryKind
   /** A confirmation of what one has done oneself; else nobody hears of that. */
   tellsActor?: boolean
   /** Without it, every event of the kind is told. */
@@ -80,6 +89,7 @@ export const notifications: { readonly [Kind in TicketEventKind]?: readonly Noti
   reply_not_sent: [{ audience: 'author', delivery: 'reply_not_sent', tellsActor: true }],
   status_changed: [{ audience: 'requester', delivery: 'status_changed_client' }],
   assigned: [{ audience: 'assignee', delivery: 'assigned', isTold: toSomebody }],
+  follower_added: [{ audience: 'added', delivery: 'added_client' }],
   sla_warning: [{ audience: 'team', delivery: 'sla_warning' }],
   sla_breach: [
     { audience: 'team', delivery: 'sla_breach' },
@@ -129,8 +139,8 @@ export function teamOf<Worker extends Pick<Person, 'id' | 'disabled'>>(
 export function toldPeople<Somebody extends Person>(
   event: ToldEvent & { actor: string | null },
   peopleOf: Partial<Record<Audience, readonly Somebody[]>>,
-): { person: Somebody; kind: DeliveryKind }[] {
-  const told = new Map<string, { person: Somebody; kind: DeliveryKind }>()
+): { person: Somebody; kind: TicketDeliveryKind }[] {
+  const told = new Map<string, { person: Somebody; kind: TicketDeliveryKind }>()
   for (const { audience, delivery, tellsActor } of noticesOf(event)) {
     for (const person of peopleOf[audience] ?? []) {
       const isForTeam = event.isInternal && person.relationTo === 'clients'

@@ -1,4 +1,5 @@
 import { isDeskWorker } from '@/access/people'
+import { sharingOf, type Sharing } from '@/src/domain/inbox/sharedWith'
 import { inOrder, type ViewChoices } from '@/src/domain/inbox/viewOrder'
 import { readChoices } from '@/src/domain/inbox/viewOrder'
 import { slugs } from '@/src/slugs'
@@ -13,7 +14,7 @@ export type KeptView = {
   id: string
   name: string
   query: string
-  isShared: boolean
+  sharing: Sharing
   isOwn: boolean
   isPinned: boolean
   /** The inbox opens with it, for this person. */
@@ -50,15 +51,15 @@ export async function keptViews(req: PayloadRequest): Promise<readonly KeptView[
       limit: viewsMost,
       pagination: false,
       depth: 0,
-      select: { name: true, query: true, shared: true, owner: true },
+      select: { name: true, query: true, shared: true, sharedRole: true, owner: true },
       overrideAccess: false,
       user: req.user,
       req,
     }),
     choicesOf(req),
   ])
-  const views = docs.map(({ id, name, query, shared, owner }) => ({
-    ...{ id, name, query, isShared: shared === true },
+  const views = docs.map(({ id, name, query, owner, ...row }) => ({
+    ...{ id, name, query, sharing: sharingOf(row) },
     isOwn: (typeof owner?.value === 'string' ? owner.value : owner?.value.id) === req.user?.id,
     isPinned: !choices.unpinned.includes(id),
     isFirst: choices.first === id,

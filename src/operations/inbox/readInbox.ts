@@ -5,6 +5,7 @@ import type { InboxQuery } from '@/src/domain/inbox/inboxQuery'
 import type { Piece } from '@/src/domain/search/marks'
 import { isNewToStaff } from '@/src/domain/ticket/isNewToStaff'
 import { lastSearch } from '@/src/requestContext'
+import { plainLine } from '@/src/ui/markdown/plainLine'
 import { Forbidden, type PayloadRequest } from 'payload'
 import { highlightsOf } from '../highlights'
 import { findInbox, type InboxTicket } from './findInbox'
@@ -46,12 +47,8 @@ const didOf = ({ side, isInternal, isWithdrawn }: LastWordRow): LastWord['did'] 
   return isInternal ? 'noted' : 'replied'
 }
 
-/** One line of it: what breaks lines, and marks at the beginning of them, says nothing here. */
-const asLine = (text: string) =>
-  text
-    .replace(/^[>#*\-\s]+/gm, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+/** As much of it as a row can hold. */
+const lineLength = 240
 
 function rowOf(ticket: InboxTicket, word: LastWordRow, viewer: string): InboxRow {
   const assignedTo = idOf(ticket.assignedTo)
@@ -78,7 +75,7 @@ function rowOf(ticket: InboxTicket, word: LastWordRow, viewer: string): InboxRow
       did: didOf(word),
       name: word.name ?? ticket.requesterName,
       isMine,
-      line: asLine(word.line),
+      line: plainLine(word.line).slice(0, lineLength),
     },
     isNew: isNewToStaff({
       viewer,

@@ -9,7 +9,7 @@ import { TextField } from '../form/TextField'
 import { themes } from '../themeCookie'
 import { languageNames, languages } from '@/src/words/preferredLanguage'
 import { useWords } from '../useWords'
-import { timeZones } from './timeZones'
+import { zonesToChoose } from '@/src/ui/format/zonesToChoose'
 import { ZoneOfBrowser } from './ZoneOfBrowser'
 
 type Props = {
@@ -42,7 +42,7 @@ export function ProfileForm({ viewer, isFirst }: Props) {
         name="timeZone"
         label={t('timeZone')}
         hint={t('timeZoneHint')}
-        options={timeZones(viewer.timeZone).map((value) => ({
+        options={zonesToChoose(viewer.timeZone).map((value) => ({
           value,
           label: value.replaceAll('_', ' '),
         }))}

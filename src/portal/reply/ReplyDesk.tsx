@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { dropDraft, keepDraft } from '@/src/ui/compose/draftStore'
+import { keepTabDraft, sentTabDraft } from '@/src/ui/compose/tabDraft'
 import { requestPlace } from '../request/requestPlace'
 import { toast } from '../ui/toast'
 import type { UploadWords } from '../upload/uploadWords'
@@ -44,7 +44,7 @@ export function ReplyDesk({ ticket, viewer, thread, words, uploadWords, links, f
   }, [count])
 
   const edit = (letter: Letter) => {
-    keepDraft(place, { text: letter.content })
+    keepTabDraft(place, { text: letter.content, at: new Date().toISOString() })
     outbox.drop(letter)
     const uploads = leftOf(letter)
     setBack(({ turn }) => ({ text: letter.content, uploads, turn: turn + 1 }))
@@ -65,7 +65,7 @@ export function ReplyDesk({ ticket, viewer, thread, words, uploadWords, links, f
               onEdit={() => edit(letter)}
               onFollowUp={() => {
                 const next = requestPlace(viewer.id, ticket.number)
-                keepDraft(next, { description: letter.content })
+                keepTabDraft(next, { description: letter.content })
                 putFiles(next, leftOf(letter))
                 outbox.drop(letter)
               }}
@@ -84,8 +84,8 @@ export function ReplyDesk({ ticket, viewer, thread, words, uploadWords, links, f
         uploadWords={uploadWords}
         isClosed={ticket.isClosed}
         onSend={(composed) => {
-          dropDraft(place)
           const { content, files } = composed
+          sentTabDraft(place, content)
           outbox.send({ content, reopen: ticket.isClosed }, files)
         }}
       />

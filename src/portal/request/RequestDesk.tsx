@@ -18,13 +18,15 @@ import { FilesBox } from '../upload/FilesBox'
 import type { Upload } from '@/src/ui/compose/Upload'
 import type { UploadWords } from '../upload/uploadWords'
 import { useChosenFiles } from '@/src/ui/compose/useChosenFiles'
-import { draftOf } from './formDraft'
+import { draftOf, type FormDraft } from './formDraft'
 import type { RequestWords } from './requestWords'
 import { noteVisit } from '../help/visit'
 import { Solved } from './Solved'
 import { SolvedRequest } from './SolvedRequest'
 import { SentWithFiles } from './SentWithFiles'
 import { useFormDraft } from './useFormDraft'
+
+type Discarded = { values: FormDraft; uploads: Upload[] }
 
 type Props = {
   viewer: string
@@ -50,7 +52,9 @@ export function RequestDesk({ viewer, after, onceKey, words, ...more }: Props) {
   const [sent, setSent] = useState<{ id: string; number: number; uploads: Upload[] }>()
   const place = requestPlace(viewer, after)
   const [isSolved, setSolved] = useState(false)
-  const draft = useFormDraft(frame, place)
+  /** What became of what stood there: thrown away, and can be had back; or sent by another tab. */
+  const [was, setWas] = useState<Discarded | 'sentElsewhere' | null>(null)
+  const draft = useFormDraft(frame, place, () => setWas('sentElsewhere'))
   const chosen = useChosenFiles(place, uploadWords)
 
   // Texts stay in their fields, however long; only choices are made anew with each refusal.
@@ -81,7 +85,7 @@ export function RequestDesk({ viewer, after, onceKey, words, ...more }: Props) {
       return
     }
     noteVisit({ outcome: 'sent' })
-    draft.drop()
+    draft.sent(values)
     const uploads = chosen.take()
     if (uploads.length > 0) setSent({ ...outcome, uploads })
     else router.push(paths.ticket(outcome.number, { done: 'created' }))
@@ -125,13 +129,33 @@ export function RequestDesk({ viewer, after, onceKey, words, ...more }: Props) {
           <Button
             look="quiet"
             onClick={() => {
-              draft.drop()
-              chosen.clear()
-              frame.current?.querySelector('form')?.reset()
+              const values = draft.discard()
+              setWas(values && { values, uploads: chosen.take() })
             }}
           >
             {words.discard}
           </Button>
+        </Alert>
+      )}
+      {was && !draft.isBack && (
+        <Alert
+          role="status"
+          className="mb-4 flex flex-wrap items-center justify-between gap-2 py-1"
+        >
+          {was === 'sentElsewhere' ? words.sentElsewhere : words.discarded}
+          {was !== 'sentElsewhere' && (
+            <Button
+              look="quiet"
+              autoFocus
+              onClick={() => {
+                draft.bringBack(was.values)
+                chosen.putBack(was.uploads)
+                setWas(null)
+              }}
+            >
+              {words.undo}
+            </Button>
+          )}
         </Alert>
       )}
       <ActionForm

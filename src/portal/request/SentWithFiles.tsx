@@ -3,7 +3,8 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useReducer, useRef } from 'react'
 import { fill } from '../fill'
 import { paths } from '../paths'
-import { keepLetters, outboxPlace, outlineOf } from '@/src/ui/compose/keptLetters'
+import { outboxPlace } from '@/src/ui/compose/keptLetters'
+import { markLetter } from '@/src/ui/compose/letterMarks'
 import { outbox, isBusy, type Letter } from '@/src/ui/compose/outbox'
 import { Alert } from '../ui/Alert'
 import { Button } from '../ui/Button'
@@ -11,6 +12,8 @@ import { Card } from '../ui/Card'
 import type { Upload } from '@/src/ui/compose/Upload'
 import { UploadList } from '../upload/UploadList'
 import type { UploadWords } from '../upload/uploadWords'
+import { useKeepLetters } from '@/src/ui/compose/useKeepLetters'
+import { usePageLeft } from '@/src/ui/compose/usePageLeft'
 import { useUploads } from '@/src/ui/compose/useUploads'
 import type { RequestWords } from './requestWords'
 
@@ -48,21 +51,15 @@ export function SentWithFiles({ ticket, viewer, uploads, words, uploadWords }: P
     begun.current = true
     void send(uploads)
   })
-  const outline = outlineOf(letters)
-  useEffect(() => {
-    // Left half-way, the request itself shows what is missing.
-    keepLetters(outboxPlace(viewer, ticket.id), letters)
-  }, [viewer, ticket.id, outline])
+  // Left half-way, the page of the request goes on with what is missing.
+  useKeepLetters({ viewer, ticket: ticket.id }, letters)
+  usePageLeft(() => {
+    if (isOnTheWay) markLetter(outboxPlace(viewer, ticket.id), 'left', key)
+  })
 
   useEffect(() => {
     if (isDone) router.push(target)
   }, [isDone, router, target])
-  useEffect(() => {
-    if (!isOnTheWay) return
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
-  }, [isOnTheWay])
 
   return (
     <Card className="space-y-4 p-4 sm:p-6">

@@ -20,6 +20,10 @@ export function draftOf(form: HTMLFormElement): FormDraft {
   )
 }
 
+/** What it says, whatever key it would go out under. */
+export const saidIn = (draft: FormDraft): string =>
+  JSON.stringify(requestFields.map((name) => draft[name] ?? ''))
+
 /** Whether there is anything in it that would be a pity to lose. */
 export const isWorthKeeping = ({ subject = '', description = '' }: FormDraft) =>
   !isBlank(subject) || !isBlank(description)

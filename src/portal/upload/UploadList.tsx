@@ -3,6 +3,7 @@
 import { RotateCcw, X } from 'lucide-react'
 import { focusNextFile } from '@/src/ui/compose/focusNextFile'
 import { fileSize } from '@/src/ui/format/fileSize'
+import { cn } from '../cn'
 import { fill } from '../fill'
 import { Thumbnail } from './Thumbnail'
 import type { Upload } from '@/src/ui/compose/Upload'
@@ -17,6 +18,10 @@ type Props = {
 
 const button =
   'inline-flex size-11 shrink-0 items-center justify-center rounded-lg text-soft hover:bg-raised hover:text-ink md:size-8'
+
+/** In the colours of the desk; each browser has its own name for the parts of it. */
+const progressLook =
+  'mb-1 me-2 block h-1 w-[calc(100%-0.5rem)] appearance-none overflow-hidden rounded-full border-0 bg-raised [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-raised [&::-webkit-progress-value]:bg-accent'
 
 const reasonOf = ({ problem, reason }: Upload, words: UploadWords) =>
   reason ?? (problem && problem in words ? String(words[problem as keyof UploadWords]) : words.ours)
@@ -37,7 +42,7 @@ export function UploadList({ uploads, words, onRemove, onRetry }: Props) {
               <Thumbnail file={file} />
               <span className="min-w-0 truncate">{file.name}</span>
               <span className="shrink-0 text-soft">{fileSize(file.size, words.language)}</span>
-              <span className="ms-auto shrink-0 text-soft">
+              <span className={cn('ms-auto shrink-0 text-soft', !removable && 'pe-3')}>
                 {state === 'sending' && fill(words.sending, { percent })}
                 {state === 'sent' && words.sent}
               </span>
@@ -65,12 +70,7 @@ export function UploadList({ uploads, words, onRemove, onRetry }: Props) {
               )}
             </div>
             {state === 'sending' && (
-              <progress
-                aria-label={file.name}
-                value={progress}
-                max={1}
-                className="mb-1 block h-1 w-full pe-2 accent-accent"
-              />
+              <progress aria-label={file.name} value={progress} max={1} className={progressLook} />
             )}
             {state === 'failed' && (
               <p role="alert" className="pe-2 pb-1 text-danger-ink">

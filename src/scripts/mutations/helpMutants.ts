@@ -2,6 +2,11 @@ import { mutantsOf } from './Mutant'
 
 const reads = 'http/articles/readersHelp'
 const care = 'http/articles/care'
+const proposals = 'http/articles/proposals'
+const files = 'files/shared/articleFiles'
+const linking = 'http/articles/ticketArticles'
+const preview = 'src/session/previewToken'
+const reviews = 'jobs/reviews'
 
 /** Who is told what of the help center. */
 export const helpMutants = [
@@ -33,6 +38,86 @@ export const helpMutants = [
     'if (!asStaff(req.user)) throw',
     'if (!req) throw',
     care,
+  ]),
+  ...mutantsOf(
+    'access/writtenArticles.ts',
+    [
+      'the team',
+      "(isDeskWorker(req.user) && data?._status !== 'published')",
+      'true',
+      'http/accessWrites',
+    ],
+    ['whose it is', '[own, { _status:', '[{ _status:', proposals],
+    ['what is out', "[own, { _status: { equals: 'draft' } }]", '[own]', proposals],
+    [
+      'the team, with pictures',
+      '({ req }) => isEditor(req.user) || isDeskWorker(req.user)',
+      '({ req }) => Boolean(req)',
+      'http/accessWrites',
+    ],
+  ),
+  ...mutantsOf('hooks/articles/proposals.ts', [
+    'whose it is',
+    'proposedBy: staff.id',
+    'proposedBy: data.proposedBy',
+    proposals,
+  ]),
+  ...mutantsOf(
+    'hooks/articleFiles/inspectedOnly.ts',
+    [
+      'the form',
+      "if (operation === 'create' && !inspectedFileIn(req)) throw",
+      'if (!req) throw',
+      files,
+    ],
+    ['what it is', 'if (req.file) throw', 'if (!req) throw', files],
+  ),
+  ...mutantsOf('hooks/articleFiles/describedPicture.ts', [
+    'the words',
+    "if (type.startsWith('image/') &&",
+    'if (!type &&',
+    files,
+  ]),
+  ...mutantsOf('hooks/articleFiles/keepFileInUse.ts', [
+    'the articles',
+    'if (docs.length > 0) throw',
+    'if (!docs) throw',
+    files,
+  ]),
+  ...mutantsOf('src/operations/articleFiles.ts', [
+    'the reader',
+    'return isReader ? { file, isPublic: false } : null',
+    'return { file, isPublic: !isReader }',
+    files,
+  ]),
+  ...mutantsOf(
+    'src/operations/ticketArticles.ts',
+    ['notes', ', isInternal: { equals: false } }', ' }', linking],
+    ['names', 'withoutNames(text, stripped)', 'text', linking],
+    ['the role', 'if (!isDeskWorker(req.user)) throw', 'if (!req) throw', linking],
+  ),
+  ...mutantsOf('src/operations/articleNumbers.ts', [
+    'the team',
+    'if (!asStaff(req.user)) throw',
+    'if (!req) throw',
+    'http/articles/visits',
+  ]),
+  ...mutantsOf(
+    'src/session/previewToken.ts',
+    ['its time', 'Math.floor(now.getTime() / 1000) + previewSeconds', "'30 days'", preview],
+    [
+      'a key of its own',
+      "createHash('sha256').update(`${audience} ${env.PAYLOAD_SECRET}`).digest()",
+      'new TextEncoder().encode(env.PAYLOAD_SECRET)',
+      preview,
+    ],
+    ['the reader', '&& isPreviewReader(reader)', '', preview],
+  ),
+  ...mutantsOf('src/database/articleCare.ts', [
+    'the owner',
+    'and owner = ${owner} and due',
+    'and due',
+    reviews,
   ]),
   ...mutantsOf('src/domain/article/structuredData.ts', [
     'the end of a script',

@@ -2,6 +2,7 @@ import { accessMutants } from './accessMutants'
 import { accountMutants } from './accountMutants'
 import { connectionMutants } from './connectionMutants'
 import { awayMutants } from './awayMutants'
+import { deskMutants } from './deskMutants'
 import { doorMutants } from './doorMutants'
 import { entryMutants } from './entryMutants'
 import { fileMutants } from './fileMutants'
@@ -27,6 +28,7 @@ export const mutants: readonly Mutant[] = [
   ...textMutants,
   ...signInMutants,
   ...accountMutants,
+  ...deskMutants,
   ...doorMutants,
   ...entryMutants,
   ...connectionMutants,

@@ -16,6 +16,12 @@ export const reportMutants = [
     'http/reports/today',
   ]),
   ...mutantsOf('src/database/reports/among.ts', [
+    'the duplicates that a report leaves out',
+    'sql.raw(isNotMerged),',
+    'sql`true`,',
+    'http/reports/everyNumber',
+  ]),
+  ...mutantsOf('src/database/reports/among.ts', [
     'the end of a period',
     ' and ${column} < ${until}::timestamptz',
     '',

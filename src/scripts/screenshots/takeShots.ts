@@ -55,7 +55,7 @@ export async function takeShots(
       const picture = await page.screenshot({ animations: 'disabled' })
       await savePicture(picture, join(place.folder, fileOf(shot, look)))
       // What was typed is no draft for the next one.
-      await page.evaluate(() => localStorage.clear())
+      await page.evaluate(() => [localStorage, sessionStorage].forEach((store) => store.clear()))
     })
     await page.close()
   }

@@ -23,17 +23,26 @@ function inTurn<Result>(work: () => Promise<Result>): Promise<Result | null> {
 }
 
 /** Keeps the chosen files of a place in the browser; none of them where there is no room for all. */
-export const keepFiles = (place: Place, files: KeptFile[]) =>
-  inTurn(async () => {
+export const keepFiles = async (place: Place, files: KeptFile[]): Promise<boolean> => {
+  const isKept = await inTurn(async () => {
     const key = keyOf(place)
-    if (files.length === 0) return del(key, store())
+    if (files.length === 0) {
+      await del(key, store())
+      return true
+    }
     const size = files.reduce((sum, { file }) => sum + file.size, 0)
     const others = (await entries<string, Kept>(store())).filter(([other]) => other !== key)
     const { drop, fits } = roomFor(size, others, Date.now())
     for (const old of drop) await del(old, store())
-    if (!fits) return del(key, store())
+    if (!fits) {
+      await del(key, store())
+      return false
+    }
     await set(key, { size, at: Date.now(), files } satisfies Kept, store())
+    return true
   })
+  return isKept ?? files.length === 0
+}
 
 export const keptFiles = async (place: Place): Promise<KeptFile[]> =>
   (await inTurn(() => get<Kept>(keyOf(place), store())))?.files ?? []

@@ -13,16 +13,15 @@ export const outboxPlace = (viewer: string, ticket: string): Place => ({
 /** Tells whether there is anything new to keep: how far an upload is makes no difference. */
 export const outlineOf = (letters: readonly Letter[]) => JSON.stringify(unconfirmed(letters))
 
-export function keepLetters(place: Place, letters: readonly Letter[]): void {
+/** Whether all of it is kept, files too. */
+export async function keepLetters(place: Place, letters: readonly Letter[]): Promise<boolean> {
   const open = unconfirmed(letters)
-  if (open.length > 0) keepDraft(place, open)
-  else dropDraft(place)
+  const isKept = open.length === 0 || keepDraft(place, open)
+  if (open.length === 0) dropDraft(place)
   const kept = new Set(open.flatMap(({ files }) => files.map(({ key }) => key)))
   const files = letters.flatMap(({ uploads }) => uploads.filter(({ key }) => kept.has(key)))
-  void keepFiles(
-    place,
-    files.map(({ key, file }) => ({ key, file })),
-  )
+  const chosen = files.map(({ key, file }) => ({ key, file }))
+  return (await keepFiles(place, chosen)) && isKept
 }
 
 /** Milliseconds: a little less than the desk knows a letter again by its key. */
@@ -51,9 +50,9 @@ function asLetter({ files = [], ...letter }: KeptLetter, found: ReadonlyMap<stri
   }
 }
 
-/** One that went out with the page that was left waits no longer: its answer is asked for. */
+/** One that was on its way when the page was left goes on: its answer is asked for. */
 const hurried = (place: Place, letter: KeptLetter): KeptLetter =>
-  letter.due && isMarked(place, 'left', letter.key) ? { ...letter, due: letter.at } : letter
+  isMarked(place, 'left', letter.key) ? { ...letter, due: letter.at } : letter
 
 export async function keptLetters(place: Place): Promise<Letter[]> {
   const kept = readDraft<KeptLetter[]>(place) ?? []

@@ -8,7 +8,7 @@ import { newKey } from './newKey'
 import { useUploads } from './useUploads'
 import type { Upload } from './Upload'
 import { callApi } from './callApi'
-import { keepLetters, keptLetters, outboxPlace, outlineOf } from './keptLetters'
+import { keptLetters, outboxPlace } from './keptLetters'
 import {
   composedOf,
   dueBy,
@@ -21,6 +21,7 @@ import {
   type Letter,
 } from './outbox'
 import { isMarked, markLetter } from './letterMarks'
+import { useKeepLetters } from './useKeepLetters'
 import { usePageLeft } from './usePageLeft'
 
 type Ticket = { id: string; viewer: string; thread: readonly string[] }
@@ -43,30 +44,28 @@ export function useOutbox(
   /** Those that went out, or were taken back: neither happens twice, whatever is rendered meanwhile. */
   const begun = useRef(new Set<string>())
 
+  /** Files that were on their way when the page was left. */
+  const goOn = useEffectEvent((again: readonly Letter[]) => {
+    for (const { key, id, state, uploads: files } of again) {
+      const isLeft = state === 'sent' && files.length > 0 && isMarked(place, 'left', key)
+      if (isLeft) void sendFiles(key, id, files)
+    }
+  })
+
   useEffect(() => {
     let isOver = false
     void keptLetters(outboxPlace(viewer, ticket)).then((again) => {
       if (isOver) return
       if (again.length > 0) dispatch({ do: 'add', letters: again })
       setRestored(true)
+      goOn(again)
     })
     return () => {
       isOver = true
     }
   }, [viewer, ticket])
 
-  const outline = outlineOf(letters)
-  useEffect(() => {
-    if (isRestored) keepLetters(outboxPlace(viewer, ticket), letters)
-  }, [isRestored, viewer, ticket, outline])
-
-  const busy = isBusy(letters)
-  useEffect(() => {
-    if (!busy) return
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
-  }, [busy])
+  useKeepLetters({ viewer, ticket }, letters, isRestored)
 
   async function deliver(letter: Letter) {
     const { key } = letter
@@ -146,15 +145,29 @@ export function useOutbox(
     return () => clearTimeout(timer)
   }, [next])
 
+  // Before the browser breaks off what is under way, which would look like a lost connection.
+  const noteLeft = useEffectEvent(() => {
+    for (const letter of letters) if (isBusy([letter])) markLetter(place, 'left', letter.key)
+  })
+  useEffect(() => {
+    const leave = () => noteLeft()
+    window.addEventListener('beforeunload', leave)
+    return () => window.removeEventListener('beforeunload', leave)
+  }, [])
+
   usePageLeft(() => {
-    for (const { key, uploads: files, ...letter } of letters) {
-      const isGone = begun.current.has(key) || isMarked(place, 'undone', key)
-      if (letter.state !== 'waiting' || files.length > 0 || isGone) continue
+    for (const letter of letters) {
+      const { key, state, uploads: files } = letter
+      if (state === 'waiting' && (begun.current.has(key) || isMarked(place, 'undone', key)))
+        continue
+      // What waits for files needs a page that is open.
+      if (state === 'waiting' ? files.length > 0 : !isBusy([letter])) continue
       // It stays among what is kept: whoever comes back sends it once more by the same key, which
       // stores it once, and hears what became of it.
+      markLetter(place, 'left', key)
+      if (files.length > 0 || state === 'sent') continue
       const path = `tickets/${ticket}/messages`
       const body = composedOf(letter)
-      markLetter(place, 'left', key)
       void callApi({ method: 'POST', path, body, key, keepalive: true })
     }
   })

@@ -1,10 +1,11 @@
 'use client'
 
 import { useEffect, useEffectEvent, type RefObject } from 'react'
-import { isBlank } from '@/src/domain/text/typedText'
+import { isBlank, typedText } from '@/src/domain/text/typedText'
 import { setText } from './setText'
 import { newerDraft, type KeptText } from './newerDraft'
-import { dropDraft, keepDraft, readDraft, type Place } from './draftStore'
+import type { Place } from './draftStore'
+import { dropTabDraft, keepTabDraft, onSentElsewhere, readTabDraft } from './tabDraft'
 
 type Draft<More> = KeptText & Partial<More>
 
@@ -20,8 +21,8 @@ export function useTextDraft<More extends object>(
 ) {
   const keep = useEffectEvent(() => {
     const text = field.current?.value ?? ''
-    if (isBlank(text)) dropDraft({ viewer, at })
-    else keepDraft({ viewer, at }, { text, ...more, at: new Date().toISOString() })
+    if (isBlank(text)) dropTabDraft({ viewer, at })
+    else keepTabDraft({ viewer, at }, { text, ...more, at: new Date().toISOString() })
   })
   const bring = useEffectEvent((draft: Draft<More>) => onBack?.(draft))
 
@@ -30,16 +31,22 @@ export function useTextDraft<More extends object>(
   useEffect(() => {
     const area = field.current
     if (!area) return
-    const here = readDraft<Draft<More>>({ viewer, at })
+    const here = readTabDraft<Draft<More>>({ viewer, at }, ({ text }) => typedText(text))
     const kept = choose(here)
-    if (here && kept === null) dropDraft({ viewer, at })
+    if (here && kept === null) dropTabDraft({ viewer, at })
     if (kept?.text && area.value === '') {
       bring(kept)
       setText(area, kept.text)
     }
     const typed = () => keep()
     area.addEventListener('input', typed)
-    return () => area.removeEventListener('input', typed)
+    const deaf = onSentElsewhere({ viewer, at }, (sent) => {
+      if (typedText(area.value) === sent) setText(area, '')
+    })
+    return () => {
+      area.removeEventListener('input', typed)
+      deaf()
+    }
   }, [field, viewer, at])
 
   const said = JSON.stringify(more)

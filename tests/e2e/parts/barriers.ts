@@ -9,6 +9,29 @@ const axeSource = readFileSync(builder.resolve('axe-core/axe.min.js'), 'utf8')
 
 const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/** The same in one part of a page, as it looks at this moment. */
+export async function barriersIn(
+  page: Page,
+  part: string,
+  colorScheme?: 'light' | 'dark',
+): Promise<string[]> {
+  if (colorScheme) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    // The admin keeps to what it was opened with.
+    await page.evaluate((theme) => {
+      document.documentElement.dataset.theme = theme
+    }, colorScheme)
+  }
+  await page.evaluate(axeSource)
+  const { violations } = await new AxeBuilder({ page, axeSource: 'void 0' })
+    .options({ resultTypes: ['violations'], preload: { assets: ['media'] } })
+    .setLegacyMode()
+    .include(part)
+    .withTags(standard.filter((tag) => tag !== 'best-practice'))
+    .analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)
+}
+
 /**
  * What a machine finds in the way of somebody: everything in light, and in dark what dark changes.
  * Colours are the same in every window: on a phone the dark ones are not looked at again.

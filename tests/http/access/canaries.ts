@@ -68,6 +68,10 @@ export async function plantCanaries(): Promise<Canary[]> {
     const name = `canary-${shared ? 'team' : 'kim'}`
     await put(slugs.savedFilters, { name, query: 'view=open', shared, owner })
   }
+  for (const sharedRole of ['admin', 'agent']) {
+    const view = { name: `canary-for-${sharedRole}`, query: 'view=open', shared: true }
+    await put(slugs.savedFilters, { ...view, sharedRole, owner })
+  }
   const sam = await person('sam@desk.example')
   for (const staff of [kim, sam]) {
     await put(slugs.ticketReads, { ticket: adas.id, staff, readAt: new Date().toISOString() })

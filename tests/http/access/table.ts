@@ -49,7 +49,9 @@ const tickets: Seen = (actor, stored) =>
 const public_: Seen = (actor, stored) => stored.row.isInternal === false && tickets(actor, stored)
 const ownFilter: Seen = (actor, { row, ids }) =>
   (row.owner as { value?: unknown } | null)?.value === ids[actor]
-const ownOrShared: Seen = (actor, stored) => stored.row.shared === true || ownFilter(actor, stored)
+const isSharedWith: Seen = (actor, { row }) =>
+  row.shared === true && (row.sharedRole ?? people[actor].group) === people[actor].group
+const ownOrShared: Seen = (actor, stored) => isSharedWith(actor, stored) || ownFilter(actor, stored)
 const published =
   (...audiences: string[]): Seen =>
   (_, { row }) =>

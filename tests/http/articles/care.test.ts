@@ -147,6 +147,24 @@ describe('a review', () => {
   })
 })
 
+it('what nobody has looked at for a year is listed, unless a day is set', async () => {
+  const alone = await makeArticle({ title: 'Wambenger' })
+  const planned = await makeArticle({ title: 'Tuan', reviewOn: ago(-500).toISOString() })
+  const draft = await makeArticle({ title: 'Dibbler', _status: 'draft' })
+  const unkept = async (days: number) => ids((await care(ago(-days))).unkept)
+  expect(await unkept(364)).not.toContain(alone.id)
+  const found = await unkept(366)
+  expect(found).toContain(alone.id)
+  for (const { id } of [planned, draft]) expect(found).not.toContain(id)
+  await sql(
+    `update article_care set changed_at = now() - interval '2 years' where article_id = $1`,
+    [alone.id],
+  )
+  expect(await unkept(0)).toContain(alone.id)
+  await check('eve', alone.id)
+  expect(await unkept(0)).not.toContain(alone.id)
+})
+
 it('readers and programs are told when the words changed, not when something else did', async () => {
   const told = async () =>
     (await publicArticles(await requestOfActor('nobody'), { limit: 500 })).find(

@@ -2,10 +2,12 @@ import { beforeEach, expect, it } from 'vitest'
 import { randomUUID } from 'node:crypto'
 
 import { sweepArticleVisits } from '@/src/jobs/tasks/sweepArticleVisits'
+import { articleNumbers, helpNumbers } from '@/src/operations/articleNumbers'
 import { testPayload } from '../../support/payload'
 import { rest } from '../../support/rest'
 import { tokenFor, type Actor } from '../desk/actors'
 import { makeArticle } from '../desk/articles'
+import { requestOfActor } from '../desk/requestOfActor'
 import { sql } from '../desk/system'
 import { expectRefusal } from '../expectRefusal'
 
@@ -107,4 +109,14 @@ it('leaves a visit alone that goes on', async () => {
   await tell('ada', { visit: randomUUID(), opened: [article] })
   await sweepArticleVisits.run({ payload, input: {}, now: new Date() })
   expect(await sql('select * from article_visits')).toHaveLength(1)
+})
+
+it('the numbers are the team’s', async () => {
+  for (const actor of ['nobody', 'gone', 'ada'] as const) {
+    const req = await requestOfActor(actor)
+    await expect(helpNumbers(req, 90, new Date())).rejects.toMatchObject({ status: 403 })
+    await expect(articleNumbers(req, article, new Date())).rejects.toMatchObject({ status: 403 })
+  }
+  const told = await articleNumbers(await requestOfActor('eve'), article, new Date())
+  expect(told?.id).toBe(article)
 })

@@ -134,7 +134,8 @@ it('says who spoke last, notes included, and what is new to whoever looks', asyn
   expect(await row('nora')).toMatchObject({ isNew: true })
 
   await reply('ada', id)
-  await reply('nora', id, { isInternal: true, content: '> Between us,\nand nobody else.' })
+  const content = '> Between **us**,\nand [nobody](https://a.example) else.'
+  await reply('nora', id, { isInternal: true, content })
   expect(await row('sam')).toMatchObject({
     last: { did: 'noted', line: 'Between us, and nobody else.' },
     isNew: true,
@@ -227,6 +228,36 @@ it('keeps a view for its owner, and shares it with the team alone', async () => 
     const token = await tokenFor(actor)
     expect((await rest('GET', `/api/saved-filters/${shared}`, { token })).status).toBe(404)
   }
+})
+
+it('shares a view with one role, and with nobody of the other', async () => {
+  const owner = { relationTo: 'staff', value: await person('kim@desk.example') }
+  const token = await tokenFor('sam')
+  for (const [sharedRole, of, seers] of [
+    ['admin', 'kim', { sam: false, nora: true }],
+    ['agent', 'kim', { sam: true, nora: false }],
+  ] as const) {
+    const view = { name: `Of ${of} for ${sharedRole}`, query: 'view=open', shared: true }
+    const { id } = await put(slugs.savedFilters, { ...view, sharedRole, owner })
+    for (const [actor, sees] of Object.entries(seers) as ['sam' | 'nora', boolean][]) {
+      const { views } = await openInbox(await as(actor), {})
+      const seen = views.find((each) => each.id === id)
+      expect([actor, seen?.sharing], sharedRole).toEqual([actor, sees ? sharedRole : undefined])
+      const { status } = await rest('GET', `/api/saved-filters/${id}`, {
+        token: await tokenFor(actor),
+      })
+      expect([actor, status], sharedRole).toEqual([actor, sees ? 200 : 404])
+    }
+    for (const actor of ['ada', 'eve'] as const) {
+      const answer = await rest('GET', `/api/saved-filters/${id}`, { token: await tokenFor(actor) })
+      expect([actor, answer.status]).toEqual([actor, 404])
+    }
+  }
+  const wrong = await rest('POST', '/api/saved-filters', {
+    token,
+    body: { name: 'For clients', query: 'view=open', shared: true, sharedRole: 'client' },
+  })
+  expect(wrong.status).toBe(400)
 })
 
 it('takes no sharing from a client', async () => {

@@ -1,6 +1,9 @@
 import { sql } from '../desk/system'
 
-/** Some hundred tickets of the last ninety days: answered, resolved, rated and reopened by turns. */
+/**
+ * Some hundred tickets of the last ninety days: answered, resolved, rated, reopened, put off and
+ * merged into another by turns.
+ */
 export async function makeCorpus(): Promise<void> {
   await sql(`
     with places as (select array(select id from organizations order by name) as organizations,
@@ -39,15 +42,25 @@ export async function makeCorpus(): Promise<void> {
     select gen_random_uuid(), id, 'status_changed', 'client', '{"status": "resolved"}',
       '{"status": "open"}', client_id, organization_id, created_at + interval '2 days'
     from made, generate_series(1, 2) where status = 'in_progress'`)
+  await sql(`update tickets set snoozed_until = now() + interval '2 days'
+    where status in ('open', 'in_progress', 'waiting') and number % 9 = 0`)
+  // Some of those were answered, rated and taken up again before.
+  await sql(`update tickets set merged_into_id = (select min(id::text)::uuid from tickets
+    where status = 'open') where status in ('resolved', 'closed') and number % 4 = 0`)
+  await sql(`insert into ticket_events (id, ticket_id, kind, actor_side, before, after, client_id,
+      organization_id, created_at)
+    select gen_random_uuid(), id, 'status_changed', 'client', '{"status": "resolved"}',
+      '{"status": "open"}', client_id, organization_id, created_at + interval '1 day'
+    from tickets where merged_into_id is not null`)
 }
 
 type Ticket = Record<string, unknown>
 
 const dateOf = (value: unknown) => (value ? new Date(value as string) : null)
 
-/** Every row, and nothing decided about it. */
+/** Every row that no other stands for, and nothing else decided about it. */
 export async function allTickets(): Promise<Ticket[]> {
-  const rows = await sql('select * from tickets')
+  const rows = await sql('select * from tickets where merged_into_id is null')
   return rows.map((row) => ({
     ...row,
     created_at: dateOf(row.created_at),

@@ -89,7 +89,8 @@ it('knows how many were not resolved at the end of each day, and lists them', as
   for (const at of [0, 9, 28]) {
     const end = startOfNextDay(spans[at]!.until, 'UTC').toISOString()
     const found = await count(
-      `created_at < '${end}' and (resolved_at is null or resolved_at >= '${end}')`,
+      `created_at < '${end}' and (resolved_at is null or resolved_at >= '${end}')
+        and merged_into_id is null`,
     )
     expect(left[at]).toBe(found)
     expect(await inList(listsOfReport(report.moments, {}).backlogAt(end))).toBe(found)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { eventWords } from '@/src/admin/conversation/eventWords'
+import { piecesOf } from '@/src/admin/conversation/momentMark'
 import { timeline } from '@/src/ui/thread/timeline'
 import { wordedEvents } from '@/src/admin/conversation/wordedEvents'
 import { deskWords } from '@/src/admin/deskWords'
@@ -78,6 +79,16 @@ describe('the timeline', () => {
     ],
   ])('says %s', (_, event, sentence) => {
     expect(told(event)).toBe(sentence)
+  })
+
+  it.each<[string, Partial<Told>]>([
+    ['when it comes back', { kind: 'snoozed', after: { snoozedUntil: at(7) } }],
+    ['when it was due', { kind: 'sla_breach', after: { target: 'resolution', dueAt: at(7) } }],
+  ])('leaves to the reader and their zone %s', (_, event) => {
+    const pieces = piecesOf(told(event) ?? '')
+    expect(pieces.filter(({ isMoment }) => isMoment)).toEqual([{ text: at(7), isMoment: true }])
+    expect(pieces[0]).toMatchObject({ isMoment: false })
+    expect(told(event)).not.toContain('UTC')
   })
 })
 

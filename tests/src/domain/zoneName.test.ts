@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { isTimeZone, zoneName } from '@/src/domain/time/zones'
-import { timeZones } from '@/src/portal/account/timeZones'
+import { zonesToChoose } from '@/src/ui/format/zonesToChoose'
 
 it.each([
   ['Europe/Kiev', 'Europe/Kyiv'],
@@ -18,7 +18,7 @@ it('offers each zone once, by a name that can be stored and has the same clock',
   const clock = (timeZone: string) =>
     at.map((moment) => new Date(moment).toLocaleString('en', { timeZone })).join()
   const known = Intl.supportedValuesOf('timeZone')
-  const offered = timeZones('Asia/Calcutta')
+  const offered = zonesToChoose('Asia/Calcutta')
   expect(new Set(offered).size).toBe(offered.length)
   for (const zone of known) {
     expect(offered).toContain(zoneName(zone))
@@ -30,5 +30,5 @@ it('offers each zone once, by a name that can be stored and has the same clock',
   }
   expect(offered).not.toContain('Asia/Calcutta')
   // A name from elsewhere that somebody has is theirs to keep.
-  expect(timeZones('US/Pacific')).toContain('US/Pacific')
+  expect(zonesToChoose('US/Pacific')).toContain('US/Pacific')
 })

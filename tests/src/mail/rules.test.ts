@@ -74,7 +74,9 @@ describe('words of one’s own', () => {
     ['reply_client', 'en', 'subject', null],
     ['assigned', 'en', 'greeting', 'Hi {name}!'],
     ['assigned', 'de', 'greeting', null],
-    ['assigned', 'de', 'subject', '{desk} #{number}: {subject}'],
+    ['all', 'de', 'subject', '{desk} #{number}: {subject}'],
+    // It names a ticket, which a mail about an account has none of.
+    ['invitation', 'de', 'subject', null],
   ] as const)('%s in %s: %s', (mail, language, part, expected) => {
     expect(chosenText(texts, mail, language, part)).toBe(expected)
   })

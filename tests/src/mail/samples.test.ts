@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { mailLanguages } from '@/src/domain/mail/languages'
 import { mailSettings } from '@/src/domain/mail/settings'
-import { deliveryKinds } from '@/src/domain/ticket/told'
+import { deliveryKinds, type ArticleKind, type TicketDeliveryKind } from '@/src/domain/ticket/told'
 import { renderMail } from '@/src/mail/renderMail'
 import { sampleMail, sampleNames } from '@/src/mail/sampleMail'
 import { facts, ticket } from './facts'
@@ -27,6 +27,18 @@ describe.each(sampleNames)('%s', (name) => {
       expect(subject).not.toMatch(/[\r\n]/)
     },
   )
+
+  it('shows the logo of the desk beside its name, on a light ground in the dark as well', async () => {
+    const logo = 'https://support.example.com/api/globals/desk-settings/logo?v=1'
+    const { html, text } = await sampleMail(name, 'en', { ...place, logo })
+    expect(html.match(/<img/g)).toHaveLength(1)
+    expect(html).toMatch(
+      /<img[^>]* alt=""[^>]*src="https:\/\/support[^>]*>\s*(<!-- -->)?Northlight/,
+    )
+    expect(html).toMatch(/\.logo \{[^}]*background-color: #ffffff !important/)
+    expect(text).toContain('Northlight')
+    expect(text).not.toContain(logo)
+  })
 
   it('says it in German to Germans', async () => {
     const [en, de] = await Promise.all(mailLanguages.map((each) => sampleMail(name, each, place)))
@@ -55,9 +67,13 @@ describe('a mail about a ticket', () => {
     files: [],
   })
 
+  const ofTickets = deliveryKinds.filter(
+    (kind): kind is TicketDeliveryKind => kind !== ('article_review' satisfies ArticleKind),
+  )
+
   it('has one subject for ever, whatever it tells', async () => {
     const subjects = await Promise.all(
-      deliveryKinds.map(async (kind) => {
+      ofTickets.map(async (kind) => {
         const file = { name: 'x.zip' }
         return (await renderMail(kind, facts({ file }), kind.length % 2 ? 'en' : 'de')).subject
       }),

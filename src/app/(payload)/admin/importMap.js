@@ -1,5 +1,6 @@
 import { DeskLink as DeskLink_e6a74d1515470b82caa34b9a5ff68439 } from '@/src/admin/desk/DeskLink'
 import { TicketLinkCell as TicketLinkCell_c256ee9cb080082f148efcff54346648 } from '@/src/admin/TicketLinkCell'
+import { RelationCell as RelationCell_60545a612f945fe745657d040ea1d32d } from '@/src/admin/RelationCell'
 import { TimeCell as TimeCell_84847560b548888b2222abe80d0f6a87 } from '@/src/admin/TimeCell'
 import { DueCell as DueCell_f3bd0bb74a542dc304a462ef759572b0 } from '@/src/admin/sla/DueCell'
 import { StatusCell as StatusCell_efe825bdde908c6feb6c5f07dda633d4 } from '@/src/admin/StatusCell'
@@ -48,6 +49,7 @@ import { PasswordField as PasswordField_3817bf644402e67bfe6577f60ef982de } from 
 import { MembershipsCell as MembershipsCell_47acd978420536ceae07a61ac3488b13 } from '@/src/admin/people/MembershipsCell'
 import { ClientOverview as ClientOverview_e5ef289179ff2144b3f6081a52da710f } from '@/src/admin/people/ClientOverview'
 import { OrganizationOverview as OrganizationOverview_aedf1fe46efb548584624d6cf8d74f78 } from '@/src/admin/people/OrganizationOverview'
+import { TimeZoneField as TimeZoneField_622f14b35ad3293ff4a2bdc174a02739 } from '@/src/admin/people/TimeZoneField'
 import { MinutesInWords as MinutesInWords_7df7900e3e3d036a81ffc438d3686d28 } from '@/src/admin/sla/MinutesInWords'
 import { ReportLink as ReportLink_03e93d14d93a8c329cfb359d22cac02d } from '@/src/admin/sla/ReportLink'
 import { Report as Report_134016cb9f415fcc3373d5edec63a100 } from '@/src/admin/sla/Report'
@@ -69,6 +71,7 @@ import { LogoField as LogoField_d86a65a4fa5c44bab407fb4156bacc1a } from '@/src/a
 import { MailPreviews as MailPreviews_6a9efeb927eea09d935471ce52b87756 } from '@/src/admin/MailPreviews'
 import { DeskHeader as DeskHeader_21929d270b95958918020beb7f3b00b8 } from '@/src/admin/nav/DeskHeader'
 import { DeskNav as DeskNav_ca866c953f61cf17328c474832989e89 } from '@/src/admin/nav/DeskNav'
+import { FollowBack as FollowBack_0efd0e842eb25a7960c63f6ca02ba050 } from '@/src/admin/nav/FollowBack'
 import { DeskPalette as DeskPalette_1fc1103622826a1ab87d7b96e4481f35 } from '@/src/admin/palette/DeskPalette'
 import { FirstPage as FirstPage_3a828917822a2ab5ba91ad956e0b4f2b } from '@/src/admin/nav/FirstPage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -77,6 +80,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "@/src/admin/desk/DeskLink#DeskLink": DeskLink_e6a74d1515470b82caa34b9a5ff68439,
   "@/src/admin/TicketLinkCell#TicketLinkCell": TicketLinkCell_c256ee9cb080082f148efcff54346648,
+  "@/src/admin/RelationCell#RelationCell": RelationCell_60545a612f945fe745657d040ea1d32d,
   "@/src/admin/TimeCell#TimeCell": TimeCell_84847560b548888b2222abe80d0f6a87,
   "@/src/admin/sla/DueCell#DueCell": DueCell_f3bd0bb74a542dc304a462ef759572b0,
   "@/src/admin/StatusCell#StatusCell": StatusCell_efe825bdde908c6feb6c5f07dda633d4,
@@ -125,6 +129,7 @@ export const importMap = {
   "@/src/admin/people/MembershipsCell#MembershipsCell": MembershipsCell_47acd978420536ceae07a61ac3488b13,
   "@/src/admin/people/ClientOverview#ClientOverview": ClientOverview_e5ef289179ff2144b3f6081a52da710f,
   "@/src/admin/people/OrganizationOverview#OrganizationOverview": OrganizationOverview_aedf1fe46efb548584624d6cf8d74f78,
+  "@/src/admin/people/TimeZoneField#TimeZoneField": TimeZoneField_622f14b35ad3293ff4a2bdc174a02739,
   "@/src/admin/sla/MinutesInWords#MinutesInWords": MinutesInWords_7df7900e3e3d036a81ffc438d3686d28,
   "@/src/admin/sla/ReportLink#ReportLink": ReportLink_03e93d14d93a8c329cfb359d22cac02d,
   "@/src/admin/sla/Report#Report": Report_134016cb9f415fcc3373d5edec63a100,
@@ -146,6 +151,7 @@ export const importMap = {
   "@/src/admin/MailPreviews#MailPreviews": MailPreviews_6a9efeb927eea09d935471ce52b87756,
   "@/src/admin/nav/DeskHeader#DeskHeader": DeskHeader_21929d270b95958918020beb7f3b00b8,
   "@/src/admin/nav/DeskNav#DeskNav": DeskNav_ca866c953f61cf17328c474832989e89,
+  "@/src/admin/nav/FollowBack#FollowBack": FollowBack_0efd0e842eb25a7960c63f6ca02ba050,
   "@/src/admin/palette/DeskPalette#DeskPalette": DeskPalette_1fc1103622826a1ab87d7b96e4481f35,
   "@/src/admin/nav/FirstPage#FirstPage": FirstPage_3a828917822a2ab5ba91ad956e0b4f2b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -24,7 +24,7 @@ describe('the table of notifications', () => {
 
   it('has a use for every kind of mail but those that the clock sends', () => {
     const used = ticketEventKinds.flatMap((kind) => told(kind).map(({ delivery }) => delivery))
-    const byClock = ['reminder_client', 'still_working_client']
+    const byClock = ['reminder_client', 'still_working_client', 'article_review']
     expect(new Set([...used, ...byClock])).toEqual(new Set(deliveryKinds))
   })
 
@@ -77,6 +77,7 @@ const happenings = {
   replied: { kind: 'replied', after: null },
   noted: { kind: 'noted', after: null },
   'noted with a mention': { kind: 'noted', after: { mentioned: ['kim', 'sam'] } },
+  'a colleague added': { kind: 'follower_added', after: { follower: 'alan', name: 'Alan' } },
   resolved: { kind: 'status_changed', after: { status: 'resolved' } },
   assigned: { kind: 'assigned', after: { assignedTo: 'sam' } },
   'given back': { kind: 'assigned', after: { assignedTo: null } },
@@ -94,6 +95,9 @@ const actors: readonly Actor[] = [...names, 'system']
 function expected(what: Happening, actor: Actor, isAssigned: boolean, who: Name): string | null {
   const side = actor === 'system' ? 'system' : people[actor].relationTo
   const isOfTeam = who === 'sam' || (who === 'kim' && !isAssigned)
+  if (what === 'a colleague added') {
+    return who === 'alan' && actor !== 'alan' ? 'added_client' : null
+  }
   if (who === 'alan') return null
   switch (what) {
     case 'created':
@@ -158,6 +162,7 @@ function tell(
     breachList: [as('sam')],
     staffFollowers: [],
     author: [],
+    added: [as('alan')],
   }
   return { event, told: toldPeople(event, audiences) }
 }

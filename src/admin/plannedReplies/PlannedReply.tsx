@@ -17,7 +17,7 @@ type Props = {
 }
 
 /** One reply that waits for its time, or was not sent at it, and why. */
-export function Planned({ one, onChange, onPlan, onWithdraw }: Props) {
+export function PlannedReply({ one, onChange, onPlan, onWithdraw }: Props) {
   const t = useDeskWords()
   const [doing, setDoing] = useState<'words' | 'time' | null>(null)
   const [typed, setTyped] = useState('')

@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation'
 import { askDesk } from '../aside/askDesk'
 import type { PlannedOne } from '@/src/operations/readPlanned'
 import { useDeskWords } from '../useDeskWords'
-import { Planned } from './Planned'
+import { PlannedReply } from './PlannedReply'
 
 type Props = {
   ticket: string
@@ -15,7 +15,7 @@ type Props = {
 }
 
 /** What will be said, and when, below what was said. */
-export function PlannedList({ ticket, planned, newest }: Props) {
+export function PlannedReplies({ ticket, planned, newest }: Props) {
   const t = useDeskWords()
   const router = useRouter()
   if (planned.length === 0) return null
@@ -30,7 +30,7 @@ export function PlannedList({ ticket, planned, newest }: Props) {
   return (
     <ol className="desk-thread" aria-label={t('planned')}>
       {planned.map((one) => (
-        <Planned
+        <PlannedReply
           key={one.id}
           one={one}
           onChange={(content) =>

@@ -17,7 +17,7 @@ type Props = {
 }
 
 /** One of several, by typing a piece of its name. Open as long as it is shown. */
-export function Pick({ label, options, current, onPick, onClose }: Props) {
+export function ChoiceDialog({ label, options, current, onPick, onClose }: Props) {
   const t = useDeskWords()
   return (
     <Command.Dialog

@@ -10,7 +10,7 @@ import { usePresence } from './usePresence'
 type Props = { ticket: string; since: string }
 
 /** Who else of the team has the ticket before them. Always there: readers announce who comes. */
-export function Together({ ticket, since }: Props) {
+export function PresenceStatus({ ticket, since }: Props) {
   return <PresenceLine people={usePresence(ticket, since)} />
 }
 
