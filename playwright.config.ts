@@ -34,6 +34,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // No page lives long enough to win back what it costs to compile its scripts better.
+        '--js-flags=--no-opt,--no-maglev',
       ],
     },
   },

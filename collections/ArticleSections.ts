@@ -17,6 +17,10 @@ export const ArticleSections = secured({
     group: 'Help center',
     useAsTitle: 'name',
     defaultColumns: ['name', 'parent', 'order'],
+    description: {
+      en: 'The parts of the help center, such as “Getting started”. One without an article is shown to nobody.',
+      de: 'Die Teile des Hilfe-Centers, etwa „Erste Schritte“. Einen ohne Artikel sieht niemand.',
+    },
   },
   access: { create: editorsOnly, read: visibleSections, update: editorsOnly, delete: editorsOnly },
   hooks: { beforeValidate: [slugOf('name')] },

@@ -19,7 +19,15 @@ const partOfDay = (name: 'closedFrom' | 'closedTo', label: string): TextField =>
 export const BusinessHours = secured({
   slug: slugs.businessHours,
   labels: { singular: 'Business hours', plural: 'Business hours' },
-  admin: { group: 'Settings', useAsTitle: 'name', defaultColumns: ['name', 'timeZone'] },
+  admin: {
+    group: 'Settings',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'timeZone'],
+    description: {
+      en: 'When promised times run, such as Monday to Friday from 9:00 to 17:00 without holidays. A policy says which of them hold.',
+      de: 'Wann zugesagte Zeiten laufen, etwa Montag bis Freitag von 9:00 bis 17:00 Uhr ohne Feiertage. Eine SLA-Richtlinie sagt, welche gelten.',
+    },
+  },
   access: { create: adminsOnly, read: deskWorkersOnly, update: adminsOnly, delete: adminsOnly },
   hooks: { beforeChange: [refuseBadCalendar], afterChange: [keepCalendarVersion] },
   endpoints: [holidayProposals, holidaysFromFile],

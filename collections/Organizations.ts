@@ -16,6 +16,10 @@ export const Organizations = secured({
     group: 'People',
     useAsTitle: 'name',
     defaultColumns: ['name', 'slaPolicy', 'sharesTickets'],
+    description: {
+      en: 'Whom the desk works for, such as “Acme GmbH”. People, projects and tickets belong to one; a plan of its own is for those who pay for quicker answers.',
+      de: 'Für wen gearbeitet wird, etwa „Acme GmbH“. Menschen, Projekte und Tickets gehören zu einer; einen eigenen Plan bekommt, wer schnellere Antworten bezahlt.',
+    },
     components: {
       views: {
         edit: {

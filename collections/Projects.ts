@@ -10,6 +10,10 @@ export const Projects = secured({
     group: 'People',
     useAsTitle: 'name',
     defaultColumns: ['name', 'organization', 'url', 'active'],
+    description: {
+      en: 'What tickets are about at an organization, such as “Online shop” or “Newsletter”. Clients choose among those of their own.',
+      de: 'Worum es bei einer Organisation geht, etwa „Onlineshop“ oder „Newsletter“. Kunden wählen unter ihren eigenen.',
+    },
   },
   access: { create: adminsOnly, read: visibleProjects, update: adminsOnly, delete: adminsOnly },
   defaultSort: 'name',

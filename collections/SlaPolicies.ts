@@ -57,6 +57,10 @@ export const SlaPolicies = secured({
     group: 'Settings',
     useAsTitle: 'name',
     defaultColumns: ['name', 'businessHours', 'isDefault'],
+    description: {
+      en: 'How soon a ticket is answered and resolved, by its priority, such as “Urgent: one hour”. The default one holds for every organization without its own.',
+      de: 'Wie bald ein Ticket je nach Priorität beantwortet und gelöst wird, etwa „Dringend: eine Stunde“. Die Standardrichtlinie gilt für jede Organisation ohne eigene.',
+    },
   },
   access: { create: adminsOnly, read: deskWorkersOnly, update: adminsOnly, delete: adminsOnly },
   hooks: {

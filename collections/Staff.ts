@@ -26,6 +26,10 @@ export const Staff = secured({
     group: 'People',
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role', 'standing', 'createdAt'],
+    description: {
+      en: 'Who works here. Agents answer tickets, editors write the help center, admins do both and set up everything. Each gets an invitation by mail.',
+      de: 'Wer hier arbeitet. Agenten beantworten Tickets, die Redaktion schreibt das Hilfe-Center, Admins tun beides und richten alles ein. Jeder wird per E-Mail eingeladen.',
+    },
   },
   auth: { ...sessionRules, cookies: sessionCookies, strategies: [bySession('staff')] },
   access: {

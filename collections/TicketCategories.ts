@@ -13,6 +13,10 @@ export const TicketCategories = secured({
     group: 'Settings',
     useAsTitle: 'name',
     defaultColumns: ['name', 'defaultPriority', 'order', 'active'],
+    description: {
+      en: 'What clients choose first for a request, such as “Technical issue” or “Billing question”. Each brings a priority along, and with it the time of an answer.',
+      de: 'Was Kunden für eine Anfrage zuerst wählen, etwa „Technisches Problem“ oder „Frage zur Rechnung“. Jede bringt eine Priorität mit und damit die Zeit bis zur Antwort.',
+    },
   },
   access: { create: adminsOnly, read: signedIn, update: adminsOnly, delete: adminsOnly },
   hooks: { beforeDelete: [keepCategoryInUse] },

@@ -330,6 +330,8 @@ export interface Client {
   collection: 'clients';
 }
 /**
+ * Whom the desk works for, such as “Acme GmbH”. People, projects and tickets belong to one; a plan of its own is for those who pay for quicker answers.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "organizations".
  */
@@ -357,6 +359,8 @@ export interface Organization {
   updatedAt: string;
 }
 /**
+ * How soon a ticket is answered and resolved, by its priority, such as “Urgent: one hour”. The default one holds for every organization without its own.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sla-policies".
  */
@@ -415,6 +419,8 @@ export interface SlaPolicy {
   updatedAt: string;
 }
 /**
+ * When promised times run, such as Monday to Friday from 9:00 to 17:00 without holidays. A policy says which of them hold.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "business-hours".
  */
@@ -449,6 +455,8 @@ export interface BusinessHour {
   updatedAt: string;
 }
 /**
+ * Who works here. Agents answer tickets, editors write the help center, admins do both and set up everything. Each gets an invitation by mail.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "staff".
  */
@@ -560,6 +568,8 @@ export interface Article {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * The parts of the help center, such as “Getting started”. One without an article is shown to nobody.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "article-sections".
  */
@@ -622,6 +632,8 @@ export interface ArticleFile {
   };
 }
 /**
+ * What clients choose first for a request, such as “Technical issue” or “Billing question”. Each brings a priority along, and with it the time of an answer.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ticket-categories".
  */
@@ -641,6 +653,8 @@ export interface TicketCategory {
   updatedAt: string;
 }
 /**
+ * What tickets are about at an organization, such as “Online shop” or “Newsletter”. Clients choose among those of their own.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "projects".
  */

@@ -56,13 +56,14 @@ export async function gather(
   }
   const digest = recipient.mailChoices?.digest ?? 'off'
   const ticketId = idOf(row.ticket) ?? ''
-  const own = await ticketFor(payload, ticketId, recipient)
-  const isDigest = digest !== 'off' && factsOfRow(row).waits === true && !isUrgent(row, own)
+  const mayWait = digest !== 'off' && factsOfRow(row).waits === true
+  const isDigest = mayWait && !isUrgent(row, await ticketFor(payload, ticketId, recipient))
   const rows = await rowsWith(payload, row, isDigest)
-  const tickets = new Map<string, Ticket | null>([[ticketId, own]])
-  for (const { ticket } of rows) {
-    const id = idOf(ticket) ?? ''
-    if (!tickets.has(id)) tickets.set(id, await ticketFor(payload, id, recipient))
+  // After the rows: a ticket from before what they tell of would make the mail say the old state,
+  // and nothing would say the new one any more.
+  const tickets = new Map<string, Ticket | null>()
+  for (const id of new Set([ticketId, ...rows.map(({ ticket }) => idOf(ticket) ?? '')])) {
+    tickets.set(id, await ticketFor(payload, id, recipient))
   }
   const before = await lastSent(payload, row.person, ticketId)
   const due = mailDueAt(

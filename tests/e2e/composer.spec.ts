@@ -3,8 +3,7 @@ import { expect, test } from '../support/browserTest'
 import { asksByKeys } from './parts/asksByKeys'
 import { barriersIn } from './parts/barriers'
 import { callerWith } from './parts/desk'
-import { tokenOn } from './parts/enter'
-import { enterAdmin } from './parts/enterAdmin'
+import { enter, tokenOn } from './parts/enter'
 import { staffArticle } from './parts/staffArticle'
 import { untilLive } from './parts/streams'
 
@@ -30,9 +29,9 @@ async function saidIn({ id }: Made): Promise<Said[]> {
   return docs as unknown as Said[]
 }
 
-async function openDesk(page: Page, { number }: Made, email?: string) {
+async function openDesk(page: Page, { number }: Made, email = 'sam@desk.example') {
   const live = untilLive(page)
-  await enterAdmin(page, email)
+  await enter(page.context(), email)
   await page.goto(`/admin/collections/tickets/desk/${number}`)
   await live
   await expect(box(page)).toBeEditable()
@@ -149,7 +148,7 @@ test.describe('while others write', () => {
   test('the desk holds what a page that hears of nothing would send', async ({ page }) => {
     const ticket = await newTicket('A page that hears nothing')
     await page.context().route('**/events-stream**', (route) => route.abort())
-    await enterAdmin(page)
+    await enter(page.context(), 'sam@desk.example')
     await page.goto(`/admin/collections/tickets/desk/${ticket.number}`)
     await box(page).fill('Unaware.')
     const bob = await callerOf('bob@globex.example')

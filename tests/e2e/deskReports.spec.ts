@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/browserTest'
 import { barriers } from './parts/barriers'
-import { enterAdmin } from './parts/enterAdmin'
+import { enter } from './parts/enter'
 
 const tickets = '/admin/collections/tickets'
 
@@ -12,7 +12,7 @@ const tile = (page: Page, name: string) =>
 test('from the numbers of today to the list behind one, and to a report as a file', async ({
   page,
 }) => {
-  await enterAdmin(page)
+  await enter(page.context(), 'sam@desk.example')
   await page.goto(`${tickets}/today`)
   await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible()
   expect(await barriers(page, 'today')).toEqual([])
@@ -41,7 +41,7 @@ test('a ticket for a client whose mail address is known, and what is missing is 
   page,
 }) => {
   const subject = `Called about the invoice ${Date.now()}`
-  await enterAdmin(page)
+  await enter(page.context(), 'sam@desk.example')
   await page.goto(`${tickets}/new`)
   await page.getByLabel('Subject').fill(subject)
   await page.getByRole('button', { name: 'Create ticket' }).click()
@@ -66,7 +66,7 @@ test('a ticket for a client whose mail address is known, and what is missing is 
 test('the pages of a client and of an organization lead to their tickets and people', async ({
   page,
 }) => {
-  await enterAdmin(page)
+  await enter(page.context(), 'sam@desk.example')
   await page.goto('/admin/collections/organizations')
   await page.getByRole('link', { name: 'Acme', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Projects' })).toBeVisible()

@@ -1,8 +1,8 @@
 import { expect, test } from '../support/browserTest'
-import { enterAdmin } from './parts/enterAdmin'
 import { person } from './parts/desk'
 import { drop, isKept, paste, picture } from './parts/handFiles'
 import { usualCategory } from './parts/usualCategory'
+import { enter } from './parts/enter'
 import { createTicket, signIn } from './portalPages'
 
 const settings = 'globals/desk-settings'
@@ -25,7 +25,7 @@ test.describe.serial('what the team has set for files', () => {
   })
 
   test('is what the portal says and checks', async ({ page }) => {
-    await signIn(page, 'ada@acme.example')
+    await enter(page.context(), 'ada@acme.example')
     const number = await createTicket(page, 'Set for files')
     for (const path of ['/tickets/new', `/tickets/${number}`]) {
       await page.goto(path)
@@ -58,7 +58,7 @@ test.describe.serial('what the team has set for files', () => {
       ...{ subject: 'Files of the team', description: 'Words.', category: docs[0]?.id },
     })
     await bob.leave()
-    await enterAdmin(page)
+    await enter(page.context(), 'sam@desk.example')
     await page.goto(`/admin/collections/tickets/desk/${doc.number}`)
     const box = page.getByRole('region', { name: 'Write' })
     await box.getByLabel(/^Your reply to/).focus()

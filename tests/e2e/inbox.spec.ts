@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../support/browserTest'
 import { barriers, barriersIn } from './parts/barriers'
 import { callerWith } from './parts/desk'
-import { tokenOn } from './parts/enter'
+import { enter, tokenOn } from './parts/enter'
 import { enterAdmin } from './parts/enterAdmin'
 import { hears } from './parts/hears'
 import { signInToAdmin } from './parts/signInToAdmin'
@@ -67,7 +67,7 @@ test('sam sees first what needs him, and walks it by keys @both', async ({ page,
 test('keys move, mark and change tabs, and do nothing while one types', async ({ page }) => {
   await newTicket('Xylophone one')
   await newTicket('Xylophone two')
-  await enterAdmin(page)
+  await enter(page.context(), 'sam@desk.example')
   // Of these two alone: other tests make tickets meanwhile.
   await page.goto(`${inbox}?view=unassigned&q=xylophone&sort=created`)
   await hears(page, 'next')
@@ -98,7 +98,7 @@ test('a list is filtered by chips, kept, shared, and deleted with a way back', a
   browser,
 }) => {
   await newTicket('To be filtered')
-  await enterAdmin(page)
+  await enter(page.context(), 'sam@desk.example')
   await page.goto(`${inbox}?view=open`)
   await hears(page, 'next')
   await page.getByRole('button', { name: 'Filter', exact: true }).click()
@@ -133,7 +133,7 @@ test('a list is filtered by chips, kept, shared, and deleted with a way back', a
 test('what comes while the hand is in the list waits to be asked for', async ({ page }) => {
   await newTicket('There before')
   const live = untilLive(page)
-  await enterAdmin(page)
+  await enter(page.context(), 'sam@desk.example')
   await page.goto(`${inbox}?view=unassigned`)
   await live
   await row(page, 'There before').hover()

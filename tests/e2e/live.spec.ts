@@ -2,6 +2,7 @@ import { expect, test } from '../support/browserTest'
 import { agentApi } from './parts/agentApi'
 import { signInToAdmin } from './parts/signInToAdmin'
 import { untilLive } from './parts/streams'
+import { enter } from './parts/enter'
 import { newTicket, signIn } from './portalPages'
 
 const stream = '**/api/desk/events-stream**'
@@ -12,7 +13,7 @@ test(
   { tag: '@both' },
   async ({ page, request }) => {
     const sam = await agentApi(request)
-    await signIn(page, 'ada@acme.example')
+    await enter(page.context(), 'ada@acme.example')
     const number = await newTicket(page, 'The live one')
     const ticket = await sam.idOf(number)
     const live = untilLive(page)
@@ -46,7 +47,7 @@ test(
 
 test('a note of the team never shows', async ({ page, request }) => {
   const sam = await agentApi(request)
-  await signIn(page, 'ada@acme.example')
+  await enter(page.context(), 'ada@acme.example')
   const number = await newTicket(page, 'Nothing to see')
   const ticket = await sam.idOf(number)
   await sam.write(ticket, 'An answer first.')
@@ -68,7 +69,7 @@ test('the list follows, and so does another person who may see the ticket', asyn
   request,
 }) => {
   const sam = await agentApi(request)
-  await signIn(page, 'ada@acme.example')
+  await enter(page.context(), 'ada@acme.example')
   const number = await newTicket(page, 'Seen by colleagues')
   const ticket = await sam.idOf(number)
   const alan = await (await browser.newContext()).newPage()
@@ -88,7 +89,7 @@ test('the team sees what a client writes, and keeps what it is writing itself', 
   page,
   browser,
 }) => {
-  await signIn(page, 'ada@acme.example')
+  await enter(page.context(), 'ada@acme.example')
   const number = await newTicket(page, 'Both sides at once')
   await page.goto(`/tickets/${number}`)
   const desk = await signInToAdmin(browser)
@@ -124,7 +125,7 @@ test.describe('a broken line', () => {
     request,
   }) => {
     const sam = await agentApi(request)
-    await signIn(page, 'ada@acme.example')
+    await enter(page.context(), 'ada@acme.example')
     const number = await newTicket(page, 'With a broken line')
     const ticket = await sam.idOf(number)
     await page.context().route(stream, (route) => route.abort())
@@ -139,7 +140,7 @@ test.describe('a broken line', () => {
   })
   test('where no stream comes through, the page asks now and then', async ({ page, request }) => {
     const sam = await agentApi(request)
-    await signIn(page, 'ada@acme.example')
+    await enter(page.context(), 'ada@acme.example')
     const number = await newTicket(page, 'Behind a proxy that keeps streams back')
     const ticket = await sam.idOf(number)
     await page
@@ -156,7 +157,7 @@ test.describe('a broken line', () => {
 
 test('[3.1b] of twenty replies most are shown at once', async ({ page, request }) => {
   const sam = await agentApi(request)
-  await signIn(page, 'ada@acme.example')
+  await enter(page.context(), 'ada@acme.example')
   const number = await newTicket(page, 'Twenty times')
   const ticket = await sam.idOf(number)
   await sam.write(ticket, 'An answer first.')
@@ -192,7 +193,7 @@ test.describe('without JavaScript', () => {
     request,
   }) => {
     const sam = await agentApi(request)
-    await signIn(page, 'ada@acme.example')
+    await enter(page.context(), 'ada@acme.example')
     const number = await newTicket(page, 'Plain')
     await sam.write(await sam.idOf(number), 'canary-plain')
     await page.goto(`/tickets/${number}`)

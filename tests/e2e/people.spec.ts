@@ -1,8 +1,7 @@
 import { expect, test } from '../support/browserTest'
 import { barriers } from './parts/barriers'
 import { callerWith } from './parts/desk'
-import { tokenOn } from './parts/enter'
-import { enterAdmin } from './parts/enterAdmin'
+import { enter, tokenOn } from './parts/enter'
 
 /** What stands in the way on the page itself; its head is Payload's own. */
 const ours = async (...asked: Parameters<typeof barriers>) =>
@@ -14,7 +13,7 @@ test('a client is added to an organization, invited again, disabled and enabled'
   const nora = callerWith(await tokenOn('admin@desk.example'))
   const organization = `Walked ${Date.now()}`
   const { doc } = await nora('post', 'organizations', { name: organization })
-  await enterAdmin(page, 'admin@desk.example')
+  await enter(page.context(), 'admin@desk.example')
   await page.goto(`/admin/collections/organizations/${doc.id}/overview`)
   await expect(page).toHaveTitle(`${organization} · Desk`)
 

@@ -85,7 +85,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test('a message is quoted into the reply, and has an address of its own', async ({ page }) => {
-  await signIn(page, 'ada@acme.example')
+  await enter(page.context(), 'ada@acme.example')
   const number = await newTicket(page, 'To be quoted')
   const sam = await agentApi(page.request)
   await sam.write(await sam.idOf(number), 'First line.\nSecond line.')
@@ -103,7 +103,7 @@ test('a message is quoted into the reply, and has an address of its own', async 
 })
 
 test('says who works on it and what happens next', async ({ page }) => {
-  await signIn(page, 'ada@acme.example')
+  await enter(page.context(), 'ada@acme.example')
   const number = await newTicket(page, 'What next')
   await page.goto(`/tickets/${number}`)
   await expect(page.getByText('Nobody has taken it yet.')).toBeVisible()
@@ -114,7 +114,7 @@ test('says who works on it and what happens next', async ({ page }) => {
 })
 
 test('a colleague reads whom a ticket waits for', async ({ page }) => {
-  await signIn(page, 'ada@acme.example')
+  await enter(page.context(), 'ada@acme.example')
   const number = await newTicket(page, 'Waits for Ada')
   const sam = await agentApi(page.request)
   await sam.change(await sam.idOf(number), { status: 'waiting', waitingOn: 'client' })

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 import { expect, test } from '../support/browserTest'
 import { barriers } from './parts/barriers'
-import { signIn } from './portalPages'
+import { enter } from './parts/enter'
 import { states } from './portalStates'
 
 test.use({ expectedErrors: [/net::ERR_/] })
@@ -28,7 +28,7 @@ for (const size of ['', ' @phone']) {
     await page.getByRole('button', { name: 'Sign in' }).click()
     await expect(page.getByText('do not go together')).toBeVisible()
     const found = await barriers(page, 'a refused sign-in', isPhone)
-    await signIn(page, 'ada@acme.example')
+    await enter(page.context(), 'ada@acme.example')
     for (const [name, reach] of Object.entries(states)) {
       await reach(page)
       found.push(...(await barriers(page, name, isPhone)))
@@ -53,7 +53,7 @@ test(
   async ({ page }) => {
     const width = 640
     await page.setViewportSize({ width, height: 500 })
-    await signIn(page, 'ada@acme.example')
+    await enter(page.context(), 'ada@acme.example')
     for (const path of pages) {
       await page.goto(path)
       await fits(page, path, width)

@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { expect, test } from '../support/browserTest'
+import { enter } from './parts/enter'
 import { newTicket, signIn } from './portalPages'
 
 for (const size of ['', ' @phone']) {
@@ -52,7 +53,7 @@ for (const size of ['', ' @phone']) {
   })
 
   test(`[1.2] a picture shows small beside its name and size${size}`, async ({ page }) => {
-    await signIn(page, 'ada@acme.example')
+    await enter(page.context(), 'ada@acme.example')
     await page.goto(`/tickets/${await newTicket(page, 'With a picture')}`)
     const background = { r: 31, g: 91, b: 204 }
     const blue = sharp({ create: { width: 800, height: 500, channels: 3, background } })

@@ -1,5 +1,6 @@
 import { expect, test } from '../support/browserTest'
-import { newTicket, password, signIn, signInByForm } from './portalPages'
+import { enter } from './parts/enter'
+import { newTicket, password, signInByForm } from './portalPages'
 
 // A page that is not there is what these tests ask for.
 test.use({ expectedErrors: [/status of 404/] })
@@ -7,11 +8,11 @@ test.use({ expectedErrors: [/status of 404/] })
 test('somebody else’s ticket is as absent as none', async ({ page, browser }) => {
   const bob = await browser.newContext()
   const bobPage = await bob.newPage()
-  await signIn(bobPage, 'bob@globex.example')
+  await enter(bobPage.context(), 'bob@globex.example')
   const foreign = await newTicket(bobPage, 'Only for Globex')
   await bob.close()
 
-  await signIn(page, 'ada@acme.example')
+  await enter(page.context(), 'ada@acme.example')
   const pages = []
   for (const number of [foreign, 987654]) {
     const response = await page.goto(`/tickets/${number}`)

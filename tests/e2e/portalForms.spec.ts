@@ -1,6 +1,7 @@
 import type { Route } from '@playwright/test'
 import { randomUUID } from 'node:crypto'
 import { expect, test } from '../support/browserTest'
+import { enter } from './parts/enter'
 import { hiddenFields, newTicket, signIn } from './portalPages'
 
 test.describe('when the ticket is closed meanwhile', () => {
@@ -11,7 +12,7 @@ test.describe('when the ticket is closed meanwhile', () => {
     context,
     baseURL,
   }) => {
-    await signIn(page, 'ada@acme.example')
+    await enter(page.context(), 'ada@acme.example')
     await page.goto(`/tickets/${await newTicket(page, 'Closed meanwhile')}`)
     await page.getByLabel('Your reply').fill('One more thing.')
 

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../support/browserTest'
 import { changeAsSam, person, replyAsSam } from './parts/desk'
 import { usualCategory } from './parts/usualCategory'
+import { enter } from './parts/enter'
 import { newTicket, signIn } from './portalPages'
 
 const rows = (page: Page) => page.locator('[data-row]')
@@ -41,7 +42,7 @@ test('[1.1] what waits for the viewer stands first, and each order is one', asyn
   page,
   browser,
 }) => {
-  await signIn(page, 'bea@globex.example')
+  await enter(page.context(), 'bea@globex.example')
   const subjects = ['Order one', 'Order two', 'Order three']
   const numbers: number[] = []
   for (const subject of subjects) numbers.push(await newTicket(page, subject))
@@ -69,7 +70,7 @@ test('[1.1] a reply is marked as new until its ticket is opened, and fetching ah
   page,
   browser,
 }) => {
-  await signIn(page, 'ivy@initech.example')
+  await enter(page.context(), 'ivy@initech.example')
   const number = await newTicket(page, 'Marked as new')
   const marked = async () => {
     await page.goto('/tickets')
@@ -164,7 +165,7 @@ test('[1.1] pages follow each other without gap or repetition', async ({ page, b
     })
   }
   await max.leave()
-  await signIn(page, 'max@partner.example')
+  await enter(page.context(), 'max@partner.example')
   for (const sort of ['activity', 'priority']) {
     await page.goto(`/tickets?q=${word}&sort=${sort}`)
     const seen: string[] = []

@@ -1,5 +1,6 @@
 import { expect, test } from '../support/browserTest'
 import { barriers } from './parts/barriers'
+import { enter } from './parts/enter'
 import { signIn } from './portalPages'
 
 test.use({ expectedErrors: [/status of 404/] })
@@ -50,7 +51,7 @@ for (const [who, email, paths] of [
 }
 
 test('by keyboard alone: past the navigation, to a ticket', async ({ page }) => {
-  await signIn(page, 'ada@acme.example')
+  await enter(page.context(), 'ada@acme.example')
   // What other tests ask meanwhile would push it to the next page.
   await page.goto('/tickets?q=Product+pages+take+ages')
   await page.keyboard.press('Tab')

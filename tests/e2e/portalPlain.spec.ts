@@ -1,5 +1,6 @@
 import { expect, test } from '../support/browserTest'
-import { createTicket, newTicket, password, signIn } from './portalPages'
+import { enter } from './parts/enter'
+import { createTicket, newTicket, password } from './portalPages'
 
 test.use({ javaScriptEnabled: false })
 
@@ -57,14 +58,14 @@ test('without JavaScript: sign in, ask, reply, close and reopen', async ({ page 
 })
 
 test('[1.3] without JavaScript: a priority left open is that of the category', async ({ page }) => {
-  await signIn(page, 'ada@acme.example')
+  await enter(page.context(), 'ada@acme.example')
   const number = await createTicket(page, 'How urgent is it?')
   await page.goto(`/tickets/${number}`)
   await expect(page.getByRole('heading', { level: 1 }).locator('..')).toContainText('High')
 })
 
 test('without JavaScript: a file that is refused costs no text', async ({ page }) => {
-  await signIn(page, 'ada@acme.example')
+  await enter(page.context(), 'ada@acme.example')
   const number = await newTicket(page, 'A file for you')
   await page.goto(`/tickets/${number}`)
   await page.getByLabel('Your reply').fill('Here is the program.')
@@ -81,7 +82,7 @@ test('without JavaScript: a file that is refused costs no text', async ({ page }
 })
 
 test('[1.1] without JavaScript: filters live in the address', async ({ page }) => {
-  await signIn(page, 'ada@acme.example')
+  await enter(page.context(), 'ada@acme.example')
   await newTicket(page, 'A filter test')
   await page.goto('/tickets?view=all')
   await page.getByRole('combobox', { name: 'Category' }).selectOption({ label: 'Billing Question' })

@@ -1,5 +1,6 @@
 import { expect, test } from '../support/browserTest'
 import { changeAsSam } from './parts/desk'
+import { enter } from './parts/enter'
 import { newTicket, signIn } from './portalPages'
 
 for (const [javaScriptEnabled, size] of [
@@ -14,7 +15,7 @@ for (const [javaScriptEnabled, size] of [
       page,
       browser,
     }) => {
-      await signIn(page, 'ivy@initech.example')
+      await enter(page.context(), 'ivy@initech.example')
       const number = await newTicket(page, `To be rated ${javaScriptEnabled}${size}`)
       await page.goto(`/tickets/${number}`)
       await expect(page.getByText('How did we do?')).toHaveCount(0)
@@ -51,7 +52,7 @@ test('[1.4b] what was closed too long ago offers a follow-up instead', async ({ 
 })
 
 test('[1.4c] a colleague reads the rating and cannot give one', async ({ page, browser }) => {
-  await signIn(page, 'ada@acme.example')
+  await enter(page.context(), 'ada@acme.example')
   const number = await newTicket(page, 'Not for Alan to rate')
   await changeAsSam(browser, number, { status: 'resolved' })
   const alan = await (await browser.newContext()).newPage()

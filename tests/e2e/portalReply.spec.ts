@@ -83,6 +83,35 @@ test('[3.1d] each tab has a draft of its own, and none sends what another has se
   await expect(box(page)).toHaveValue('')
 })
 
+test('[3.1d] whoever leaves while a reply is under way is asked nothing, and it arrives', async ({
+  page,
+}) => {
+  const number = await open(page, 'Left under way')
+  const asked: string[] = []
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type())
+    void dialog.accept()
+  })
+  const seen = gate()
+  await page.route(messages, () => seen.open())
+  await page.getByLabel('Your reply').fill('Is anybody going to ask?')
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'left.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('Nothing is lost.'),
+  })
+  await page.getByRole('button', { name: 'Send reply' }).click()
+  await seen.opened
+  await expect(article(page, 'Is anybody going to ask?')).toContainText('Sending…')
+  await page.goto('/help')
+  await page.unroute(messages)
+  await page.goto(`/tickets/${number}`)
+  await expect(page.getByRole('link', { name: /left\.txt/ })).toBeVisible()
+  await expect(article(page, 'Is anybody going to ask?')).toHaveCount(1)
+  await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0)
+  expect(asked).toEqual([])
+})
+
 test.describe('when the desk is not reached', () => {
   test.use({ expectedErrors: [/net::ERR_/] })
 

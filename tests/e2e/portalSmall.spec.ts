@@ -1,4 +1,5 @@
 import { expect, test } from '../support/browserTest'
+import { enter } from './parts/enter'
 import { newTicket, signIn } from './portalPages'
 
 test.describe('the list', () => {
@@ -91,7 +92,7 @@ test('the account menu closes like every other', async ({ page }) => {
 })
 
 test('news is told once: neither a reload nor the way back tells it again', async ({ page }) => {
-  await signIn(page, 'ada@acme.example')
+  await enter(page.context(), 'ada@acme.example')
   const number = await newTicket(page, 'Told once')
   await page.goto(`/tickets/${number}`)
   await page.getByRole('button', { name: 'Close ticket' }).click()
@@ -106,7 +107,7 @@ test('news is told once: neither a reload nor the way back tells it again', asyn
 })
 
 test('an error mark goes when the field is put right', async ({ page }) => {
-  await signIn(page, 'ada@acme.example')
+  await enter(page.context(), 'ada@acme.example')
   const number = await newTicket(page, 'Marked')
   await page.goto(`/tickets/${number}`)
   await page.getByText('Change subject, category or project').click()
@@ -128,7 +129,7 @@ test('German: chosen before sign-in, with categories and sections', async ({ pag
 })
 
 test('on paper a ticket is what was written', async ({ page }) => {
-  await signIn(page, 'ada@acme.example')
+  await enter(page.context(), 'ada@acme.example')
   const number = await newTicket(page, 'On paper', 'What was written.')
   await page.goto(`/tickets/${number}`)
   await page.emulateMedia({ media: 'print' })

@@ -1,11 +1,11 @@
 import { expect, test } from '../support/browserTest'
-import { enterAdmin } from './parts/enterAdmin'
-import { newTicket, signIn } from './portalPages'
+import { enter } from './parts/enter'
+import { newTicket } from './portalPages'
 
 test('[4.2] a client reads until when an answer is promised, and the statement of the month', async ({
   page,
 }) => {
-  await signIn(page, 'ada@acme.example', '/tickets')
+  await enter(page.context(), 'ada@acme.example')
   const number = await newTicket(page, 'When will somebody answer?')
   await page.goto(`/tickets/${number}`)
   const facts = page.getByRole('complementary', { name: 'Details' })
@@ -22,7 +22,7 @@ test('[4.2] a client reads until when an answer is promised, and the statement o
 test('[4.2] staff see what is left in the list, and every line that adds up to a due time', async ({
   page,
 }) => {
-  await enterAdmin(page)
+  await enter(page.context(), 'sam@desk.example')
   await page.goto('/admin/collections/tickets')
   await expect(page.locator('.desk-due').first()).toBeVisible()
   await page.goto('/admin/collections/sla-cycles/report?by=priority')
@@ -31,7 +31,7 @@ test('[4.2] staff see what is left in the list, and every line that adds up to a
 })
 
 test('[4.2] an admin sees opening hours as a week, and adds to it', async ({ page }) => {
-  await enterAdmin(page, 'admin@desk.example')
+  await enter(page.context(), 'admin@desk.example')
   await page.goto('/admin/collections/business-hours')
   await page.getByRole('link', { name: 'Northlight Studio' }).click()
   const saturday = page.locator('.desk-week li').filter({ hasText: 'Saturday' })

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../support/browserTest'
 import { agentApi } from './parts/agentApi'
 import { countStreams, untilLive } from './parts/streams'
-import { newTicket, signIn, signInByForm } from './portalPages'
+import { enter } from './parts/enter'
+import { newTicket, signInByForm } from './portalPages'
 
 test('many tabs hold one stream, and another takes over when its tab is closed', async ({
   page,
@@ -10,7 +11,7 @@ test('many tabs hold one stream, and another takes over when its tab is closed',
 }) => {
   const sam = await agentApi(request)
   const context = page.context()
-  await signIn(page, 'ada@acme.example')
+  await enter(page.context(), 'ada@acme.example')
   const number = await newTicket(page, 'In many tabs')
   const ticket = await sam.idOf(number)
   await page.close()
@@ -46,7 +47,7 @@ test('a page whose session has ended says so, and goes on after a new sign-in', 
   request,
 }) => {
   const sam = await agentApi(request)
-  await signIn(page, 'ada@acme.example')
+  await enter(page.context(), 'ada@acme.example')
   const number = await newTicket(page, 'Signed out in another tab')
   const ticket = await sam.idOf(number)
   const live = untilLive(page)

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../support/browserTest'
 import { barriersIn } from './parts/barriers'
 import { callerWith, person } from './parts/desk'
-import { tokenOn } from './parts/enter'
+import { enter, tokenOn } from './parts/enter'
 import { enterAdmin } from './parts/enterAdmin'
 import { untilLive } from './parts/streams'
 import { usualCategory } from './parts/usualCategory'
@@ -25,7 +25,7 @@ const ticketOf = async (id: string) =>
 
 async function openDesk(page: Page, { number }: Made) {
   const live = untilLive(page)
-  await enterAdmin(page)
+  await enter(page.context(), 'sam@desk.example')
   await page.goto(`/admin/collections/tickets/desk/${number}`)
   await live
 }
@@ -115,7 +115,7 @@ test.describe('while a colleague changes the same', () => {
 
   test('it is said in words, and theirs stays', async ({ page, browser }) => {
     const ticket = await newTicket('Two at once')
-    await enterAdmin(page)
+    await enter(page.context(), 'sam@desk.example')
     // A page that follows by itself would know.
     await page.context().route('**/events-stream**', (route) => route.abort())
     await page.goto(`/admin/collections/tickets/desk/${ticket.number}`)

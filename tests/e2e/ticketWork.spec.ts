@@ -3,7 +3,7 @@ import { deskKeys } from '@/src/admin/keys/deskKeys'
 import { expect, test } from '../support/browserTest'
 import { barriersIn } from './parts/barriers'
 import { callerWith } from './parts/desk'
-import { tokenOn } from './parts/enter'
+import { enter, tokenOn } from './parts/enter'
 import { enterAdmin } from './parts/enterAdmin'
 import { hears } from './parts/hears'
 import { ownClient } from './parts/ownClient'
@@ -40,7 +40,7 @@ test('a ticket is worked through by keys, and the next one follows', async ({ pa
   ])
   const [first, second, third] = tickets
   const view = `?view=${encodeURIComponent(`view=open&requester=${id}`)}`
-  await enterAdmin(page)
+  await enter(page.context(), 'sam@desk.example')
   await open(page, second!.number, view)
   await expect(page).toHaveTitle(`#${second!.number} Second · Desk`)
 
@@ -91,7 +91,7 @@ test('a ticket is worked through by keys, and the next one follows', async ({ pa
 test('after an answer the next ticket comes, by choice', async ({ page }) => {
   const { id, tickets } = await ownClient('Walt Next', ['Answered later', 'Answered first'])
   const view = `?view=${encodeURIComponent(`view=open&requester=${id}`)}`
-  await enterAdmin(page)
+  await enter(page.context(), 'sam@desk.example')
   await open(page, tickets[0]!.number, view)
   await page.getByLabel('After an answer').selectOption('next')
   await page.getByLabel(/^Your reply/).fill('Here you are.')
@@ -106,7 +106,7 @@ test('two of the team see each other, and change the same ticket side by side', 
 }) => {
   const { tickets } = await ownClient('Tom Gether', ['Two of us'])
   const ticket = tickets[0]!
-  await enterAdmin(page)
+  await enter(page.context(), 'sam@desk.example')
   await open(page, ticket.number)
   const kim = await signInToAdmin(browser, 'kim@desk.example')
   await open(kim, ticket.number)
@@ -133,7 +133,7 @@ test.describe('against a change that the page has not seen', () => {
   test('one may still have one’s own', async ({ page }) => {
     const { tickets } = await ownClient('Ann Yway', ['Changed anyway'])
     const ticket = tickets[0]!
-    await enterAdmin(page)
+    await enter(page.context(), 'sam@desk.example')
     await page.context().route('**/events-stream**', (route) => route.abort())
     await page.goto(`/admin/collections/tickets/desk/${ticket.number}`)
     await hears(page, 'assign')
@@ -186,7 +186,7 @@ test('a client sees the ticket without what is the team’s', async ({ page }) =
     sam('post', `tickets/${tickets[0]!.id}/messages`, { content, isInternal })
   await write('For everybody.', false)
   await write('For us alone.', true)
-  await enterAdmin(page)
+  await enter(page.context(), 'sam@desk.example')
   await open(page, tickets[0]!.number)
   await expect(page.getByText('For us alone.')).toBeVisible()
   await page.getByRole('button', { name: 'More', exact: true }).click()
@@ -198,7 +198,7 @@ test('a client sees the ticket without what is the team’s', async ({ page }) =
 
 test('it reads well on a phone @phone', async ({ page }) => {
   const { tickets } = await ownClient('Phoebe Small', ['On a phone', 'Before it'])
-  await enterAdmin(page)
+  await enter(page.context(), 'sam@desk.example')
   await open(page, tickets[0]!.number, '?view=all')
   await expect(page.getByLabel(/^Your reply/)).toBeInViewport()
   await expect(page.getByRole('button', { name: 'More', exact: true })).toBeVisible()

@@ -93,6 +93,22 @@ describe('what will be sent', () => {
     expect(body).toContain('Northlight Care')
   })
 
+  it('shows the logo of the desk, which everybody may fetch, as every mail does', async () => {
+    await sql(`update desk_settings set logo_mark = 'abc'`)
+    const token = await tokenFor('nora')
+    const shown = await rest('GET', '/api/desk/mails/reply_client/en', { token })
+    const { id } = await makeTicket()
+    await patch(id, { status: 'resolved' })
+    await mailbox.work(id)
+    const [mail] = await mailbox.arrived()
+    await sql('update desk_settings set logo_mark = null')
+    const picture = /<img[^>]* alt=""[^>]*src="[^"]*\/api\/globals\/desk-settings\/logo\?v=abc"/
+    expect(shown.body).toMatch(picture)
+    expect(shown.headers.get('content-security-policy')).toContain("img-src 'self'")
+    expect(mail?.html).toMatch(picture)
+    expect(mail?.text).not.toContain('desk-settings')
+  })
+
   it('can be worded, switched off, and had back', async () => {
     const token = await tokenFor('nora')
     const path = '/api/globals/mail-settings'

@@ -1,18 +1,31 @@
-import { expect, test as base } from '@playwright/test'
+import { expect, test as base, type BrowserContext } from '@playwright/test'
 
 import { openAlive } from './comeAlive'
+import { emptied, forgetKept } from './emptied'
 
 type OfTest = {
   /** Patterns of console errors that this test causes on purpose. */
   expectedErrors: RegExp[]
+  /** It does something to its browser that nobody can take back, so no other test has it after. */
+  spoilsBrowser: boolean
   failOnPageErrors: void
+}
+
+type OfWorker = {
+  /** Browsers that a test has left in order, by how they were made. */
+  emptyContexts: Map<string, BrowserContext>
 }
 
 /**
  * Playwright's test: every page it opens is alive before the test goes on, and a page that reports
  * an error fails the test unless it was expected.
+ *
+ * A test that passes leaves its browser, emptied of everything that is somebody's, to the next one:
+ * the scripts that were loaded and compiled there need not be again. Playwright's own `reuseContext`
+ * throws those away.
  */
-export const test = base.extend<OfTest>({
+export const test = base.extend<OfTest, OfWorker>({
+  emptyContexts: [async ({}, use) => use(new Map()), { scope: 'worker' }],
   browser: [
     async ({ browser }, use) => {
       const newContext = browser.newContext.bind(browser)
@@ -25,6 +38,27 @@ export const test = base.extend<OfTest>({
     },
     { scope: 'worker' },
   ],
+  spoilsBrowser: [false, { option: true }],
+  context: async (
+    { browser, emptyContexts, spoilsBrowser, javaScriptEnabled, locale, timezoneId, baseURL },
+    use,
+    testInfo,
+  ) => {
+    const kind = JSON.stringify({ javaScriptEnabled, locale, timezoneId, baseURL })
+    const empty = spoilsBrowser ? undefined : emptyContexts.get(kind)
+    emptyContexts.delete(kind)
+    const context = empty ?? (await browser.newContext())
+    await use(context)
+    const isInOrder = !spoilsBrowser && testInfo.status === testInfo.expectedStatus
+    // What failed is closed by Playwright's own way, which takes pictures of its pages.
+    if (isInOrder) emptyContexts.set(kind, await emptied(context))
+    else await context.close()
+  },
+  page: async ({ context, baseURL }, use) => {
+    const page = await context.newPage()
+    await forgetKept(page, baseURL ?? '')
+    await use(page)
+  },
   expectedErrors: [async ({}, use) => use([]), { option: true }],
   failOnPageErrors: [
     async ({ page, expectedErrors }, use) => {

@@ -1,6 +1,6 @@
 import { mutantsOf } from './Mutant'
 
-const bulk = 'http/bulk'
+const undone = 'http/bulkUndo'
 const merging = 'http/ticketMerge'
 const merge = 'src/domain/ticket/merge'
 const present = 'http/presence'
@@ -66,12 +66,12 @@ export const deskMutants = [
     'whose name it is',
     ', staff: { equals: staff } }',
     ' }',
-    bulk,
+    undone,
   ]),
   ...mutantsOf(
     'src/operations/bulkUndo.ts',
-    ['whose it is', '    staff: { equals: requirePerson(req).id },\n', '', bulk],
-    ['its time', 'if (!isInTime(row, new Date())) throw', 'if (!row) throw', bulk],
+    ['whose it is', '    staff: { equals: requirePerson(req).id },\n', '', undone],
+    ['its time', 'if (!isInTime(row, new Date())) throw', 'if (!row) throw', undone],
   ),
   ...mutantsOf('hooks/events/audiences.ts', [
     'the muting of whoever is added',

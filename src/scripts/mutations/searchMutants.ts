@@ -5,14 +5,14 @@ const fileWords = 'http/search/fileWords'
 const words = 'media/words/read'
 
 export const searchMutants = [
+  ...mutantsOf('access/searchScope.ts', [
+    'the scope of a client',
+    "if (isDeskWorker(req.user)) return 'staff'",
+    "return 'staff'",
+    search,
+  ]),
   ...mutantsOf(
     'hooks/tickets/searchTickets.ts',
-    [
-      'the scope of a client',
-      "if (isDeskWorker(req.user)) return 'staff'",
-      "return 'staff'",
-      search,
-    ],
     ['the bound of a question', "if (tooMuch) throw wrongQuery('q', tooMuch)", '', search],
     ['changes by what is searched for', 'texts.length > 0 && !isReading', 'false', search],
     ['one of several', "key === 'or' && found.length > 0 && parts.length > 1", 'false', search],
