@@ -195,18 +195,21 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled })
 
     test(
-      '[4.1c] a filter is kept under a name, chosen, and dropped',
+      '[4.1c] a filter is kept under a name, and stands beside the list',
       { tag: javaScriptEnabled ? '@both' : [] },
       async ({ page, browser }) => {
+        // Both sizes may run at once, and each has to find what it kept itself.
+        const isPhone = test.info().project.name === 'phone'
+        const email = isPhone ? 'max@partner.example' : 'alan@acme.example'
         const kind = `${javaScriptEnabled} ${test.info().project.name}`
         const name = `Hot ones ${kind}`
-        const max = await person(browser, 'max@partner.example')
+        const max = await person(browser, email)
         const { docs } = await max.call('get', usualCategory)
         const subject = `Found again ${kind}`
         const request = { subject, description: 'Hot.', category: docs[0]?.id, priority: 'high' }
         await max.call('post', 'tickets', request)
         await max.leave()
-        await signIn(page, 'max@partner.example', '/tickets?view=all&priority=high')
+        await signIn(page, email, '/tickets?view=all&priority=high')
         await page.locator('summary').filter({ hasText: 'Saved filters' }).click()
         await page.getByRole('button', { name: 'Save' }).click()
         await expect(page.getByText('Give the filter a name.')).toBeAttached()
@@ -228,47 +231,6 @@ for (const javaScriptEnabled of [true, false]) {
         await signIn(colleague, 'ada@acme.example')
         await expect(colleague.getByText(name)).toHaveCount(0)
         await colleague.context().close()
-
-        const unfold = async (called: string) => {
-          const menu = page.locator('summary').filter({ hasText: called }).first()
-          await menu.click()
-          await page
-            .locator('summary')
-            .filter({ hasText: `Change the filter ${called}` })
-            .click()
-        }
-        await unfold(name)
-        await page.getByRole('button', { name: 'Open first' }).click()
-        await expect(beside.getByText('Opens first')).toBeAttached()
-        await page.goto('/tickets')
-        await expect(page).toHaveURL('/tickets?view=all&priority=high')
-        // What is plainly there is still a press away.
-        await page.getByRole('link', { name: 'Clear filters' }).click()
-        await expect(page).toHaveURL('/tickets?view=all')
-        await page
-          .getByRole('navigation', { name: 'Views' })
-          .getByRole('link', { name: /^Open/ })
-          .click()
-        await expect(page).toHaveURL('/tickets?view=open')
-
-        const renamed = `Cold ones ${kind}`
-        await beside.getByRole('link', { name }).click()
-        await expect(page).toHaveURL('/tickets?view=all&priority=high')
-        await unfold(name)
-        await page.getByLabel('Name', { exact: true }).fill(renamed)
-        await page.getByRole('button', { name: 'Rename' }).click()
-        await expect(beside.getByRole('link', { name: renamed })).toBeVisible()
-
-        await unfold(renamed)
-        await page.getByRole('button', { name: `Delete the filter ${renamed}` }).click()
-        if (javaScriptEnabled) {
-          await expect(beside).toHaveCount(0)
-          await page.getByRole('button', { name: 'Undo' }).click()
-          await expect(beside.getByText('Opens first')).toBeAttached()
-          await unfold(renamed)
-          await page.getByRole('button', { name: `Delete the filter ${renamed}` }).click()
-        } else await expect(page.getByText('Filter deleted.')).toBeVisible()
-        await expect(beside).toHaveCount(0)
       },
     )
   })
