@@ -67,6 +67,27 @@ describe('what happens quickly', () => {
     await choose(payload, { waitSeconds: 0, mailsAnHour: 60 })
   })
 
+  it('asks how it went, even when a ticket is resolved while a mail is put together', async () => {
+    const { id } = await makeTicket()
+    await say('sam', id, 'It is quick again.')
+    const { findByID } = payload
+    // The mail has read the ticket, and then it is resolved.
+    payload.findByID = (async (asked: Parameters<typeof findByID>[0]) => {
+      const found = await findByID.call(payload, asked)
+      if (asked.collection !== 'tickets' || !asked.user) return found
+      payload.findByID = findByID
+      const body = { status: 'resolved' }
+      const token = await tokenFor('sam')
+      expect((await rest('PATCH', `/api/tickets/${id}`, { token, body })).status).toBe(200)
+      return found
+    }) as typeof findByID
+    await mailbox.work(id)
+    expect(payload.findByID).toBe(findByID)
+    await mailbox.work(id)
+    const texts = (await mailbox.arrived()).map(({ html }) => String(html))
+    expect(texts.filter((html) => html.includes('score=5'))).toHaveLength(1)
+  })
+
   it('about what is urgent comes at once', async () => {
     await choose(payload, { waitSeconds: 60 })
     const { id } = await makeTicket('ada@acme.example', { priority: 'urgent' })

@@ -49,12 +49,6 @@ export const helpMutants = [
     ],
     ['whose it is', '[own, { _status:', '[{ _status:', proposals],
     ['what is out', "[own, { _status: { equals: 'draft' } }]", '[own]', proposals],
-    [
-      'the team, with pictures',
-      '({ req }) => isEditor(req.user) || isDeskWorker(req.user)',
-      '({ req }) => Boolean(req)',
-      'http/accessWrites',
-    ],
   ),
   ...mutantsOf('hooks/articles/proposals.ts', [
     'whose it is',
@@ -94,7 +88,6 @@ export const helpMutants = [
     'src/operations/ticketArticles.ts',
     ['notes', ', isInternal: { equals: false } }', ' }', linking],
     ['names', 'withoutNames(text, stripped)', 'text', linking],
-    ['the role', 'if (!isDeskWorker(req.user)) throw', 'if (!req) throw', linking],
   ),
   ...mutantsOf('src/operations/articleNumbers.ts', [
     'the team',
