@@ -1,5 +1,5 @@
 import type { FieldAccess } from 'payload'
-import { asStaff, isAdmin, isDeskWorker } from './people'
+import { asClient, asStaff, isAdmin, isDeskWorker } from './people'
 
 const never: FieldAccess = () => false
 const always: FieldAccess = () => true
@@ -20,6 +20,9 @@ export const setByDeskWorkers = { create: byDeskWorkers, update: byDeskWorkers }
 
 /** Given to a new one by whoever may make it; changed by admins. */
 export const givenByDeskWorkers = { create: byDeskWorkers, update: byAdmins }
+
+const byClients: FieldAccess = ({ req }) => asClient(req.user) !== null
+export const setByClients = { create: byClients, update: byClients }
 
 export const setByAdmins = { create: byAdmins, update: byAdmins }
 

@@ -1,7 +1,8 @@
 import { ownOrSharedSavedFilters, ownSavedFilters } from '@/access/ownSavedFilters'
-import { readByDeskWorkers, serverSet, setByDeskWorkers } from '@/access/fields'
+import { readByDeskWorkers, serverSet, setByClients, setByDeskWorkers } from '@/access/fields'
 import { signedIn } from '@/access/people'
 import { nameOnce } from '@/hooks/savedFilters/nameOnce'
+import { oneOpensFirst } from '@/hooks/savedFilters/oneOpensFirst'
 import { setOwner } from '@/hooks/savedFilters/setOwner'
 import { sharedRoles } from '@/src/domain/inbox/sharedWith'
 import { nameMax } from '@/src/domain/limits'
@@ -17,8 +18,8 @@ export const SavedFilters = secured({
     update: ownSavedFilters,
     delete: ownSavedFilters,
   },
-  hooks: { beforeValidate: [setOwner, nameOnce] },
-  defaultSort: 'name',
+  hooks: { beforeValidate: [setOwner, nameOnce], afterChange: [oneOpensFirst] },
+  defaultSort: ['place', 'name'],
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: nameMax },
     {
@@ -34,6 +35,22 @@ export const SavedFilters = secured({
       type: 'checkbox',
       defaultValue: false,
       access: { ...setByDeskWorkers, ...readByDeskWorkers },
+    },
+    // Of clients. The team orders its views, those of others among them, by a preference.
+    {
+      name: 'place',
+      label: { en: 'Place in the list', de: 'Platz in der Liste' },
+      type: 'number',
+      min: 0,
+      max: 1000,
+      access: setByClients,
+    },
+    {
+      name: 'opensFirst',
+      label: { en: 'Opens with the list', de: 'Öffnet sich mit der Liste' },
+      type: 'checkbox',
+      defaultValue: false,
+      access: setByClients,
     },
     {
       name: 'sharedRole',

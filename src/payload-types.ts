@@ -1014,6 +1014,8 @@ export interface SavedFilter {
    */
   query: string;
   shared?: boolean | null;
+  place?: number | null;
+  opensFirst?: boolean | null;
   sharedRole?: ('admin' | 'agent') | null;
   owner?:
     | ({
@@ -1678,6 +1680,8 @@ export interface SavedFiltersSelect<T extends boolean = true> {
   name?: T;
   query?: T;
   shared?: T;
+  place?: T;
+  opensFirst?: T;
   sharedRole?: T;
   owner?: T;
   createdAt?: T;

@@ -43,6 +43,7 @@ import * as migration_20261130_120457_file_words_setting from './20261130_120457
 import * as migration_20261130_120500_file_words from './20261130_120500_file_words';
 import * as migration_20261130_123817_shared_with_role from './20261130_123817_shared_with_role';
 import * as migration_20261130_125357_told_of_more from './20261130_125357_told_of_more';
+import * as migration_20261130_130802_kept_filters from './20261130_130802_kept_filters';
 
 export const migrations = [
   {
@@ -268,6 +269,11 @@ export const migrations = [
   {
     up: migration_20261130_125357_told_of_more.up,
     down: migration_20261130_125357_told_of_more.down,
-    name: '20261130_125357_told_of_more'
+    name: '20261130_125357_told_of_more',
+  },
+  {
+    up: migration_20261130_130802_kept_filters.up,
+    down: migration_20261130_130802_kept_filters.down,
+    name: '20261130_130802_kept_filters'
   },
 ];

@@ -24,6 +24,7 @@ const table: Record<keyof typeof rules, Partial<Record<'create' | 'update' | 're
   serverSet: { create: nobody, update: nobody, read: everybody },
   setByDeskWorkers: { create: desk, update: desk },
   givenByDeskWorkers: { create: desk, update: admins },
+  setByClients: { create: ['client'], update: ['client'] },
   setByAdmins: { create: admins, update: admins },
   correctedByDeskWorkers: { update: desk, read: everybody },
   readByDeskWorkers: { read: desk },

@@ -1,45 +1,19 @@
-import type { Answer, Asked } from './drive/Connection'
+import type { Asked } from './drive/Connection'
+import { holds, holdsLinks, holdsRows, html, json, page } from './answers'
 import type { Sample, Samples } from './drive/samples'
+import { searches } from './searches'
 
 type Plan = (nth: number, connection: number) => readonly Asked[]
 
-export type Operation = {
+/** What an operation may take: so many times the floor's own median, or milliseconds of its own. */
+export type Limit = { most: number; aim: number } | { within: number }
+
+export type Operation = Limit & {
   name: string
   as: 'agent' | 'client'
-  /** Times the floor's own median that it may take, and that it aims at. */
-  most: number
-  aim: number
   product: Plan
   floor: Plan
 }
-
-const page = 25
-
-/** Fails with what was expected and is not there. */
-const holds =
-  (status: number, ...texts: string[]) =>
-  (answer: Answer) => {
-    if (answer.status !== status) throw new Error(`status ${answer.status} instead of ${status}`)
-    const missing = texts.find((text) => !answer.text.includes(text))
-    if (missing !== undefined) throw new Error(`"${missing}" is missing`)
-  }
-
-/** A page full of rows, each of which has that text. */
-const holdsRows = (row: string, most: number, exact: boolean) => (answer: Answer) => {
-  holds(200, '"totalDocs":')(answer)
-  const found = answer.text.split(row).length - 1
-  if (exact ? found !== most : found < 1 || found > most) throw new Error(`${found} rows`)
-}
-
-/** A page of the portal with as many tickets as the list has rows. */
-const holdsLinks = (answer: Answer) => {
-  holds(200, '</html>')(answer)
-  const links = new Set(answer.text.match(/href="\/tickets\/\d+/g))
-  if (links.size < page) throw new Error(`${links.size} tickets`)
-}
-
-const json = (text: string) => JSON.stringify(text).slice(1, -1)
-const html = (text: string) => text.replaceAll('&', '&amp;').replaceAll("'", '&#x27;')
 
 const list = (
   name: string,
@@ -64,24 +38,43 @@ const list = (
   }
 }
 
-/** Looking for words, best first, against the same index asked without anything around it. */
-const search = (name: string, as: Operation['as'], words: string): Operation => ({
-  ...{ name, as, most: 8, aim: 4 },
-  product: () => [
-    {
-      path: `/api/tickets?limit=${page}&q=${encodeURIComponent(words)}`,
-      check: holdsRows('"subject":', page, false),
-    },
-  ],
-  floor: () => [
-    {
-      path: `/tickets?q=${encodeURIComponent(words)}`,
-      check: holdsRows('"subject":', page, false),
-    },
-  ],
-})
-
 const pick = (from: readonly Sample[], nth: number) => from[nth % from.length]!
+
+const admin = '/admin/collections/tickets'
+
+/** What the team looks at all day. */
+function pages(samples: Samples): Operation[] {
+  const open = new URLSearchParams({ status: 'open' })
+  const floorList = () => [
+    { path: `/tickets?${open}`, check: holdsRows('"status":"open"', page, true) },
+  ]
+  return [
+    {
+      ...{ name: 'inbox page', as: 'agent', most: 14, aim: 7 },
+      product: () => [
+        { path: `${admin}/inbox?view=open&status=open`, check: holdsLinks(`${admin}/desk/`) },
+      ],
+      floor: floorList,
+    },
+    {
+      ...{ name: 'ticket page', as: 'agent', most: 18, aim: 9 },
+      product: (nth) => {
+        const { number, subject, said } = pick(samples.any, nth)
+        const check = holds(200, '</html>', html(subject), html(said))
+        return [{ path: `${admin}/desk/${number}`, check }]
+      },
+      floor: (nth) => {
+        const { id, subject, said } = pick(samples.any, nth)
+        return [{ path: `/tickets/id/${id}`, check: holds(200, json(subject), json(said)) }]
+      },
+    },
+    {
+      ...{ name: 'Today', as: 'agent', within: 300 },
+      product: () => [{ path: `${admin}/today`, check: holds(200, '</html>', `${admin}/inbox`) }],
+      floor: floorList,
+    },
+  ]
+}
 
 /** What is measured. `clients` are the ids of those who drive, in their order. */
 export function operations(samples: Samples, clients: readonly string[]): Operation[] {
@@ -120,7 +113,7 @@ export function operations(samples: Samples, clients: readonly string[]): Operat
     list("client's list", { as: 'client', most: 7, aim: 3 }, {}, '"subject":'),
     {
       ...{ name: 'portal list', as: 'client', most: 14, aim: 7 },
-      product: () => [{ path: '/tickets?view=all', check: holdsLinks }],
+      product: () => [{ path: '/tickets?view=all', check: holdsLinks('/tickets/') }],
       floor: () => [{ path: '/tickets', check: holdsRows('"subject":', page, false) }],
     },
     {
@@ -136,9 +129,8 @@ export function operations(samples: Samples, clients: readonly string[]): Operat
         return [{ path: `/tickets/number/${number}`, check: holds(200, json(subject), json(said)) }]
       },
     },
-    search('search, frequent word', 'agent', 'invoice'),
-    search('search, two words', 'agent', 'invoice checkout'),
-    search("search, client's", 'client', 'invoice'),
+    ...pages(samples),
+    ...searches(samples),
     // Last: what is written makes threads and lists longer than what was read off before.
     {
       ...{ name: 'create', as: 'client', most: 8, aim: 4 },

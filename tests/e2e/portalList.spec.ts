@@ -193,19 +193,23 @@ test('[1.1] pages follow each other without gap or repetition', async ({ page, b
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled })
-    const name = `Hot ones ${javaScriptEnabled}`
 
     test(
-      '[4.1c] a filter is kept under a name, chosen, and dropped',
+      '[4.1c] a filter is kept under a name, and stands beside the list',
       { tag: javaScriptEnabled ? '@both' : [] },
       async ({ page, browser }) => {
-        const alan = await person(browser, 'alan@acme.example')
-        const { docs } = await alan.call('get', usualCategory)
-        const subject = `Found again ${javaScriptEnabled}`
+        // Both sizes may run at once, and each has to find what it kept itself.
+        const isPhone = test.info().project.name === 'phone'
+        const email = isPhone ? 'max@partner.example' : 'alan@acme.example'
+        const kind = `${javaScriptEnabled} ${test.info().project.name}`
+        const name = `Hot ones ${kind}`
+        const max = await person(browser, email)
+        const { docs } = await max.call('get', usualCategory)
+        const subject = `Found again ${kind}`
         const request = { subject, description: 'Hot.', category: docs[0]?.id, priority: 'high' }
-        await alan.call('post', 'tickets', request)
-        await alan.leave()
-        await signIn(page, 'alan@acme.example', '/tickets?view=all&priority=high')
+        await max.call('post', 'tickets', request)
+        await max.leave()
+        await signIn(page, email, '/tickets?view=all&priority=high')
         await page.locator('summary').filter({ hasText: 'Saved filters' }).click()
         await page.getByRole('button', { name: 'Save' }).click()
         await expect(page.getByText('Give the filter a name.')).toBeAttached()
@@ -215,11 +219,11 @@ for (const javaScriptEnabled of [true, false]) {
         await page.getByLabel('Save this view as').fill(name)
         await page.getByRole('button', { name: 'Save' }).click()
         await expect(page.getByText('Filter saved.')).toBeVisible()
-        await expect(page.locator('summary').filter({ hasText: name })).toBeVisible()
+        await expect(page.locator('summary').filter({ hasText: name }).first()).toBeVisible()
 
         await page.goto('/tickets')
-        await page.locator('summary').filter({ hasText: 'Saved filters' }).click()
-        await page.getByRole('link', { name }).click()
+        const beside = page.getByRole('navigation', { name: 'Your filters' })
+        await beside.getByRole('link', { name }).click()
         await expect(page).toHaveURL('/tickets?view=all&priority=high')
         await expect(row(page, subject).first()).toBeVisible()
 
@@ -227,11 +231,6 @@ for (const javaScriptEnabled of [true, false]) {
         await signIn(colleague, 'ada@acme.example')
         await expect(colleague.getByText(name)).toHaveCount(0)
         await colleague.context().close()
-
-        await page.locator('summary').filter({ hasText: name }).click()
-        await page.getByRole('button', { name: `Delete the filter ${name}` }).click()
-        await expect(page.getByText('Filter deleted.')).toBeVisible()
-        await expect(page.getByText(name)).toHaveCount(0)
       },
     )
   })

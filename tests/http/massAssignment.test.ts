@@ -86,7 +86,7 @@ const cases: Case[] = [
     collection: 'saved-filters',
     operation: 'create',
     as: 'ada@acme.example',
-    mine: ['name', 'query'],
+    mine: ['name', 'query', 'place', 'opensFirst'],
     // A name is given once.
     base: async () => ({ name: `Mine ${++named}`, query: 'status=open' }),
   },

@@ -27,7 +27,7 @@ export function ViewMenu({ place, views }: Props) {
   const t = useDeskWords()
   const { config } = useConfig()
   const { user } = useAuth()
-  const { save, change, drop, move, pin, tell } = useViews(place, views)
+  const { save, change, drop, move, openFirst, pin, tell } = useViews(place, views)
   const [naming, name] = useState<Naming>(null)
   const button = useRef<HTMLButtonElement>(null)
   const kept = views.find(({ id }) => id === place.kept?.id)
@@ -80,6 +80,9 @@ export function ViewMenu({ place, views }: Props) {
                   <>
                     <MenuItem icon={null} onSelect={() => void pin(kept)}>
                       {t(kept.isPinned ? 'inboxViewUnpin' : 'inboxViewPin')}
+                    </MenuItem>
+                    <MenuItem icon={null} onSelect={() => void openFirst(kept)}>
+                      {t(kept.isFirst ? 'inboxViewNotFirst' : 'inboxViewFirst')}
                     </MenuItem>
                     <MenuItem icon={null} onSelect={() => void move(kept, -1)}>
                       {t('inboxViewEarlier')}

@@ -2,7 +2,7 @@
 
 import { inboxText } from '@/src/domain/inbox/inboxQuery'
 import { sharedAs, type Sharing } from '@/src/domain/inbox/sharedWith'
-import { moved } from '@/src/domain/inbox/viewOrder'
+import { moved, type ViewChoices } from '@/src/domain/inbox/viewOrder'
 import type { KeptView } from '@/src/operations/inbox/keptViews'
 import { callApi, type Outcome } from '@/src/ui/compose/callApi'
 import { toast, useConfig } from '@payloadcms/ui'
@@ -30,18 +30,20 @@ export function useViews(place: ListPlace, views: readonly KeptView[]) {
     return true
   }
 
-  /** Order and pins are the person's own, shared views included. */
-  async function choose(order: readonly string[], unpinned: readonly string[]) {
+  const order = views.map(({ id }) => id)
+  const unpinned = views.filter(({ isPinned }) => !isPinned).map(({ id }) => id)
+  const first = views.find(({ isFirst }) => isFirst)?.id ?? null
+
+  /** Order, pins and what comes first are the person's own, shared views included. */
+  async function choose(choices: Partial<ViewChoices>) {
     const outcome = await callApi({
       method: 'POST',
       path: 'payload-preferences/inbox-views',
-      body: { value: { order, unpinned } },
+      body: { value: { order, unpinned, first, ...choices } },
     })
     failed(outcome)
     router.refresh()
   }
-  const order = views.map(({ id }) => id)
-  const unpinned = views.filter(({ isPinned }) => !isPinned).map(({ id }) => id)
 
   async function save(name: string, sharing: Sharing): Promise<string | null> {
     const body = { name, query: inboxText(place.query), ...sharedAs(sharing) }
@@ -70,7 +72,11 @@ export function useViews(place: ListPlace, views: readonly KeptView[]) {
     if (failed(outcome) || !outcome.ok) return
     const again = (all: readonly string[]) =>
       all.map((each) => (each === id ? outcome.doc.id : each))
-    await choose(again(order), again(unpinned))
+    await choose({
+      order: again(order),
+      unpinned: again(unpinned),
+      first: first === id ? outcome.doc.id : first,
+    })
     router.push(addressOf(outcome.doc.id))
   }
 
@@ -89,8 +95,9 @@ export function useViews(place: ListPlace, views: readonly KeptView[]) {
     change,
     drop,
     tell: (problem: string | null) => problem && toast.error(problem),
-    move: (view: KeptView, by: -1 | 1) => choose(moved(order, view.id, by), unpinned),
+    move: (view: KeptView, by: -1 | 1) => choose({ order: moved(order, view.id, by) }),
     pin: ({ id, isPinned }: KeptView) =>
-      choose(order, isPinned ? [...unpinned, id] : unpinned.filter((each) => each !== id)),
+      choose({ unpinned: isPinned ? [...unpinned, id] : unpinned.filter((each) => each !== id) }),
+    openFirst: ({ id, isFirst }: KeptView) => choose({ first: isFirst ? null : id }),
   }
 }

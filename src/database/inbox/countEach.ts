@@ -5,8 +5,8 @@ import type { Payload, Where } from 'payload'
 import { readAsSql, type Database } from '../readAsSql'
 
 /**
- * How many tickets each of these filters finds, up to a bound, in one statement. The filters are the
- * desk's own, of somebody who sees all tickets: no rule of access is asked.
+ * How many tickets each of these filters finds, up to a bound, in one statement. No rule of access is
+ * asked here: whoever may not see all tickets has it among the filters.
  */
 export async function countEach(
   payload: Payload,

@@ -1,7 +1,12 @@
 import { isUuid } from '../ids'
 
 /** What somebody has chosen about views, their own and the team's: it changes nobody else's list. */
-export type ViewChoices = { order: readonly string[]; unpinned: readonly string[] }
+export type ViewChoices = {
+  order: readonly string[]
+  unpinned: readonly string[]
+  /** The view that the inbox opens with. */
+  first: string | null
+}
 
 const keptMost = 200
 
@@ -10,11 +15,11 @@ const idsIn = (value: unknown): string[] =>
 
 /** As it was kept, whatever that is by now. */
 export function readChoices(kept: unknown): ViewChoices {
-  const { order, unpinned } = (typeof kept === 'object' && kept !== null ? kept : {}) as Record<
+  const { order, unpinned, first } = (typeof kept === 'object' && kept !== null ? kept : {}) as Record<
     string,
     unknown
   >
-  return { order: idsIn(order), unpinned: idsIn(unpinned) }
+  return { order: idsIn(order), unpinned: idsIn(unpinned), first: isUuid(first) ? first : null }
 }
 
 /** In that order; what is not in there comes after it, as it came. */

@@ -17,6 +17,8 @@ export type KeptView = {
   sharing: Sharing
   isOwn: boolean
   isPinned: boolean
+  /** The inbox opens with it, for this person. */
+  isFirst: boolean
 }
 
 async function choicesOf(req: PayloadRequest): Promise<ViewChoices> {
@@ -60,6 +62,7 @@ export async function keptViews(req: PayloadRequest): Promise<readonly KeptView[
     ...{ id, name, query, sharing: sharingOf(row) },
     isOwn: (typeof owner?.value === 'string' ? owner.value : owner?.value.id) === req.user?.id,
     isPinned: !choices.unpinned.includes(id),
+    isFirst: choices.first === id,
   }))
   return inOrder(views, choices.order)
 }

@@ -10,10 +10,15 @@ import { requireDeskWorker } from '../requirePerson'
 
 type Asked = { query: InboxQuery; kept: KeptView | null }
 
-/** A kept view is named by its id, or is what the list was before something in it was changed. */
+/**
+ * A kept view is named by its id, or is what the list was before something in it was changed. Where
+ * nothing is said the inbox opens with what the person has chosen for that.
+ */
 function askedOf(params: InboxParams, views: readonly KeptView[]): Asked {
-  const isKept = isUuid(params.view)
-  const kept = views.find(({ id }) => id === (isKept ? params.view : params.kept)) ?? null
+  const isBare = Object.values(params).every((said) => said === undefined)
+  const view = isBare ? views.find(({ isFirst }) => isFirst)?.id : params.view
+  const isKept = isUuid(view)
+  const kept = views.find(({ id }) => id === (isKept ? view : params.kept)) ?? null
   if (!isKept || !kept) return { query: inboxQuery(params), kept }
   const { after, before } = params
   const said = new URLSearchParams(inboxText(inboxOfText(kept.query)))

@@ -1,5 +1,6 @@
 'use client'
 import { use, type FormEvent, type ReactNode } from 'react'
+import { inFull } from './inFull'
 import { ListNavigation } from './ListNavigation'
 
 type Props = {
@@ -19,7 +20,7 @@ const addressOf = (form: HTMLFormElement) => {
 
 /** A plain form whose choices end up in the address. A select applies as soon as it is changed. */
 export function FilterForm({ action, keep, className, children }: Props) {
-  const { go } = use(ListNavigation)
+  const { go, saysAll } = use(ListNavigation)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     if (!go) return
     event.preventDefault()
@@ -27,7 +28,8 @@ export function FilterForm({ action, keep, className, children }: Props) {
     // Back leads to before the search, and not from letter to letter.
     const isTyping = form.dataset.typing !== undefined
     delete form.dataset.typing
-    go(`${action}${addressOf(form)}`, { replace: isTyping })
+    const address = `${action}${addressOf(form)}`
+    go(saysAll ? inFull(address) : address, { replace: isTyping })
   }
   const change = (event: FormEvent<HTMLFormElement>) => {
     if (event.target instanceof HTMLSelectElement) event.currentTarget.requestSubmit()

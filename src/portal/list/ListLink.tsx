@@ -1,6 +1,7 @@
 'use client'
 import Link from 'next/link'
 import { use, type ComponentProps } from 'react'
+import { inFull } from './inFull'
 import { ListNavigation } from './ListNavigation'
 
 type Props = Omit<ComponentProps<typeof Link>, 'href'> & {
@@ -10,8 +11,9 @@ type Props = Omit<ComponentProps<typeof Link>, 'href'> & {
 }
 
 /** A link to another view of the list. */
-export function ListLink({ href, toTop, ...props }: Props) {
-  const { go } = use(ListNavigation)
+export function ListLink({ href: asked, toTop, ...props }: Props) {
+  const { go, saysAll } = use(ListNavigation)
+  const href = saysAll ? inFull(asked) : asked
   return (
     <Link
       href={href}

@@ -5,6 +5,12 @@ import { createContext } from 'react'
 export type Navigation = {
   isPending: boolean
   go: ((href: string, how?: { replace?: boolean; toTop?: boolean }) => void) | null
+  /** Whether a kept filter opens where an address says nothing, so that each has to say its list. */
+  saysAll: boolean
 }
 
-export const ListNavigation = createContext<Navigation>({ isPending: false, go: null })
+export const ListNavigation = createContext<Navigation>({
+  isPending: false,
+  go: null,
+  saysAll: false,
+})

@@ -1,29 +1,24 @@
-import { ChevronDown, Trash2 } from 'lucide-react'
-import { deleteFilter, saveFilter } from '@/src/app/(portal)/(desk)/tickets/actions'
+import { ChevronDown } from 'lucide-react'
+import { saveFilter } from '@/src/app/(portal)/(desk)/tickets/actions'
 import { nameMax } from '@/src/domain/limits'
 import { cn } from '../cn'
 import { ActionForm } from '../form/ActionForm'
 import { SubmitButton } from '../form/SubmitButton'
 import { TextField } from '../form/TextField'
-import { paths } from '../paths'
-import type { readSavedFilters } from '../read/choices'
-import { listAddress, listQuery, type ListQuery } from '../tickets/listQuery'
+import type { SavedFilter as Filter } from '../read/savedFilters'
+import { listAddress, type ListQuery } from '../tickets/listQuery'
 import { Popover } from '../ui/Popover'
 import { useWords } from '../useWords'
-import { ListLink } from './ListLink'
 import { pillStyle } from './pillStyle'
+import { SavedFilter } from './SavedFilter'
 
-type Props = { query: ListQuery; saved: Awaited<ReturnType<typeof readSavedFilters>> }
-
-const addressOf = (query: string) =>
-  listAddress(listQuery(Object.fromEntries(new URLSearchParams(query))))
+type Props = { query: ListQuery; saved: readonly Filter[] }
 
 /** Lists kept under a name: choose one, drop one, keep the present one. */
 export function SavedFilters({ query, saved }: Props) {
   const t = useWords('list')
   const here = listAddress({ ...query, after: undefined, before: undefined })
-  const rows = saved.map((row) => ({ ...row, address: addressOf(row.query) }))
-  const current = rows.find(({ address }) => address === here)
+  const current = saved.find(({ address }) => address === here)
   return (
     <Popover
       // Once something is kept or dropped, it has done its work.
@@ -37,29 +32,16 @@ export function SavedFilters({ query, saved }: Props) {
         </>
       }
     >
-      {rows.length === 0 && <p className="px-2 pb-2 text-sm text-soft">{t('noneSaved')}</p>}
-      <ul className="max-h-72 overflow-y-auto">
-        {rows.map(({ id, name, address }) => (
-          <li key={id} className="flex items-center gap-1">
-            <ListLink
-              href={`${paths.tickets}${address}`}
-              aria-current={address === here ? 'true' : undefined}
-              className="flex min-h-11 min-w-0 flex-1 items-center rounded-lg px-2 text-sm hover:bg-raised aria-current:font-semibold md:min-h-9"
-            >
-              <span className="truncate">{name}</span>
-            </ListLink>
-            <form action={deleteFilter}>
-              <input type="hidden" name="id" value={id} />
-              <input type="hidden" name="back" value={here} />
-              <button
-                type="submit"
-                className="inline-flex size-11 items-center justify-center rounded-lg text-soft hover:bg-raised hover:text-ink md:size-9"
-              >
-                <Trash2 aria-hidden className="size-4" />
-                <span className="sr-only">{t('dropSaved', { name })}</span>
-              </button>
-            </form>
-          </li>
+      {saved.length === 0 && <p className="px-2 pb-2 text-sm text-soft">{t('noneSaved')}</p>}
+      <ul className="max-h-96 overflow-y-auto">
+        {saved.map((filter, at) => (
+          <SavedFilter
+            key={filter.id}
+            filter={filter}
+            here={here}
+            isFirst={at === 0}
+            isLast={at === saved.length - 1}
+          />
         ))}
       </ul>
       <ActionForm action={saveFilter} className="mt-2 space-y-2 border-t border-line px-2 pt-3">

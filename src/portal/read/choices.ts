@@ -104,21 +104,3 @@ export const readProjects = cache(async () => {
   })
   return docs
 })
-
-export const savedFiltersMost = 50
-
-/** The lists that the viewer has kept under a name. */
-export async function readSavedFilters() {
-  const { payload, asPerson } = await readAs()
-  const { docs } = await payload.find({
-    collection: slugs.savedFilters,
-    sort: ['name', 'id'],
-    limit: savedFiltersMost,
-    pagination: false,
-    depth: 0,
-    select: { name: true, query: true },
-    overrideAccess: false,
-    ...asPerson,
-  })
-  return docs
-}

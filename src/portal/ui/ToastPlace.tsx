@@ -3,9 +3,19 @@ import { useEffect } from 'react'
 import { toast, Toaster } from 'sonner'
 import { toastsAppear } from './toast'
 
+/** Milliseconds in which one decides. */
+const actionTime = 12_000
+
 export default function ToastPlace({ label }: { label: string }) {
   useEffect(() => {
-    toastsAppear((message) => toast(message))
+    toastsAppear(({ message, action }) =>
+      toast(message, {
+        ...(action && {
+          duration: actionTime,
+          action: { label: action.label, onClick: () => action.run() },
+        }),
+      }),
+    )
     return () => toastsAppear(null)
   }, [])
   return (
@@ -15,7 +25,11 @@ export default function ToastPlace({ label }: { label: string }) {
       toastOptions={{
         unstyled: true,
         className:
-          'mx-auto w-fit rounded-lg border border-line-strong bg-surface px-4 py-3 text-sm font-medium text-ink shadow-lg',
+          'mx-auto flex w-fit max-w-full items-center gap-3 rounded-lg border border-line-strong bg-surface px-4 py-3 text-sm font-medium text-ink shadow-lg',
+        classNames: {
+          actionButton:
+            'min-h-11 shrink-0 rounded-lg px-2 text-accent underline-offset-2 hover:underline md:min-h-9',
+        },
       }}
     />
   )

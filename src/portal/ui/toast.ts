@@ -1,13 +1,17 @@
-type Show = (message: string) => void
+/** What can be done about what was said, while it is said. */
+export type ToastAction = { label: string; run: () => void }
 
-let waiting: string[] = []
+type Said = { message: string; action?: ToastAction }
+type Show = (said: Said) => void
+
+let waiting: Said[] = []
 let show: Show | null = null
 let wake: (() => void) | null = null
 
 /** Says something in passing that asks for nothing. The words must be found elsewhere, too. */
-export function toast(message: string): void {
-  if (show) return show(message)
-  waiting.push(message)
+export function toast(message: string, action?: ToastAction): void {
+  if (show) return show({ message, action })
+  waiting.push({ message, action })
   wake?.()
 }
 

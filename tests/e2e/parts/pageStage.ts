@@ -143,11 +143,11 @@ export async function plantedDigest({ database, ids, numbers }: PageStage): Prom
   const hanging = ['messages', 'attachments', 'ticket_events']
     .map((table) => `(select count(*) from ${table} where ticket_id = any($1))`)
     .join(', ')
-  // What the team shares is kept and dropped meanwhile by a test of its own; no action shares.
+  // Filters are kept and dropped meanwhile by tests of their own, under other names.
   const text = `select ${hanging},
        (select md5(string_agg(t::text, '|' order by id)) from tickets t where number = any($2)),
        (select md5(string_agg(c::text, '|' order by id)) from saved_filters c
-         where shared is not true),
+         where shared is not true and (name like 'canary-%' or name = 'Changed')),
        (select md5(string_agg(a::text, '|' order by id)) from articles a)`
   const values = [ids.tickets, [numbers.ours, numbers.theirs]]
   // By place: columns without a name would hide each other.

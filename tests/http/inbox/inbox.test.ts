@@ -156,6 +156,45 @@ it('is read in few statements, however many views are kept', async () => {
   expect(said.length, said.map(({ text }) => text).join('\n')).toBeLessThanOrEqual(8)
 })
 
+it('opens with the view that somebody has chosen, for them alone', async () => {
+  const owner = { relationTo: 'staff', value: sam }
+  const query = 'view=open&priority=urgent'
+  const { id } = await put(slugs.savedFilters, { name: 'First of all', query, owner, shared: true })
+  const { status } = await rest('POST', '/api/payload-preferences/inbox-views', {
+    token: await tokenFor('sam'),
+    body: { value: { order: [], unpinned: [], first: id } },
+  })
+  expect(status).toBe(200)
+  const opened = async (actor: Actor, params = {}) =>
+    (await openInbox(await as(actor), params)).kept?.id ?? null
+  expect(await opened('sam')).toBe(id)
+  expect(await opened('sam', { view: 'mine' })).toBeNull()
+  expect(await opened('nora')).toBeNull()
+})
+
+it('takes filters among the words, and finds what its chips find', async () => {
+  const word = 'tarsiusine'
+  const make = async (priority: string, email: string) =>
+    (await makeTicket(email, { subject: `A ${word}`, priority })).id
+  const urgent = await make('urgent', 'ada@acme.example')
+  const low = await make('low', 'ada@acme.example')
+  const theirs = await make('urgent', 'bob@globex.example')
+  const found = async (params: Record<string, string>) => {
+    const { inbox } = await openInbox(await as('sam'), { view: 'open', ...params })
+    return inbox.rows.map(({ id }) => id).toSorted()
+  }
+  const requester = await person('ada@acme.example')
+  const byChips = await found({ q: word, priority: 'urgent', requester })
+  expect(byChips).toEqual([urgent])
+  expect(await found({ q: `${word} status:open priority:urgent from:ada` })).toEqual(byChips)
+  expect(await found({ q: `${word} -priority:urgent` })).toEqual([low])
+  expect(await found({ q: `${word} priority:urgent` })).toEqual([urgent, theirs].toSorted())
+  // Filters alone are a list as well.
+  const alone = await found({ q: 'priority:urgent from:ada' })
+  expect(alone).toContain(urgent)
+  expect(alone).toEqual(await found({ priority: 'urgent', requester }))
+})
+
 it('keeps a view for its owner, and shares it with the team alone', async () => {
   const owner = { relationTo: 'staff', value: await person('kim@desk.example') }
   const make = async (name: string, shared: boolean) =>

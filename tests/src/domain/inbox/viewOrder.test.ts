@@ -11,13 +11,14 @@ const ids = (views: readonly { id: string }[]) => views.map(({ id }) => id)
 
 it.each([undefined, null, 'x', 7, [], { order: 'a', unpinned: { 0: 'a' } }, { order: [7, 'x'] }])(
   'reads nothing out of %j',
-  (kept) => expect(readChoices(kept)).toEqual({ order: [], unpinned: [] }),
+  (kept) => expect(readChoices(kept)).toEqual({ order: [], unpinned: [], first: null }),
 )
 
 it('reads what was kept', () => {
-  expect(readChoices({ order: [b, a], unpinned: [c], more: 1 })).toEqual({
+  expect(readChoices({ order: [b, a], unpinned: [c], first: b, more: 1 })).toEqual({
     order: [b, a],
     unpinned: [c],
+    first: b,
   })
 })
 

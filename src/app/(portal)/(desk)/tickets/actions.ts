@@ -3,16 +3,18 @@
 import { redirect } from 'next/navigation'
 import type { Where } from 'payload'
 import { attempt } from '@/src/portal/act/attempt'
+import { inFull } from '@/src/portal/list/inFull'
 import { news } from '@/src/portal/act/news'
 import { Refused } from '@/src/portal/act/refused'
 import { typedValues } from '@/src/portal/act/form'
 import type { FormState } from '@/src/portal/form/formState'
 import { paths } from '@/src/portal/paths'
-import { savedFiltersMost } from '@/src/portal/read/choices'
+import { readSavedFilters, savedFiltersMost } from '@/src/portal/read/savedFilters'
 import { listAddress, listQuery } from '@/src/portal/tickets/listQuery'
 import { readAs } from '@/src/portal/viewer'
 import { words } from '@/src/portal/words'
 import { isUuid } from '@/src/domain/ids'
+import { moved } from '@/src/domain/inbox/viewOrder'
 import { limitConcurrency } from '@/src/concurrency/limitConcurrency'
 import { slugs } from '@/src/slugs'
 
@@ -20,11 +22,15 @@ import { slugs } from '@/src/slugs'
 const listOf = (query: string, change = {}) =>
   listAddress(listQuery(Object.fromEntries(new URLSearchParams(query))), change)
 
+const pageOf = (address: string) => inFull(`${paths.tickets}${address}`)
+
 const noticed = (address: string, done: string) =>
-  `${paths.tickets}${address}${address ? '&' : '?'}${new URLSearchParams(news(done))}`
+  `${pageOf(address)}&${new URLSearchParams(news(done))}`
 
 export async function saveFilter(before: FormState, form: FormData): Promise<FormState> {
   const values = typedValues(form, ['name', 'query'])
+  // Of one that was dropped and comes back.
+  const { place, opensFirst } = typedValues(form, ['place', 'opensFirst'])
   const address = listOf(values.query)
   const t = await words('list')
   const outcome = await attempt({
@@ -51,7 +57,10 @@ export async function saveFilter(before: FormState, form: FormData): Promise<For
       }
       await payload.create({
         collection: slugs.savedFilters,
-        data: { name: values.name, query },
+        data: {
+          ...{ name: values.name, query, opensFirst: opensFirst === 'yes' },
+          ...(/^\d{1,3}$/.test(place) ? { place: Number(place) } : {}),
+        },
         depth: 0,
         overrideAccess: false,
         user: req.user,
@@ -64,7 +73,7 @@ export async function saveFilter(before: FormState, form: FormData): Promise<For
 }
 
 export async function deleteFilter(form: FormData): Promise<void> {
-  const values = typedValues(form, ['id', 'back'])
+  const values = typedValues(form, ['id', 'back', 'quiet'])
   const { payload, asPerson } = await readAs()
   if (isUuid(values.id)) {
     await limitConcurrency('person', `clients ${asPerson.user.id}`, () =>
@@ -77,5 +86,71 @@ export async function deleteFilter(form: FormData): Promise<void> {
       }),
     )
   }
-  redirect(noticed(listOf(values.back), 'filterDropped'))
+  const back = listOf(values.back)
+  // With its undo it is told in passing.
+  redirect(values.quiet === 'yes' ? pageOf(back) : noticed(back, 'filterDropped'))
+}
+
+/** The id of no filter. */
+const nobodys = '00000000-0000-0000-0000-000000000000'
+
+/** The name field of each stands on the page beside those of the others. */
+export async function renameFilter(before: FormState, form: FormData): Promise<FormState> {
+  const { id, back } = typedValues(form, ['id', 'back'])
+  const field = `called-${isUuid(id) ? id : ''}`
+  const values = typedValues(form, [field])
+  const t = await words('list')
+  const outcome = await attempt({
+    before,
+    values,
+    run: async ({ payload, req }) => {
+      const name = values[field]
+      if (!name) throw new Refused({ [field]: t('saveNameMissing') })
+      await payload.update({
+        collection: slugs.savedFilters,
+        id: isUuid(id) ? id : nobodys,
+        data: { name },
+        depth: 0,
+        overrideAccess: false,
+        user: req.user,
+        req,
+      })
+    },
+  })
+  if (!outcome.ok) return outcome.state
+  redirect(noticed(listOf(back), 'filterSaved'))
+}
+
+/** A place earlier or later in the list, or what the list opens with. */
+export async function arrangeFilter(form: FormData): Promise<void> {
+  const { id, back, change } = typedValues(form, ['id', 'back', 'change'])
+  const filters = await readSavedFilters()
+  const order = filters.map((filter) => filter.id)
+  const next = moved(order, id, change === 'earlier' ? -1 : 1)
+  const placed =
+    change === 'earlier' || change === 'later'
+      ? next.flatMap((each, place) =>
+          filters.find((filter) => filter.id === each)?.place === place
+            ? []
+            : [{ id: each, place }],
+        )
+      : []
+  const opened =
+    change === 'first' || change === 'notFirst' ? [{ id, opensFirst: change === 'first' }] : []
+  const { payload, asPerson } = await readAs()
+  if (order.includes(id)) {
+    await limitConcurrency('person', `clients ${asPerson.user.id}`, async () => {
+      for (const { id: each, ...data } of [...placed, ...opened]) {
+        await payload.update({
+          collection: slugs.savedFilters,
+          id: each,
+          data,
+          depth: 0,
+          overrideAccess: false,
+          ...asPerson,
+        })
+      }
+    })
+  }
+  redirect(pageOf(listOf(back)))
 }

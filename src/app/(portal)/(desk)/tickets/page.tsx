@@ -1,18 +1,16 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { inFull } from '@/src/portal/list/inFull'
 import { ListFrame } from '@/src/portal/list/ListFrame'
 import { ListRegion } from '@/src/portal/list/ListRegion'
+import { KeptFilters } from '@/src/portal/list/KeptFilters'
 import { SavedFilters } from '@/src/portal/list/SavedFilters'
 import { SearchBox } from '@/src/portal/list/SearchBox'
 import { LiveList } from '@/src/portal/live/LiveList'
 import { paths } from '@/src/portal/paths'
 import { countTickets } from '@/src/portal/read/ticketList'
-import {
-  readCategories,
-  readOrganizations,
-  readProjects,
-  readSavedFilters,
-} from '@/src/portal/read/choices'
+import { readCategories, readOrganizations, readProjects } from '@/src/portal/read/choices'
+import { readSavedFilters, readShownFilters } from '@/src/portal/read/savedFilters'
 import { readTickets } from '@/src/portal/read/readTickets'
 import { listAddress, listQuery, type SearchParams } from '@/src/portal/tickets/listQuery'
 import { Notice } from '@/src/portal/tickets/Notice'
@@ -23,6 +21,8 @@ import { ViewTabs } from '@/src/portal/tickets/ViewTabs'
 import { requireViewer } from '@/src/portal/viewer'
 import { words } from '@/src/portal/words'
 
+const said = (name: string, value: unknown) => (typeof value === 'string' ? { [name]: value } : {})
+
 type Props = { searchParams: Promise<SearchParams> }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -30,15 +30,21 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function TicketsPage({ searchParams }: Props) {
-  const { done, ...params } = await searchParams
+  const { done, told, ...params } = await searchParams
   const query = listQuery(params)
   const viewer = await requireViewer(`${paths.tickets}${listAddress(query)}`)
-  const [t, page, waiting, open, saved, categories, projects, organizations] = await Promise.all([
+  const saved = await readSavedFilters()
+  const first = saved.find(({ opensFirst }) => opensFirst)
+  if (first && Object.keys(params).length === 0) {
+    const news = new URLSearchParams({ ...said('done', done), ...said('told', told) }).toString()
+    redirect(`${inFull(`${paths.tickets}${first.address}`)}${news && `&${news}`}`)
+  }
+  const [t, page, waiting, open, shown, categories, projects, organizations] = await Promise.all([
     words('list'),
     readTickets(query),
     countTickets('waiting'),
     countTickets('open'),
-    readSavedFilters(),
+    readShownFilters(),
     readCategories(),
     readProjects(),
     // Who belongs to one only need not be told which.
@@ -48,7 +54,7 @@ export default async function TicketsPage({ searchParams }: Props) {
   if (query.before && !page.newer)
     redirect(`${paths.tickets}${listAddress(query, { sort: query.sort })}`)
   return (
-    <ListFrame>
+    <ListFrame saysAll={first !== undefined}>
       <LiveList />
       <div className="-mt-2 space-y-3">
         <div>
@@ -64,6 +70,7 @@ export default async function TicketsPage({ searchParams }: Props) {
             <SearchBox query={query} />
           </div>
         </div>
+        <KeptFilters query={query} shown={shown} />
         <TicketFilters query={query} {...{ categories, projects, organizations }} />
         <ListRegion>
           <TicketList
