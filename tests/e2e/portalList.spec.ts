@@ -200,7 +200,7 @@ for (const javaScriptEnabled of [true, false]) {
       async ({ page, browser }) => {
         // They may run at once, and each has to find what it kept itself.
         const isPhone = test.info().project.name === 'phone'
-        const other = isPhone ? 'max@partner.example' : 'ivy@initech.example'
+        const other = isPhone ? 'bob@globex.example' : 'ivy@initech.example'
         const email = javaScriptEnabled && !isPhone ? 'alan@acme.example' : other
         const kind = `${javaScriptEnabled} ${test.info().project.name}`
         const name = `Hot ones ${kind}`
