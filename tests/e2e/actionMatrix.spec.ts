@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 
 import { root } from '@/src/scripts/frame/root'
+import { pageOf } from './parts/actionPages'
 import { builtActions, type Action } from './parts/buildManifest'
 import {
   pageActors,
@@ -12,38 +13,6 @@ import {
   type PageActor,
   type PageStage,
 } from './parts/pageStage'
-
-const ticket = '(portal)/(desk)/tickets/[number]/actions.ts'
-/** Every action of the build, and the page that carries it. */
-const pageOf: Readonly<Record<string, string>> = {
-  [`${ticket} sendReply`]: '/tickets/N',
-  [`${ticket} closeTicket`]: '/tickets/N',
-  [`${ticket} reopenTicket`]: '/tickets/N',
-  [`${ticket} rateTicket`]: '/tickets/N',
-  [`${ticket} addFollower`]: '/tickets/N',
-  [`${ticket} removeFollower`]: '/tickets/N',
-  [`${ticket} followTicket`]: '/tickets/N',
-  [`${ticket} changeRequest`]: '/tickets/N',
-  [`${ticket} editReply`]: '/tickets/N',
-  [`${ticket} withdrawReply`]: '/tickets/N',
-  '(portal)/(desk)/tickets/new/actions.ts sendRequest': '/tickets/new',
-  '(portal)/(desk)/tickets/new/actions.ts createTicket': '/tickets/new',
-  '(portal)/(desk)/tickets/new/actions.ts openArticle': '/tickets/new',
-  '(portal)/(desk)/tickets/actions.ts saveFilter': '/tickets',
-  '(portal)/(desk)/tickets/actions.ts deleteFilter': '/tickets',
-  '(portal)/(desk)/tickets/actions.ts renameFilter': '/tickets',
-  '(portal)/(desk)/tickets/actions.ts arrangeFilter': '/tickets',
-  '(portal)/(desk)/help/[slug]/actions.ts vote': '/help',
-  '(portal)/(desk)/account/actions.ts saveProfile': '/account',
-  '(portal)/(desk)/account/actions.ts saveMails': '/account',
-  '(portal)/(desk)/account/password/actions.ts changePassword': '/account/password',
-  '(portal)/forgot-password/actions.ts sendLink': '/forgot-password',
-  '(portal)/set-password/[token]/actions.ts setPassword': '/set-password/x',
-  '(portal)/sign-in/actions.ts signIn': '/sign-in',
-  '(portal)/sign-in/actions.ts chooseLanguage': '/sign-in',
-  '(portal)/unsubscribe/[key]/actions.ts stop': '/unsubscribe/x',
-  '(payload)/layout.tsx $$RSC_SERVER_ACTION_0': '/admin/account',
-}
 
 /** They do something to the caller alone; tests of their own have them. */
 const ownSession = [

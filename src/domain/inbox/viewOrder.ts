@@ -15,10 +15,9 @@ const idsIn = (value: unknown): string[] =>
 
 /** As it was kept, whatever that is by now. */
 export function readChoices(kept: unknown): ViewChoices {
-  const { order, unpinned, first } = (typeof kept === 'object' && kept !== null ? kept : {}) as Record<
-    string,
-    unknown
-  >
+  const { order, unpinned, first } = (
+    typeof kept === 'object' && kept !== null ? kept : {}
+  ) as Record<string, unknown>
   return { order: idsIn(order), unpinned: idsIn(unpinned), first: isUuid(first) ? first : null }
 }
 

@@ -142,7 +142,7 @@ export const accessMutants = [
       'whoever shares nothing with the team',
       'own && isDeskWorker(req.user)',
       'own',
-      'http/inbox/inbox',
+      'http/inbox/keptViews',
     ],
     ['the refusal of others', '    false\n', '    {}\n', reads],
   ),

@@ -7,7 +7,7 @@ const present = 'http/presence'
 const snooze = 'http/snooze'
 const splitting = 'http/ticketSplit'
 const together = 'http/writing/sentTogether'
-const mailed = 'jobs/whoIsMailed'
+const mailed = 'jobs/addedIsMailed'
 
 /** What the team does to a ticket at its desk: whose it is, and what stops it. */
 export const deskMutants = [
