@@ -12,7 +12,7 @@ import { rest } from '../../support/rest'
 import { statementsOf } from '../../support/statements'
 import { reply } from '../desk/act'
 import { tokenFor, type Actor } from '../desk/actors'
-import { as } from '../desk/requestAs'
+import { requestOfActor } from '../desk/requestOfActor'
 import { makeTicket, patch } from '../desk/makeTicket'
 import { force, person, put, rowOf } from '../desk/system'
 
@@ -41,7 +41,7 @@ beforeAll(async () => {
 it.each(['ada', 'eve'] as const)(
   '%s gets neither rows nor numbers nor neighbours',
   async (actor) => {
-    const req = await as(actor)
+    const req = await requestOfActor(actor)
     await expect(openInbox(req, { view: 'open' })).rejects.toMatchObject({ status: 403 })
     expect(await neighboursOf(req, 'open', tickets[1]!.number)).toEqual({
       before: null,
@@ -65,7 +65,7 @@ it('leaves out what was snoozed or merged, until it comes back', async () => {
   const lists = async (id: string) => {
     const found = []
     for (const view of inboxViews) {
-      const { inbox } = await openInbox(await as('sam'), { view })
+      const { inbox } = await openInbox(await requestOfActor('sam'), { view })
       if (inbox.rows.some((row) => row.id === id)) found.push(view)
     }
     return found
@@ -92,7 +92,7 @@ it('counts in one pass what its lists show', async () => {
     await force(slugs.tickets, id, { slaStatus: 'at_risk', slaDueAt: '2020-01-01' })
     await snooze(id)
   }
-  const req = await as('sam')
+  const req = await requestOfActor('sam')
   const { counts } = await openInbox(req, {})
   for (const view of inboxViews) {
     if (view === 'all') continue
@@ -110,7 +110,7 @@ it('counts in one pass what its lists show', async () => {
 it('says who spoke last, notes included, and what is new to whoever looks', async () => {
   const { id } = await makeTicket()
   const row = async (actor: Actor) => {
-    const { inbox } = await openInbox(await as(actor), { view: 'open' })
+    const { inbox } = await openInbox(await requestOfActor(actor), { view: 'open' })
     return inbox.rows.find((each) => each.id === id)
   }
   expect(await row('sam')).toMatchObject({
@@ -139,7 +139,7 @@ it('is read in few statements, however many views are kept', async () => {
   for (const [at, query] of ['view=mine', 'view=open&priority=high', 'view=open&q=x'].entries()) {
     await put(slugs.savedFilters, { name: `Kept ${at}`, query, owner })
   }
-  const req = await as('sam')
+  const req = await requestOfActor('sam')
   const said = await statementsOf(() => openInbox(req, { view: 'open' }))
   // Views and choices in two each, rows, last words, one for all tabs, one for all views.
   expect(said.length, said.map(({ text }) => text).join('\n')).toBeLessThanOrEqual(8)
@@ -153,7 +153,7 @@ it('takes filters among the words, and finds what its chips find', async () => {
   const low = await make('low', 'ada@acme.example')
   const theirs = await make('urgent', 'bob@globex.example')
   const found = async (params: Record<string, string>) => {
-    const { inbox } = await openInbox(await as('sam'), { view: 'open', ...params })
+    const { inbox } = await openInbox(await requestOfActor('sam'), { view: 'open', ...params })
     return inbox.rows.map(({ id }) => id).toSorted()
   }
   const requester = await person('ada@acme.example')
@@ -169,7 +169,7 @@ it('takes filters among the words, and finds what its chips find', async () => {
 })
 
 it('knows what stands beside a ticket in a list, also when it has left it', async () => {
-  const req = await as('sam')
+  const req = await requestOfActor('sam')
   const { inbox } = await openInbox(req, { view: 'open' })
   const numbers = inbox.rows.map(({ number }) => number)
   const [first, second, third] = numbers

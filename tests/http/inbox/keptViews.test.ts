@@ -5,7 +5,7 @@ import { slugs } from '@/src/slugs'
 import { rest } from '../../support/rest'
 import { tokenFor, type Actor } from '../desk/actors'
 import { makeTicket, patch } from '../desk/makeTicket'
-import { as } from '../desk/requestAs'
+import { requestOfActor } from '../desk/requestOfActor'
 import { person, put, rowOf } from '../desk/system'
 
 let sam: string
@@ -24,7 +24,7 @@ it('opens with the view that somebody has chosen, for them alone', async () => {
   })
   expect(status).toBe(200)
   const opened = async (actor: Actor, params = {}) =>
-    (await openInbox(await as(actor), params)).kept?.id ?? null
+    (await openInbox(await requestOfActor(actor), params)).kept?.id ?? null
   expect(await opened('sam')).toBe(id)
   expect(await opened('sam', { view: 'mine' })).toBeNull()
   expect(await opened('nora')).toBeNull()
@@ -36,11 +36,11 @@ it('keeps a view for its owner, and shares it with the team alone', async () => 
     (await put(slugs.savedFilters, { name, query: 'view=open&assigned=me', shared, owner })).id
   const [own, shared] = [await make('Own of Kim', false), await make('Of the team', true)]
   const seen = async (actor: Actor) =>
-    (await openInbox(await as(actor), {})).views.map(({ id }) => id)
+    (await openInbox(await requestOfActor(actor), {})).views.map(({ id }) => id)
   expect(await seen('sam')).toContain(shared)
   expect(await seen('sam')).not.toContain(own)
 
-  const { kept, query, inbox } = await openInbox(await as('sam'), { view: shared })
+  const { kept, query, inbox } = await openInbox(await requestOfActor('sam'), { view: shared })
   expect([kept?.isOwn, query.view, query.assigned]).toEqual([false, 'open', ['me']])
   expect(inbox.rows.length).toBeGreaterThan(0)
   expect(inbox.rows.every(({ assignee }) => assignee?.id === sam)).toBe(true)
@@ -75,7 +75,7 @@ it('shares a view with one role, and with nobody of the other', async () => {
     const view = { name: `Of ${of} for ${sharedRole}`, query: 'view=open', shared: true }
     const { id } = await put(slugs.savedFilters, { ...view, sharedRole, owner })
     for (const [actor, sees] of Object.entries(seers) as ['sam' | 'nora', boolean][]) {
-      const { views } = await openInbox(await as(actor), {})
+      const { views } = await openInbox(await requestOfActor(actor), {})
       const seen = views.find((each) => each.id === id)
       expect([actor, seen?.sharing], sharedRole).toEqual([actor, sees ? sharedRole : undefined])
       const { status } = await rest('GET', `/api/saved-filters/${id}`, {

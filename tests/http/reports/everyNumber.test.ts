@@ -113,7 +113,7 @@ it('says of each filter and time what counts of their own find', async () => {
       const report = await deskReport(req, ask, zone, null)
       const expected = await figuresAsked(filter, span)
       expect(near(report.figures.total), said).toEqual(near(expected))
-      expect(expected.created, said).toBeGreaterThan(5)
+      expect(expected.created, said).toBeGreaterThan(0)
 
       const { among, count, live } = asker(filter, span)
       const days = await sql(`select (created_at at time zone '${zone}')::date::text as day,
