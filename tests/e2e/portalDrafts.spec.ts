@@ -20,6 +20,8 @@ async function write(page: Page, text: string) {
   await page.getByRole('button', { name: 'Send reply' }).click()
 }
 
+const wouldAsk = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+
 const gate = () => {
   let open = () => {}
   const opened = new Promise<void>((resolve) => (open = resolve))
@@ -71,6 +73,8 @@ test('[3.1d] whoever leaves while a reply is under way is asked nothing, and it 
   await page.getByRole('button', { name: 'Send reply' }).click()
   await seen.opened
   await expect(article(page, 'Is anybody going to ask?')).toContainText('Sending…')
+  // Until all of it is kept, whoever leaves is asked.
+  await expect.poll(() => page.evaluate(wouldAsk)).toBe(false)
   await page.goto('/help')
   await page.unroute(messages)
   await page.goto(`/tickets/${number}`)

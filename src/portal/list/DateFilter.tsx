@@ -4,6 +4,7 @@ import { paths } from '../paths'
 import { Button } from '../ui/Button'
 import { Input } from '../ui/Input'
 import { Popover } from '../ui/Popover'
+import { sheetStyle } from '../ui/sheetStyle'
 import { useReader, useWords } from '../useWords'
 import { lasts, listAddress, type ListQuery } from '../tickets/listQuery'
 import { ListLink } from './ListLink'
@@ -24,7 +25,7 @@ export function DateFilter({ query }: { query: ListQuery }) {
   const chosen = last ? t('lastDays', { days: Number(last) }) : `${said(from)} – ${said(to)}`
   return (
     <Popover
-      className="start-0 max-md:fixed max-md:inset-x-4 max-md:w-auto"
+      className={cn('start-0', sheetStyle)}
       summaryClassName={cn(pillStyle, 'pe-8', isSet && 'border-accent text-accent')}
       summary={
         <>

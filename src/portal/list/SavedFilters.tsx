@@ -8,6 +8,7 @@ import { TextField } from '../form/TextField'
 import type { SavedFilter as Filter } from '../read/savedFilters'
 import { listAddress, type ListQuery } from '../tickets/listQuery'
 import { Popover } from '../ui/Popover'
+import { sheetStyle } from '../ui/sheetStyle'
 import { useWords } from '../useWords'
 import { pillStyle } from './pillStyle'
 import { SavedFilter } from './SavedFilter'
@@ -23,7 +24,7 @@ export function SavedFilters({ query, saved }: Props) {
     <Popover
       // Once something is kept or dropped, it has done its work.
       key={saved.length}
-      className="end-0 max-md:fixed max-md:inset-x-4 max-md:w-auto"
+      className={cn('end-0', sheetStyle)}
       summaryClassName={cn(pillStyle, 'max-w-56 pe-8', current && 'border-accent text-accent')}
       summary={
         <>

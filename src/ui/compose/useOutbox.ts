@@ -145,15 +145,18 @@ export function useOutbox(
     return () => clearTimeout(timer)
   }, [next])
 
-  // Before the browser breaks off what is under way, which would look like a lost connection.
-  const noteLeft = useEffectEvent(() => {
-    for (const letter of letters) if (isBusy([letter])) markLetter(place, 'left', letter.key)
-  })
+  // Before the browser breaks off what is under way, which would look like a lost connection. A
+  // page that is left while React draws is told in the middle of it: no effect event may be called.
+  const busy = letters.filter((letter) => isBusy([letter])).map(({ key }) => key)
+  const underWay = busy.join(' ')
   useEffect(() => {
-    const leave = () => noteLeft()
+    if (underWay === '') return
+    const leave = () => {
+      for (const key of underWay.split(' ')) markLetter(outboxPlace(viewer, ticket), 'left', key)
+    }
     window.addEventListener('beforeunload', leave)
     return () => window.removeEventListener('beforeunload', leave)
-  }, [])
+  }, [viewer, ticket, underWay])
 
   usePageLeft(() => {
     for (const letter of letters) {

@@ -9,6 +9,12 @@ const axeSource = readFileSync(builder.resolve('axe-core/axe.min.js'), 'utf8')
 
 const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/** Colours that are on their way to others are neither. */
+const settled = (page: Page) =>
+  page.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+  })
+
 /** The same in one part of a page, as it looks at this moment. */
 export async function barriersIn(
   page: Page,
@@ -23,6 +29,7 @@ export async function barriersIn(
     }, colorScheme)
   }
   await page.evaluate(axeSource)
+  await settled(page)
   const { violations } = await new AxeBuilder({ page, axeSource: 'void 0' })
     .options({ resultTypes: ['violations'], preload: { assets: ['media'] } })
     .setLegacyMode()
@@ -49,6 +56,7 @@ export async function barriers(page: Page, what: string, isPhone = false): Promi
       .disableRules('document-title')
   const look = async (colorScheme: 'light' | 'dark', asked: AxeBuilder) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await settled(page)
     const { violations } = await asked.analyze()
     const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)
     found.push(...told.map((words) => `${what}, ${colorScheme}: ${words}`))
