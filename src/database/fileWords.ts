@@ -67,6 +67,7 @@ export async function wordsOfFiles(
   const asked = anyOf(sought)
   if (files.length === 0 || asked === '') return new Map()
   const { rows } = await drizzleOf(payload).execute<{ id: string; content: string }>(sql`
-    select attachment_id as id, content from search_file_words where attachment_id in (${idList(files)})`)
+    select attachment_id as id, content from search_file_words
+    where attachment_id in (${idList(files)}) and words @@ ${asked}::tsquery`)
   return new Map(rows.map(({ id, content }) => [id, content]))
 }

@@ -1,16 +1,25 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { Client } from 'pg'
 import { drizzleOf } from './transaction'
 
 const lock = `hashtext('scheduled publishing')`
 
 /**
- * Does the work unless another worker is at it. The lock is the connection's, so it goes with a worker
- * that dies.
+ * Does the work unless another worker is at it. The lock is that of a connection of its own, so it goes
+ * with a worker that dies, and the work below waits for no second one.
  */
 export async function alonePublishing(payload: Payload, work: () => Promise<void>): Promise<void> {
-  const client = await payload.db.pool.connect()
+  const client = new Client({
+    connectionString: payload.db.poolOptions.connectionString,
+    application_name: 'desk-publishing',
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+  })
+  // A connection that breaks is told of by the statement that needs it.
+  client.on('error', () => undefined)
   try {
+    await client.connect()
     const { rows } = await client.query<{ mine: boolean }>(
       `select pg_try_advisory_lock(${lock}) as mine`,
     )
@@ -21,7 +30,7 @@ export async function alonePublishing(payload: Payload, work: () => Promise<void
       await client.query(`select pg_advisory_unlock(${lock})`)
     }
   } finally {
-    client.release()
+    await client.end().catch(() => undefined)
   }
 }
 

@@ -71,8 +71,8 @@ async function follows(payload: Payload, ticket: Ticket, follower: Recipient) {
   const { totalDocs } = await payload.count({
     collection: slugs.ticketFollowers,
     where: { ticket: { equals: ticket.id }, follower: { equals: follower.id } },
-    // The worker's own question; nobody is shown it.
-    overrideAccess: true,
+    overrideAccess: false,
+    user: follower,
   })
   return totalDocs > 0
 }

@@ -1,32 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/browserTest'
-import { newTicket } from './portalPages'
-import { enter } from './parts/enter'
-
-const messages = '**/api/tickets/*/messages'
-
-const article = (page: Page, text: string | RegExp) =>
-  page.getByRole('article').filter({ hasText: text })
-
-async function open(page: Page, subject: string) {
-  await enter(page.context(), 'ada@acme.example')
-  const number = await newTicket(page, subject)
-  await page.goto(`/tickets/${number}`)
-  return number
-}
-
-async function write(page: Page, text: string) {
-  await page.getByLabel('Your reply').fill(text)
-  await page.getByRole('button', { name: 'Send reply' }).click()
-}
+import { article, gate, messages, open, write } from './parts/portalReplies'
 
 const wouldAsk = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
-
-const gate = () => {
-  let open = () => {}
-  const opened = new Promise<void>((resolve) => (open = resolve))
-  return { open, opened }
-}
 
 test('[3.1d] each tab has a draft of its own, and none sends what another has sent', async ({
   page,

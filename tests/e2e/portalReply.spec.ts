@@ -1,31 +1,9 @@
-import type { Page, Route } from '@playwright/test'
+import type { Route } from '@playwright/test'
 import { expect, test } from '../support/browserTest'
-import { newTicket, password } from './portalPages'
-import { enter } from './parts/enter'
+import { password } from './portalPages'
+import { article, gate, messages, open, write } from './parts/portalReplies'
 
-const messages = '**/api/tickets/*/messages'
 const attachments = '**/api/tickets/*/attachments'
-
-const article = (page: Page, text: string | RegExp) =>
-  page.getByRole('article').filter({ hasText: text })
-
-async function open(page: Page, subject: string) {
-  await enter(page.context(), 'ada@acme.example')
-  const number = await newTicket(page, subject)
-  await page.goto(`/tickets/${number}`)
-  return number
-}
-
-async function write(page: Page, text: string) {
-  await page.getByLabel('Your reply').fill(text)
-  await page.getByRole('button', { name: 'Send reply' }).click()
-}
-
-const gate = () => {
-  let open = () => {}
-  const opened = new Promise<void>((resolve) => (open = resolve))
-  return { open, opened }
-}
 
 test(
   '[3.1d] a reply stands there at once as being sent, then as sent',

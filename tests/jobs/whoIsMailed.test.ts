@@ -8,11 +8,12 @@ import type { Staff, Ticket } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
 import { tokenFor, type Actor } from '../http/desk/actors'
 import { makeTicket, patch } from '../http/desk/makeTicket'
-import { category, force, person, put, rowOf, sql } from '../http/desk/system'
+import { category, force, person, put, rowOf } from '../http/desk/system'
 import { testPayload } from '../support/payload'
 import { rest } from '../support/rest'
 import { choose, openMailbox, seen } from './mailbox'
 import { sendsAsBefore } from './mailSettings'
+import { assignedTo, outcomes, readers, say } from './said'
 
 let payload: Payload
 let mailbox: Awaited<ReturnType<typeof openMailbox>>
@@ -28,30 +29,11 @@ afterAll(async () => {
   await mailbox.stop()
 })
 
-const say = async (actor: Actor, ticket: string, content: string, isInternal = false) => {
-  const { status, body } = await rest('POST', `/api/tickets/${ticket}/messages`, {
-    token: await tokenFor(actor),
-    body: { content, isInternal },
-  })
-  expect(status, JSON.stringify(body)).toBe(201)
-  return body.doc.id as string
-}
-
 async function mailsOf(ticket: string) {
   expect(await mailbox.work(ticket)).toEqual([])
   return mailbox.arrived()
 }
-const readers = (mails: { to1: string }[]) => mails.map(({ to1 }) => to1).toSorted()
 const team = ['admin', 'jonas', 'kim', 'sam'].map((name) => `${name}@desk.example`)
-const assignedTo = async (email: string) => {
-  const { id } = await makeTicket()
-  await force(slugs.tickets, id, { assignedTo: await person(email) })
-  return id
-}
-const outcomes = (ticket: string) =>
-  sql('select kind, status, last_error from deliveries where ticket_id = $1 order by kind', [
-    ticket,
-  ])
 
 describe('a new request', () => {
   it('is confirmed to its client, and told to the team', async () => {

@@ -5,7 +5,7 @@ import { slugs } from '@/src/slugs'
 import { Link } from '@payloadcms/ui'
 import type { PayloadRequest, Where } from 'payload'
 import type { DeskWords } from '../deskWords'
-import { namesOf } from '../read/namesOf'
+import { namesOf } from '@/src/operations/namesOf'
 import type { AdminLinks } from '../report/links'
 import { TicketTable } from '../report/TicketTable'
 

@@ -1,7 +1,7 @@
-import { isUuid } from '@/src/domain/ids'
 import type { InboxQuery } from '@/src/domain/inbox/inboxQuery'
 import { slugs } from '@/src/slugs'
 import type { PayloadRequest } from 'payload'
+import { namesOf } from '../namesOf'
 
 const named = {
   assigned: slugs.staff,
@@ -18,23 +18,10 @@ export async function namesOfQuery(
   req: PayloadRequest,
   query: InboxQuery,
 ): Promise<Record<string, string>> {
-  const chosen = (Object.keys(named) as NamedFilter[])
-    .map((filter) => ({ collection: named[filter], ids: query[filter].filter(isUuid) }))
-    .filter(({ ids }) => ids.length > 0)
   const found = await Promise.all(
-    chosen.map(({ collection, ids }) =>
-      req.payload.find({
-        collection,
-        where: { id: { in: ids } },
-        limit: ids.length,
-        pagination: false,
-        depth: 0,
-        select: { name: true },
-        overrideAccess: false,
-        user: req.user,
-        req,
-      }),
+    (Object.keys(named) as NamedFilter[]).map((filter) =>
+      namesOf(req, named[filter], query[filter]),
     ),
   )
-  return Object.fromEntries(found.flatMap(({ docs }) => docs.map(({ id, name }) => [id, name])))
+  return Object.fromEntries(found.flatMap((names) => [...names]))
 }

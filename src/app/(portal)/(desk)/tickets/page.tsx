@@ -33,28 +33,29 @@ export default async function TicketsPage({ searchParams }: Props) {
   const { done, told, ...params } = await searchParams
   const query = listQuery(params)
   const viewer = await requireViewer(`${paths.tickets}${listAddress(query)}`)
-  const saved = await readSavedFilters()
-  const first = saved.find(({ opensFirst }) => opensFirst)
-  if (first && Object.keys(params).length === 0) {
+  if (Object.keys(params).length === 0) {
+    const opening = (await readSavedFilters()).find(({ opensFirst }) => opensFirst)
     const news = new URLSearchParams({ ...said('done', done), ...said('told', told) }).toString()
-    redirect(`${inFull(`${paths.tickets}${first.address}`)}${news && `&${news}`}`)
+    if (opening) redirect(`${inFull(`${paths.tickets}${opening.address}`)}${news && `&${news}`}`)
   }
-  const [t, page, waiting, open, shown, categories, projects, organizations] = await Promise.all([
-    words('list'),
-    readTickets(query),
-    countTickets('waiting'),
-    countTickets('open'),
-    readShownFilters(),
-    readCategories(),
-    readProjects(),
-    // Who belongs to one only need not be told which.
-    (viewer.memberships ?? []).length > 1 ? readOrganizations() : [],
-  ])
+  const [t, page, waiting, open, saved, shown, categories, projects, organizations] =
+    await Promise.all([
+      words('list'),
+      readTickets(query),
+      countTickets('waiting'),
+      countTickets('open'),
+      readSavedFilters(),
+      readShownFilters(),
+      readCategories(),
+      readProjects(),
+      // Who belongs to one only need not be told which.
+      (viewer.memberships ?? []).length > 1 ? readOrganizations() : [],
+    ])
   // Turning back has arrived at the beginning, which shows what waits for the viewer, too.
   if (query.before && !page.newer)
     redirect(`${paths.tickets}${listAddress(query, { sort: query.sort })}`)
   return (
-    <ListFrame saysAll={first !== undefined}>
+    <ListFrame saysAll={saved.some(({ opensFirst }) => opensFirst)}>
       <LiveList />
       <div className="-mt-2 space-y-3">
         <div>
