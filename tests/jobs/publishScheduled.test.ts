@@ -6,6 +6,7 @@ import { makeArticle } from '../http/desk/articles'
 import { force, person, rowOf, sql } from '../http/desk/system'
 import { testPayload } from '../support/payload'
 import { rest } from '../support/rest'
+import { connected } from '../http/connections/held'
 
 const sweep = async () => {
   const { payload } = await testPayload()
@@ -88,13 +89,12 @@ it('takes up what a worker was at when it died', async () => {
   const { id } = await draft('Left behind')
   await schedule(id, 'eve@desk.example')
   await sql(`update payload_jobs set processing = true where input->'doc'->>'value' = $1`, [id])
-  const { payload } = await testPayload()
-  const dead = await payload.db.pool.connect()
+  const dead = await connected()
   await dead.query(`select pg_advisory_lock(hashtext('scheduled publishing'))`)
   // It holds on to its work as long as it lives.
   await sweep()
   expect(await publicly(id)).toBe(404)
-  dead.release(true)
+  await dead.end()
   await expect
     .poll(async () => {
       await sweep()

@@ -14,7 +14,7 @@ export async function takeAll(): Promise<PoolClient[]> {
   return Promise.all(Array.from({ length: all.options.max }, () => all.connect()))
 }
 
-async function connected(): Promise<pg.Client> {
+export async function connected(): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: process.env.DATABASE_URL })
   await client.connect()
   return client
