@@ -36,6 +36,13 @@ const longest = (text: string, words: number) =>
     .slice(0, words)
     .join(' ')
 
+/** The longest word and the one after it, or before it, as they stand. */
+const around = (text: string) => {
+  const words = text.toLowerCase().split(' ')
+  const at = Math.min(words.indexOf(longest(text, 1)), words.length - 2)
+  return words.slice(Math.max(0, at), at + 2).join(' ')
+}
+
 const begun = (text: string, words: number) => text.split(' ').slice(0, words).join(' ')
 
 /** Each class of what is typed; mistyped words may take twice as long. */
@@ -56,7 +63,14 @@ export function searches({ any }: Samples): Operation[] {
     search('beginning of three letters', 'agent', 'inv', undefined, 'invoice'),
     search("beginning of three letters, client's", 'client', 'inv', undefined, 'invoice'),
     search('compound', 'agent', 'home page', undefined, 'homepage'),
-    search('phrase', 'agent', (nth) => `"${begun(subject(nth), 2)}"`, undefined, 'invoice'),
+    search('phrase', 'agent', (nth) => `"${around(subject(nth))}"`, undefined, 'invoice'),
+    search(
+      'phrase of any words',
+      'agent',
+      (nth) => `"${begun(subject(nth), 2)}"`,
+      undefined,
+      'invoice',
+    ),
     search('slip', 'agent', 'invioce', mistyped, 'invoice'),
     search("slip, client's", 'client', 'invioce', mistyped, 'invoice'),
     search('two slips', 'agent', 'invioce chekcout', mistyped, 'invoice checkout'),
