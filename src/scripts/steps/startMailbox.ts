@@ -9,8 +9,15 @@ import { untilPortAnswers } from './untilPortAnswers'
 
 export type Mailbox = { smtpUrl: string; page: string; process: Supervised }
 
-/** Catches every mail and shows it on a page, on this machine only. Mails outlive a restart. */
-export async function startMailbox(settings: Running, shutdown: Shutdown): Promise<Mailbox> {
+/**
+ * Catches every mail and shows it on a page, on this machine only. Mails outlive a restart; so many
+ * are kept, the newest.
+ */
+export async function startMailbox(
+  settings: Running,
+  shutdown: Shutdown,
+  kept = 500,
+): Promise<Mailbox> {
   const web = settings.PORT + 1
   const smtp = settings.PORT + 2
   const folder = join(settings.DATA_DIR, 'mails')
@@ -22,7 +29,7 @@ export async function startMailbox(settings: Running, shutdown: Shutdown): Promi
       join(root, 'node_modules', 'maildev', 'dist', 'bin', 'maildev.js'),
       ...['--ip', '127.0.0.1', '--smtp', String(smtp)],
       ...['--web-ip', '127.0.0.1', '--web', String(web)],
-      ...['--mail-directory', folder, '--max-emails', '500', '--silent'],
+      ...['--mail-directory', folder, '--max-emails', String(kept), '--silent'],
     ],
     env: { ...globalThis.process.env, NODE_ENV: 'production' },
   })

@@ -39,7 +39,7 @@ export async function startTestDesk(
       ...more,
     }),
   )
-  const mailbox = await startMailbox({ ...env, DATABASE_URL: databaseUrl }, shutdown)
+  const mailbox = await startMailbox({ ...env, DATABASE_URL: databaseUrl }, shutdown, 5_000)
   const settings = { ...env, DATABASE_URL: databaseUrl, SMTP_URL: mailbox.smtpUrl }
   const database = new DatabaseWatch(databaseUrl)
   const worker = startWorkerProcess(settings, shutdown, database)
