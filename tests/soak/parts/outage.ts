@@ -82,11 +82,12 @@ export async function survive({ name, load, url, goAway, comesAndGoes }: Outage)
   const during = load.readiness.filter(({ at, took }) => at > went + 500 && at + took < back)
   const after = load.readiness.filter(({ at }) => at > back + 10_000)
   const longest = longestOf(load.answers)
+  const slowest = load.answers.find(({ took }) => took === longest)
 
   console.log(
     `${name}: back after ${seconds(recovered)} s, mails after ${seconds(mailed)} s; ` +
       `${load.created.size} creates acknowledged, ${lost.length} lost; ` +
-      `answers ${JSON.stringify(load.statuses())}, longest ${seconds(longest)} s; ` +
+      `answers ${JSON.stringify(load.statuses())}, longest ${seconds(longest)} s (${slowest?.what}, ${slowest?.status}); ` +
       `ready ${during.filter(({ isReady }) => !isReady).length} of ${during.length} times down while away, ` +
       `longest ${seconds(longestOf(load.readiness))} s; wrong: ${wrong.length}`,
   )
