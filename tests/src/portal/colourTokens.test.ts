@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { textPairs, tokens } from '@/src/portal/tokens'
+import { textPairs, tokens } from '@/src/portal/colourTokens'
 import { discColours } from '@/src/ui/format/initials'
 
 const css = readFileSync(resolve(import.meta.dirname, '../../../src/portal/portal.css'), 'utf8')

@@ -2,15 +2,15 @@
 
 import type { RefusalCode } from '@/src/domain/refusal'
 import { useState } from 'react'
-import { useDeskWords } from '../useDeskWords'
-import { AsideForm } from './AsideForm'
-import type { AsideFormProps } from './AsideDialog'
+import { DialogForm } from '../DialogForm'
 import { NumberField, numberTyped } from './NumberField'
+import { useDeskWords } from '../useDeskWords'
+import type { TicketActionProps } from './actionProps'
 
 const reveals: RefusalCode = 'merge_reveals'
 
 /** Which ticket this one goes on in; and, where it has to be said, that its requester may read it. */
-export function MergeForm({ ticket, ask }: AsideFormProps) {
+export function MergeForm({ ticket, ask }: TicketActionProps) {
   const t = useDeskWords()
   const [typed, setTyped] = useState('')
   const [isAsked, setAsked] = useState(false)
@@ -31,7 +31,7 @@ export function MergeForm({ ticket, ask }: AsideFormProps) {
   }
 
   return (
-    <AsideForm
+    <DialogForm
       hint={t('aside_mergeHint')}
       action={t('aside_mergeDo')}
       isReady={into !== null}
@@ -48,6 +48,6 @@ export function MergeForm({ ticket, ask }: AsideFormProps) {
           {t('aside_reveals', { number: into ?? '' })}
         </label>
       )}
-    </AsideForm>
+    </DialogForm>
   )
 }

@@ -1,9 +1,9 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useState, type ReactNode } from 'react'
-import { useDeskWords } from '../useDeskWords'
+import { type ReactNode, useState } from 'react'
 import type { Asked } from './askDesk'
+import { useDeskWords } from './useDeskWords'
 
 type Props = {
   hint?: string
@@ -14,7 +14,7 @@ type Props = {
 }
 
 /** What is asked, why it was refused, and the way out. */
-export function AsideForm({ hint, action, isReady = true, onAsk, children }: Props) {
+export function DialogForm({ hint, action, isReady = true, onAsk, children }: Props) {
   const t = useDeskWords()
   const [isBusy, setBusy] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FilterField } from '@/src/domain/filter/filterField'
 import { readFilter as readFilterOf } from '@/src/domain/filter/readFilter'
-import { inWords } from '../../support/inWords'
+import { inWords } from '../../../support/inWords'
 
 const readFilter = inWords(readFilterOf)
 

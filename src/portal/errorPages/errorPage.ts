@@ -1,10 +1,10 @@
 import type { Refusal } from '@/src/domain/refusal'
-import { paths } from '../paths'
-import { lookCookie, readLook } from '../themeCookie'
 import { type Language, preferredLanguage } from '@/src/words/preferredLanguage'
 import { refusalWords } from '@/src/words/refusalWords'
 import de from '../messages/de.json'
 import en from '../messages/en.json'
+import { paths } from '../paths'
+import { lookCookie, readLook } from '../themeCookie'
 import { plainPage, plainPolicy } from './plainPage'
 
 const messages = { en, de }
@@ -31,7 +31,7 @@ type Told = {
 }
 
 /** The door's own page, in the reader's language, with the one thing to do. */
-export function doorPage(asked: Asked, { title, text, status, headers }: Told): Response {
+export function errorPage(asked: Asked, { title, text, status, headers }: Told): Response {
   const language = languageOf(asked.headers)
   const { shell, problem } = messages[language]
   const { pathname, search } = new URL(asked.url)
@@ -63,7 +63,7 @@ const goesOn = ({ method, headers }: Asked) => method === 'GET' && headers.get('
 export function awayPage(refusal: Response, asked: Asked): Response | null {
   if (goesOn(asked)) return refusal
   if (!waitsForPage(asked)) return null
-  return doorPage(asked, {
+  return errorPage(asked, {
     title: (_language, { errorTitle }) => errorTitle,
     text: 'error',
     status: refusal.status,
@@ -78,7 +78,7 @@ export async function refusalPage(answer: Response, asked: Asked): Promise<Respo
   if (!waitsForPage(asked)) return answer
   const { errors } = (await answer.json()) as Refused
   const [refused] = errors
-  return doorPage(asked, {
+  return errorPage(asked, {
     title: (language, { errorTitle }) => (refused ? refusalWords(language, refused) : errorTitle),
     text: 'nothingChanged',
     status: answer.status,

@@ -1,3 +1,4 @@
+
 /** The colours with a meaning, for badges, charts and mails. portal.css holds the same values as
  * CSS variables; a test compares the two and measures the contrast of every pair below. */
 export const tokens = {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type FilterField, leadsToMany, operatorsOf } from '@/src/domain/filter/filterField'
 import { readFilter as readFilterOf } from '@/src/domain/filter/readFilter'
-import { inWords } from '../../support/inWords'
+import { inWords } from '../../../support/inWords'
 
 const readFilter = inWords(readFilterOf)
 

@@ -4,33 +4,18 @@ import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { DeskDialog } from '../DeskDialog'
-import { useDeskWords } from '../useDeskWords'
-import { askDesk, type Asked } from './askDesk'
 import { HandOverForm } from './HandOverForm'
 import { LinkForm } from './LinkForm'
 import { MergeForm } from './MergeForm'
 import { SnoozeForm } from './SnoozeForm'
 import { SplitForm } from './SplitForm'
+import type { TicketActionProps, Ask } from './actionProps'
+import { askDesk, type Asked } from '../askDesk'
+import { useDeskWords } from '../useDeskWords'
 
-export type Aside = 'handOver' | 'merge' | 'split' | 'link' | 'snooze'
+export type TicketAction = 'handOver' | 'merge' | 'split' | 'link' | 'snooze'
 
-/** `ask` does it and closes; what is refused comes back for the form to say. */
-export type AsideFormProps = {
-  ticket: { id: string; number: number }
-  /** Who else works on tickets. */
-  colleagues?: readonly { value: string; label: string }[]
-  ask: (ask: Ask) => Promise<Asked>
-}
-export type Ask = {
-  method: string
-  path: string
-  body?: object
-  said: (doc: { number?: number }) => string
-  /** What takes it back. */
-  undo?: (doc: { id: string }) => { method: string; path: string }
-}
-
-const forms: Record<Aside, (props: AsideFormProps) => ReactNode> = {
+const forms: Record<TicketAction, (props: TicketActionProps) => ReactNode> = {
   handOver: HandOverForm,
   merge: MergeForm,
   split: SplitForm,
@@ -38,10 +23,10 @@ const forms: Record<Aside, (props: AsideFormProps) => ReactNode> = {
   snooze: SnoozeForm,
 }
 
-type Props = Omit<AsideFormProps, 'ask'> & { aside: Aside; close: () => void }
+type Props = Omit<TicketActionProps, 'ask'> & { aside: TicketAction; close: () => void }
 
 /** One question about a ticket, above its page. */
-export function AsideDialog({ aside, ticket, colleagues, close }: Props) {
+export function TicketActionDialog({ aside, ticket, colleagues, close }: Props) {
   const t = useDeskWords()
   const router = useRouter()
   const Form = forms[aside]

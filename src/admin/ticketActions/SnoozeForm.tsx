@@ -1,13 +1,13 @@
 'use client'
 
 import { useState } from 'react'
+import { DialogForm } from '../DialogForm'
 import { morningOf, snoozeTimes, snoozeUntil } from '../morningTimes'
 import { useDeskWords } from '../useDeskWords'
-import { AsideForm } from './AsideForm'
-import type { AsideFormProps } from './AsideDialog'
+import type { TicketActionProps } from './actionProps'
 
 /** Until when a ticket stays out of what is to be done. */
-export function SnoozeForm({ ticket, ask }: AsideFormProps) {
+export function SnoozeForm({ ticket, ask }: TicketActionProps) {
   const t = useDeskWords()
   const [choice, setChoice] = useState<string>('tomorrow')
   const [day, setDay] = useState('')
@@ -15,7 +15,7 @@ export function SnoozeForm({ ticket, ask }: AsideFormProps) {
   const time = snoozeTimes.find((each) => each === choice)
   const until = () => (time ? snoozeUntil(time, new Date()) : morningOf(day))
   return (
-    <AsideForm
+    <DialogForm
       hint={t('aside_snoozeHint')}
       action={t('aside_snoozeDo')}
       isReady={time !== undefined || day !== ''}
@@ -46,6 +46,6 @@ export function SnoozeForm({ ticket, ask }: AsideFormProps) {
           <input type="date" value={day} onChange={({ target }) => setDay(target.value)} />
         </label>
       )}
-    </AsideForm>
+    </DialogForm>
   )
 }

@@ -1,13 +1,13 @@
 import { idOf } from '@/src/domain/ids'
 import { Link } from '@payloadcms/ui'
 import type { PayloadRequest } from 'payload'
-import type { DeskWords } from '../deskWords'
+import { StatusBadge } from '../StatusBadge'
+import { RelativeTime } from '../Times'
 import { deskAddress } from '../addresses'
+import { Unlink } from './Unlink'
+import type { DeskWords } from '../deskWords'
 import { readLinks } from '../read/readLinks'
 import type { DeskTicket } from '../read/readTicket'
-import { RelativeTime } from '../Times'
-import { StatusBadge } from '../StatusBadge'
-import { Unlink } from './Unlink'
 
 type Props = {
   req: PayloadRequest
@@ -17,7 +17,7 @@ type Props = {
 }
 
 /** Where the ticket goes on, until when it was put off, and what it has to do with others. */
-export async function AsideFacts({ req, ticket, names, t }: Props) {
+export async function TicketConnections({ req, ticket, names, t }: Props) {
   const links = await readLinks(req, ticket.id)
   const { admin } = req.payload.config.routes
   const into = idOf(ticket.mergedInto)

@@ -1,14 +1,14 @@
 'use client'
 
+import { newKey } from '@/src/ui/compose/newKey'
 import { useField } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { newKey } from '@/src/ui/compose/newKey'
 
 /**
  * Payload's form of a new account does not go without a password. It gets one that nobody knows and
  * the desk does not keep; admin.css hides the two fields.
  */
-export function PasswordOfChance() {
+export function RandomPassword() {
   const [chance] = useState(newKey)
   const { value: first, setValue: setFirst } = useField<string>({ path: 'password' })
   const { value: second, setValue: setSecond } = useField<string>({ path: 'confirm-password' })

@@ -1,6 +1,5 @@
 import type pg from 'pg'
-
-import { LeavingClient } from './LeavingClient'
+import { LeavingConnection } from './LeavingConnection'
 
 type Asked = { text?: string; name?: string }
 
@@ -31,7 +30,7 @@ function nameFor(text: string): string | undefined {
  * anew, which for those with joins can take as long as to answer. Under a name it does so once a
  * connection.
  */
-export class PreparingClient extends LeavingClient {
+export class PreparingConnection extends LeavingConnection {
   override query = ((given: unknown, ...rest: unknown[]) => {
     const { text, name } = (given ?? {}) as Asked
     const own = text !== undefined && name === undefined ? nameFor(text) : undefined

@@ -1,15 +1,15 @@
 'use client'
 
+import { isDone, type TicketStatus } from '@/src/domain/ticket/status'
 import { toast } from '@payloadcms/ui'
 import { AlarmClock, AlarmClockOff, Link, Merge, Split, UserRoundPlus } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { isDone, type TicketStatus } from '@/src/domain/ticket/status'
+import { askDesk } from '../askDesk'
 import { MenuItem } from '../menu/MenuItem'
 import { useDeskWords } from '../useDeskWords'
-import type { Aside } from './AsideDialog'
-import { askDesk } from './askDesk'
+import type { TicketAction } from './TicketActionDialog'
 
-export type AsideTicket = {
+export type ActedTicket = {
   id: string
   number: number
   status: TicketStatus
@@ -17,10 +17,10 @@ export type AsideTicket = {
   mergedInto?: unknown
 }
 
-type Props = { ticket: AsideTicket; open: (aside: Aside) => void }
+type Props = { ticket: ActedTicket; open: (aside: TicketAction) => void }
 
 /** What is done to a ticket as a whole, in its menu. */
-export function AsideItems({ ticket, open }: Props) {
+export function TicketActionItems({ ticket, open }: Props) {
   const t = useDeskWords()
   const router = useRouter()
   const { id, status, snoozedUntil, mergedInto } = ticket

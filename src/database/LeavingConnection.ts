@@ -1,8 +1,6 @@
-import type { EventEmitter } from 'node:events'
-
-import pg from 'pg'
-
 import { noteBrokenConnection } from '@/src/health/databaseIsDown'
+import type { EventEmitter } from 'node:events'
+import pg from 'pg'
 import { countAnswer } from './watchPool'
 
 type Release = (error?: Error | boolean) => void
@@ -11,7 +9,7 @@ type Inside = {
 }
 
 // On globalThis: a server loads this in several bundles, and cuts the connections of all of them.
-const kept = globalThis as { deskConnections?: Set<LeavingClient> }
+const kept = globalThis as { deskConnections?: Set<LeavingConnection> }
 const open = () => (kept.deskConnections ??= new Set())
 
 /** What pg says when its `query_timeout` has passed. */
@@ -23,7 +21,7 @@ const isSilence = (error: unknown) =>
  * until it is given back, and what failed with it, such as the beginning of a transaction, does not
  * give it back: the pool would run empty for good.
  */
-export class LeavingClient extends pg.Client {
+export class LeavingConnection extends pg.Client {
   #release: Release | undefined
 
   constructor(config?: string | pg.ClientConfig) {

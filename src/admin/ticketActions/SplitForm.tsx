@@ -3,9 +3,9 @@
 import { subjectMax } from '@/src/domain/limits'
 import { readList } from '@/src/ui/compose/readList'
 import { useEffect, useState } from 'react'
+import { DialogForm } from '../DialogForm'
 import { useDeskWords } from '../useDeskWords'
-import { AsideForm } from './AsideForm'
-import type { AsideFormProps } from './AsideDialog'
+import type { TicketActionProps } from './actionProps'
 
 type Said = {
   id: string
@@ -27,7 +27,7 @@ async function readSaid(ticket: string): Promise<Said[]> {
 }
 
 /** Which of the client's messages is a request of its own, and what that one is about. */
-export function SplitForm({ ticket, ask }: AsideFormProps) {
+export function SplitForm({ ticket, ask }: TicketActionProps) {
   const t = useDeskWords()
   const [said, setSaid] = useState<readonly Said[] | null>(null)
   const [message, setMessage] = useState('')
@@ -45,7 +45,7 @@ export function SplitForm({ ticket, ask }: AsideFormProps) {
   }, [ticket.id])
   if (said === null) return <p className="desk-quiet">{t('bulk_loading')}</p>
   return (
-    <AsideForm
+    <DialogForm
       hint={said.length === 0 ? t('aside_splitNone') : t('aside_splitHint')}
       action={t('aside_splitDo')}
       isReady={message !== '' && subject.trim() !== ''}
@@ -80,6 +80,6 @@ export function SplitForm({ ticket, ask }: AsideFormProps) {
           </label>
         </>
       )}
-    </AsideForm>
+    </DialogForm>
   )
 }

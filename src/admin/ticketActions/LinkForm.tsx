@@ -1,20 +1,20 @@
 'use client'
 
-import { linkSides, type LinkSide } from '@/src/domain/ticket/links'
+import { type LinkSide, linkSides } from '@/src/domain/ticket/links'
 import { useState } from 'react'
-import { useDeskWords } from '../useDeskWords'
-import { AsideForm } from './AsideForm'
-import type { AsideFormProps } from './AsideDialog'
+import { DialogForm } from '../DialogForm'
 import { NumberField, numberTyped } from './NumberField'
+import { useDeskWords } from '../useDeskWords'
+import type { TicketActionProps } from './actionProps'
 
 /** What this ticket has to do with another one. */
-export function LinkForm({ ticket, ask }: AsideFormProps) {
+export function LinkForm({ ticket, ask }: TicketActionProps) {
   const t = useDeskWords()
   const [typed, setTyped] = useState('')
   const [link, setLink] = useState<LinkSide>('relates')
   const to = numberTyped(typed)
   return (
-    <AsideForm
+    <DialogForm
       hint={t('aside_linkHint')}
       action={t('aside_linkDo')}
       isReady={to !== null}
@@ -39,6 +39,6 @@ export function LinkForm({ ticket, ask }: AsideFormProps) {
         </select>
       </label>
       <NumberField value={typed} onChange={setTyped} />
-    </AsideForm>
+    </DialogForm>
   )
 }

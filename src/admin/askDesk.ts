@@ -1,6 +1,6 @@
 import { callApi } from '@/src/ui/compose/callApi'
-import type { DeskWords } from '../deskWords'
-import { wordProblem } from '../wordProblem'
+import type { DeskWords } from './deskWords'
+import { wordProblem } from './wordProblem'
 
 type Doc = { id: string; number?: number }
 export type Asked = { ok: true; doc: Doc } | { ok: false; code?: string; words: string }

@@ -11,7 +11,7 @@ class NoRoom extends Error {
  * Throws when no file could be written to the folder now: one that is full, or read only, or gone.
  * Something is written, because permissions and free blocks alone do not tell.
  */
-export async function takesFiles(folder: string, least = fileSizeCeiling): Promise<void> {
+export async function checkFolder(folder: string, least = fileSizeCeiling): Promise<void> {
   await mkdir(folder, { recursive: true })
   const { bavail, bsize } = await statfs(folder)
   if (bavail * bsize < least) throw new NoRoom(`Less than ${least} bytes are free in ${folder}.`)

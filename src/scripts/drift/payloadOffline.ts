@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-
 import { root } from '../frame/root'
 
 export type Outcome = { succeeded: boolean; output: string }
@@ -9,7 +8,7 @@ export type Outcome = { succeeded: boolean; output: string }
 const minute = 60_000
 
 /** Runs `payload …`. Its database cannot be reached, and nobody is there to answer a question. */
-export function payloadCommand(args: string[]): Outcome {
+export function payloadOffline(args: string[]): Outcome {
   const payload = join(root, 'node_modules', 'payload', 'bin.js')
   const result = spawnSync(process.execPath, [payload, ...args], {
     cwd: root,

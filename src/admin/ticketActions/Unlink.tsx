@@ -3,8 +3,8 @@
 import { toast } from '@payloadcms/ui'
 import { X } from 'lucide-react'
 import { useRouter } from 'next/navigation'
+import { askDesk } from '../askDesk'
 import { useDeskWords } from '../useDeskWords'
-import { askDesk } from './askDesk'
 
 export function Unlink({ id, number }: { id: string; number: number }) {
   const t = useDeskWords()

@@ -2,19 +2,19 @@
 
 import { contentMax } from '@/src/domain/limits'
 import { useState } from 'react'
+import { DialogForm } from '../DialogForm'
 import { useDeskWords } from '../useDeskWords'
-import { AsideForm } from './AsideForm'
-import type { AsideFormProps } from './AsideDialog'
+import type { TicketActionProps } from './actionProps'
 
 /** Somebody else goes on, and reads why: one note that calls them by name, and the ticket is theirs. */
-export function HandOverForm({ ticket, colleagues = [], ask }: AsideFormProps) {
+export function HandOverForm({ ticket, colleagues = [], ask }: TicketActionProps) {
   const t = useDeskWords()
   const [to, setTo] = useState('')
   const [note, setNote] = useState('')
   const name = colleagues.find(({ value }) => value === to)?.label ?? ''
   const content = note.includes(`@${name}`) ? note : `@${name} ${note}`
   return (
-    <AsideForm
+    <DialogForm
       hint={t('handOverHint')}
       action={t('handOverDo')}
       isReady={to !== '' && note.trim() !== ''}
@@ -48,6 +48,6 @@ export function HandOverForm({ ticket, colleagues = [], ask }: AsideFormProps) {
           onChange={({ target }) => setNote(target.value)}
         />
       </label>
-    </AsideForm>
+    </DialogForm>
   )
 }

@@ -1,13 +1,14 @@
 import 'server-only'
-import { cookies } from 'next/headers'
+
 import { env } from '@/src/env'
-import { lookCookie, writtenLook, type Look } from './themeCookie'
+import { cookies } from 'next/headers'
+import { type Look, lookCookie, writtenLook } from './themeCookie'
 
 /** Seconds. */
 const age = 365 * 24 * 60 * 60
 
 /** Tells the browser how this person likes the portal, for the next time before sign-in. */
-export async function keepLook(look: Look) {
+export async function setThemeCookie(look: Look) {
   const jar = await cookies()
   jar.set(lookCookie, writtenLook(look), {
     path: '/',
