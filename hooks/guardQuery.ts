@@ -7,7 +7,7 @@ import {
 } from 'payload'
 import { asStaff } from '@/access/people'
 import { boundedQuery, sortPaths } from '@/src/domain/boundedQuery'
-import { leadsToMany } from '@/src/domain/filter/leadsToMany'
+import { leadsToMany } from '@/src/domain/filter/filterField'
 import { readFilter } from '@/src/domain/filter/readFilter'
 import { isTimeZone } from '@/src/domain/time/zones'
 import { pageSizeDefault, pageSizeMax } from '@/src/domain/limits'

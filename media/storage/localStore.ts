@@ -1,8 +1,7 @@
 import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import type { FileStore } from './FileStore'
-import { FileMissing } from './FileMissing'
-import { StoreDown } from './StoreDown'
+import { FileMissing, StoreDown } from './faults'
 import { takesFiles } from './takesFiles'
 
 const pathIn = (folder: string, key: string) => resolve(folder, basename(key))

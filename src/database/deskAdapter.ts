@@ -6,7 +6,7 @@ import { PreparingClient } from './PreparingClient'
 import { deskSchema } from './deskSchema'
 import { ownTransactions } from './ownTransactions'
 import { quickPages } from './quickPages'
-import { watchedPool } from './watchedPool'
+import { watchedPool } from './watchPool'
 import { wordedReads } from './wordedReads'
 
 /** Milliseconds that a connection waits: for a statement, for a locked row, for us to go on. */

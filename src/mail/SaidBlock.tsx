@@ -1,6 +1,6 @@
 import { Section, Text } from '@react-email/components'
 
-import { inert } from './inert'
+import { inert } from './oneLine'
 import { styles } from './styles'
 import type { MailProps, Said, SaidFile } from './template'
 import { TypedText } from './TypedText'

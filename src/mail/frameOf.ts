@@ -1,6 +1,6 @@
 import type { MailLanguage } from '@/src/domain/mail/languages'
 import { chosenText, fillPlaces, type MailText, type WordedMail } from '@/src/domain/mail/settings'
-import { inert } from './inert'
+import { inert } from './oneLine'
 import type { Frame } from './template'
 
 type Place = {

@@ -62,7 +62,7 @@ export const tokens = {
 export type Token = keyof (typeof tokens)['light']
 export type Tone = 'blue' | 'violet' | 'amber' | 'green' | 'grey' | 'orange' | 'red' | 'danger'
 
-export const tones: readonly Tone[] = [
+const tones: readonly Tone[] = [
   'blue',
   'violet',
   'amber',

@@ -1,8 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { snoozeTimes, snoozeUntil } from '../bulk/snoozeTimes'
-import { morningOf } from '../mornings'
+import { morningOf, snoozeTimes, snoozeUntil } from '../morningTimes'
 import { useDeskWords } from '../useDeskWords'
 import { AsideForm } from './AsideForm'
 import type { AsideFormProps } from './AsideDialog'

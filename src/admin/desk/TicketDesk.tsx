@@ -27,7 +27,7 @@ import { History } from './History'
 import { Neighbours } from './Neighbours'
 import { OrganizationCard } from './OrganizationCard'
 import { SideFold } from './SideFold'
-import { numberIn } from './address'
+import { numberIn } from '../addresses'
 import { TicketFields } from './TicketFields'
 import { ToUnread } from './ToUnread'
 

@@ -11,7 +11,7 @@ import { AsideItems, type AsideTicket } from '../aside/AsideItems'
 import { MenuItem, MenuLine, MenuLink } from '../menu/MenuItem'
 import { useActs } from '../palette/offeredActs'
 import { useDeskWords } from '../useDeskWords'
-import { clientLook, deskAddress, formAddress } from './address'
+import { clientLook, deskAddress, formAddress } from '../addresses'
 import { FollowItems, useFollowing } from './FollowItems'
 
 type Props = {

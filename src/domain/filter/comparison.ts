@@ -2,7 +2,7 @@ import type { Where } from 'payload'
 import { refusal as refusalOf } from '../refusal'
 import { comparedValue, type Expected } from './comparedValue'
 import { dayComparison, dayNamed, type DayReader } from './dayComparison'
-import { operatorRefusal, type FilterField } from './filterField'
+import { type FilterField, operatorRefusal } from './filterField'
 import { Misasked } from './Misasked'
 
 type Comparison = { path: string; field: FilterField; operator: string; value: unknown }

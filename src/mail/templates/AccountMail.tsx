@@ -2,7 +2,7 @@ import { Text } from '@react-email/components'
 
 import type { MailLanguage } from '@/src/domain/mail/languages'
 import type { AccountMail as Mail } from '@/src/mail/accountMail'
-import { inert } from '../inert'
+import { inert } from '../oneLine'
 import { MailFrame } from '../MailFrame'
 import { styles } from '../styles'
 import type { Frame } from '../template'

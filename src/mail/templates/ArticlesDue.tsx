@@ -1,6 +1,6 @@
 import { Link, Section, Text } from '@react-email/components'
 
-import { inert } from '../inert'
+import { inert } from '../oneLine'
 import { MailFrame } from '../MailFrame'
 import { styles } from '../styles'
 import type { ReviewProps } from '../template'

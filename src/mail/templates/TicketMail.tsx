@@ -1,6 +1,6 @@
 import { Heading, Link, Section, Text } from '@react-email/components'
 
-import { inert } from '../inert'
+import { inert } from '../oneLine'
 import { MailFrame } from '../MailFrame'
 import { Earlier, Files, SaidBlock } from '../SaidBlock'
 import { styles } from '../styles'

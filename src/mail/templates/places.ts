@@ -1,4 +1,4 @@
-import { inert } from '../inert'
+import { inert } from '../oneLine'
 import type { MailProps } from '../template'
 
 /** What the words of a mail have places for. Whatever people typed is inert here. */

@@ -1,8 +1,10 @@
+import type { Refusal } from '@/src/domain/refusal'
+import { paths } from '../paths'
 import { lookCookie, readLook } from '../themeCookie'
+import { type Language, preferredLanguage } from '@/src/words/preferredLanguage'
+import { refusalWords } from '@/src/words/refusalWords'
 import de from '../messages/de.json'
 import en from '../messages/en.json'
-import { paths } from '../paths'
-import { preferredLanguage, type Language } from '@/src/words/preferredLanguage'
 import { plainPage, plainPolicy } from './plainPage'
 
 const messages = { en, de }
@@ -49,4 +51,37 @@ export function doorPage(asked: Asked, { title, text, status, headers }: Told): 
   answer.headers.set('Content-Type', 'text/html; charset=utf-8')
   answer.headers.set('Content-Security-Policy', plainPolicy)
   return answer
+}
+
+/** A page that goes on to another one asks for data, and opens it anew when it gets none. */
+const goesOn = ({ method, headers }: Asked) => method === 'GET' && headers.get('accept') === '*/*'
+
+/**
+ * What browsers get while nothing can be read: the portal's own page of an error needs the database,
+ * too. Null for what can go on without: pictures, and forms that say in their own place what failed.
+ */
+export function awayPage(refusal: Response, asked: Asked): Response | null {
+  if (goesOn(asked)) return refusal
+  if (!waitsForPage(asked)) return null
+  return doorPage(asked, {
+    title: (_language, { errorTitle }) => errorTitle,
+    text: 'error',
+    status: refusal.status,
+    headers: refusal.headers,
+  })
+}
+
+type Refused = { errors: Refusal[] }
+
+/** What the door refuses, on a page for whoever waits for one; a program gets the answer as it is. */
+export async function refusalPage(answer: Response, asked: Asked): Promise<Response> {
+  if (!waitsForPage(asked)) return answer
+  const { errors } = (await answer.json()) as Refused
+  const [refused] = errors
+  return doorPage(asked, {
+    title: (language, { errorTitle }) => (refused ? refusalWords(language, refused) : errorTitle),
+    text: 'nothingChanged',
+    status: answer.status,
+    headers: answer.headers,
+  })
 }

@@ -4,13 +4,12 @@ import type { ReactNode } from 'react'
 import { uploadId } from '@/src/domain/text/richTextUploads'
 import { slugs } from '@/src/slugs'
 import { paths } from '../paths'
-import { linkedId } from './linkedIds'
+import { linkedId } from './readShown'
 import { safeHref } from '@/src/ui/safeHref'
 import { type BlockFields, callout, type CalloutWords, code, type ToJsx } from './articleBlocks'
 import { figure, type ShownFiles } from './articleFigures'
 import { articleTable } from './articleTable'
-import type { CopyWords } from './CopyCode'
-import { HeadingLink } from './HeadingLink'
+import { type CopyWords, HeadingLink } from './CopyButtons'
 
 type BlockArgs = { node: { fields: BlockFields }; nodesToJSX: ToJsx }
 

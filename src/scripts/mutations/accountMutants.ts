@@ -149,6 +149,12 @@ export const accountMutants = [
     ['the new address', '(hasMoved && (await isInvited(req, before)))', 'false', links],
     ['that it waits', '(await isInvited(req, before))', 'true', links],
   ),
+  ...mutantsOf('hooks/people/invitations.ts', [
+    'that somebody has come in',
+    'await keepAcceptance(req, slug, String(user.id))',
+    '',
+    added,
+  ]),
   ...mutantsOf('src/config/lockDown.ts', [
     'the own way to take sessions',
     '  ownSessionsOnly(config)\n',

@@ -80,7 +80,7 @@ export const awayMutants = [
     ['what the server says last', "if (severity === 'FATAL') noteBrokenConnection()", '', unknown],
     ['ends that are meant', 'connection._ending || ', '', unknown],
   ),
-  ...mutantsOf('media/storage/diskFault.ts', [
+  ...mutantsOf('media/storage/faults.ts', [
     'a full disk',
     "return 'full'",
     "return 'broken'",

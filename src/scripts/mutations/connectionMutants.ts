@@ -45,10 +45,10 @@ export const connectionMutants = [
     ['when to come back', "answer.headers.set('Retry-After'", "answer.headers.set('X-No'", atOnce],
     ['who goes away', ', request.signal)', ')', atOnce],
   ),
-  ...mutantsOf('src/http/readsByPost.ts', [
+  ...mutantsOf('src/http/askedOf.ts', [
     'the method of what only reads',
-    "method === 'POST' &&",
-    '',
+    "method === 'POST' && standsForGet",
+    'standsForGet',
     atOnce,
   ]),
   ...mutantsOf(

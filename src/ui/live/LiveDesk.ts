@@ -1,7 +1,6 @@
-import type { Ears } from './Ears'
+import type { Ears, LiveEvent, LiveState, Place } from './LiveEvent'
 import { followDesk } from './followDesk'
 import { holdLead } from './holdLead'
-import type { LiveEvent, LiveState, Place } from './LiveEvent'
 
 type Asked = {
   address: string

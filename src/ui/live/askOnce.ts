@@ -1,6 +1,4 @@
-import type { Ears } from './Ears'
-import type { LiveEvent, Place } from './LiveEvent'
-import { placeQuery } from './placeQuery'
+import { type Ears, type LiveEvent, type Place, placeQuery } from './LiveEvent'
 
 type Asked = { address: string; place: Place; ears: Ears; signal: AbortSignal }
 type Answer = { events: LiveEvent[]; isReset: boolean; at: string }

@@ -1,6 +1,5 @@
 import { askOnce } from './askOnce'
-import type { Ears } from './Ears'
-import type { Place } from './LiveEvent'
+import type { Ears, Place } from './LiveEvent'
 import { readStream } from './readStream'
 
 type Asked = {

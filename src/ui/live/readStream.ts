@@ -1,7 +1,5 @@
 import { createParser } from 'eventsource-parser'
-import type { Ears } from './Ears'
-import type { LiveEvent, Place } from './LiveEvent'
-import { placeQuery } from './placeQuery'
+import { type Ears, type LiveEvent, type Place, placeQuery } from './LiveEvent'
 
 /** Milliseconds. The server gives a sign of life every 25 seconds. */
 const longestSilence = 60_000

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { operatorsOf, type FilterField } from '@/src/domain/filter/filterField'
-import { leadsToMany } from '@/src/domain/filter/leadsToMany'
+import { type FilterField, leadsToMany, operatorsOf } from '@/src/domain/filter/filterField'
 import { readFilter as readFilterOf } from '@/src/domain/filter/readFilter'
 import { inWords } from '../../support/inWords'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { inert } from '@/src/mail/inert'
+import { inert } from '@/src/mail/oneLine'
 import { renderMail } from '@/src/mail/renderMail'
 import type { MailFacts } from '@/src/mail/template'
 import { facts as told, ticket } from './facts'
