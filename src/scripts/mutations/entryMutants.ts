@@ -163,8 +163,8 @@ export const entryMutants = [
     'src/log/logOptions.ts',
     [
       'the length of a message',
-      'message: shortened(messageOf(failure), messageMax)',
-      'message: messageOf(failure)',
+      'message: shortened(messageOf(error), messageMax)',
+      'message: messageOf(error)',
       lines,
     ],
     ['the number of places', 'placesOf(error, depth === 0 ? 6 : 2)', 'placesOf(error, 99)', lines],

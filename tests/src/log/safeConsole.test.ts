@@ -60,6 +60,17 @@ describe('a line of a log', () => {
     expect(JSON.parse(log.split('\n')[0] ?? '').err.stack[0]).toMatch(/safeConsole\.test/)
   })
 
+  it('tells of a copy of a failure, as the job queue makes them, like of the failure', () => {
+    const { message, stack, cause } = failedQuery()
+    logger.error({ err: { ...failedQuery(), message, stack, cause }, msg: 'The job queue failed.' })
+    expect(log).toContain('Failed query')
+    expect(log).toContain('22P02')
+    expect(log).not.toContain(canary)
+    log = ''
+    logger.error({ err: { message: 5 }, msg: 'A form failed' })
+    expect(JSON.parse(log).err).toEqual({ type: 'object' })
+  })
+
   it('stays bounded with causes in causes, and long words', () => {
     const deep = Array.from({ length: 9 }).reduce<Error>(
       (cause) => new Error('x'.repeat(9_000), { cause }),
