@@ -3,18 +3,15 @@ import { readByDeskWorkers, serverSet } from '@/access/fields'
 import { visibleFiles } from '@/access/visibleFiles'
 import { attachmentThumbnail } from '@/endpoints/attachmentThumbnail'
 import { createAttachment } from '@/endpoints/createAttachment'
-import { keepStored } from '@/hooks/attachments/keepStored'
-import { looseWithRow } from '@/hooks/attachments/looseWithRow'
-import { showGivenName } from '@/hooks/attachments/showGivenName'
+import { keepStored, looseWithRow, requireStored } from '@/hooks/attachments/storedBytes'
+import { showGivenName, showThumbnail, thumbnailOf } from '@/hooks/attachments/showFile'
 import { ownersOfMessage } from '@/hooks/attachments/ownersOfMessage'
 import { queueChecks } from '@/hooks/attachments/queueChecks'
 import { recordAttachment } from '@/hooks/attachments/recordAttachment'
-import { requireStored } from '@/hooks/attachments/requireStored'
-import { showThumbnail, thumbnailOf } from '@/hooks/attachments/showThumbnail'
 import { setUploader } from '@/hooks/attachments/setUploader'
 import { limitCreates } from '@/hooks/limitCreates'
 import { ownersOfContinued } from '@/hooks/ownersOfTicket'
-import { serveStored } from '@/media/serve/serveStored'
+import { serveStored } from '@/media/serve/serveBytes'
 import type { Attachment } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
 import type { PayloadRequest } from 'payload'
@@ -95,7 +92,7 @@ export const Attachments = secured({
     {
       name: 'scanStatus',
       label: { en: 'State', de: 'Zustand' },
-      admin: { components: { Cell: '@/src/admin/ScanCell#ScanCell' } },
+      admin: { components: { Cell: '@/src/admin/ListCells#ScanCell' } },
       type: 'select',
       required: true,
       defaultValue: 'pending',

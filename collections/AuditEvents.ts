@@ -48,7 +48,7 @@ export const AuditEvents = secured({
       label: 'Kind of thing',
       type: 'text',
       required: true,
-      admin: { components: { Cell: '@/src/admin/audit/ThingCell#ThingCell' } },
+      admin: { components: { Cell: '@/src/admin/audit/AuditCells#ThingCell' } },
     },
     { name: 'subjectId', label: 'ID', type: 'text' },
     { name: 'subjectName', label: 'Thing', type: 'text' },
@@ -56,7 +56,7 @@ export const AuditEvents = secured({
     {
       name: 'changes',
       type: 'textarea',
-      admin: { components: { Cell: '@/src/admin/audit/ChangesCell#ChangesCell' } },
+      admin: { components: { Cell: '@/src/admin/audit/AuditCells#ChangesCell' } },
     },
     // The same for programs. Payload's JSON editor would be loaded from another server.
     { name: 'before', type: 'json', admin: { hidden: true } },

@@ -16,11 +16,9 @@ import { slugs } from '@/src/slugs'
 import { disabledField, emailField, languageField, timesDisabledField } from './parts/accountFields'
 import { accountHooks } from './parts/accountHooks'
 import { currentPassword } from './parts/currentPassword'
-import { invitationFields } from './parts/invitationFields'
-import { invitationNotice } from './parts/invitationNotice'
+import { invitationFields, invitationNotice, standingColumn } from './parts/invitationFields'
 import { mailChoicesField, mailsOf, mailTroubleFields } from './parts/mailFields'
 import { sessionCookies, sessionRules } from './parts/session'
-import { standingColumn } from './parts/standingColumn'
 import { teamNotesField } from './parts/teamNotesField'
 import { secured } from './secured'
 
@@ -82,7 +80,7 @@ export const Clients = secured({
       type: 'text',
       required: true,
       maxLength: nameMax,
-      admin: { components: { Cell: '@/src/admin/people/OverviewLinkCell#OverviewLinkCell' } },
+      admin: { components: { Cell: '@/src/admin/people/PeopleCells#OverviewLinkCell' } },
     },
     standingColumn,
     currentPassword,
@@ -90,7 +88,7 @@ export const Clients = secured({
       name: 'memberships',
       type: 'array',
       access: givenByDeskWorkers,
-      admin: { components: { Cell: '@/src/admin/people/MembershipsCell#MembershipsCell' } },
+      admin: { components: { Cell: '@/src/admin/people/PeopleCells#MembershipsCell' } },
       fields: [
         {
           name: 'organization',

@@ -3,7 +3,7 @@ import { memberOrganizations } from '@/access/memberOrganizations'
 import { readByDeskWorkers } from '@/access/fields'
 import { teamNotes } from '@/endpoints/teamNotes'
 import { recalculateOrganization } from '@/hooks/sla/recalculate'
-import { recheckStreamsOfAll } from '@/hooks/organizations/recheckStreamsOfAll'
+import { recheckStreamsOfAll } from '@/hooks/people/recheckStreams'
 import { validSender } from '@/hooks/organizations/validSender'
 import { nameMax } from '@/src/domain/limits'
 import { slugs } from '@/src/slugs'
@@ -52,7 +52,7 @@ export const Organizations = secured({
       required: true,
       unique: true,
       maxLength: nameMax,
-      admin: { components: { Cell: '@/src/admin/people/OverviewLinkCell#OverviewLinkCell' } },
+      admin: { components: { Cell: '@/src/admin/people/PeopleCells#OverviewLinkCell' } },
     },
     {
       name: 'slaPolicy',

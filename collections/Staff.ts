@@ -12,11 +12,9 @@ import { slugs } from '@/src/slugs'
 import { disabledField, emailField, languageField, timesDisabledField } from './parts/accountFields'
 import { accountHooks } from './parts/accountHooks'
 import { currentPassword } from './parts/currentPassword'
-import { invitationFields } from './parts/invitationFields'
-import { invitationNotice } from './parts/invitationNotice'
+import { invitationFields, invitationNotice, standingColumn } from './parts/invitationFields'
 import { mailChoicesField, mailsOf, mailTroubleFields } from './parts/mailFields'
 import { sessionCookies, sessionRules } from './parts/session'
-import { standingColumn } from './parts/standingColumn'
 import { secured } from './secured'
 
 export const Staff = secured({

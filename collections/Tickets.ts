@@ -24,7 +24,7 @@ import { readableOnly } from '@/hooks/articles/readableOnly'
 import { limitCreates } from '@/hooks/limitCreates'
 import { advanceWithSave, tellOfSave } from '@/hooks/tickets/advanceTicket'
 import { checkChoices } from '@/hooks/tickets/checkChoices'
-import { eraseWithTicket } from '@/hooks/tickets/eraseWithTicket'
+import { eraseWithTicket } from '@/hooks/attachments/eraseFiles'
 import { fillIn } from '@/hooks/tickets/fillIn'
 import { lockTicket } from '@/hooks/tickets/lockTicket'
 import { linkReadArticle } from '@/hooks/tickets/linkReadArticle'
@@ -57,7 +57,7 @@ export const Tickets = secured({
     components: {
       beforeListTable: [
         '@/src/admin/live/FollowList#FollowList',
-        '@/src/admin/bulk/ListBulk#ListBulk',
+        '@/src/admin/bulk/BulkBar#ListBulk',
       ],
       views: {
         desk: { path: '/desk/:number', Component: '@/src/admin/desk/TicketDesk#TicketDesk' },

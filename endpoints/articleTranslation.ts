@@ -1,4 +1,4 @@
-import { beginTranslation } from '@/src/operations/beginTranslation'
+import { beginTranslation } from '@/src/operations/translations'
 import { languages } from '@/src/words/preferredLanguage'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'

@@ -1,6 +1,6 @@
 import { rowOfFile } from '@/media/rowOfFile'
 import { serveBytes } from '@/media/serve/serveBytes'
-import { thumbnailName } from '@/media/storedName'
+import { thumbnailName } from '@/media/fileNames'
 import { isUuid } from '@/src/domain/ids'
 import { slugs } from '@/src/slugs'
 import { type Endpoint, NotFound } from 'payload'

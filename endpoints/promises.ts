@@ -1,4 +1,4 @@
-import { promisesOf } from '@/src/operations/promisesOf'
+import { promisesOf } from '@/src/operations/promises'
 import type { Endpoint } from 'payload'
 
 /** Why a ticket is due when it is. */

@@ -1,6 +1,6 @@
 import { fileLimitsOf } from '@/media/limits'
 import { receiveForm } from '@/media/receive/receiveForm'
-import { dropStaged, type StagedFile } from '@/media/receive/StagedFile'
+import { dropStaged, type StagedFile } from '@/media/receive/stageFile'
 import { limitConcurrency } from '@/src/concurrency/limitConcurrency'
 import { refusal } from '@/src/domain/refusal'
 import { personKey } from '@/src/operations/requirePerson'

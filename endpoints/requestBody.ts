@@ -1,6 +1,7 @@
 import { refusal, type Refusal, type RefusalCode, refusalCodes } from '@/src/domain/refusal'
+import type { CreateResult } from '@/src/operations/createOnce'
 import { refuse, wrongFields } from '@/src/words/refuse'
-import { type PayloadRequest, addDataAndFileToRequest } from 'payload'
+import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
 import type { z } from 'zod'
 
 /** The fields of the request's body; 400 when they are not a JSON object. */
@@ -41,3 +42,10 @@ export function idempotencyKey({ headers }: Pick<PayloadRequest, 'headers'>): st
   if (key.length > 255) throw refuse(400, refusal('key_too_long'))
   return key
 }
+
+/** 201 with what was created, now or by an earlier request with the same key. */
+export const created = ({ doc, repeated }: CreateResult<'tickets' | 'messages' | 'attachments'>) =>
+  Response.json(
+    { doc },
+    { status: 201, headers: repeated ? { 'Idempotency-Replayed': 'true' } : undefined },
+  )

@@ -1,6 +1,5 @@
 import type { Endpoint } from 'payload'
-import { bodyOf, idempotencyKey } from './requestBody'
-import { created } from './created'
+import { bodyOf, created, idempotencyKey } from './requestBody'
 import { createOnce } from '@/src/operations/createOnce'
 import { requirePerson } from '@/src/operations/requirePerson'
 import { ticketThread } from './ticketThread'

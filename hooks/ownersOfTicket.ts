@@ -3,7 +3,7 @@ import { idOf } from '@/src/domain/ids'
 import type { Ticket } from '@/src/payload-types'
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { continuation } from './tickets/continuedIn'
-import { lockedTicket } from './tickets/lockedTicket'
+import { lockedTicket } from './tickets/lockTicket'
 
 type OnTicket = { id: string; ticket: string | Ticket }
 

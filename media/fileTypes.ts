@@ -210,3 +210,10 @@ const mimeTypesOf = (chosen: (type: FileType) => boolean | undefined): ReadonlyS
 export const inlineTypes = mimeTypesOf(({ inline }) => inline)
 /** Sent under their own type. Whatever else there is goes out as bytes that nobody interprets. */
 export const passiveTypes = mimeTypesOf(({ active }) => !active)
+
+/** Kinds of pictures that a small one is made of. */
+export const thumbnailTypes: ReadonlySet<string> = new Set(
+  Object.values(fileTypes)
+    .filter(({ picture }) => picture)
+    .map(({ mimeType }) => mimeType),
+)

@@ -1,4 +1,4 @@
-import { acceptInvitation } from '@/hooks/people/acceptInvitation'
+import { acceptInvitation } from '@/hooks/people/invitations'
 import { checkPassword } from '@/hooks/people/checkPassword'
 import { countDisabling, endSessionsOfChange } from '@/hooks/people/endRights'
 import { endSignIn, guardSignIn } from '@/hooks/people/signIn'

@@ -1,5 +1,5 @@
 import { readByDeskWorkers, serverSet } from '@/access/fields'
-import type { DateField } from 'payload'
+import type { DateField, UIField } from 'payload'
 
 const moment = (name: string, en: string, de: string): DateField => ({
   name,
@@ -16,3 +16,22 @@ export const invitationFields: DateField[] = [
   moment('invitedUntil', 'Invitation valid until', 'Einladung gültig bis'),
   moment('acceptedAt', 'Came in for the first time', 'Zum ersten Mal hereingekommen'),
 ]
+
+export const invitationNotice: UIField = {
+  name: 'invitationNotice',
+  type: 'ui',
+  admin: { components: { Field: '@/src/admin/InvitationNotice#InvitationNotice' } },
+}
+
+/** In lists: how far somebody who was added has come, and the way to invite them again. */
+export const standingColumn: UIField = {
+  name: 'standing',
+  label: { en: 'Invitation', de: 'Einladung' },
+  type: 'ui',
+  admin: {
+    components: {
+      Field: '@/src/admin/people/NoField#NoField',
+      Cell: '@/src/admin/people/PeopleCells#StandingCell',
+    },
+  },
+}

@@ -4,7 +4,7 @@ const yesNo = ({ admin, ...field }: CheckboxField): CheckboxField => ({
   ...field,
   admin: {
     ...admin,
-    components: { Cell: '@/src/admin/YesNoCell#YesNoCell', ...admin?.components },
+    components: { Cell: '@/src/admin/ListCells#YesNoCell', ...admin?.components },
   },
 })
 

@@ -33,7 +33,7 @@ const request: Field[] = [
     required: true,
     maxLength: subjectMax,
     access: { update: serverSet.update },
-    admin: { components: { Cell: '@/src/admin/TicketLinkCell#TicketLinkCell' } },
+    admin: { components: { Cell: '@/src/admin/ListCells#TicketLinkCell' } },
   },
   {
     name: 'description',
@@ -106,7 +106,7 @@ const number: Field = {
   admin: {
     readOnly: true,
     components: {
-      Cell: { path: '@/src/admin/TicketLinkCell#TicketLinkCell', clientProps: { prefix: '#' } },
+      Cell: { path: '@/src/admin/ListCells#TicketLinkCell', clientProps: { prefix: '#' } },
     },
   },
 }
@@ -118,7 +118,7 @@ const status: Field = {
   required: true,
   options: ticketStatuses.map((value) => ({ value, label: ticketStatus[value].label })),
   access: { ...serverSet, update: setByDeskWorkers.update },
-  admin: { isClearable: false, components: { Cell: '@/src/admin/StatusCell#StatusCell' } },
+  admin: { isClearable: false, components: { Cell: '@/src/admin/ListCells#StatusCell' } },
 }
 
 const work: Field[] = [
@@ -150,7 +150,7 @@ const work: Field[] = [
     admin: {
       position: 'sidebar',
       isClearable: false,
-      components: { Cell: '@/src/admin/PriorityCell#PriorityCell' },
+      components: { Cell: '@/src/admin/ListCells#PriorityCell' },
     },
   },
   {
@@ -175,7 +175,7 @@ const clock: Field[] = [
     ...stamp('lastActivityAt', 'Last activity'),
     required: true,
     index: true,
-    admin: { readOnly: true, components: { Cell: '@/src/admin/TimeCell#TimeCell' } },
+    admin: { readOnly: true, components: { Cell: '@/src/admin/ListCells#TimeCell' } },
   },
   {
     name: 'lastReply',

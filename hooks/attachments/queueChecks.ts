@@ -1,5 +1,5 @@
 import { wordsIn } from '@/media/words/wordsIn'
-import { thumbnailTypes } from '@/media/thumbnail/thumbnailTypes'
+import { thumbnailTypes } from '@/media/fileTypes'
 import { queueJob } from '@/src/jobs/queue'
 import type { Attachment } from '@/src/payload-types'
 import type { CollectionAfterChangeHook } from 'payload'

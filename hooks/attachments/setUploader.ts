@@ -1,5 +1,5 @@
 import { actorOf } from '../actorOf'
-import { isScanned } from '@/media/scan/isScanned'
+import { isScanned } from '@/media/scan/scannerState'
 import { idOf } from '@/src/domain/ids'
 import { refusal } from '@/src/domain/refusal'
 import type { Attachment } from '@/src/payload-types'

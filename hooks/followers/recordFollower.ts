@@ -1,7 +1,7 @@
 import { recordEvent } from '@/hooks/events/recordEvent'
 import { idOf } from '@/src/domain/ids'
 import type { Ticket, TicketFollower } from '@/src/payload-types'
-import { announceRights } from '@/src/realtime/announceRights'
+import { announceRights } from '@/src/realtime/announce'
 import { ticketOf } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'

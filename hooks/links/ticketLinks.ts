@@ -1,5 +1,5 @@
 import { recordEvent } from '@/hooks/events/recordEvent'
-import { lockedTicket } from '@/hooks/tickets/lockedTicket'
+import { lockedTicket } from '../tickets/lockTicket'
 import { idOf } from '@/src/domain/ids'
 import { refusal } from '@/src/domain/refusal'
 import { linksMost, sideOf } from '@/src/domain/ticket/links'

@@ -1,5 +1,5 @@
 import { refusedField } from '../refusedField'
-import { isMailSender } from '@/src/domain/isMailAddressLike'
+import { isMailSender } from '@/src/domain/mail/mailAddress'
 import { refusal } from '@/src/domain/refusal'
 import type { TextFieldSingleValidation } from 'payload'
 

@@ -4,7 +4,7 @@ import { type PayloadRequest, APIError } from 'payload'
 import { countTry, type SharedLimit } from '@/src/database/sharedCounter'
 
 /** 429; `wordErrors` tells when to come back, over REST and GraphQL. */
-export class TooManyTries extends APIError {
+class TooManyTries extends APIError {
   constructor(seconds: number, what: 'tries' | 'requests') {
     const refused = waitRefusal(seconds, what)
     super(refusalWords('en', refused), 429, { ...refused, retryAfter: seconds }, true)

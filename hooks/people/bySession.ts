@@ -1,7 +1,7 @@
 import { personOfSession, type Account } from '@/src/database/personOfSession'
-import { rememberOpen } from '@/access/openOrganizations'
+import { rememberOpenness } from '@/access/openOrganizations'
 import { unknownSession } from '@/src/session/SessionUnknown'
-import { tokenOf } from '@/src/session/tokenOf'
+import { tokenOf } from '@/src/session/sessionCookie'
 import { verifiedToken } from '@/src/session/verifiedToken'
 import { isUuid } from '@/src/domain/ids'
 import type { AuthStrategy, PayloadRequest } from 'payload'
@@ -33,7 +33,7 @@ export const bySession = (collection: Account): AuthStrategy => ({
       _strategy: 'local-jwt',
       _sid: session.sid,
     }
-    if (found.openness) rememberOpen(user, found.openness)
+    if (found.openness) rememberOpenness(user, found.openness)
     return { user: user as unknown as User }
   },
 })

@@ -6,7 +6,7 @@ import type { AccountState } from '@/src/domain/account/ground'
 import { queueJob } from '@/src/jobs/queue'
 import { isSilent, takeChecked } from '@/src/requestContext'
 import type { CollectionAfterChangeHook } from 'payload'
-import { invite } from './invite'
+import { invite } from './invitations'
 
 /**
  * A new person gets an invitation, and another one when the first went to an address that was wrong;

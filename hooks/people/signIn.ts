@@ -55,7 +55,7 @@ type Proved = {
  * Whose address and password these are. An unknown address, a disabled account and a wrong password
  * take the same time and are refused in the same words. Throws AuthenticationError or TooManyTries.
  */
-export const proveIdentity = (
+const proveIdentity = (
   req: PayloadRequest,
   collection: Collection,
   email: string,

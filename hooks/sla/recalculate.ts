@@ -1,4 +1,4 @@
-import { newId } from '@/src/database/newId'
+import { newId } from '@/src/database/ids'
 import { hasOpenTickets } from '@/src/database/sla/policies'
 import { transactionOf } from '@/src/database/transaction'
 import { queueJob } from '@/src/jobs/queue'

@@ -1,6 +1,6 @@
 import { idOf } from '@/src/domain/ids'
 import { slugs } from '@/src/slugs'
-import { announceRights } from '@/src/realtime/announceRights'
+import { announceRights } from '@/src/realtime/announce'
 import type { PayloadRequest } from 'payload'
 import type { TicketListener } from './listeners'
 

@@ -1,12 +1,12 @@
 import type { FileGroup } from '@/src/domain/files'
 import { refusal, type Refusal } from '@/src/domain/refusal'
-import { fileTypes, type FileType } from '../fileTypes'
-import { extensionOf, givenName } from '../givenName'
-import type { StagedFile } from '../receive/StagedFile'
+import { type FileType, fileTypes } from '../fileTypes'
+import { extensionOf, givenName } from '../fileNames'
+import type { StagedFile } from '../receive/stageFile'
 import type { Finding } from './Content'
 import { findIn } from './findIn'
 import { pictureSize, pixelsMax, type PictureSize } from './pictureSize'
-import { readHead } from './readHead'
+import { readHead } from './heads'
 
 type Accepted = {
   ok: true

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { dropStaged, type StagedFile } from './StagedFile'
+import { dropStaged, type StagedFile } from './stageFile'
 
 /** Of a file beyond any limit only its name is known. */
 export type FormFile = StagedFile | { name: string; path: null }

@@ -6,8 +6,7 @@ import { refuse } from '@/src/words/refuse'
 import { APIError, type PayloadRequest } from 'payload'
 import { formOverhead } from '../limits'
 import { counted, fileNameOf, formParser } from './formParser'
-import { dropStaged, type StagedFile } from './StagedFile'
-import { stageFile } from './stageFile'
+import { dropStaged, type StagedFile, stageFile } from './stageFile'
 
 export type ReceivedForm = { fields: ReadonlyMap<string, string>; file: StagedFile | null }
 

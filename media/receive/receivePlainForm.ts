@@ -5,8 +5,7 @@ import { refusal, type Refusal } from '@/src/domain/refusal'
 import { formOverhead, plainFormMax } from '../limits'
 import { dropFormFiles, keepFormFile } from './formFiles'
 import { counted, fileNameOf, formParser } from './formParser'
-import { dropStaged } from './StagedFile'
-import { toDisk } from './toDisk'
+import { dropStaged, toDisk } from './stageFile'
 
 /** The form with a word in the place of each file, and those words. */
 export type PlainForm = { form: FormData; files: string[] }

@@ -1,8 +1,7 @@
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import type { FormFile } from './formFiles'
-import type { StagedFile } from './StagedFile'
-import { stageFile, tooLarge } from './stageFile'
+import { type StagedFile, stageFile, tooLarge } from './stageFile'
 
 /** A file of a form on disk, where the door has not put it already; 413 beyond `sizeMax` bytes. */
 export async function stagedOf(file: File | FormFile, sizeMax: number): Promise<StagedFile> {

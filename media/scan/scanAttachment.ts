@@ -5,7 +5,7 @@ import { slugs } from '@/src/slugs'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { rowOfFile } from '../rowOfFile'
 import { chosenStore } from '../storage/chosenStore'
-import { FileMissing } from '../storage/FileMissing'
+import { FileMissing } from '../storage/faults'
 import { askScanner } from './askScanner'
 import { scannerState } from './scannerState'
 

@@ -1,8 +1,11 @@
 import { scanVerdict } from '@/src/domain/scanVerdict'
+import { env } from '@/src/env'
 import { Readable } from 'node:stream'
 import { askScanner } from './askScanner'
-import { isScanned } from './isScanned'
 import { probes } from './probes'
+
+/** Whether files wait for a virus scanner here. */
+export const isScanned = () => env.CLAMAV_HOST !== undefined
 
 export type ScannerState = { state: 'off' } | { state: 'ok' } | { state: 'down'; trouble: string }
 
@@ -15,7 +18,7 @@ let last: { at: number; asked: Promise<ScannerState>; state?: ScannerState['stat
 let settled: ScannerState | undefined
 
 /** How the last test ended; undefined before the first. */
-export const lastScannerState = () => settled
+const lastScannerState = () => settled
 
 const isRecent = (now: number) =>
   last !== undefined && (last.state === undefined || now - last.at < believed[last.state])
@@ -50,4 +53,20 @@ export async function scannerState(again = false): Promise<ScannerState> {
     })
   }
   return last?.asked ?? { state: 'off' }
+}
+
+/** Milliseconds. */
+const patience = 1_500
+
+/** As `scannerState`, but the scanner must answer at this moment, and a test is not waited for. */
+export async function scannerNow(): Promise<ScannerState> {
+  if (!isScanned()) return { state: 'off' }
+  try {
+    await askScanner('PING', undefined, patience)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return { state: 'down', trouble: `The virus scanner does not answer: ${reason}` }
+  }
+  const tested = scannerState()
+  return lastScannerState() ?? tested
 }

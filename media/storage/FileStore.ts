@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import type { StagedFile } from '../receive/StagedFile'
+import type { StagedFile } from '../receive/stageFile'
 
 export type ByteRange = { start: number; end: number }
 

@@ -3,11 +3,10 @@ import type * as Sdk from '@aws-sdk/client-s3'
 import type { S3Client } from '@aws-sdk/client-s3'
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
-import { dropStaged } from '../receive/StagedFile'
+import { dropStaged } from '../receive/stageFile'
 import type { FileStore } from './FileStore'
-import { FileMissing } from './FileMissing'
+import { FileMissing, StoreDown } from './faults'
 import { s3Settings } from './s3Settings'
-import { StoreDown } from './StoreDown'
 
 let started: Promise<{ sdk: typeof Sdk; client: S3Client }> | undefined
 

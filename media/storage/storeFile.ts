@@ -1,6 +1,6 @@
 import { markLoose } from '@/src/database/looseFiles'
 import type { Payload } from 'payload'
-import type { StagedFile } from '../receive/StagedFile'
+import type { StagedFile } from '../receive/stageFile'
 import { chosenStore } from './chosenStore'
 import { eraseLoose } from './eraseLoose'
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import sharp from 'sharp'
 import { pixelsMax } from '../inspect/pictureSize'
-import type { StagedFile } from '../receive/StagedFile'
+import type { StagedFile } from '../receive/stageFile'
 
 /** Pixels of the longer side. */
 const side = 480

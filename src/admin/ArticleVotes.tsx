@@ -3,7 +3,7 @@ import { articleNumbers } from '@/src/operations/articleNumbers'
 import { slugs } from '@/src/slugs'
 import { Link } from '@payloadcms/ui'
 import type { UIFieldServerProps } from 'payload'
-import { deskAddress } from './desk/address'
+import { deskAddress } from './addresses'
 import { deskWords } from './deskWords'
 
 /** So many of the tickets that an article was needed for are named beside it. */

@@ -1,7 +1,7 @@
 import { slugs } from '@/src/slugs'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import { idList } from './idList'
+import { idList } from './ids'
 import { drizzleOf } from './transaction'
 
 const articles = sql.identifier(slugs.articles)

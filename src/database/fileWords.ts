@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Sought } from '@/src/domain/search/marks'
 import type { Payload, PayloadRequest } from 'payload'
-import { idList } from './idList'
+import { idList } from './ids'
 import { drizzleOf, transactionOf } from './transaction'
 
 /** What was read of a file, or why nothing was. A migration makes the table. */

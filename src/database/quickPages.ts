@@ -5,7 +5,7 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj, Find, PaginatedDocs } fro
 type Count = PostgresAdapter['countDistinct']
 
 /** A list says exactly how many there are up to here, and "at least so many" from here on. */
-export const countedMost = 2_500
+const countedMost = 2_500
 
 /** Counts no further than a caller could want: the rest of a million rows is nobody's question. */
 const countUpTo =

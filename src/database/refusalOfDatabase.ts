@@ -1,5 +1,14 @@
 import type { Refusal, RefusalCode } from '@/src/domain/refusal'
 
+/** PostgreSQL's own code of what went wrong, however deep it is wrapped. */
+export function sqlState(error: unknown): string | null {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const { code } = cause as { code?: unknown }
+    if (typeof code === 'string') return code
+  }
+  return null
+}
+
 /** What PostgreSQL refuses for its form is the caller's mistake, not ours. Codes: SQLSTATE. */
 const refusals: Readonly<Record<string, RefusalCode>> = {
   '22P02': 'value_form',

@@ -8,7 +8,7 @@ import {
 } from 'payload'
 import { fromDrizzle, type Db } from 'pg-boss'
 import { slugs } from '@/src/slugs'
-import { idList } from './idList'
+import { idList } from './ids'
 
 /** Where statements are run: in a transaction or on a connection of their own. */
 export type Executor = Pick<PostgresAdapter['drizzle'], 'execute'>

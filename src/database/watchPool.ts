@@ -1,4 +1,6 @@
 import { databaseMayBeAway } from '@/src/health/databaseIsDown'
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
 /** Milliseconds. */
 const beat = 5_000
@@ -10,7 +12,7 @@ type Kept = { pool: Pool; answers: number; tell(words: string): void }
 // On globalThis: what opens the pool and what watches it are loaded in several bundles.
 const known = globalThis as { deskPool?: Kept }
 
-export function rememberPool(pool: Pool, tell: Kept['tell']): void {
+function rememberPool(pool: Pool, tell: Kept['tell']): void {
   known.deskPool = { pool, answers: 0, tell }
 }
 
@@ -60,3 +62,20 @@ export function watchPool(): void {
       .finally(() => (isAsking = false))
   }, beat).unref()
 }
+
+/** Payload's pool, known to whoever watches it. */
+export const watchedPool = (
+  given: DatabaseAdapterObj<PostgresAdapter>,
+): DatabaseAdapterObj<PostgresAdapter> => ({
+  ...given,
+  init: (args) => {
+    const adapter = given.init(args) as BaseDatabaseAdapter & PostgresAdapter
+    const { connect } = adapter
+    return Object.assign(adapter, {
+      connect: async (...asked: Parameters<NonNullable<typeof connect>>) => {
+        await connect?.apply(adapter, asked)
+        rememberPool(adapter.pool, (words) => adapter.payload.logger.fatal(words))
+      },
+    })
+  },
+})

@@ -2,8 +2,7 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { refusal } from '@/src/domain/refusal'
 import { wrongQuery } from '@/src/words/refuse'
-import { refusalOfDatabase } from './refusalOfDatabase'
-import { sqlState } from './sqlState'
+import { refusalOfDatabase, sqlState } from './refusalOfDatabase'
 
 const reads = [
   'find',

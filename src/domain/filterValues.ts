@@ -1,12 +1,12 @@
 import { refusal, type Refusal } from './refusal'
 
 /** Characters of a value that is compared as it is: longer ones are texts that nobody types. */
-export const valueMax = 1000
+const valueMax = 1000
 /** Characters and words of a value that is searched for within texts. */
 export const searchedMax = 200
 export const wordsMax = 20
 /** Values in a list. */
-export const listMax = 500
+const listMax = 500
 
 const searching = new Set(['like', 'not_like', 'contains'])
 const listing = new Set(['in', 'not_in', 'all'])

@@ -10,7 +10,7 @@ export const jsonBodyMax = megabyte
 export const fileBodyMax = fileSizeCeiling + formOverhead
 
 /** Bytes from whoever is nobody we know: a sign-in, a vote, a text whose session has ended. */
-export const visitorBodyMax = 64 * kilobyte
+const visitorBodyMax = 64 * kilobyte
 
 /** Bytes of a form of the portal without its files. */
 export const pageBodyMax = 256 * kilobyte

@@ -1,11 +1,10 @@
 import { addressMax, bodyQueryRefusal, queryBodyMax, queryRefusal } from './addressRefusal'
 import { bytesInWords, fileBodyMax, jsonBodyMax } from './bodyLimits'
-import { bringsFile } from './bringsFile'
+import { bringsFile, readsByPost } from './askedOf'
 import { formRefusal } from './formRefusal'
 import { jsonRefusal } from '@/src/domain/jsonRefusal'
 import { refusal } from '@/src/domain/refusal'
 import { answerRefused } from './answers'
-import { readsByPost } from './readsByPost'
 
 /** Mail programs post a form there that says nothing: the address is what counts (RFC 8058). */
 const oneClick = '/api/desk/unsubscribe/'

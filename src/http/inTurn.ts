@@ -1,9 +1,8 @@
 import { clientIp } from '@/src/session/clientIp'
 import { limitConcurrency, TooManyAtOnce } from '@/src/concurrency/limitConcurrency'
-import { bringsFile } from './bringsFile'
+import { bringsFile, readsByPost } from './askedOf'
 import { personOf } from './requestCount'
 import { answerRefused } from './answers'
-import { readsByPost } from './readsByPost'
 
 type Handler<Context> = (request: Request, context: Context) => Promise<Response>
 

@@ -1,14 +1,21 @@
 import { refusal } from '@/src/domain/refusal'
 import { answerRefused } from './answers'
 
+const fileMethods = ['GET', 'HEAD']
 const pageMethods = ['GET', 'HEAD', 'POST']
 const apiMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 const graphqlMethods = ['POST', 'OPTIONS']
 
 const isGraphql = (path: string) => /^\/api\/graphql\/?$/.test(path)
 
-const methodsOf = (path: string): readonly string[] =>
-  isGraphql(path) ? graphqlMethods : path.startsWith('/api/') ? apiMethods : pageMethods
+/** The site map, the feed and the like, which Next would refuse without a word. */
+const isFile = (path: string) => /\.(xml|txt|svg)$/.test(path)
+
+function methodsOf(path: string): readonly string[] {
+  if (isGraphql(path)) return graphqlMethods
+  if (path.startsWith('/api/')) return apiMethods
+  return isFile(path) ? fileMethods : pageMethods
+}
 
 function decoded(text: string): string | null {
   try {

@@ -83,7 +83,7 @@ export async function installQueue(payload: Payload): Promise<void> {
   }
 }
 
-export async function createMissingQueues(boss: PgBoss): Promise<void> {
+async function createMissingQueues(boss: PgBoss): Promise<void> {
   const present = new Set((await boss.getQueues()).map((queue) => queue.name))
   for (const { name, queue } of Object.values(tasks)) {
     if (!present.has(name)) await boss.createQueue(name, queue)

@@ -37,14 +37,20 @@ function placesOf({ stack = '' }: Error, most: number): string[] {
   return shown.slice(0, most).map((line) => shortened(line.trim(), frameMax))
 }
 
+/** The job queue tells of an error by a copy of what it carries, which is no error any more. */
+const isFailure = (error: unknown): error is Failure =>
+  error instanceof Error || isCopy(error as Partial<Failure> | null)
+
+const isCopy = (error: Partial<Failure> | null) =>
+  typeof error?.message === 'string' && typeof error.stack === 'string'
+
 /** Of an error only what names it: its class, words of ours, codes, and where in the code it was. */
 export function toldError(error: unknown, depth = 0): Told | { type: string } {
-  if (!(error instanceof Error)) return { type: typeof error }
-  const failure = error as Failure
-  const { code, status, table, constraint } = failure
+  if (!isFailure(error)) return { type: typeof error }
+  const { code, status, table, constraint } = error
   return {
     type: error.constructor.name,
-    message: shortened(messageOf(failure), messageMax),
+    message: shortened(messageOf(error), messageMax),
     code,
     status,
     table,

@@ -4,7 +4,7 @@ import type { Payload } from 'payload'
 const minute = 60 * 1000
 
 /** Milliseconds. */
-export const linkLife = { reset: 60 * minute, invitation: 7 * 24 * 60 * minute }
+const linkLife = { reset: 60 * minute, invitation: 7 * 24 * 60 * minute }
 
 type Wish = {
   kind: keyof typeof linkLife

@@ -25,7 +25,7 @@ const leadOf = (rows: readonly Delivery[]) =>
   deliveryKinds.find((kind) => rows.some((row) => row.kind === kind)) as TicketDeliveryKind
 
 /** The switch for mails like this one; a reply is what people came for, and no click ends those. */
-export const stoppable = (kind: TicketDeliveryKind) => {
+const stoppable = (kind: TicketDeliveryKind) => {
   const { choice } = factsOf(kind)
   return choice === 'reply' ? null : choice
 }

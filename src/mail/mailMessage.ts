@@ -1,6 +1,6 @@
 import type { SendEmailOptions } from 'payload'
 
-import { isMailAddress } from './isMailAddress'
+import { isMailAddress } from '@/src/domain/mail/mailAddress'
 import { threadIndex, threadMessageId } from './messageIds'
 import { oneLine } from './oneLine'
 import type { RenderedMail } from './renderMail'

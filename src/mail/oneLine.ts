@@ -7,3 +7,9 @@ export const oneLine = (text: string) =>
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
     .replace(/ {2,}/g, ' ')
     .trim()
+
+/**
+ * What a stranger typed, as one line that no mail program turns into a link: an invisible joiner
+ * parts what looks like an address, such as a file called `invoice.zip`.
+ */
+export const defanged = (text: string) => oneLine(text).replace(/[.:@/]/g, '$&\u2060')

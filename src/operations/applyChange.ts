@@ -1,5 +1,5 @@
 import { advanceTicket } from '@/hooks/tickets/advanceTicket'
-import { lockedTicket } from '@/hooks/tickets/lockedTicket'
+import { lockedTicket } from '@/hooks/tickets/lockTicket'
 import { idOf } from '@/src/domain/ids'
 import { refusal } from '@/src/domain/refusal'
 import { saysSomething, savedBy, type BulkChange } from '@/src/domain/ticket/bulkChange'

@@ -1,13 +1,13 @@
+import { articleReader } from '@/access/articleReader'
 import { asClient, asStaff } from '@/access/people'
+import { searchScope } from '@/access/searchScope'
+import { idOf, isUuid } from '@/src/domain/ids'
 import { refusal } from '@/src/domain/refusal'
+import { findArticles } from '@/src/search/findArticles'
+import { suggestArticles } from '@/src/search/suggestArticles'
+import { slugs } from '@/src/slugs'
 import { refuse } from '@/src/words/refuse'
 import type { PayloadRequest } from 'payload'
-import { slugs } from '@/src/slugs'
-import { articleReader } from '@/access/articleReader'
-import { findArticles } from '@/src/search/findArticles'
-import { isUuid } from '@/src/domain/ids'
-import { suggestArticles } from '@/src/search/suggestArticles'
-import { searchScope } from '@/access/searchScope'
 
 /** Under which name a reader's vote is kept: their account, or what their browser keeps for us. */
 export function readerOf(req: PayloadRequest, visitor: string): string {
@@ -113,4 +113,22 @@ export async function suggestedArticles({
   )
   const solved = new Map(found.map((each) => [each.id, each.solved]))
   return articles.map((article) => ({ article, solved: solved.get(article.id) ?? 0 }))
+}
+
+/** Where an article stands now that stood at this address before; null unless the caller may read it. */
+export async function movedArticle(req: PayloadRequest, slug: string): Promise<string | null> {
+  const { docs } = await req.payload.find({
+    collection: slugs.articleAddresses,
+    where: { slug: { equals: slug } },
+    select: { article: true },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    // An address is no secret; the article behind it is read as the person.
+    overrideAccess: true,
+    req,
+  })
+  const id = idOf(docs[0]?.article)
+  const [article] = id === null ? [] : await articlesByIds(req, [id])
+  return article?.slug ?? null
 }

@@ -1,5 +1,5 @@
 import { asStaff } from '@/access/people'
-import { lockedTicket } from '@/hooks/tickets/lockedTicket'
+import { lockedTicket } from '@/hooks/tickets/lockTicket'
 import { inOneTransaction } from '@/src/database/transaction'
 import { saysSomething, type BulkChange, type BulkOutcome } from '@/src/domain/ticket/bulkChange'
 import { undoColumns, undoStateOf } from '@/src/domain/ticket/undo'

@@ -1,5 +1,5 @@
 import { advanceTicket } from '@/hooks/tickets/advanceTicket'
-import { lockedTicket } from '@/hooks/tickets/lockedTicket'
+import { lockedTicket } from '@/hooks/tickets/lockTicket'
 import { inOneTransaction } from '@/src/database/transaction'
 import { idOf } from '@/src/domain/ids'
 import { refusal } from '@/src/domain/refusal'

@@ -1,7 +1,7 @@
 import { actorOf } from '@/hooks/actorOf'
 import { recordEvent } from '@/hooks/events/recordEvent'
 import { advanceTicket } from '@/hooks/tickets/advanceTicket'
-import { lockedTicket } from '@/hooks/tickets/lockedTicket'
+import { lockedTicket } from '@/hooks/tickets/lockTicket'
 import { inOneTransaction } from '@/src/database/transaction'
 import { idOf } from '@/src/domain/ids'
 import { contentMax } from '@/src/domain/limits'

@@ -1,5 +1,5 @@
 import { advanceTicket } from '@/hooks/tickets/advanceTicket'
-import { lockedTicket } from '@/hooks/tickets/lockedTicket'
+import { lockedTicket } from '@/hooks/tickets/lockTicket'
 import { inOneTransaction } from '@/src/database/transaction'
 import type { Cause } from '@/src/domain/ticket/advance'
 import type { Ticket } from '@/src/payload-types'

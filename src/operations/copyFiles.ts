@@ -1,6 +1,5 @@
 import { fileLimitsOf } from '@/media/limits'
-import { dropStaged } from '@/media/receive/StagedFile'
-import { stageFile } from '@/media/receive/stageFile'
+import { dropStaged, stageFile } from '@/media/receive/stageFile'
 import { rowOfFile } from '@/media/rowOfFile'
 import { chosenStore } from '@/media/storage/chosenStore'
 import { giveUpFile } from '@/media/storage/storeFile'

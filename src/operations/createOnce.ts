@@ -13,7 +13,7 @@ import { earlierReply } from './earlierReply'
 export type SentFile = { name: string; sha256: string }
 
 /** Tells whether two requests with one key ask for the same thing. */
-export const fingerprintOf = (
+const fingerprintOf = (
   collection: string,
   data: Record<string, unknown>,
   file: SentFile | undefined,
@@ -34,7 +34,7 @@ type Claim = {
  * What this person's key has created within the last day, as they see it now; null when nothing.
  * Throws 422 when the key belongs to another request. Forgets a key that is older.
  */
-export async function earlierResult<Slug extends Claim['collection']>(
+async function earlierResult<Slug extends Claim['collection']>(
   req: PayloadRequest,
   { person, key, collection, fingerprint }: Claim,
 ): Promise<Config['collections'][Slug] | null> {

@@ -1,7 +1,7 @@
 import { addsClients } from '@/access/addsClients'
 import { isAdmin } from '@/access/people'
 import { recordAudit } from '@/hooks/audit/recordAudit'
-import { invite } from '@/hooks/people/invite'
+import { invite } from '@/hooks/people/invitations'
 import { signInKeys } from '@/hooks/people/signIn'
 import { refuseTooMany } from '@/hooks/people/TooManyTries'
 import { openAccount } from '@/src/database/accountState'

@@ -5,8 +5,7 @@ import { slugs } from '@/src/slugs'
 import { wrongField } from '@/src/words/refuse'
 import type { PayloadRequest } from 'payload'
 import { requireDeskWorker } from './requirePerson'
-import { ticketOfNumber } from './ticketOfNumber'
-import { visibleTicket } from './visibleTicket'
+import { ticketOfNumber, visibleTicket } from './visibleTicket'
 
 type Link = { to: number; link: LinkSide }
 

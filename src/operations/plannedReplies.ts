@@ -1,5 +1,5 @@
 import { asStaff } from '@/access/people'
-import { lockedTicket } from '@/hooks/tickets/lockedTicket'
+import { lockedTicket } from '@/hooks/tickets/lockTicket'
 import { inOneTransaction } from '@/src/database/transaction'
 import { idOf } from '@/src/domain/ids'
 import { refusal } from '@/src/domain/refusal'

@@ -1,8 +1,22 @@
 import { readableArticles } from '@/access/visibleArticles'
+import { wordsChanged } from '@/src/database/articleCare'
 import { idOf } from '@/src/domain/ids'
 import { slugs } from '@/src/slugs'
 import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
-import { withWordsChanged } from './withWordsChanged'
+
+type Stored = { id: string; updatedAt: string }
+
+/** With when their words last changed, which is what readers ask for: a new owner changes none. */
+export async function withWordsChanged<Row extends Stored>(
+  { payload }: PayloadRequest,
+  rows: readonly Row[],
+): Promise<(Row & { changedAt: string })[]> {
+  const changed = await wordsChanged(
+    payload,
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => ({ ...row, changedAt: changed.get(row.id) ?? row.updatedAt }))
+}
 
 type Asked = { language?: string; limit: number }
 

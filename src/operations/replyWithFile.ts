@@ -1,4 +1,4 @@
-import { dropStaged, type StagedFile } from '@/media/receive/StagedFile'
+import { dropStaged, type StagedFile } from '@/media/receive/stageFile'
 import { giveUpFile } from '@/media/storage/storeFile'
 import type { StoredFile } from '@/src/domain/files'
 import { inOneTransaction } from '@/src/database/transaction'

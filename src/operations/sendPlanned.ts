@@ -1,6 +1,6 @@
 import { isDeskWorker } from '@/access/people'
 import { recordEvent } from '@/hooks/events/recordEvent'
-import { lockedTicket } from '@/hooks/tickets/lockedTicket'
+import { lockedTicket } from '@/hooks/tickets/lockTicket'
 import { inOneTransaction } from '@/src/database/transaction'
 import { idOf } from '@/src/domain/ids'
 import { refusal, type Refusal } from '@/src/domain/refusal'

@@ -1,14 +1,23 @@
-import { oneByOne } from '@/hooks/people/oneByOne'
 import { refuseTooMany } from '@/hooks/people/TooManyTries'
+import { oneByOne } from '@/hooks/people/oneByOne'
 import { trustCaller } from '@/hooks/people/signIn'
-import { clientIp } from '@/src/session/clientIp'
 import { keepAcceptance } from '@/src/database/invitations'
-import { usePasswordLink } from '@/src/database/passwordLinks'
+import { holderOfLink, usePasswordLink } from '@/src/database/passwordLinks'
 import { takeBack } from '@/src/database/sharedCounter'
 import { inOneTransaction } from '@/src/database/transaction'
 import { refusal } from '@/src/domain/refusal'
+import { clientIp } from '@/src/session/clientIp'
 import { refuse } from '@/src/words/refuse'
-import { type PayloadRequest, createLocalReq } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+
+/** The address of the account whose password this link sets; null when it is used up or too old. */
+export async function accountOfLink(
+  payload: Payload,
+  collection: 'staff' | 'clients',
+  token: string,
+): Promise<string | null> {
+  return (await holderOfLink(payload, collection, token))?.email ?? null
+}
 
 const tooOld = () => refuse(400, { ...refusal('link_used'), field: 'token' })
 

@@ -1,6 +1,6 @@
 import { ownOrganizations } from '@/access/ownOrganizations'
 import { recordEvent } from '@/hooks/events/recordEvent'
-import { lockedTicket } from '@/hooks/tickets/lockedTicket'
+import { lockedTicket } from '@/hooks/tickets/lockTicket'
 import { giveUpFile } from '@/media/storage/storeFile'
 import { inOneTransaction } from '@/src/database/transaction'
 import type { StoredFile } from '@/src/domain/files'

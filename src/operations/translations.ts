@@ -1,7 +1,11 @@
+import { asStaff } from '@/access/people'
 import { readableArticles } from '@/access/visibleArticles'
-import { idOf } from '@/src/domain/ids'
+import { idOf, isUuid } from '@/src/domain/ids'
+import { refusal } from '@/src/domain/refusal'
+import type { Article } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
-import type { PayloadRequest, Where } from 'payload'
+import { refuse } from '@/src/words/refuse'
+import { NotFound, type PayloadRequest, type Where } from 'payload'
 
 const find = async (req: PayloadRequest, where: Where) => {
   const { docs } = await req.payload.find({
@@ -34,3 +38,55 @@ export async function translationsOf(req: PayloadRequest, article: string) {
 }
 
 export type Translation = Awaited<ReturnType<typeof translationsOf>>[number]
+
+type Begin = { req: PayloadRequest; article: unknown; language: Article['language'] }
+
+async function begunBefore(req: PayloadRequest, original: string, language: string) {
+  const { docs } = await req.payload.find({
+    collection: slugs.articles,
+    where: { translationOf: { equals: original }, language: { equals: language } },
+    select: {},
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return docs[0]?.id
+}
+
+/** A draft in another language that begins with the words of the original; that which there is, if any. */
+export async function beginTranslation({ req, article, language }: Begin): Promise<string> {
+  if (!asStaff(req.user)) throw refuse(403, refusal('not_allowed'))
+  if (!isUuid(article)) throw new NotFound(req.t)
+  const original = await req.payload.findByID({
+    collection: slugs.articles,
+    id: article,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  const there = await begunBefore(req, original.id, language)
+  if (there) return there
+  const { title, summary, body, audience } = original
+  const made = await req.payload.create({
+    collection: slugs.articles,
+    draft: true,
+    data: {
+      ...{ title, summary, body, audience, language, translationOf: original.id },
+      section: idOf(original.section) ?? '',
+      organizations: (original.organizations ?? []).flatMap((each) => idOf(each) ?? []),
+      owner: idOf(original.owner),
+      // Made from the title, and made anew when that is translated.
+      slug: '',
+      _status: 'draft',
+    },
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return made.id
+}

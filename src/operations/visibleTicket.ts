@@ -14,3 +14,19 @@ export async function visibleTicket(req: PayloadRequest, id: unknown): Promise<T
     req,
   })
 }
+
+/** The ticket of that number, if the caller sees it. */
+export async function ticketOfNumber(req: PayloadRequest, number: number): Promise<Ticket | null> {
+  const { docs } = await req.payload.find({
+    collection: slugs.tickets,
+    where: { number: { equals: number } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    // A job or a script of the desk's own sees all.
+    overrideAccess: isDesk(req),
+    user: req.user,
+    req,
+  })
+  return docs[0] ?? null
+}

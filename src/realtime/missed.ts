@@ -1,12 +1,14 @@
 import {
+  lastPosition,
+  type LiveRow,
   positionBefore,
+  type Query,
   rowOfEvent,
   rowsBetween,
-  type LiveRow,
-  type Query,
 } from '@/src/database/live'
 import type { StreamCursor } from '@/src/domain/streamCursor'
 import type { CallerRule } from './callerRule'
+import { toldOf } from './frames'
 
 type Asked = {
   query: Query
@@ -48,4 +50,18 @@ export async function missed(asked: Asked): Promise<LiveRow[] | null> {
     after = last.position
   }
   return null
+}
+
+type AskedSince = { query: Query; rule: CallerRule; cursor: StreamCursor | null; ticket?: string }
+
+/** The same as a stream tells, at once: for whoever cannot keep one open. */
+export async function eventsSince({ query, rule, cursor, ticket }: AskedSince): Promise<Response> {
+  const now = new Date()
+  const upTo = await lastPosition(query)
+  const rows = cursor ? await missed({ query, cursor, upTo, rule, ticket, now }) : []
+  return Response.json({
+    events: (rows ?? []).map(toldOf),
+    isReset: rows === null,
+    at: now.toISOString(),
+  })
 }

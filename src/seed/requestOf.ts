@@ -1,7 +1,6 @@
 import { requestOf as requestAs, requestOfDesk } from '@/src/operations/actors'
 import { slugs } from '@/src/slugs'
-import type { Ids } from './Ids'
-import type { Seeding } from './Seeding'
+import type { Ids, Seeding } from './Seeding'
 import type { ClientKey, StaffKey } from './story/people'
 import { isStaff } from './story/people'
 

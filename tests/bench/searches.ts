@@ -30,11 +30,18 @@ const search = (
 const none = 'zzyzxkorbian'
 
 /** Of a vocabulary of few frequent and many rare words, the longest are among the rare ones. */
-const longest = (text: string) =>
-  text
-    .toLowerCase()
-    .split(' ')
-    .toSorted((one, other) => other.length - one.length)[0] ?? text
+const longest = (text: string, words: number) =>
+  [...new Set(text.toLowerCase().split(' '))]
+    .toSorted((one, other) => other.length - one.length)
+    .slice(0, words)
+    .join(' ')
+
+/** The longest word and the one after it, or before it, as they stand. */
+const around = (text: string) => {
+  const words = text.toLowerCase().split(' ')
+  const at = Math.min(words.indexOf(longest(text, 1)), words.length - 2)
+  return words.slice(Math.max(0, at), at + 2).join(' ')
+}
 
 const begun = (text: string, words: number) => text.split(' ').slice(0, words).join(' ')
 
@@ -50,13 +57,20 @@ export function searches({ any }: Samples): Operation[] {
     search('word in most tickets', 'agent', 'the'),
     search("word in most tickets, client's", 'client', 'the'),
     search('two words in most tickets', 'agent', 'for you'),
-    search('rare word', 'agent', (nth) => longest(subject(nth))),
-    search('two rare words', 'agent', (nth) => begun(subject(nth), 3)),
+    search('rare word', 'agent', (nth) => longest(subject(nth), 1)),
+    search('two rare words', 'agent', (nth) => longest(subject(nth), 2)),
     search('beginning of two letters', 'agent', 'in', undefined, 'in'),
     search('beginning of three letters', 'agent', 'inv', undefined, 'invoice'),
     search("beginning of three letters, client's", 'client', 'inv', undefined, 'invoice'),
     search('compound', 'agent', 'home page', undefined, 'homepage'),
-    search('phrase', 'agent', (nth) => `"${begun(subject(nth), 2)}"`, undefined, 'invoice'),
+    search('phrase', 'agent', (nth) => `"${around(subject(nth))}"`, undefined, 'invoice'),
+    search(
+      'phrase of any words',
+      'agent',
+      (nth) => `"${begun(subject(nth), 2)}"`,
+      undefined,
+      'invoice',
+    ),
     search('slip', 'agent', 'invioce', mistyped, 'invoice'),
     search("slip, client's", 'client', 'invioce', mistyped, 'invoice'),
     search('two slips', 'agent', 'invioce chekcout', mistyped, 'invoice checkout'),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fileHeaders } from '@/media/serve/fileHeaders'
 import { fileTypes, inlineTypes } from '@/media/fileTypes'
-import { storedName, thumbnailName } from '@/media/storedName'
+import { storedName, thumbnailName } from '@/media/fileNames'
 
 describe('what a file is sent with', () => {
   it.each([

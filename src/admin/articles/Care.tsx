@@ -7,7 +7,7 @@ import type { ReactNode } from 'react'
 import { formatAdminURL } from 'payload/shared'
 import type { AdminViewServerProps } from 'payload'
 import { deskWords } from '../deskWords'
-import { RelativeTime } from '../RelativeTime'
+import { RelativeTime } from '../Times'
 import type { DeskWord } from '../translations'
 import { StillRight, Translate } from './CareActions'
 

@@ -1,14 +1,14 @@
 'use client'
 
-import { Button, useAuth } from '@payloadcms/ui'
-import { useId } from 'react'
 import { useKeys } from '../keys/useKeys'
 import { useDeskWords } from '../useDeskWords'
-import type { AskedChange } from './bulkApi'
+import { bulkMost } from '@/src/domain/ticket/bulkChange'
+import { Button, useAuth, useSelection } from '@payloadcms/ui'
+import { useId } from 'react'
 import { BulkForm } from './BulkForm'
 import type { BulkTicket } from './BulkMerge'
 import { BulkTroubles } from './BulkTroubles'
-import { bulkMost } from '@/src/domain/ticket/bulkChange'
+import type { AskedChange } from './bulkApi'
 import { useBulk } from './useBulk'
 
 type Props = {
@@ -84,4 +84,10 @@ export function BulkBar({ ids, tickets = [], clear }: Props) {
       </div>
     </section>
   )
+}
+
+/** The same beside Payload's own list of tickets. */
+export function ListBulk() {
+  const { selectedIDs, toggleAll } = useSelection()
+  return <BulkBar ids={selectedIDs.map(String)} clear={() => toggleAll(false)} />
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { Link, useConfig } from '@payloadcms/ui'
-import { deskAddress } from '../desk/address'
+import { deskAddress } from '../addresses'
 import { useDeskWords } from '../useDeskWords'
 import type { Trouble } from './useBulk'
 

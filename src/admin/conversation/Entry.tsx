@@ -2,7 +2,7 @@ import { Lock } from 'lucide-react'
 import type { DeskWords } from '../deskWords'
 import { Initials } from '../Initials'
 import type { DeskFile } from '../read/readFiles'
-import { RelativeTime } from '../RelativeTime'
+import { RelativeTime } from '../Times'
 import { FileList } from './FileList'
 import { Markdown } from './Markdown'
 

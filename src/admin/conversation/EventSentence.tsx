@@ -1,4 +1,4 @@
-import { DayAndTime } from '../DayAndTime'
+import { DayAndTime } from '../Times'
 import { piecesOf } from './momentMark'
 
 /** What happened, as a sentence whose times are the reader's own. */

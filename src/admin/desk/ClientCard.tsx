@@ -5,11 +5,10 @@ import type { DeskWords } from '../deskWords'
 import { Initials } from '../Initials'
 import type { Requester } from '../read/readRequester'
 import type { DeskTicket } from '../read/readTicket'
-import { RelativeTime } from '../RelativeTime'
+import { LocalTime, RelativeTime } from '../Times'
 import { StandingMark } from '../people/StandingMark'
 import { StatusBadge } from '../StatusBadge'
-import { clientTickets, deskAddress, overviewAddress } from './address'
-import { LocalTime } from './LocalTime'
+import { clientTickets, deskAddress, overviewAddress } from '../addresses'
 
 type Props = {
   ticket: DeskTicket

@@ -1,7 +1,7 @@
 import { Link } from '@payloadcms/ui'
 import { Eye } from 'lucide-react'
 import type { DeskWords } from '../deskWords'
-import { deskAddress } from './address'
+import { deskAddress } from '../addresses'
 
 type Props = { number: number; name: string; adminRoute: string; t: DeskWords }
 

@@ -5,12 +5,11 @@ import { slugs } from '@/src/slugs'
 import { SetStepNav, useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
-import { listOfKey } from '../inbox/address'
+import { deskAddress, listOfKey } from '../addresses'
 import { PriorityMark } from '../PriorityMark'
 import type { DeskTicket } from '../read/readTicket'
 import { StatusBadge } from '../StatusBadge'
 import { useDeskWords } from '../useDeskWords'
-import { deskAddress } from './address'
 import { TicketMenu } from './TicketMenu'
 
 type Props = {

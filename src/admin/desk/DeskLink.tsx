@@ -2,7 +2,7 @@
 
 import { Link, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useDeskWords } from '../useDeskWords'
-import { deskAddress } from './address'
+import { deskAddress } from '../addresses'
 
 /** From the form with all the fields back to the conversation. */
 export function DeskLink() {

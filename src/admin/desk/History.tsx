@@ -2,7 +2,7 @@ import type { DeskWords } from '../deskWords'
 import { EventSentence } from '../conversation/EventSentence'
 import { wordedEvents } from '../conversation/wordedEvents'
 import type { DeskEvent } from '../read/readEvents'
-import { RelativeTime } from '../RelativeTime'
+import { RelativeTime } from '../Times'
 
 type Props = {
   events: readonly DeskEvent[]

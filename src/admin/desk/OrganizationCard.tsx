@@ -3,7 +3,7 @@ import { Link } from '@payloadcms/ui'
 import type { DeskWords } from '../deskWords'
 import type { DeskChoices } from '../read/readChoices'
 import type { Requester } from '../read/readRequester'
-import { formAddress, overviewAddress } from './address'
+import { formAddress, overviewAddress } from '../addresses'
 
 type Props = { requester: Requester; choices: DeskChoices; adminRoute: string; t: DeskWords }
 

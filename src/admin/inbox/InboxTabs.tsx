@@ -1,10 +1,14 @@
+import { inboxAddress } from '../addresses'
+import type { DeskWords } from '../deskWords'
 import type { InboxQuery } from '@/src/domain/inbox/inboxQuery'
-import { inboxViews, type InboxView } from '@/src/domain/inbox/inboxViews'
+import { type InboxView, inboxViews } from '@/src/domain/inbox/inboxViews'
 import type { KeptView } from '@/src/operations/inbox/keptViews'
 import Link from 'next/link'
-import type { DeskWords } from '../deskWords'
-import { inboxAddress } from './address'
-import { shownCount } from './shownCount'
+
+const saidMost = 999
+
+/** A number that a tab has room for. */
+const shownCount = (count: number) => (count > saidMost ? `${saidMost}+` : String(count))
 
 type Props = {
   query: InboxQuery

@@ -1,7 +1,7 @@
 import { isFiltered, noFilter } from '@/src/domain/inbox/inboxQuery'
 import Link from 'next/link'
 import type { DeskWords } from '../deskWords'
-import { inboxAddress } from './address'
+import { inboxAddress } from '../addresses'
 import { changedText, type ListPlace } from './listAddress'
 
 type Props = { place: ListPlace; adminRoute: string; t: DeskWords }

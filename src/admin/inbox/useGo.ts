@@ -3,7 +3,7 @@
 import type { InboxQuery } from '@/src/domain/inbox/inboxQuery'
 import { useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { inboxAddress } from './address'
+import { inboxAddress } from '../addresses'
 import { changedText, type ListPlace } from './listAddress'
 
 /** Goes to the same list with something changed; the browser's way back leads here again. */

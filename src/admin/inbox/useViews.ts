@@ -9,7 +9,7 @@ import { toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useDeskWords } from '../useDeskWords'
 import { wordProblem } from '../wordProblem'
-import { inboxAddress } from './address'
+import { inboxAddress } from '../addresses'
 import type { ListPlace } from './listAddress'
 
 type Saved = { id: string; name: string }

@@ -1,7 +1,6 @@
 'use client'
 
-import { useIsLate } from '@/src/ui/live/useIsLate'
-import { useLiveState } from '@/src/ui/live/useLiveState'
+import { useIsLate, useLiveState } from '@/src/ui/live/useLiveState'
 import { useDeskWords } from '../useDeskWords'
 
 /** Says that the view is not up to date by itself, while it is not. */

@@ -3,7 +3,7 @@ import { slugs } from '@/src/slugs'
 import { redirect } from 'next/navigation'
 import { formatAdminURL } from 'payload/shared'
 import type { AdminViewServerProps } from 'payload'
-import { inboxAddress } from '../inbox/address'
+import { inboxAddress } from '../addresses'
 
 /** What `/admin` is: the inbox for those who work on tickets, the articles for those who write them. */
 export function FirstPage({ initPageResult: { req } }: AdminViewServerProps) {

@@ -1,7 +1,6 @@
 import { slugs } from '@/src/slugs'
 import type { DeskWords } from '../deskWords'
-import { inAdmin } from '../inAdmin'
-import { inboxAddress } from '../inbox/address'
+import { inAdmin, inboxAddress } from '../addresses'
 
 const ofTickets = (adminRoute: string, view: string) =>
   inAdmin(adminRoute, `/collections/${slugs.tickets}/${view}`)

@@ -2,7 +2,7 @@ import { Link } from '@payloadcms/ui'
 import type { PayloadRequest, Where } from 'payload'
 import { EventSentence } from '../conversation/EventSentence'
 import type { DeskWords } from '../deskWords'
-import { RelativeTime } from '../RelativeTime'
+import { RelativeTime } from '../Times'
 import type { AdminLinks } from '../report/links'
 import { readActivity } from './readActivity'
 

@@ -1,11 +1,32 @@
+import { PriorityMark } from '../PriorityMark'
+import type { DeskWords } from '../deskWords'
+import type { AdminLinks } from '../report/links'
 import { priorities } from '@/src/domain/ticket/priority'
 import type { SlaPolicy } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'
 import { Link } from '@payloadcms/ui'
-import type { DeskWords } from '../deskWords'
-import { PriorityMark } from '../PriorityMark'
-import type { AdminLinks } from '../report/links'
-import { promisedWords } from './promisedWords'
+
+const hour = 60
+
+/**
+ * A promised time as one would say it. Business hours stay hours, however many: a day of them is not
+ * the same everywhere.
+ */
+function promisedWords(
+  minutes: number,
+  roundTheClock: boolean,
+  language: string,
+  t: DeskWords,
+): string {
+  const isHours = minutes % hour === 0
+  const format = new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: isHours ? 'hour' : 'minute',
+    unitDisplay: 'short',
+  })
+  const time = format.format(isHours ? minutes / hour : minutes)
+  return t(roundTheClock ? 'people_inClock' : 'people_inOpen', { time })
+}
 
 type Props = {
   plan: SlaPolicy | null

@@ -1,12 +1,30 @@
 import { isAdmin } from '@/access/people'
+import { eventWords } from '../conversation/eventWords'
+import type { DeskWords } from '../deskWords'
+import type { DeskEvent } from '../read/readEvents'
+import { readNames } from '../read/readNames'
 import { idOf } from '@/src/domain/ids'
 import { slugs } from '@/src/slugs'
 import type { PayloadRequest, Where } from 'payload'
-import { eventWords } from '../conversation/eventWords'
-import type { DeskWords } from '../deskWords'
-import { readNames } from '../read/readNames'
 import { auditWords } from './auditWords'
-import { messageWords } from './messageWords'
+
+/** What a ticket's own page shows as messages, told as what somebody did. */
+function messageWords(
+  { kind, actorName }: Pick<DeskEvent, 'kind' | 'actorName'>,
+  t: DeskWords,
+): string | null {
+  const actor = actorName ?? t('theDesk')
+  switch (kind) {
+    case 'created':
+      return t('people_did_asked', { actor })
+    case 'replied':
+      return t('people_did_replied', { actor })
+    case 'noted':
+      return t('people_did_noted', { actor })
+    default:
+      return null
+  }
+}
 
 export type Line = {
   id: string

@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { useDeskWords } from '../useDeskWords'
-import { planMoment, planTimes, type PlanTime } from './planTimes'
+import { planMoment, type PlanTime, planTimes } from '../morningTimes'
 
 type Props = {
   /** Gives back why it could not be. */

@@ -5,7 +5,7 @@ import { Button } from '@payloadcms/ui'
 import { CalendarClock } from 'lucide-react'
 import { useState } from 'react'
 import type { PlannedOne } from '@/src/operations/readPlanned'
-import { RelativeTime } from '../RelativeTime'
+import { RelativeTime } from '../Times'
 import { useDeskWords } from '../useDeskWords'
 import { PlanTimeForm } from './PlanTimeForm'
 

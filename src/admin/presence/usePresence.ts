@@ -1,10 +1,10 @@
 'use client'
 
-import { presenceTimes, type Doing, type Present } from '@/src/domain/ticket/presence'
+import { isBlank } from '@/src/domain/text/typedText'
+import { type Doing, presenceTimes, type Present } from '@/src/domain/ticket/presence'
 import { callApi } from '@/src/ui/compose/callApi'
-import { usePresenceEvents } from '@/src/ui/live/usePresenceEvents'
+import { usePresenceEvents } from '@/src/ui/live/useDeskEvents'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { useWriting } from './useWriting'
 
 /**
  * Says that somebody has this ticket before them, as long as its page is seen, and gives back who
@@ -52,4 +52,27 @@ export function usePresence(ticket: string, since: string): readonly Present[] {
     if (where === ticket && document.visibilityState === 'visible') void ask('GET')
   })
   return others
+}
+
+/** Milliseconds after the last key until somebody no longer counts as writing. */
+const pause = 30_000
+
+/** Whether there is being written in the box to answer in. */
+function useWriting(): boolean {
+  const [isWriting, setWriting] = useState(false)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const hear = ({ target }: Event) => {
+      if (!(target instanceof HTMLTextAreaElement) || !target.closest('.desk-reply')) return
+      clearTimeout(timer)
+      setWriting(!isBlank(target.value))
+      timer = setTimeout(() => setWriting(false), pause)
+    }
+    document.addEventListener('input', hear)
+    return () => {
+      document.removeEventListener('input', hear)
+      clearTimeout(timer)
+    }
+  }, [])
+  return isWriting
 }

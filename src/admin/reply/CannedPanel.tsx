@@ -7,7 +7,7 @@ import { readList } from '@/src/ui/compose/readList'
 import { useEffect, useState } from 'react'
 import { useDeskWords } from '../useDeskWords'
 import { InsertPanel } from './InsertPanel'
-import { useChangeWords, type DeskNames } from './useChangeWords'
+import { type DeskNames, useChangeWords } from './useReplyWords'
 
 type Props = {
   ticket: string

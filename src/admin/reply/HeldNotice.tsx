@@ -4,7 +4,7 @@ import { ticketStatuses } from '@/src/domain/ticket/status'
 import type { Newer } from '@/src/domain/ticket/newer'
 import { Button } from '@payloadcms/ui'
 import { useDeskWords } from '../useDeskWords'
-import type { DeskNames } from './useChangeWords'
+import type { DeskNames } from './useReplyWords'
 
 type Props = {
   newer: readonly Newer[]

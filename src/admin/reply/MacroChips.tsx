@@ -3,7 +3,7 @@
 import type { MacroChanges } from '@/src/domain/cannedReply/cannedReply'
 import { X } from 'lucide-react'
 import { useDeskWords } from '../useDeskWords'
-import { useChangeWords, type DeskNames } from './useChangeWords'
+import { type DeskNames, useChangeWords } from './useReplyWords'
 
 type Props = {
   changes: MacroChanges

@@ -8,7 +8,7 @@ import { useDeskWords } from '../useDeskWords'
 import { wordProblem } from '../wordProblem'
 import { FileChips } from './FileChips'
 import { HeldNotice } from './HeldNotice'
-import type { DeskNames } from './useChangeWords'
+import type { DeskNames } from './useReplyWords'
 import { Waiting } from './Waiting'
 
 type Props = {

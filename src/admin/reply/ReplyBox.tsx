@@ -11,8 +11,7 @@ import type { Desk } from '../read/readDesk'
 import { useDeskWords } from '../useDeskWords'
 import { Composer, type Back, type WrittenTicket } from './Composer'
 import { Outgoing } from './Outgoing'
-import type { DeskNames } from './useChangeWords'
-import type { DeskFileLimits } from './useFileWords'
+import type { DeskFileLimits, DeskNames } from './useReplyWords'
 
 type Props = {
   ticket: WrittenTicket

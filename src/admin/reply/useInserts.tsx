@@ -10,7 +10,7 @@ import { useState, type RefObject } from 'react'
 import { ArticlePanel } from './ArticlePanel'
 import { CannedPanel } from './CannedPanel'
 import { ColleaguePanel } from './ColleaguePanel'
-import type { DeskNames } from './useChangeWords'
+import type { DeskNames } from './useReplyWords'
 
 type Options = {
   ticket: { id: string; subject: string; requesterName: string }

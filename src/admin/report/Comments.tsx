@@ -1,7 +1,7 @@
 import { Link } from '@payloadcms/ui'
 import type { ReportTicket } from '@/src/operations/deskReports'
 import type { DeskWords } from '../deskWords'
-import { RelativeTime } from '../RelativeTime'
+import { RelativeTime } from '../Times'
 import type { AdminLinks } from './links'
 
 type Props = { tickets: readonly ReportTicket[]; links: AdminLinks; t: DeskWords }

@@ -1,4 +1,4 @@
-import { promisesOf } from '@/src/operations/promisesOf'
+import { promisesOf } from '@/src/operations/promises'
 import type { Promises as Reckoning, WhyLine } from '@/src/domain/clock/why'
 import { durationWords } from '@/src/ui/format/durationWords'
 import { ChevronDown } from 'lucide-react'

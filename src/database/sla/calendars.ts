@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { openIntervals, type Calendar } from '@/src/domain/clock/calendar'
 import { openHours, type OpenHours } from '@/src/domain/clock/openTime'
 import { startOfDay } from '@/src/domain/time/days'
-import { newId } from '../newId'
+import { newId } from '../ids'
 import type { Executor } from '../transaction'
 
 /** How far a table reaches: promises of old tickets are behind it, those of new ones before it. */

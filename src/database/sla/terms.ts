@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { OpenHours } from '@/src/domain/clock/openTime'
 import type { Terms } from '@/src/domain/clock/terms'
 import { deskSettings } from '@/src/domain/deskSettings'
-import { newId } from '../newId'
+import { newId } from '../ids'
 import type { Executor } from '../transaction'
 
 export type PolicyDefinition = Pick<Terms, 'goals' | 'pausesForThirdParty'>

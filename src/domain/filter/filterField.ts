@@ -49,3 +49,9 @@ export function operatorRefusal(path: string, { kind }: FilterField, operator: s
     ? refusal('filter_operator_instead', { path, operator, fitting })
     : refusal('filter_operator', { path, operator })
 }
+
+/** Whether a path leads through a relationship to many: nothing can be put in order by one of them. */
+export function leadsToMany(path: string, fieldAt: (path: string) => FilterField | null): boolean {
+  const segments = path.replaceAll('__', '.').split('.')
+  return segments.some((_, at) => fieldAt(segments.slice(0, at).join('.'))?.kind === 'ids')
+}

@@ -1,9 +1,9 @@
 import { refusal, type Refusal } from '../refusal'
 
 /** Of an article: more than any has, few enough to show. */
-export const nodesMax = 5_000
+const nodesMax = 5_000
 export const depthMax = 30
-export const cellsMax = 1_000
+const cellsMax = 1_000
 export const charactersMax = 200_000
 
 type Node = { type: string; text?: string; children?: unknown[]; fields?: unknown }

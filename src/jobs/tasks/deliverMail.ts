@@ -4,7 +4,7 @@ import { patientQueue } from '../taskQueues'
 
 export const deliverMail: Task<{ delivery: string }> = {
   name: 'deliver-mail',
-  // The delivery itself decides when to give up (src/mail/mayTryAgain.ts), long before the queue.
+  // The delivery itself decides when to give up (src/mail/anotherTry.ts), long before the queue.
   queue: patientQueue,
   async run({ payload, input, now }) {
     // Only the worker sends: the app, which imports this file to queue, carries no mail templates.

@@ -1,5 +1,5 @@
-import { eraseLooseFiles } from '@/media/storage/eraseLooseFiles'
-import { sweepIncoming } from '@/media/receive/sweepIncoming'
+import { eraseLooseFiles } from '@/media/storage/eraseLoose'
+import { sweepIncoming } from '@/media/receive/incoming'
 import type { Sweep } from '../task'
 import { sweepQueue } from '../taskQueues'
 

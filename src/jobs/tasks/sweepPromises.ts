@@ -1,6 +1,6 @@
 import { ticketsToTell } from '@/src/database/sla/tellings'
 import { requestOfDesk } from '@/src/operations/actors'
-import { tellPromises } from '@/src/operations/tellPromises'
+import { tellPromises } from '@/src/operations/promises'
 import type { Sweep } from '../task'
 import { sweepQueue } from '../taskQueues'
 

@@ -9,7 +9,7 @@ import { limitConcurrency } from '@/src/concurrency/limitConcurrency'
 import type { FormState } from '../form/formState'
 import { readSessionIfKnown } from '../viewer'
 import { readWords, words } from '../words'
-import { attemptAfter } from './formOf'
+import { attemptAfter } from './form'
 import { minutesToWait, refusedForm } from './refused'
 import { withFiles, type Attach } from './withFiles'
 

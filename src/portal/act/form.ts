@@ -1,7 +1,20 @@
-import { typedLine, typedText } from '@/src/domain/text/typedText'
-import { formOf } from './formOf'
 import { formFile, type FormFile } from '@/media/receive/formFiles'
+import { typedLine, typedText } from '@/src/domain/text/typedText'
+import type { FormState } from '../form/formState'
+import { notFound } from 'next/navigation'
 import { createHash } from 'node:crypto'
+
+/** The form an action is called with. A program may call it with anything. */
+export function formOf(form: unknown): FormData {
+  if (!(form instanceof FormData)) notFound()
+  return form
+}
+
+/** The number of the refusal that follows. */
+export const attemptAfter = (before: FormState | undefined): number => {
+  const attempt: unknown = before?.attempt
+  return (typeof attempt === 'number' ? attempt : 0) + 1
+}
 
 /** What was typed, blanks at the ends included: they are part of a password. */
 export const textOf = (value: FormDataEntryValue | null) => (typeof value === 'string' ? value : '')

@@ -2,8 +2,7 @@
 import { use, type ComponentProps } from 'react'
 import { describedBy, Field } from '../ui/Field'
 import { Select, type Option } from '../ui/Select'
-import { FormStateContext } from './FormStateContext'
-import { useFieldError } from './useFieldError'
+import { FormStateContext, useFieldError } from './FormStateContext'
 
 type Props = ComponentProps<'select'> & {
   name: string

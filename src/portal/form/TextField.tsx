@@ -2,8 +2,7 @@
 import { use, type ComponentProps } from 'react'
 import { describedBy, Field } from '../ui/Field'
 import { Input } from '../ui/Input'
-import { FormStateContext } from './FormStateContext'
-import { useFieldError } from './useFieldError'
+import { FormStateContext, useFieldError } from './FormStateContext'
 
 type Props = ComponentProps<'input'> & { name: string; label: string; hint?: string }
 

@@ -3,7 +3,7 @@ import type { HelpSection } from '../read/sections'
 import { paths } from '../paths'
 import { Card } from '../ui/Card'
 import { useWords } from '../useWords'
-import { ArticleList } from './ArticleList'
+import { ArticleList } from './ArticleLists'
 
 /** A section with its first articles, the sections below it, and the way to the rest. */
 export function SectionCard({ section }: { section: HelpSection }) {

@@ -1,7 +1,7 @@
 import { type CalloutKind, calloutKinds } from '@/src/domain/article/parts'
 import { nodesIn } from '@/src/domain/text/richTextBounds'
 import type { ReactNode } from 'react'
-import { CopyCode, type CopyWords } from './CopyCode'
+import { CopyCode, type CopyWords } from './CopyButtons'
 
 export type CalloutWords = Readonly<Record<CalloutKind, string>>
 

@@ -1,16 +1,14 @@
 import type { JSXConvertersFunction } from '@payloadcms/richtext-lexical/react'
 import type { SerializedLinkNode } from '@payloadcms/richtext-lexical'
 import type { ReactNode } from 'react'
-import { uploadId } from '@/src/domain/text/richTextUploads'
+import { linkedId, uploadId } from '@/src/domain/text/richTextReferences'
 import { slugs } from '@/src/slugs'
 import { paths } from '../paths'
-import { linkedId } from './linkedIds'
 import { safeHref } from '@/src/ui/safeHref'
 import { type BlockFields, callout, type CalloutWords, code, type ToJsx } from './articleBlocks'
 import { figure, type ShownFiles } from './articleFigures'
 import { articleTable } from './articleTable'
-import type { CopyWords } from './CopyCode'
-import { HeadingLink } from './HeadingLink'
+import { type CopyWords, HeadingLink } from './CopyButtons'
 
 type BlockArgs = { node: { fields: BlockFields }; nodesToJSX: ToJsx }
 

@@ -1,14 +1,14 @@
 import 'server-only'
-import { uploadIds } from '@/src/domain/text/richTextUploads'
+
+import { linkedIds, uploadIds } from '@/src/domain/text/richTextReferences'
 import { shownFiles } from '@/src/operations/articleFiles'
 import { articlesByIds } from '@/src/operations/articles'
-import { slugs } from '@/src/slugs'
-import type { PayloadRequest } from 'payload'
 import { paths } from '../paths'
 import type { PortalArticle } from '../read/articles'
 import { words } from '../words'
+import { slugs } from '@/src/slugs'
+import type { PayloadRequest } from 'payload'
 import type { Shown } from './articleConverters'
-import { linkedIds } from './linkedIds'
 
 /** What stands around the words of an article, as far as this reader may know of it. */
 export async function readShown(body: PortalArticle['body'], req: PayloadRequest): Promise<Shown> {

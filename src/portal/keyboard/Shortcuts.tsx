@@ -1,11 +1,24 @@
 'use client'
+
+import { useHydrated } from '../useHydrated'
 import { useRouter } from 'next/navigation'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { useHydrated } from '../useHydrated'
-import { isTyping } from './isTyping'
-import { moveThroughRows } from './moveThroughRows'
 import type { ShortcutWords } from './ShortcutsDialog'
 import { shortcutsAreOn } from './shortcutsSwitch'
+
+/** Keys belong to whatever is typed into, and to dialogs. */
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.closest('input, textarea, select, [contenteditable], [role="dialog"]') !== null
+
+/** Puts the focus on the next or the previous row of the list, from the first on. */
+function moveThroughRows(step: 1 | -1) {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')]
+  const at = rows.findIndex((row) => row === document.activeElement)
+  const next = at < 0 ? rows[0] : rows[at + step]
+  next?.focus()
+  next?.scrollIntoView({ block: 'nearest' })
+}
 
 const ShortcutsDialog = lazy(() => import('./ShortcutsDialog'))
 

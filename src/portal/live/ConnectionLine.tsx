@@ -1,6 +1,5 @@
 'use client'
-import { useIsLate } from '@/src/ui/live/useIsLate'
-import { useLiveState } from '@/src/ui/live/useLiveState'
+import { useIsLate, useLiveState } from '@/src/ui/live/useLiveState'
 
 type Props = { words: { late: string; over: string; signIn: string }; signIn: string }
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { MetadataRoute } from 'next'
-import { publicArticles, publicSections, type PublicArticle } from '@/src/operations/publicArticles'
+import { type PublicArticle, publicArticles, publicSections } from '@/src/operations/publicArticles'
 import { absolute, articleAddress } from '../help/helpAddress'
 import { paths } from '../paths'
 import { readAsVisitor } from '../viewer'

@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { keepTabDraft, sentTabDraft } from '@/src/ui/compose/tabDraft'
-import { requestPlace } from '../request/requestPlace'
+import { requestPlace } from '../request/formDraft'
 import { toast } from '../ui/toast'
 import type { UploadWords } from '../upload/uploadWords'
 import { putFiles } from '@/src/ui/compose/useChosenFiles'

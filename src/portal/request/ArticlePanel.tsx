@@ -8,7 +8,7 @@ import { paths } from '../paths'
 import { Button } from '../ui/Button'
 import { Skeleton } from '../ui/Skeleton'
 import { Solved } from './Solved'
-import type { SuggestionWords } from './suggestionWords'
+import type { SuggestionWords } from './requestWords'
 
 type Props = {
   article: { id: string; title: string; summary?: string | null; slug?: string | null }

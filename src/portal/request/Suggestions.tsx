@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { noteVisit } from '../help/visit'
 import { paths } from '../paths'
 import { ArticlePanel } from './ArticlePanel'
-import type { SuggestionWords } from './suggestionWords'
+import type { SuggestionWords } from './requestWords'
 
 type Article = { id: string; title: string; summary?: string | null; slug?: string | null }
 type Props = { words: SuggestionWords }

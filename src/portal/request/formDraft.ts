@@ -1,6 +1,13 @@
 import { isBlank } from '@/src/domain/text/typedText'
-import { setText } from '@/src/ui/compose/setText'
 import { requestFields } from '../form/schemas'
+import type { Place } from '@/src/ui/compose/draftStore'
+import { setText } from '@/src/ui/compose/setText'
+
+/** Where the draft of a request is kept; a follow-up has one of its own. */
+export const requestPlace = (viewer: string, after?: number): Place => ({
+  viewer,
+  at: after === undefined ? 'new' : `new-${after}`,
+})
 
 /** What stands in the fields of a request, and the key under which it would be sent. */
 export type FormDraft = Record<string, string>

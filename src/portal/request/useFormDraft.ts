@@ -8,7 +8,7 @@ import {
   readTabDraft,
   sentTabDraft,
 } from '@/src/ui/compose/tabDraft'
-import { draftOf, isWorthKeeping, putBack, saidIn, type FormDraft } from './formDraft'
+import { draftOf, type FormDraft, isWorthKeeping, putBack, saidIn } from './formDraft'
 
 type Kept = FormDraft & { at?: string }
 

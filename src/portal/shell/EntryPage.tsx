@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
 import { Card } from '../ui/Card'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { LanguageChoice } from './LanguageChoice'
 import { Shell } from './Shell'
 
@@ -18,5 +19,19 @@ export function EntryPage({ title, lead, children }: Props) {
       </Card>
       <LanguageChoice />
     </Shell>
+  )
+}
+
+/** Below the form of an entry page: the way to another one. */
+export function EntryLink({ href, children }: { href: string; children: string }) {
+  return (
+    <p className="text-sm">
+      <Link
+        href={href}
+        className="inline-flex min-h-11 items-center text-accent underline underline-offset-2"
+      >
+        {children}
+      </Link>
+    </p>
   )
 }

@@ -1,8 +1,7 @@
 import type { TicketStatus } from '@/src/domain/ticket/status'
 import { Badge } from '../ui/Badge'
 import { useWords } from '../useWords'
-import { statusKey } from './statusKey'
-import { statusTone } from './statusTone'
+import { statusKey, statusTone } from './statusLook'
 
 type Props = {
   status: TicketStatus

@@ -2,7 +2,7 @@ import { eventIn } from '@/src/domain/ticket/events'
 import type { StatusChange } from '../read/thread'
 import { RelativeTime } from '../time/RelativeTime'
 import { useWords } from '../useWords'
-import { statusKey } from './statusKey'
+import { statusKey } from './statusLook'
 
 type Props = StatusChange & {
   /** Who asked, where that is not the viewer. */

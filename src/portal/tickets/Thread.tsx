@@ -1,12 +1,27 @@
+import { idOf } from '@/src/domain/ids'
 import type { PortalFile, PortalMessage, readAttachments, StatusChange } from '../read/thread'
 import { useWords } from '../useWords'
-import { authorOf } from './authorOf'
+import { timeline } from '@/src/ui/thread/timeline'
 import { ChangeReply } from './ChangeReply'
 import { Entry } from './Entry'
 import { NewSince, NewSinceKept } from './NewSince'
 import { QuoteButton } from './QuoteButton'
 import { StatusLine } from './StatusLine'
-import { timeline } from '@/src/ui/thread/timeline'
+
+type Words = { support: string; you: string; colleague: string }
+
+/** Who wrote a message, as a client sees them: staff by name and "Support", nothing else. */
+function authorOf(message: PortalMessage, viewer: string, words: Words) {
+  const id = idOf(message.author?.value) ?? ''
+  const side = message.authorSide ?? 'client'
+  const client = id === viewer ? words.you : words.colleague
+  return {
+    id,
+    side,
+    name: message.authorName ?? '',
+    label: side === 'staff' ? words.support : client,
+  }
+}
 
 type Props = {
   messages: readonly PortalMessage[]

@@ -2,7 +2,7 @@ import 'server-only'
 import { fileSize } from '@/src/ui/format/fileSize'
 import { fileLimitsOf, plainFormMax } from '@/media/limits'
 import { readAs } from '../viewer'
-import { wordKinds } from '../upload/wordKinds'
+import { wordKinds } from '../upload/uploadWords'
 import { readWords, words } from '../words'
 
 /** The limits for the files of one form, for the eye and for the field that checks them. */

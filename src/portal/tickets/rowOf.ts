@@ -8,8 +8,7 @@ import type { Highlights } from '@/src/operations/highlights'
 import type { ListedTicket } from '../read/ticketList'
 import { wordsFor, type Reader } from '../words'
 import { lastWordText } from './lastWordText'
-import { statusKey } from './statusKey'
-import { statusTone } from './statusTone'
+import { statusKey, statusTone } from './statusLook'
 import type { Row } from './TicketRow'
 
 type Named = { id: string; name: string }

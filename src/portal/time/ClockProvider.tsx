@@ -1,6 +1,15 @@
 'use client'
-import { useMemo, useState, type ReactNode } from 'react'
-import { ClockContext } from './ClockContext'
+
+import { createContext, type ReactNode, useMemo, useState } from 'react'
+
+export type Clock = {
+  language: string
+  timeZone: string
+  /** The present by the server's clock, whatever this device says. */
+  now: () => Date
+}
+
+export const ClockContext = createContext<Clock | null>(null)
 
 type Props = {
   language: string

@@ -3,7 +3,7 @@
 import { use, useSyncExternalStore, type ComponentProps } from 'react'
 import { describeTime } from '@/src/ui/format/describeTime'
 import { aMinuteHasPassed, onMinute } from './minutes'
-import { ClockContext } from './ClockContext'
+import { ClockContext } from './ClockProvider'
 
 type Props = Omit<ComponentProps<'time'>, 'dateTime' | 'children'> & {
   at: string

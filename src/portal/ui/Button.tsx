@@ -2,7 +2,7 @@ import type { VariantProps } from 'class-variance-authority'
 import { Slot } from 'radix-ui'
 import type { ComponentProps } from 'react'
 import { cn } from '../cn'
-import { buttonStyle } from './buttonStyle'
+import { buttonStyle } from './styles'
 
 type Props = ComponentProps<'button'> & VariantProps<typeof buttonStyle> & { asChild?: boolean }
 

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 import { cn } from '../cn'
-import { controlStyle } from './controlStyle'
+import { controlStyle } from './styles'
 
 export type Option = { value: string; label: string }
 type Props = ComponentProps<'select'> & { options: readonly Option[] }

@@ -2,7 +2,7 @@
 import { type ComponentProps, useImperativeHandle, useLayoutEffect, useRef } from 'react'
 import { directLongText } from '@/src/ui/compose/directLongText'
 import { cn } from '../cn'
-import { controlStyle } from './controlStyle'
+import { controlStyle } from './styles'
 
 export function Textarea({ className, ref, ...props }: ComponentProps<'textarea'>) {
   const area = useRef<HTMLTextAreaElement>(null)

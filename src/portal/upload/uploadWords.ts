@@ -1,10 +1,11 @@
 import 'server-only'
+
 import { endingsOf } from '@/media/fileTypes'
 import { fileLimitsOf } from '@/media/limits'
-import { fileSize } from '@/src/ui/format/fileSize'
+import type { FileGroup } from '@/src/domain/files'
 import { readAs } from '../viewer'
 import { readWords, words } from '../words'
-import { wordKinds } from './wordKinds'
+import { fileSize } from '@/src/ui/format/fileSize'
 
 /** What the browser needs to choose, check and send files: the limits that the team has set, and
  * the words for all that. */
@@ -43,3 +44,9 @@ export async function uploadWords() {
 }
 
 export type UploadWords = Awaited<ReturnType<typeof uploadWords>>
+
+/** "documents, pictures and fonts": the kinds of files that are taken, in the reader's language. */
+export async function wordKinds(groups: readonly FileGroup[]): Promise<string> {
+  const [t, { language }] = await Promise.all([words('fileKinds'), readWords()])
+  return new Intl.ListFormat(language).format(groups.map((group) => t(group)))
+}

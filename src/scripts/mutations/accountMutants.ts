@@ -95,13 +95,13 @@ export const accountMutants = [
       'the order of one key',
       'after(key, () =>',
       'after(String(Math.random()), () =>',
-      'src/domain/oneByOne',
+      'hooks/people/oneByOne',
     ],
     [
       'the bound for all',
       'after(`place ${came++ % places}`, work)',
       'after(`place ${came++}`, work)',
-      'src/domain/oneByOne',
+      'hooks/people/oneByOne',
     ],
   ),
   ...mutantsOf(
@@ -149,6 +149,12 @@ export const accountMutants = [
     ['the new address', '(hasMoved && (await isInvited(req, before)))', 'false', links],
     ['that it waits', '(await isInvited(req, before))', 'true', links],
   ),
+  ...mutantsOf('hooks/people/invitations.ts', [
+    'that somebody has come in',
+    'await keepAcceptance(req, slug, String(user.id))',
+    '',
+    added,
+  ]),
   ...mutantsOf('src/config/lockDown.ts', [
     'the own way to take sessions',
     '  ownSessionsOnly(config)\n',

@@ -4,10 +4,10 @@ const transactions = 'http/connections/transactions'
 const waits = 'http/connections/waits'
 const atOnce = 'http/connections/atOnce'
 const inOne = 'http/connections/inOne'
-const semaphore = 'src/domain/semaphore'
-const work = 'src/domain/limitConcurrency'
+const semaphore = 'src/concurrency/semaphore'
+const work = 'src/concurrency/limitConcurrency'
 const forms = 'src/http/formTurn'
-const trouble = 'src/domain/databaseTrouble'
+const trouble = 'src/words/databaseTrouble'
 
 /** Nobody takes what others need, and nobody waits for ever. */
 export const connectionMutants = [
@@ -45,10 +45,10 @@ export const connectionMutants = [
     ['when to come back', "answer.headers.set('Retry-After'", "answer.headers.set('X-No'", atOnce],
     ['who goes away', ', request.signal)', ')', atOnce],
   ),
-  ...mutantsOf('src/http/readsByPost.ts', [
+  ...mutantsOf('src/http/askedOf.ts', [
     'the method of what only reads',
-    "method === 'POST' &&",
-    '',
+    "method === 'POST' && standsForGet",
+    'standsForGet',
     atOnce,
   ]),
   ...mutantsOf(

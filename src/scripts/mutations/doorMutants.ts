@@ -44,8 +44,8 @@ export const doorMutants = [
     ],
   ),
   ...mutantsOf(
-    'src/http/bringsFile.ts',
-    ['the method', "method === 'POST' &&", '', bounded],
+    'src/http/askedOf.ts',
+    ['the method', "method === 'POST' &&\n", '\n', bounded],
     ['the route', 'fileRoute.test(new URL(url).pathname) &&', '', bounded],
     ['words for a query', "!headers.has('x-http-method-override')", 'true', bounded],
     ['words of the admin', "!headers.has('x-payload-http-method-override') &&", '', bounded],

@@ -9,7 +9,7 @@ const stamp = 'src/http/stampCallers'
 const target = 'src/http/targetRefusal'
 const absent = 'http/guard/absent'
 const functions = 'src/admin/serverFunctions'
-const lines = 'src/domain/safeConsole'
+const lines = 'src/log/safeConsole'
 
 /** What is decided before Next sees a request, and what is said of a failure. */
 export const entryMutants = [
@@ -163,8 +163,8 @@ export const entryMutants = [
     'src/log/logOptions.ts',
     [
       'the length of a message',
-      'message: shortened(messageOf(failure), messageMax)',
-      'message: messageOf(failure)',
+      'message: shortened(messageOf(error), messageMax)',
+      'message: messageOf(error)',
       lines,
     ],
     ['the number of places', 'placesOf(error, depth === 0 ? 6 : 2)', 'placesOf(error, 99)', lines],

@@ -39,7 +39,7 @@ export const fileMutants = [
     "if (!file) return { name, path: '', size: 0, sha256: '', md5: '' }",
     bytes,
   ]),
-  ...mutantsOf('media/receive/toDisk.ts', [
+  ...mutantsOf('media/receive/stageFile.ts', [
     'the size of a file',
     'if (size <= sizeMax)',
     'if (true)',
@@ -91,8 +91,8 @@ export const fileMutants = [
     'if (false) throw',
     corpus,
   ]),
-  ...mutantsOf('media/inspect/isText.ts', ['NUL', '!head.includes(0)', 'true', inspect]),
-  ...mutantsOf('media/inspect/isPdf.ts', [
+  ...mutantsOf('media/inspect/heads.ts', ['NUL', '!head.includes(0)', 'true', inspect]),
+  ...mutantsOf('media/inspect/heads.ts', [
     'what stands before',
     ' && !head.subarray(0, at).includes(0)',
     '',
@@ -174,7 +174,7 @@ export const fileMutants = [
     '',
     'src/domain/ticket/toldPeople',
   ]),
-  ...mutantsOf('src/mail/inert.ts', [
+  ...mutantsOf('src/mail/oneLine.ts', [
     'the joiner',
     String.raw`'$&\u2060'`,
     "'$&'",
@@ -186,13 +186,13 @@ export const fileMutants = [
     "'clean'",
     scan,
   ]),
-  ...mutantsOf('hooks/attachments/keepStored.ts', [
+  ...mutantsOf('hooks/attachments/storedBytes.ts', [
     'the bytes',
     'if (!(await keepLoose(req, storedFileOf(req).key)))',
     'if (false)',
     orphans,
   ]),
-  ...mutantsOf('hooks/attachments/looseWithRow.ts', [
+  ...mutantsOf('hooks/attachments/storedBytes.ts', [
     'the bytes',
     'if (key) await',
     'if (!key) await',
@@ -204,7 +204,7 @@ export const fileMutants = [
     'overrideAccess: true',
     thumbnails,
   ]),
-  ...mutantsOf('hooks/attachments/showThumbnail.ts', [
+  ...mutantsOf('hooks/attachments/showFile.ts', [
     'the scan',
     "hasThumbnail && scanStatus === 'clean'",
     'hasThumbnail',

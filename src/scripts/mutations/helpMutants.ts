@@ -33,7 +33,7 @@ export const helpMutants = [
     ['the team', 'if (!asStaff(req.user)) throw', 'if (!req) throw', care],
     ['the editors', 'if (!isEditor(req.user)) throw', 'if (!req) throw', care],
   ),
-  ...mutantsOf('src/operations/beginTranslation.ts', [
+  ...mutantsOf('src/operations/translations.ts', [
     'the team',
     'if (!asStaff(req.user)) throw',
     'if (!req) throw',
@@ -57,7 +57,7 @@ export const helpMutants = [
     proposals,
   ]),
   ...mutantsOf(
-    'hooks/articleFiles/inspectedOnly.ts',
+    'hooks/articles/articleFiles.ts',
     [
       'the form',
       "if (operation === 'create' && !inspectedFileIn(req)) throw",
@@ -66,13 +66,13 @@ export const helpMutants = [
     ],
     ['what it is', 'if (req.file) throw', 'if (!req) throw', files],
   ),
-  ...mutantsOf('hooks/articleFiles/describedPicture.ts', [
+  ...mutantsOf('hooks/articles/articleFiles.ts', [
     'the words',
     "if (type.startsWith('image/') &&",
     'if (!type &&',
     files,
   ]),
-  ...mutantsOf('hooks/articleFiles/keepFileInUse.ts', [
+  ...mutantsOf('hooks/articles/articleFiles.ts', [
     'the articles',
     'if (docs.length > 0) throw',
     'if (!docs) throw',

@@ -31,7 +31,7 @@ export const signInMutants = [
     ['the idle life', '${expiresAt} > now() and ', '', person],
   ),
   ...mutantsOf(
-    'src/session/tokenOf.ts',
+    'src/session/sessionCookie.ts',
     [
       'the site of a cookie',
       'held && isOwn(headers, origins) ? held : null',

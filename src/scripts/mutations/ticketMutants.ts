@@ -13,7 +13,7 @@ export const ticketMutants = [
     privacy,
   ]),
   ...mutantsOf(
-    'hooks/tickets/lockedTicket.ts',
+    'hooks/tickets/lockTicket.ts',
     ['the sight of the ticket', '{ and: [own, seen] }', 'own', 'http/accessWrites'],
     ['the desk alone', 'req.user === null ? true', 'req.user ? true', 'http/accessWrites'],
     ['ids being ids', 'if (!isUuid(id)) throw', 'if (false) throw', 'http/badFields'],
@@ -62,7 +62,7 @@ export const ticketMutants = [
       'http/replyAsks',
     ],
   ),
-  ...mutantsOf('hooks/attachments/requireStored.ts', [
+  ...mutantsOf('hooks/attachments/storedBytes.ts', [
     'the pipeline',
     'if (req.file || !storedFileIn(req))',
     'if (false)',
@@ -99,8 +99,8 @@ export const ticketMutants = [
   ]),
   ...mutantsOf('src/operations/visibleTicket.ts', [
     'the person',
-    'overrideAccess: isDesk(req)',
-    'overrideAccess: true',
+    'overrideAccess: isDesk(req),\n    req,',
+    'overrideAccess: true,\n    req,',
     'http/ticketRating',
   ]),
   ...mutantsOf(

@@ -1,7 +1,6 @@
 import { slugs } from '@/src/slugs'
-import type { Ids } from '../Ids'
+import type { Ids, Seeding } from '../Seeding'
 import { requestOf } from '../requestOf'
-import type { Seeding } from '../Seeding'
 import { staffViews } from '../story/staffViews'
 
 /** Everybody in the team uses them; who made them may change them. */

@@ -1,8 +1,7 @@
 import { slugs } from '@/src/slugs'
 import type { RequiredDataFromCollectionSlug } from 'payload'
-import type { Ids } from '../Ids'
+import type { Ids, Seeding } from '../Seeding'
 import { requestOf } from '../requestOf'
-import type { Seeding } from '../Seeding'
 import type { StoryTicket } from '../story/shapes'
 import { playStep } from './playStep'
 

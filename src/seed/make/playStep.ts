@@ -1,9 +1,8 @@
 import { rateTicket } from '@/src/operations/rateTicket'
 import { slugs } from '@/src/slugs'
 import type { RequiredDataFromCollectionSlug } from 'payload'
-import type { Ids } from '../Ids'
+import type { Ids, Seeding } from '../Seeding'
 import { requestOf } from '../requestOf'
-import type { Seeding } from '../Seeding'
 import type { Step } from '../story/shapes'
 import { attach } from './attach'
 

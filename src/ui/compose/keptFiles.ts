@@ -1,5 +1,5 @@
+import { type KeptPlace, roomFor } from '@/src/domain/files'
 import { clear, createStore, del, entries, get, set, type UseStore } from 'idb-keyval'
-import { roomFor, type KeptPlace } from '@/src/domain/files'
 import type { Place } from './draftStore'
 
 /** A chosen file under the key by which it will be sent. */
@@ -49,3 +49,23 @@ export const keptFiles = async (place: Place): Promise<KeptFile[]> =>
 
 /** Nothing of a person stays on a machine that others may use after them. */
 export const forgetFiles = () => inTurn(() => clear(store()))
+
+const namesKeyOf = ({ viewer, at }: Place) => `desk:files:${viewer}:${at}`
+
+/** Remembers what the chosen files of a place are called: the browser may not keep them themselves. */
+export function keepNames(place: Place, names: readonly string[]): void {
+  try {
+    if (names.length === 0) localStorage.removeItem(namesKeyOf(place))
+    else localStorage.setItem(namesKeyOf(place), JSON.stringify(names))
+  } catch {
+    // Without storage nothing can be said of them later.
+  }
+}
+
+export function keptNames(place: Place): string[] {
+  try {
+    return JSON.parse(localStorage.getItem(namesKeyOf(place)) ?? '[]') as string[]
+  } catch {
+    return []
+  }
+}

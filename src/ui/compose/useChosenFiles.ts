@@ -1,8 +1,7 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import { keepFiles, keptFiles } from './keptFiles'
+import { keepFiles, keepNames, keptFiles, keptNames } from './keptFiles'
 import type { Place } from './draftStore'
-import { keepNames, keptNames } from './keptNames'
 import { takeFiles, type Taking } from './takeFiles'
 import { newUpload, type Upload } from './Upload'
 

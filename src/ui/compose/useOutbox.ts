@@ -8,7 +8,7 @@ import { newKey } from './newKey'
 import { useUploads } from './useUploads'
 import type { Upload } from './Upload'
 import { callApi } from './callApi'
-import { keptLetters, outboxPlace } from './keptLetters'
+import { isMarked, keptLetters, markLetter, outboxPlace } from './keptLetters'
 import {
   composedOf,
   dueBy,
@@ -20,7 +20,6 @@ import {
   type Composed,
   type Letter,
 } from './outbox'
-import { isMarked, markLetter } from './letterMarks'
 import { useKeepLetters } from './useKeepLetters'
 import { usePageLeft } from './usePageLeft'
 

@@ -16,3 +16,18 @@ export type LiveState = 'starting' | 'live' | 'late' | 'over'
 
 /** Where to go on: after the last event, or from the last moment at which all was known. */
 export type Place = { after: string } | { since: string }
+
+/** Who hears what the desk tells. */
+export type LiveListener = {
+  event(event: LiveEvent): void
+  /** Who of the team is at this ticket has changed; told to the team alone. */
+  presence(ticket: string): void
+  /** Too much was missed: anything may have changed. */
+  reset(): void
+  /** Everything until that moment is known. */
+  alive(at: string): void
+  state(state: LiveState): void
+}
+
+export const placeQuery = (place: Place): string =>
+  `?since=${encodeURIComponent('after' in place ? place.after : place.since)}`

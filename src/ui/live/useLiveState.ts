@@ -1,5 +1,6 @@
 'use client'
-import { useContext, useSyncExternalStore } from 'react'
+
+import { useContext, useEffect, useState, useSyncExternalStore } from 'react'
 import { LiveContext } from './LiveContext'
 import type { LiveState } from './LiveEvent'
 
@@ -13,4 +14,22 @@ export function useLiveState(): LiveState {
     () => desk?.state ?? 'starting',
     () => 'starting',
   )
+}
+
+/** Milliseconds: most breaks are over before anybody need know. */
+const patience = 3_000
+
+/** Whether the stream is cut for so long that people should know. */
+export function useIsLate(): boolean {
+  const state = useLiveState()
+  const [isLate, setLate] = useState(false)
+  useEffect(() => {
+    if (state !== 'late') return
+    const timer = setTimeout(() => setLate(true), patience)
+    return () => {
+      clearTimeout(timer)
+      setLate(false)
+    }
+  }, [state])
+  return isLate
 }

@@ -1,7 +1,7 @@
 'use client'
 import { useContext, useEffect, useEffectEvent, useRef } from 'react'
 import { LiveContext } from './LiveContext'
-import { useTicketEvents } from './useTicketEvents'
+import { useTicketEvents } from './useDeskEvents'
 
 /** Milliseconds that a live stream has to tell of what one did oneself. */
 const patience = 1_500

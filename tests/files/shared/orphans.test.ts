@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { storeFile } from '@/media/storage/storeFile'
 import { stageFile } from '@/media/receive/stageFile'
-import { storedName } from '@/media/storedName'
+import { storedName } from '@/media/fileNames'
 import { slugs } from '@/src/slugs'
 import { Readable } from 'node:stream'
 import { rest } from '../../support/rest'

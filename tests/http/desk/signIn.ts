@@ -1,5 +1,5 @@
 import { callerHeader } from '@/src/session/clientIp'
-import { newId } from '@/src/database/newId'
+import { newId } from '@/src/database/ids'
 import { slugs } from '@/src/slugs'
 import { demoPassword } from '../../support/demoPassword'
 import { testPayload } from '../../support/payload'

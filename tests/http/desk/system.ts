@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { createLocalReq, type CollectionSlug, type Where } from 'payload'
 import { storeUpload } from '@/src/operations/attachFile'
-import { storedName } from '@/media/storedName'
+import { storedName } from '@/media/fileNames'
 import { withInspectedFile } from '@/src/requestContext'
 import { stageFile } from '@/media/receive/stageFile'
 import { slugs } from '@/src/slugs'

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { accountOfLink } from '@/src/operations/accountOfLink'
+import { accountOfLink } from '@/src/operations/setPasswordByLink'
 import { onceAFile } from '../../support/onceAFile'
 import { testPayload } from '../../support/payload'
 import { rest } from '../../support/rest'

@@ -21,6 +21,7 @@ export class DeskLoad {
   readonly #ids = new Set<string>()
   readonly #over = new AbortController()
   readonly #running: Promise<void>[] = []
+  readonly #isFollowing = Promise.withResolvers<void>()
   #token = ''
   #category = ''
   #last = ''
@@ -41,6 +42,9 @@ export class DeskLoad {
     this.#category = (await this.#json('GET', '/api/ticket-categories?limit=1')).docs[0].id
     const again = (every: number, act: () => Promise<unknown>) =>
       this.#running.push(this.#forEver(every, act))
+    again(0, this.#follow)
+    // A stream tells what happens from then on.
+    await this.#isFollowing.promise
     again(50, this.#create)
     again(50, this.#create)
     again(100, () => this.#ask('list', 'GET', '/api/tickets?limit=5'))
@@ -49,7 +53,6 @@ export class DeskLoad {
     )
     again(100, this.#whoAmI)
     again(200, this.#page)
-    again(0, this.#follow)
     again(1_000, this.#askReady)
   }
 
@@ -165,8 +168,8 @@ export class DeskLoad {
         headers,
         signal: this.#over.signal,
       })
-      if (answer.ok) this.answers.push({ what: 'stream', at, took: now() - at, status: 200 })
-      else this.answers.push({ what: 'stream', at, took: now() - at, status: answer.status })
+      this.answers.push({ what: 'stream', at, took: now() - at, status: answer.status })
+      if (answer.ok) this.#isFollowing.resolve()
       let text = ''
       const decoder = new TextDecoder()
       for await (const chunk of answer.ok ? (answer.body ?? []) : []) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { numberIn } from '@/src/admin/desk/address'
+import { numberIn } from '@/src/admin/addresses'
 import { stateOf, undoOf, type Change, type TicketState } from '@/src/admin/desk/ticketState'
 
 const before: TicketState = {

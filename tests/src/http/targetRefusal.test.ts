@@ -63,6 +63,10 @@ it.each([
   ['/tickets', ['GET', 'HEAD', 'POST']],
   ['/apiary', ['GET', 'HEAD', 'POST']],
   ['/api/tickets', ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']],
+  ['/api/attachments/file/a.txt', ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']],
+  ['/sitemap.xml', ['GET', 'HEAD']],
+  ['/help/feed.xml?language=de', ['GET', 'HEAD']],
+  ['/robots.txt', ['GET', 'HEAD']],
   ['/api/graphql', ['POST', 'OPTIONS']],
   ['/api/graphql/?a', ['POST', 'OPTIONS']],
 ])('knows the methods of %s', async (target, taken) => {

@@ -2,7 +2,7 @@ import { createServer, type AddressInfo, type Socket } from 'node:net'
 
 import { afterEach, describe, expect, it } from 'vitest'
 
-import { isRefusedForGood } from '@/src/mail/isRefusedForGood'
+import { isRefusedForGood } from '@/src/mail/anotherTry'
 import { sendsAsBefore } from '../../jobs/mailSettings'
 import { refusal, startMailServer } from '../../jobs/mailServer'
 import { body, handOver, mail, noMark, nothing } from './handOver'

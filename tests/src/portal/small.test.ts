@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest'
 import { preferredLanguage } from '@/src/words/preferredLanguage'
 import { paths } from '@/src/portal/paths'
-import { newId } from '@/src/database/newId'
+import { newId } from '@/src/database/ids'
 import { fileSize } from '@/src/ui/format/fileSize'
-import { statusKey } from '@/src/portal/tickets/statusKey'
-import { statusTone } from '@/src/portal/tickets/statusTone'
+import { statusKey, statusTone } from '@/src/portal/tickets/statusLook'
 import { timeline } from '@/src/ui/thread/timeline'
 
 it.each([

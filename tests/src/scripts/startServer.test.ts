@@ -9,10 +9,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startServer } from '@/src/scripts/postgres/startServer'
 import { createDatabase } from '@/src/scripts/steps/createDatabase'
 import { databaseAnswers } from '@/src/scripts/steps/databaseAnswers'
-import { hasStaff } from '@/src/scripts/steps/hasStaff'
+import { hasStaff } from '@/src/scripts/steps/seedWhenEmpty'
 import { onlyDesk } from '@/src/scripts/steps/onlyDesk'
 import type { Running } from '@/src/scripts/steps/openDatabase'
-import { pendingMigrations } from '@/src/scripts/steps/pendingMigrations'
+import { pendingMigrations } from '@/src/scripts/steps/migrateWhenPending'
 
 import { freeBlock } from '@/src/scripts/testing/freeBlock'
 

@@ -1,20 +1,20 @@
 import { DeskLink as DeskLink_e6a74d1515470b82caa34b9a5ff68439 } from '@/src/admin/desk/DeskLink'
-import { TicketLinkCell as TicketLinkCell_c256ee9cb080082f148efcff54346648 } from '@/src/admin/TicketLinkCell'
+import { TicketLinkCell as TicketLinkCell_ae5cca201e4e2fcb8b67802faabf376c } from '@/src/admin/ListCells'
 import { RelationCell as RelationCell_60545a612f945fe745657d040ea1d32d } from '@/src/admin/RelationCell'
-import { TimeCell as TimeCell_84847560b548888b2222abe80d0f6a87 } from '@/src/admin/TimeCell'
+import { TimeCell as TimeCell_ae5cca201e4e2fcb8b67802faabf376c } from '@/src/admin/ListCells'
 import { DueCell as DueCell_f3bd0bb74a542dc304a462ef759572b0 } from '@/src/admin/sla/DueCell'
-import { StatusCell as StatusCell_efe825bdde908c6feb6c5f07dda633d4 } from '@/src/admin/StatusCell'
-import { PriorityCell as PriorityCell_6bb6d821ed0d66f9360c3c16d18264e9 } from '@/src/admin/PriorityCell'
+import { StatusCell as StatusCell_ae5cca201e4e2fcb8b67802faabf376c } from '@/src/admin/ListCells'
+import { PriorityCell as PriorityCell_ae5cca201e4e2fcb8b67802faabf376c } from '@/src/admin/ListCells'
 import { MailsOf as MailsOf_c62b474936cb844215b9457424742f41 } from '@/src/admin/MailsOf'
 import { FollowList as FollowList_764d3b6f6867993a6b1367d5ec1230e7 } from '@/src/admin/live/FollowList'
-import { ListBulk as ListBulk_36648fb7fe66461b210678dce8ae399b } from '@/src/admin/bulk/ListBulk'
+import { ListBulk as ListBulk_b10fbbf8a89c56c1675b5fdf7b3bda1e } from '@/src/admin/bulk/BulkBar'
 import { TicketDesk as TicketDesk_98dcb9b5fb08cdecd08cce796962a26c } from '@/src/admin/desk/TicketDesk'
 import { InboxPage as InboxPage_277aaa44767afad772e67e677d4ad4a4 } from '@/src/admin/inbox/InboxPage'
 import { Today as Today_2380c157fc980fee06f648d0c53c3aaf } from '@/src/admin/today/Today'
 import { Reports as Reports_0346d2d63db12f3661e6002411026c6f } from '@/src/admin/report/Reports'
 import { NewTicket as NewTicket_714eddd7130d4715a58cccdb3b607dc7 } from '@/src/admin/newTicket/NewTicket'
-import { YesNoCell as YesNoCell_44e8eafca1baaed0bac632ff7e0524e2 } from '@/src/admin/YesNoCell'
-import { ScanCell as ScanCell_b837bd575429cdb18aede83e0b70b6be } from '@/src/admin/ScanCell'
+import { YesNoCell as YesNoCell_ae5cca201e4e2fcb8b67802faabf376c } from '@/src/admin/ListCells'
+import { ScanCell as ScanCell_ae5cca201e4e2fcb8b67802faabf376c } from '@/src/admin/ListCells'
 import { CannedHelp as CannedHelp_09a1c6c666382dc99494152fa1c157d9 } from '@/src/admin/canned/CannedHelp'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -43,11 +43,11 @@ import { StateOfArticle as StateOfArticle_5f82172e86315a6765a707890a345f74 } fro
 import { Care as Care_44d4764a74f797d1f8d5dee1f56e9c74 } from '@/src/admin/articles/Care'
 import { Numbers as Numbers_ddac15db364e4590e35e22d4f0802b24 } from '@/src/admin/articles/Numbers'
 import { InvitationNotice as InvitationNotice_25a7c288979fcc0c550c95bda47a934e } from '@/src/admin/InvitationNotice'
-import { OverviewLinkCell as OverviewLinkCell_26bc01a03f809d5e420878055b5ce87e } from '@/src/admin/people/OverviewLinkCell'
+import { OverviewLinkCell as OverviewLinkCell_4052d6336bf7bf917a99abb0e93346c3 } from '@/src/admin/people/PeopleCells'
 import { NoField as NoField_4f01a54a94eaa11fe85c7330fe61bac6 } from '@/src/admin/people/NoField'
-import { StandingCell as StandingCell_6c3336945d4fabe80ad6d06741a807a1 } from '@/src/admin/people/StandingCell'
+import { StandingCell as StandingCell_4052d6336bf7bf917a99abb0e93346c3 } from '@/src/admin/people/PeopleCells'
 import { PasswordField as PasswordField_3817bf644402e67bfe6577f60ef982de } from '@payloadcms/ui'
-import { MembershipsCell as MembershipsCell_47acd978420536ceae07a61ac3488b13 } from '@/src/admin/people/MembershipsCell'
+import { MembershipsCell as MembershipsCell_4052d6336bf7bf917a99abb0e93346c3 } from '@/src/admin/people/PeopleCells'
 import { ClientOverview as ClientOverview_e5ef289179ff2144b3f6081a52da710f } from '@/src/admin/people/ClientOverview'
 import { OrganizationOverview as OrganizationOverview_aedf1fe46efb548584624d6cf8d74f78 } from '@/src/admin/people/OrganizationOverview'
 import { TimeZoneField as TimeZoneField_622f14b35ad3293ff4a2bdc174a02739 } from '@/src/admin/people/TimeZoneField'
@@ -59,8 +59,8 @@ import { AddHolidays as AddHolidays_0cfcc28dce10cf0a3088a8b43ffc45fa } from '@/s
 import { HolidayLabel as HolidayLabel_41d550b075e5ec241249ddd916ed346b } from '@/src/admin/sla/HolidayLabel'
 import { SendAgain as SendAgain_80e7416c03f6252ec8a7df336ed8931d } from '@/src/admin/SendAgain'
 import { MailStates as MailStates_7a4ff7b5804b80dc17f8773e2ca64279 } from '@/src/admin/MailStates'
-import { ThingCell as ThingCell_8f133d7805e6983581983a66640fe162 } from '@/src/admin/audit/ThingCell'
-import { ChangesCell as ChangesCell_3e9e1cf85e460818453e0810efa2ac5f } from '@/src/admin/audit/ChangesCell'
+import { ThingCell as ThingCell_3dc778c7e75886a823ca5caa0b868e1f } from '@/src/admin/audit/AuditCells'
+import { ChangesCell as ChangesCell_3dc778c7e75886a823ca5caa0b868e1f } from '@/src/admin/audit/AuditCells'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereField as QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -80,22 +80,22 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "@/src/admin/desk/DeskLink#DeskLink": DeskLink_e6a74d1515470b82caa34b9a5ff68439,
-  "@/src/admin/TicketLinkCell#TicketLinkCell": TicketLinkCell_c256ee9cb080082f148efcff54346648,
+  "@/src/admin/ListCells#TicketLinkCell": TicketLinkCell_ae5cca201e4e2fcb8b67802faabf376c,
   "@/src/admin/RelationCell#RelationCell": RelationCell_60545a612f945fe745657d040ea1d32d,
-  "@/src/admin/TimeCell#TimeCell": TimeCell_84847560b548888b2222abe80d0f6a87,
+  "@/src/admin/ListCells#TimeCell": TimeCell_ae5cca201e4e2fcb8b67802faabf376c,
   "@/src/admin/sla/DueCell#DueCell": DueCell_f3bd0bb74a542dc304a462ef759572b0,
-  "@/src/admin/StatusCell#StatusCell": StatusCell_efe825bdde908c6feb6c5f07dda633d4,
-  "@/src/admin/PriorityCell#PriorityCell": PriorityCell_6bb6d821ed0d66f9360c3c16d18264e9,
+  "@/src/admin/ListCells#StatusCell": StatusCell_ae5cca201e4e2fcb8b67802faabf376c,
+  "@/src/admin/ListCells#PriorityCell": PriorityCell_ae5cca201e4e2fcb8b67802faabf376c,
   "@/src/admin/MailsOf#MailsOf": MailsOf_c62b474936cb844215b9457424742f41,
   "@/src/admin/live/FollowList#FollowList": FollowList_764d3b6f6867993a6b1367d5ec1230e7,
-  "@/src/admin/bulk/ListBulk#ListBulk": ListBulk_36648fb7fe66461b210678dce8ae399b,
+  "@/src/admin/bulk/BulkBar#ListBulk": ListBulk_b10fbbf8a89c56c1675b5fdf7b3bda1e,
   "@/src/admin/desk/TicketDesk#TicketDesk": TicketDesk_98dcb9b5fb08cdecd08cce796962a26c,
   "@/src/admin/inbox/InboxPage#InboxPage": InboxPage_277aaa44767afad772e67e677d4ad4a4,
   "@/src/admin/today/Today#Today": Today_2380c157fc980fee06f648d0c53c3aaf,
   "@/src/admin/report/Reports#Reports": Reports_0346d2d63db12f3661e6002411026c6f,
   "@/src/admin/newTicket/NewTicket#NewTicket": NewTicket_714eddd7130d4715a58cccdb3b607dc7,
-  "@/src/admin/YesNoCell#YesNoCell": YesNoCell_44e8eafca1baaed0bac632ff7e0524e2,
-  "@/src/admin/ScanCell#ScanCell": ScanCell_b837bd575429cdb18aede83e0b70b6be,
+  "@/src/admin/ListCells#YesNoCell": YesNoCell_ae5cca201e4e2fcb8b67802faabf376c,
+  "@/src/admin/ListCells#ScanCell": ScanCell_ae5cca201e4e2fcb8b67802faabf376c,
   "@/src/admin/canned/CannedHelp#CannedHelp": CannedHelp_09a1c6c666382dc99494152fa1c157d9,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -124,11 +124,11 @@ export const importMap = {
   "@/src/admin/articles/Care#Care": Care_44d4764a74f797d1f8d5dee1f56e9c74,
   "@/src/admin/articles/Numbers#Numbers": Numbers_ddac15db364e4590e35e22d4f0802b24,
   "@/src/admin/InvitationNotice#InvitationNotice": InvitationNotice_25a7c288979fcc0c550c95bda47a934e,
-  "@/src/admin/people/OverviewLinkCell#OverviewLinkCell": OverviewLinkCell_26bc01a03f809d5e420878055b5ce87e,
+  "@/src/admin/people/PeopleCells#OverviewLinkCell": OverviewLinkCell_4052d6336bf7bf917a99abb0e93346c3,
   "@/src/admin/people/NoField#NoField": NoField_4f01a54a94eaa11fe85c7330fe61bac6,
-  "@/src/admin/people/StandingCell#StandingCell": StandingCell_6c3336945d4fabe80ad6d06741a807a1,
+  "@/src/admin/people/PeopleCells#StandingCell": StandingCell_4052d6336bf7bf917a99abb0e93346c3,
   "@payloadcms/ui#PasswordField": PasswordField_3817bf644402e67bfe6577f60ef982de,
-  "@/src/admin/people/MembershipsCell#MembershipsCell": MembershipsCell_47acd978420536ceae07a61ac3488b13,
+  "@/src/admin/people/PeopleCells#MembershipsCell": MembershipsCell_4052d6336bf7bf917a99abb0e93346c3,
   "@/src/admin/people/ClientOverview#ClientOverview": ClientOverview_e5ef289179ff2144b3f6081a52da710f,
   "@/src/admin/people/OrganizationOverview#OrganizationOverview": OrganizationOverview_aedf1fe46efb548584624d6cf8d74f78,
   "@/src/admin/people/TimeZoneField#TimeZoneField": TimeZoneField_622f14b35ad3293ff4a2bdc174a02739,
@@ -140,8 +140,8 @@ export const importMap = {
   "@/src/admin/sla/HolidayLabel#HolidayLabel": HolidayLabel_41d550b075e5ec241249ddd916ed346b,
   "@/src/admin/SendAgain#SendAgain": SendAgain_80e7416c03f6252ec8a7df336ed8931d,
   "@/src/admin/MailStates#MailStates": MailStates_7a4ff7b5804b80dc17f8773e2ca64279,
-  "@/src/admin/audit/ThingCell#ThingCell": ThingCell_8f133d7805e6983581983a66640fe162,
-  "@/src/admin/audit/ChangesCell#ChangesCell": ChangesCell_3e9e1cf85e460818453e0810efa2ac5f,
+  "@/src/admin/audit/AuditCells#ThingCell": ThingCell_3dc778c7e75886a823ca5caa0b868e1f,
+  "@/src/admin/audit/AuditCells#ChangesCell": ChangesCell_3dc778c7e75886a823ca5caa0b868e1f,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereField": QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40,

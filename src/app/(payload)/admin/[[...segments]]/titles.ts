@@ -1,4 +1,4 @@
-import { numberIn } from '@/src/admin/desk/address'
+import { numberIn } from '@/src/admin/addresses'
 import { titleOfView } from '@/src/admin/viewTitles'
 import { isUuid } from '@/src/domain/ids'
 import { readSession } from '@/src/portal/viewer'

@@ -3,16 +3,14 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { createLocalReq, type Payload } from 'payload'
-import { accountOfLink } from '@/src/operations/accountOfLink'
-import { setPasswordByLink } from '@/src/operations/setPasswordByLink'
+import { accountOfLink, setPasswordByLink } from '@/src/operations/setPasswordByLink'
 import { clientIp } from '@/src/session/clientIp'
 import { limitConcurrency } from '@/src/concurrency/limitConcurrency'
 import { checkNewPassword } from '@/src/portal/act/checks'
-import { attemptAfter, formOf } from '@/src/portal/act/formOf'
+import { attemptAfter, formOf, textOf } from '@/src/portal/act/form'
 import { minutesToWait } from '@/src/portal/act/refused'
-import { textOf } from '@/src/portal/act/form'
 import type { FormState } from '@/src/portal/form/formState'
-import { keepLook } from '@/src/portal/keepLook'
+import { setThemeCookie } from '@/src/portal/setThemeCookie'
 import { markSignedIn } from '@/src/portal/signedInMark'
 import { startSession } from '@/src/portal/startSession'
 import { paths } from '@/src/portal/paths'
@@ -34,7 +32,7 @@ async function signInFirst(payload: Payload, data: { email: string; password: st
     if (!token || !user) return false
     await startSession(payload, token)
     await markSignedIn()
-    await keepLook({ theme: user.theme, language: user.language })
+    await setThemeCookie({ theme: user.theme, language: user.language })
     return true
   } catch (error) {
     // The password is set: they sign in with it.

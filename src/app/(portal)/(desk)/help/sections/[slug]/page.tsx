@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { idOf } from '@/src/domain/ids'
-import { ArticleList } from '@/src/portal/help/ArticleList'
+import { ArticleList } from '@/src/portal/help/ArticleLists'
 import { Crumbs } from '@/src/portal/help/Crumbs'
 import { absolute } from '@/src/portal/help/helpAddress'
 import { HelpPaging } from '@/src/portal/help/HelpPaging'

@@ -1,8 +1,0 @@
-/** Enough to look an account up by; a mail to it is checked once more. */
-export const isMailAddressLike = (text: string) =>
-  text.length <= 254 && /^[^\s@]+@[^\s@]+$/.test(text.trim())
-
-/** One sender with or without a name: `Support <support@example.com>`. */
-export const isMailSender = (text: string) =>
-  text.length <= 320 &&
-  /^(?:[^<>\p{Cc}]*<[^\s<>@,;"]+@[^\s<>@,;"]+>|[^\s<>@,;"]+@[^\s<>@,;"]+)$/u.test(text)
