@@ -13,6 +13,10 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
+/** The zone that somebody has chosen; null when it is none, and the desk's days hold. */
+export const zoneOf = (chosen: unknown): string | null =>
+  typeof chosen === 'string' && isTimeZone(chosen) ? chosen : null
+
 /** What ICU, and with it JavaScript and most browsers, still calls by a name of the past. */
 const renamed: Readonly<Record<string, string>> = {
   'Africa/Asmera': 'Africa/Asmara',

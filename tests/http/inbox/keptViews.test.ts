@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest'
 
 import { openInbox } from '@/src/operations/inbox/openInbox'
 import { slugs } from '@/src/slugs'
+import { testPayload } from '../../support/payload'
 import { rest } from '../../support/rest'
 import { tokenFor, type Actor } from '../desk/actors'
 import { makeTicket, patch } from '../desk/makeTicket'
@@ -102,4 +103,36 @@ it('takes no sharing from a client', async () => {
   })
   expect((await rowOf(slugs.savedFilters, body.doc.id)).shared).toBe(false)
   expect(JSON.stringify(body)).not.toContain('shared')
+})
+
+it('answers every list what was asked for it, whatever another tab asks at the same time', async () => {
+  const req = await requestOfActor('sam')
+  const { payload } = await testPayload()
+  const key = 'collection-tickets'
+  const user = { relationTo: 'staff' as const, value: sam }
+  const keep = (sort: string) => ({ key, user, value: { sort } })
+  const preferences = 'payload-preferences'
+  const { id } = await payload.create({
+    collection: preferences,
+    data: keep('number'),
+    overrideAccess: false,
+    req,
+  })
+  const asked = Array.from({ length: 12 }, (_, at) => `column${at}`)
+  const answered = await Promise.all(
+    asked.map(async (sort) => {
+      const own = await requestOfActor('sam')
+      // As Payload's list keeps it.
+      const data = keep(sort)
+      const kept = await payload.update({
+        collection: preferences,
+        id,
+        data,
+        overrideAccess: false,
+        req: own,
+      })
+      return (kept.value as { sort: string }).sort
+    }),
+  )
+  expect(answered).toEqual(asked)
 })
