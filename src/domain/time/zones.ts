@@ -1,5 +1,10 @@
+let current: ReadonlySet<string> | undefined
+
 /** Names of the IANA time zone database, as far as this runtime knows them. */
 export function isTimeZone(name: string): boolean {
+  // Every query asks for the zone of its person, and a formatter is slow to make.
+  current ??= new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])
+  if (current.has(name)) return true
   try {
     new Intl.DateTimeFormat('en', { timeZone: name })
     return /^[A-Za-z]/.test(name)
