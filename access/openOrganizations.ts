@@ -10,10 +10,10 @@ import { managedOrganizations, ownOrganizations } from './ownOrganizations'
 const known = new WeakMap<object, Openness>()
 
 /** Keeps with a client, as read for one request, where they see colleagues' tickets. */
-export const rememberOpen = (client: object, openness: Openness) => known.set(client, openness)
+export const rememberOpenness = (client: object, openness: Openness) => known.set(client, openness)
 
 /** What was read together with this client; undefined when they were read in another way. */
-export const openTo = (client: object) => known.get(client)
+export const knownOpenness = (client: object) => known.get(client)
 
 type Open = Pick<Openness, 'organizations' | 'followed'>
 
@@ -55,7 +55,7 @@ async function findFollowed(req: PayloadRequest, client: Client): Promise<string
 }
 
 async function find(req: PayloadRequest, client: Client): Promise<Open> {
-  const together = openTo(client)
+  const together = knownOpenness(client)
   if (together) return together
   const organizations = await findOrganizations(req, client)
   return { organizations, followed: await findFollowed(req, client) }

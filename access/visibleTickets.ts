@@ -1,4 +1,4 @@
-import { openTo, openOrganizations } from './openOrganizations'
+import { knownOpenness, openOrganizations } from './openOrganizations'
 import type { Access, PayloadRequest, Where } from 'payload'
 import { asClient, isDeskWorker } from './people'
 
@@ -30,7 +30,7 @@ export async function ownOrShared(
  */
 export const visibleTickets: Access = ({ req }) => {
   const client = asClient(req.user)
-  const open = client ? openTo(client) : undefined
+  const open = client ? knownOpenness(client) : undefined
   const hasOthers = open && (open.ownElsewhere || open.followed.length > 0)
   const isOneCondition = open && open.organizations.length > 0 && !hasOthers
   return isOneCondition ? { organization: { in: [...open.organizations] } } : ownOrShared(req, 'id')

@@ -35,6 +35,7 @@ export const Articles = secured({
     defaultColumns: ['title', 'section', 'audience', 'language', '_status', 'updatedAt'],
     components: {
       beforeListTable: ['@/src/admin/articles/NumbersLink#NumbersLink'],
+      edit: { beforeDocumentControls: ['@/src/admin/articles/StateOfArticle#StateOfArticle'] },
       views: {
         care: { path: '/care', Component: '@/src/admin/articles/Care#Care' },
         numbers: { path: '/numbers', Component: '@/src/admin/articles/Numbers#Numbers' },

@@ -13,7 +13,7 @@ import { isTimeZone } from '@/src/domain/time/zones'
 import { pageSizeDefault, pageSizeMax } from '@/src/domain/limits'
 import { inOneForm } from '@/src/domain/text/typedText'
 import { isUuid } from '@/src/domain/ids'
-import { Misasked } from '@/src/domain/filter/Misasked'
+import { WrongFilter } from '@/src/domain/filter/WrongFilter'
 import { refusal } from '@/src/domain/refusal'
 import { wrongQuery } from '@/src/words/refuse'
 import { filterFieldAt } from './filterFieldAt'
@@ -90,12 +90,12 @@ export const guardQuery: CollectionBeforeOperationHook = (hook) => {
 
   const guarded: Args = { ...args }
   if (args.where) {
-    const where: Where | Misasked = readFilter(inOneForm(args.where), {
+    const where: Where | WrongFilter = readFilter(inOneForm(args.where), {
       fieldAt,
       timeZone: zoneOf(req),
       isCalendar: isStaff && req.payloadAPI === 'local',
     })
-    if (where instanceof Misasked) throw wrongQuery('where', where.refusal)
+    if (where instanceof WrongFilter) throw wrongQuery('where', where.refusal)
     guarded.where = where
   }
   if ('limit' in args && programs.has(req.payloadAPI)) {

@@ -6,8 +6,8 @@ export async function register(): Promise<void> {
     guardConsole()
   }
   const { openDoor } = await import('@/src/http/openDoor')
-  const { refusalPage } = await import('./portal/door/doorPage')
-  const { takesFiles } = await import('@/src/portal/door/takesFiles')
+  const { refusalPage } = await import('./portal/errorPages/errorPage')
+  const { takesFiles } = await import('./portal/errorPages/takesFiles')
   const { filesField } = await import('./portal/act/form')
   openDoor({ refusalFor: refusalPage, takesFiles, filesField })
   const { failAsAway } = await import('@/src/http/failAsAway')

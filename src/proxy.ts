@@ -6,7 +6,7 @@ import { cookiesForPayload } from '@/src/http/hostCookie'
 import { refusal } from '@/src/domain/refusal'
 import { answerRefused, tooMany } from '@/src/http/answers'
 import { requestCount } from '@/src/http/requestCount'
-import { awayPage, refusalPage } from './portal/door/doorPage'
+import { awayPage, refusalPage } from './portal/errorPages/errorPage'
 import { paths } from '@/src/portal/paths'
 import { NextResponse, type NextRequest } from 'next/server'
 

@@ -1,4 +1,4 @@
-import { uploadIds } from '@/src/domain/text/richTextUploads'
+import { uploadIds } from '@/src/domain/text/richTextReferences'
 import { slugs } from '@/src/slugs'
 import type { CollectionBeforeValidateHook } from 'payload'
 

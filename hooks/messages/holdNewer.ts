@@ -6,7 +6,7 @@ import type { Config, Message, TicketEvent } from '@/src/payload-types'
 import { asksIn, ticketOf } from '@/src/requestContext'
 import { slugs } from '@/src/slugs'
 import { refuse } from '@/src/words/refuse'
-import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeValidateHook, PayloadRequest, Where } from 'payload'
 
 const shownMost = 20
 
@@ -45,30 +45,14 @@ const changeOf = ({ kind, after }: TicketEvent): string | null => {
   return (kind === 'status_changed' ? status : assignedTo) ?? null
 }
 
-async function messagesOf(req: PayloadRequest, events: readonly TicketEvent[]) {
-  const ids = events.flatMap(({ message }) => idOf(message) ?? [])
-  if (ids.length === 0) return []
+const foundOf = async <Slug extends 'messages' | 'ticket-events'>(
+  req: PayloadRequest,
+  collection: Slug,
+  where: Where,
+) => {
   const { docs } = await req.payload.find({
-    collection: slugs.messages,
-    where: { id: { in: ids } },
-    limit: shownMost,
-    pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  return docs
-}
-
-async function happenedSince(req: PayloadRequest, ticket: string, since: string): Promise<Newer[]> {
-  const { docs: events } = await req.payload.find({
-    collection: slugs.ticketEvents,
-    where: {
-      ticket: { equals: ticket },
-      kind: { in: [...newerKinds] },
-      createdAt: { greater_than: since },
-    },
+    collection,
+    where,
     sort: ['-createdAt', '-id'],
     limit: shownMost,
     pagination: false,
@@ -77,7 +61,17 @@ async function happenedSince(req: PayloadRequest, ticket: string, since: string)
     user: req.user,
     req,
   })
-  const messages = await messagesOf(req, events)
+  return docs as Config['collections'][Slug][]
+}
+
+async function happenedSince(req: PayloadRequest, ticket: string, since: string): Promise<Newer[]> {
+  const events = await foundOf(req, slugs.ticketEvents, {
+    ticket: { equals: ticket },
+    kind: { in: [...newerKinds] },
+    createdAt: { greater_than: since },
+  })
+  const ids = events.flatMap(({ message }) => idOf(message) ?? [])
+  const messages = ids.length > 0 ? await foundOf(req, slugs.messages, { id: { in: ids } }) : []
   return events.toReversed().map((event) => {
     const message = messages.find(({ id }) => id === idOf(event.message))
     return {

@@ -1,5 +1,5 @@
 import { personOfSession, type Account } from '@/src/database/personOfSession'
-import { rememberOpen } from '@/access/openOrganizations'
+import { rememberOpenness } from '@/access/openOrganizations'
 import { unknownSession } from '@/src/session/SessionUnknown'
 import { tokenOf } from '@/src/session/sessionCookie'
 import { verifiedToken } from '@/src/session/verifiedToken'
@@ -33,7 +33,7 @@ export const bySession = (collection: Account): AuthStrategy => ({
       _strategy: 'local-jwt',
       _sid: session.sid,
     }
-    if (found.openness) rememberOpen(user, found.openness)
+    if (found.openness) rememberOpenness(user, found.openness)
     return { user: user as unknown as User }
   },
 })

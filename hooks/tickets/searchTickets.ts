@@ -147,7 +147,11 @@ export const searchTickets: CollectionBeforeOperationHook = async (hook) => {
   const scope = await searchScope(req)
   if (!scope) return { ...args, where: rest } as unknown as typeof hook.args
 
-  const typist = typistOf(req)
+  // A filter that was typed has a colon; it may name a day.
+  const typist = await typistOf(
+    req,
+    texts.some((text) => text.includes(':')),
+  )
   const query = readQuery(
     texts.join(' '),
     (key, value) => readTypedFilter({ key, value }, typist) !== null,

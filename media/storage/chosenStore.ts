@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import type { FileStore } from './FileStore'
 import { localStoreIn } from './localStore'
 import { s3StoreIn } from './s3Store'
-import { takesFiles } from './takesFiles'
+import { checkFolder } from './checkFolder'
 
 /** What of DATA_DIR, or of the bucket, holds the files of tickets. */
 export const chosenStore = (): FileStore =>
@@ -12,6 +12,6 @@ export const chosenStore = (): FileStore =>
 
 /** Throws unless a file could be taken now: where it arrives, and where it stays. */
 export async function storageTakesFiles(): Promise<void> {
-  await takesFiles(incomingFolder)
+  await checkFolder(incomingFolder)
   await chosenStore().check()
 }

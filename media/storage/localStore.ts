@@ -2,7 +2,7 @@ import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import type { FileStore } from './FileStore'
 import { FileMissing, StoreDown } from './faults'
-import { takesFiles } from './takesFiles'
+import { checkFolder } from './checkFolder'
 
 const pathIn = (folder: string, key: string) => resolve(folder, basename(key))
 
@@ -40,5 +40,5 @@ export const localStoreIn = (folder: string): FileStore => ({
   read: (key, range) =>
     orDown(async () => (await open(pathIn(folder, key), 'r')).createReadStream({ ...range })),
   remove: (key) => orDown(() => rm(pathIn(folder, key), { force: true })),
-  check: () => takesFiles(folder),
+  check: () => checkFolder(folder),
 })

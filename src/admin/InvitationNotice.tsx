@@ -2,7 +2,7 @@
 
 import { slugs } from '@/src/slugs'
 import { Banner, useDocumentInfo, useFormFields } from '@payloadcms/ui'
-import { PasswordOfChance } from './PasswordOfChance'
+import { RandomPassword } from './RandomPassword'
 import { useDeskWords } from './useDeskWords'
 
 /**
@@ -20,7 +20,7 @@ export function InvitationNotice() {
   return (
     <>
       <Banner type="info">{word('invitationNotice')}</Banner>
-      <PasswordOfChance />
+      <RandomPassword />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { asStaff } from '@/access/people'
 import { guardData } from '@/hooks/guardData'
 import { guardQuery } from '@/hooks/guardQuery'
+import { answerAsKept } from '@/hooks/answerAsKept'
 import { sharePreset } from '@/hooks/sharePreset'
 import { refusal } from '@/src/domain/refusal'
 import { refuse } from '@/src/words/refuse'
@@ -123,6 +124,11 @@ function trustPresets({ fields, hooks, slug }: SanitizedCollectionConfig) {
   if (access) Object.assign(access, { validate: () => true })
 }
 
+/** A list is drawn by what the keeping of its preferences answers. */
+function keepListsApart({ hooks, slug }: SanitizedCollectionConfig) {
+  if (slug === 'payload-preferences') hooks.afterChange.push(answerAsKept)
+}
+
 /** What somebody may do to a row tells that the row exists. The admin alone asks for it. */
 function hideRights(collection: SanitizedCollectionConfig) {
   if (!Array.isArray(collection.endpoints)) return
@@ -164,6 +170,7 @@ export function lockDown(config: SanitizedConfig): SanitizedConfig {
   config.collections.filter(({ slug }) => slug.startsWith('payload-')).forEach(close)
   config.collections.forEach(hideRights)
   config.collections.forEach(trustPresets)
+  config.collections.forEach(keepListsApart)
   hideRightsInGraphql(config)
   ownSessionsOnly(config)
   return config

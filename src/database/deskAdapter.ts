@@ -2,7 +2,7 @@ import { postgresAdapter, type PostgresAdapter } from '@payloadcms/db-postgres'
 import type { DatabaseAdapterObj } from 'payload'
 
 import { env } from '@/src/env'
-import { PreparingClient } from './PreparingClient'
+import { PreparingConnection } from './PreparingConnection'
 import { deskSchema } from './deskSchema'
 import { ownTransactions } from './ownTransactions'
 import { quickPages } from './quickPages'
@@ -29,7 +29,7 @@ export function deskAdapter({ migrationDir, searchable }: Options): Adapter {
       connectionString: env.DATABASE_URL,
       max: env.DATABASE_POOL,
       // Payload brings types of its own for the same client.
-      Client: PreparingClient as never,
+      Client: PreparingConnection as never,
       // The server itself ends what takes 15 s: without an answer by then there is no server.
       query_timeout: 20_000,
       options: connectionOptions,

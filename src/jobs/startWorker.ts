@@ -1,6 +1,6 @@
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
-import { PgBoss, type Job, type JobResult } from 'pg-boss'
+import { PgBoss, type Job, type JobResult, type WorkOptions } from 'pg-boss'
 import { env } from '@/src/env'
 import { databaseIsDown, hearDatabase } from '@/src/health/databaseIsDown'
 import { watchDatabase } from '@/src/realtime/watchDatabase'
@@ -34,8 +34,8 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   await prepareQueues(boss)
 
   const all: Task<object>[] = Object.values(tasks)
-  for (const task of all) await work(boss, payload, task, 5)
-  for (const sweep of sweeps) await work(boss, payload, sweep, 1)
+  for (const task of all) await work(boss, payload, task, forTasks)
+  for (const sweep of sweeps) await work(boss, payload, sweep, forSweeps)
   payload.logger.info('The worker is ready.')
   return { stop: () => boss.stop({ timeout: 20_000 }) }
 }
@@ -63,24 +63,27 @@ async function prepareQueues(boss: PgBoss): Promise<void> {
   }
 }
 
-/**
- * Jobs are taken in batches, because pg-boss waits for its next look after a batch that was not
- * full. Each job of a batch succeeds or fails by itself.
- */
+/** The database tells of each new job. Looking for it as well is for what is tried again. */
+const forTasks = {
+  // pg-boss waits for its next look after a batch that was not full.
+  batchSize: 5,
+  burstWhenBatchFull: true,
+  localConcurrency: 2,
+  pollingIntervalSeconds: 1,
+  notifyPollingIntervalSeconds: 2,
+}
+
+/** Nothing but the clock starts them, one at a time, and none is tried again. */
+const forSweeps = { batchSize: 1, pollingIntervalSeconds: 5, notifyPollingIntervalSeconds: 30 }
+
+/** Each job of a batch succeeds or fails by itself. */
 async function work<Input extends object>(
   boss: PgBoss,
   payload: Payload,
   task: Task<Input>,
-  batchSize: number,
+  pace: WorkOptions,
 ): Promise<void> {
-  const options = {
-    batchSize,
-    burstWhenBatchFull: true,
-    localConcurrency: 2,
-    pollingIntervalSeconds: 1,
-    notifyPollingIntervalSeconds: 2,
-    perJobResults: true,
-  } as const
+  const options = { ...pace, perJobResults: true } as const
   await boss.work<Input, unknown, typeof options>(task.name, options, (jobs) =>
     Promise.all(jobs.map((job) => runOne(payload, task, job))),
   )

@@ -28,6 +28,7 @@ export const patientQueue = {
 /** The clock starts it again soon, so that a failure needs no second try. */
 export const sweepQueue = {
   policy: 'exclusive',
+  notify: true,
   heartbeatSeconds: 10,
   retryLimit: 0,
   deleteAfterSeconds: hour,

@@ -1,6 +1,6 @@
 import { Section, Text } from '@react-email/components'
 
-import { inert } from './oneLine'
+import { defanged } from './oneLine'
 import { styles } from './styles'
 import type { MailProps, Said, SaidFile } from './template'
 import { TypedText } from './TypedText'
@@ -11,7 +11,7 @@ type Rendering = Pick<MailProps, 'part' | 'words'>
 export function Files({ files, words }: Pick<Rendering, 'words'> & { files: readonly SaidFile[] }) {
   return files.map(({ name, size }, index) => (
     <Text key={index} dir="auto" style={styles.file}>
-      {words('frame.file', { name: inert(name), size })}
+      {words('frame.file', { name: defanged(name), size })}
     </Text>
   ))
 }
@@ -22,7 +22,7 @@ export function SaidBlock({ said, ...rendering }: Rendering & { said: Said }) {
   return (
     <Section className="quote" style={styles.quote}>
       <Text dir="auto" style={styles.author}>
-        <strong>{inert(said.author)}</strong>
+        <strong>{defanged(said.author)}</strong>
         {` · ${words(`frame.side_${said.side}`)} · ${said.at}`}
       </Text>
       {said.content && <TypedText {...rendering}>{said.content}</TypedText>}
@@ -42,7 +42,7 @@ export function Earlier({ said, words, part }: Rendering & { said: readonly Said
       {said.map((each, index) => (
         <Section key={index} style={styles.earlier}>
           <Text dir="auto" className="soft" style={styles.author}>
-            {`${inert(each.author)} · ${each.at}`}
+            {`${defanged(each.author)} · ${each.at}`}
           </Text>
           {each.content && part === 'text' && <pre>{each.content}</pre>}
           {each.content && part === 'html' && (

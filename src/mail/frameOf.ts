@@ -1,6 +1,6 @@
 import type { MailLanguage } from '@/src/domain/mail/languages'
 import { chosenText, fillPlaces, type MailText, type WordedMail } from '@/src/domain/mail/settings'
-import { inert } from './oneLine'
+import { defanged } from './oneLine'
 import type { Frame } from './template'
 
 type Place = {
@@ -20,7 +20,7 @@ type Place = {
 export function frameOf(place: Place): Frame {
   const { mail, language, wordings, color, desk, logo, settingsUrl, stopUrl } = place
   const values = Object.fromEntries(
-    Object.entries(place.values).map(([name, value]) => [name, inert(value ?? '')]),
+    Object.entries(place.values).map(([name, value]) => [name, defanged(value ?? '')]),
   )
   const own = (part: 'greeting' | 'footer') => {
     const text = chosenText(wordings, mail, language, part)

@@ -12,4 +12,4 @@ export const oneLine = (text: string) =>
  * What a stranger typed, as one line that no mail program turns into a link: an invisible joiner
  * parts what looks like an address, such as a file called `invoice.zip`.
  */
-export const inert = (text: string) => oneLine(text).replace(/[.:@/]/g, '$&\u2060')
+export const defanged = (text: string) => oneLine(text).replace(/[.:@/]/g, '$&\u2060')

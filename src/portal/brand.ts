@@ -3,8 +3,8 @@ import { cache, use } from 'react'
 import { settingsOf } from '@/src/config/settingsOf'
 import { hoverOf, inkOn, isColour, type Theme } from '@/src/domain/brand'
 import { paths } from './paths'
-import { settled } from './settled'
-import { tokens } from './tokens'
+import { trackedPromise } from './trackedPromise'
+import { tokens } from './colourTokens'
 import { readAsReader } from './viewer'
 import { words } from './words'
 
@@ -34,7 +34,7 @@ async function brandOfDesk(): Promise<Brand> {
 }
 
 /** How the agency wants its desk to look, read once for a page. */
-export const readBrand = cache(() => settled(brandOfDesk()))
+export const readBrand = cache(() => trackedPromise(brandOfDesk()))
 
 export const useBrand = () => use(readBrand())
 

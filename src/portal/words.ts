@@ -6,7 +6,7 @@ import { lookCookie, readLook } from './themeCookie'
 import de from './messages/de.json'
 import en from './messages/en.json'
 import { preferredLanguage, type Language } from '@/src/words/preferredLanguage'
-import { settled } from './settled'
+import { trackedPromise } from './trackedPromise'
 import { readSessionIfKnown } from './viewer'
 
 const messages: Record<Language, typeof en> = { en, de }
@@ -27,7 +27,7 @@ async function readerOfRequest(): Promise<Reader> {
 
 /** The viewer's language and zone; before sign-in the language of the last time, else what the
  * browser asks for. */
-export const readWords = cache(() => settled(readerOfRequest()))
+export const readWords = cache(() => trackedPromise(readerOfRequest()))
 
 const translatorOf = <Part extends Namespace>(part: Part, locale: Language, timeZone: string) =>
   createTranslator({ locale, messages: messages[locale], namespace: part, timeZone })

@@ -1,5 +1,5 @@
 import { followDatabase } from '@/src/database/followDatabase'
-import { cutConnections } from '@/src/database/LeavingClient'
+import { cutConnections } from '@/src/database/LeavingConnection'
 import { watchPool } from '@/src/database/watchPool'
 import { noteDatabase } from '@/src/health/databaseIsDown'
 

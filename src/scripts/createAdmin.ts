@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 
 import { ask, askHidden } from './frame/ask'
-import { Sentence } from './frame/Sentence'
+import { CommandError } from './frame/CommandError'
 import { withPayload } from './frame/withPayload'
 
 const { values } = parseArgs({
@@ -16,16 +16,17 @@ const email = values.email ?? (await ask('Email: '))
 const password = values.password ?? (await askHidden('Password (at least 12 characters): '))
 
 await withPayload(async (payload) => {
-  if (!name.trim()) throw new Sentence('An admin needs a name.')
-  if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new Sentence(`"${email}" is not an email address.`)
+  if (!name.trim()) throw new CommandError('An admin needs a name.')
+  if (!/^[^\s@]+@[^\s@]+$/.test(email))
+    throw new CommandError(`"${email}" is not an email address.`)
   if ([...password.normalize('NFC')].length < 12)
-    throw new Sentence('The password needs at least 12 characters.')
+    throw new CommandError('The password needs at least 12 characters.')
   const { totalDocs } = await payload.count({
     collection: 'staff',
     where: { email: { equals: email } },
     overrideAccess: true, // The person at this terminal owns the machine.
   })
-  if (totalDocs > 0) throw new Sentence(`${email} is in the staff already.`)
+  if (totalDocs > 0) throw new CommandError(`${email} is in the staff already.`)
   await payload.create({
     collection: 'staff',
     data: { name, email, password, role: 'admin', language: 'en', disabled: false },

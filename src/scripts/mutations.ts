@@ -14,7 +14,7 @@ import { join, relative } from 'node:path'
 
 import { command } from './frame/command'
 import { root } from './frame/root'
-import { Sentence } from './frame/Sentence'
+import { CommandError } from './frame/CommandError'
 import { seconds, step } from './frame/step'
 import { chosenMutants } from './mutations/chosenMutants'
 import { mutants } from './mutations/mutants'
@@ -35,13 +35,13 @@ await command(async (shutdown) => {
   const begun = Date.now()
   const words = process.argv.slice(2)
   const chosen = chosenMutants(mutants, words)
-  if (chosen.length === 0) throw new Sentence(`No mutant is called ${words.join(' ')}.`)
+  if (chosen.length === 0) throw new CommandError(`No mutant is called ${words.join(' ')}.`)
   // Of all, also where a few are tried: a row that fits no more should not wait for its turn.
   mutants.forEach(mutated)
   const absent = mutants
     .flatMap((mutant) => mutant.tests)
     .find((test) => !existsSync(join(root, test)))
-  if (absent) throw new Sentence(`A mutant names ${absent}, which does not exist.`)
+  if (absent) throw new CommandError(`A mutant names ${absent}, which does not exist.`)
 
   const folder = mkdtempSync(join(tmpdir(), 'desk-mutants-'))
   chmodSync(folder, 0o711)
@@ -65,7 +65,7 @@ await command(async (shutdown) => {
       if (share.length === 0) return
       const { exitCode, passed, failed, said } = await tryTests(lane, share, shutdown)
       if (exitCode === 0 && passed > 0) return
-      throw new Sentence(`The tests must pass before anything is taken away. ${failed ?? said}`)
+      throw new CommandError(`The tests must pass before anything is taken away. ${failed ?? said}`)
     })
     await Promise.all(runs)
   })

@@ -1,12 +1,12 @@
 import { NotEmptyError } from '@/src/seed/NotEmptyError'
 import { seedDemo } from '@/src/seed/seedDemo'
 
-import { Sentence } from './frame/Sentence'
+import { CommandError } from './frame/CommandError'
 import { withPayload } from './frame/withPayload'
 
 await withPayload(async (payload) => {
   await seedDemo(payload, new Date()).catch((error: unknown) => {
-    throw error instanceof NotEmptyError ? new Sentence(error.message) : error
+    throw error instanceof NotEmptyError ? new CommandError(error.message) : error
   })
   return 'The demo is in the database.'
 })

@@ -6,7 +6,7 @@ import { startTestServer, type TestServer } from './testing/startTestServer'
 
 import { command } from './frame/command'
 import { root } from './frame/root'
-import { Sentence } from './frame/Sentence'
+import { CommandError } from './frame/CommandError'
 import { seconds, step } from './frame/step'
 import { buildWhenStale } from './steps/buildWhenStale'
 import { CpuMeter, cpuLine } from './testing/cpu/CpuMeter'
@@ -96,7 +96,7 @@ await command(async (shutdown) => {
     // A part that cannot even start counts as one failure; the others still tell what they know.
     const tally = await run[part]().catch((error: unknown) => {
       if (shutdown.stopping) throw error
-      console.error(error instanceof Sentence ? error.message : error)
+      console.error(error instanceof CommandError ? error.message : error)
       return { ...nothing, failed: 1 }
     })
     total = add(total, tally)

@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import type { ArticleKey } from './story/articles'
+import type { ArticleKey } from './story/articles/shape'
 import type { CategoryName } from './story/categories'
 import type { OrganizationKey, ProjectKey } from './story/organizations'
 import type { ClientKey, StaffKey } from './story/people'

@@ -1,7 +1,7 @@
 import { createLocalReq } from 'payload'
 import pg from 'pg'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { LeavingClient } from '@/src/database/LeavingClient'
+import { LeavingConnection } from '@/src/database/LeavingConnection'
 import { connectionBroke, noteDatabase } from '@/src/health/databaseIsDown'
 import { slugs } from '@/src/slugs'
 import { workerDatabase } from '../support/database'
@@ -112,7 +112,9 @@ describe('the first trace of a database that goes', () => {
   })
 
   it('is one that is not to be had', async () => {
-    const client = new LeavingClient({ connectionString: `${await workerDatabase()}_that_is_none` })
+    const client = new LeavingConnection({
+      connectionString: `${await workerDatabase()}_that_is_none`,
+    })
     expect(await client.connect().catch(() => connectionBroke())).toBe(true)
   })
 })

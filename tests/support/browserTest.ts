@@ -1,7 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
 import { expect, test as base, type BrowserContext } from '@playwright/test'
 
 import { openAlive } from './comeAlive'
 import { emptied, forgetKept } from './emptied'
+import { keepingBrowser, kindOf, usual } from './keepingBrowser'
 
 type OfTest = {
   /** Patterns of console errors that this test causes on purpose. */
@@ -27,7 +32,13 @@ type OfWorker = {
 export const test = base.extend<OfTest, OfWorker>({
   emptyContexts: [async ({}, use) => use(new Map()), { scope: 'worker' }],
   browser: [
-    async ({ browser }, use) => {
+    async ({ playwright, emptyContexts }, use, { project }) => {
+      const folder = await mkdtemp(join(tmpdir(), 'desk-browser-'))
+      const kept = await keepingBrowser(playwright.chromium, folder, project.use)
+      const browser = kept.browser()
+      if (!browser) throw new Error('A browser with a folder of its own is none.')
+      emptyContexts.set(kindOf({ ...usual, ...project.use }), kept)
+      kept.on('page', openAlive)
       const newContext = browser.newContext.bind(browser)
       browser.newContext = async (options) => {
         const context = await newContext(options)
@@ -35,6 +46,8 @@ export const test = base.extend<OfTest, OfWorker>({
         return context
       }
       await use(browser)
+      await browser.close()
+      await rm(folder, { recursive: true, force: true })
     },
     { scope: 'worker' },
   ],
@@ -44,7 +57,7 @@ export const test = base.extend<OfTest, OfWorker>({
     use,
     testInfo,
   ) => {
-    const kind = JSON.stringify({ javaScriptEnabled, locale, timezoneId, baseURL })
+    const kind = kindOf({ javaScriptEnabled, locale, timezoneId, baseURL })
     const empty = spoilsBrowser ? undefined : emptyContexts.get(kind)
     emptyContexts.delete(kind)
     const context = empty ?? (await browser.newContext())

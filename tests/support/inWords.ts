@@ -1,4 +1,4 @@
-import { Misasked } from '@/src/domain/filter/Misasked'
+import { WrongFilter } from '@/src/domain/filter/WrongFilter'
 import type { Refusal } from '@/src/domain/refusal'
 import { refusalWords } from '@/src/words/refusalWords'
 
@@ -7,7 +7,7 @@ type InWords<Verdict> =
     ? Promise<InWords<Later>>
     : Verdict extends { ok: false; refusal: Refusal }
       ? Omit<Verdict, 'refusal'> & { message: string }
-      : Verdict extends Misasked | Refusal
+      : Verdict extends WrongFilter | Refusal
         ? string
         : Verdict
 
@@ -15,7 +15,7 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 
 function say(verdict: unknown): unknown {
   if (verdict instanceof Promise) return verdict.then(say)
-  if (verdict instanceof Misasked) return refusalWords('en', verdict.refusal)
+  if (verdict instanceof WrongFilter) return refusalWords('en', verdict.refusal)
   if (!isObject(verdict)) return verdict
   if ('code' in verdict && typeof verdict.code === 'string') {
     return refusalWords('en', verdict as Refusal)

@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
-import { numberTyped } from '../aside/NumberField'
+import { numberTyped } from '../ticketActions/NumberField'
 import type { AskedChange } from './bulkApi'
 import { useDeskWords } from '../useDeskWords'
 

@@ -13,7 +13,7 @@ import { requestFiles } from '../read/readFiles'
 import { happenedOf } from '../reply/happenedOf'
 import { PlannedReplies } from '../plannedReplies/PlannedReplies'
 import { ReplyBox } from '../reply/ReplyBox'
-import { AsideFacts } from '../aside/AsideFacts'
+import { TicketConnections } from '../ticketActions/TicketConnections'
 import { Promises } from '../sla/Promises'
 import { neighboursOf } from '../inbox/neighbours'
 import { PresenceStatus } from '../presence/PresenceStatus'
@@ -143,7 +143,7 @@ export async function TicketDesk({
               {!isClientLook && (
                 <TeamFollowing following={team.own ?? 'none'} others={followerNames} />
               )}
-              {!isClientLook && <AsideFacts {...{ req, ticket, names, t }} />}
+              {!isClientLook && <TicketConnections {...{ req, ticket, names, t }} />}
               <Promises req={req} ticket={ticket.id} language={language} t={t} />
             </SideFold>
             <aside className="desk-about" aria-label={t('about')}>

@@ -6,8 +6,8 @@ import { DropdownMenu } from 'radix-ui'
 import { useState } from 'react'
 import type { Following } from '@/src/domain/ticket/followers'
 import { slugs } from '@/src/slugs'
-import { AsideDialog, type Aside } from '../aside/AsideDialog'
-import { AsideItems, type AsideTicket } from '../aside/AsideItems'
+import { type TicketAction, TicketActionDialog } from '../ticketActions/TicketActionDialog'
+import { TicketActionItems, type ActedTicket } from '../ticketActions/TicketActionItems'
 import { MenuItem, MenuLine, MenuLink } from '../menu/MenuItem'
 import { useActs } from '../palette/offeredActs'
 import { useDeskWords } from '../useDeskWords'
@@ -15,7 +15,7 @@ import { clientLook, deskAddress, formAddress } from '../addresses'
 import { FollowItems, useFollowing } from './FollowItems'
 
 type Props = {
-  ticket: AsideTicket
+  ticket: ActedTicket
   colleagues: readonly { value: string; label: string }[]
   following: Following
 }
@@ -25,7 +25,7 @@ export function TicketMenu({ ticket, colleagues, following }: Props) {
   const t = useDeskWords()
   const { admin } = useConfig().config.routes
   const address = deskAddress(admin, ticket.number)
-  const [aside, setAside] = useState<Aside | null>(null)
+  const [aside, setAside] = useState<TicketAction | null>(null)
   const acts = useFollowing({ ticket: ticket.id, following })
   useActs([{ id: 'handOver', label: t('aside_handOver'), run: () => setAside('handOver') }])
 
@@ -47,7 +47,7 @@ export function TicketMenu({ ticket, colleagues, following }: Props) {
         </DropdownMenu.Trigger>
         <DropdownMenu.Portal>
           <DropdownMenu.Content className="desk-menu" align="end" sideOffset={4} loop>
-            <AsideItems ticket={ticket} open={setAside} />
+            <TicketActionItems ticket={ticket} open={setAside} />
             <MenuLine />
             <FollowItems acts={acts} />
             <MenuLine />
@@ -70,7 +70,7 @@ export function TicketMenu({ ticket, colleagues, following }: Props) {
         </DropdownMenu.Portal>
       </DropdownMenu.Root>
       {aside && (
-        <AsideDialog
+        <TicketActionDialog
           aside={aside}
           ticket={ticket}
           colleagues={colleagues}

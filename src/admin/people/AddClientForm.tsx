@@ -4,7 +4,7 @@ import { nameMax } from '@/src/domain/limits'
 import { slugs } from '@/src/slugs'
 import { useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
-import { AsideForm } from '../aside/AsideForm'
+import { DialogForm } from '../DialogForm'
 import { useDeskWords } from '../useDeskWords'
 import { usePersonAct } from './usePersonAct'
 
@@ -30,7 +30,7 @@ export function AddClientForm({ organization, isAdmin, close }: Props) {
   })
   const { name, email, language, role } = values
   return (
-    <AsideForm
+    <DialogForm
       hint={t('people_addHint')}
       action={t('people_addDo')}
       isReady={name.trim() !== '' && email.trim() !== ''}
@@ -70,6 +70,6 @@ export function AddClientForm({ organization, isAdmin, close }: Props) {
           </select>
         </label>
       )}
-    </AsideForm>
+    </DialogForm>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { slugs } from '@/src/slugs'
-import { AsideForm } from '../aside/AsideForm'
+import { DialogForm } from '../DialogForm'
 import { useDeskWords } from '../useDeskWords'
 import { usePersonAct } from './usePersonAct'
 
@@ -13,7 +13,7 @@ export function DisableForm({ id, name, isDisabled, close }: Props) {
   const act = usePersonAct(close)
   const which = isDisabled ? 'enable' : 'disable'
   return (
-    <AsideForm
+    <DialogForm
       hint={t(`people_${which}Hint`, { name })}
       action={t(`people_${which}`)}
       onAsk={() =>
@@ -26,6 +26,6 @@ export function DisableForm({ id, name, isDisabled, close }: Props) {
       }
     >
       {null}
-    </AsideForm>
+    </DialogForm>
   )
 }

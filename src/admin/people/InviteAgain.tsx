@@ -3,7 +3,7 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { askDesk } from '../aside/askDesk'
+import { askDesk } from '../askDesk'
 import { useDeskWords } from '../useDeskWords'
 
 type Props = {

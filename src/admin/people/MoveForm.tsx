@@ -2,7 +2,7 @@
 
 import { slugs } from '@/src/slugs'
 import { useState } from 'react'
-import { AsideForm } from '../aside/AsideForm'
+import { DialogForm } from '../DialogForm'
 import { useDeskWords } from '../useDeskWords'
 import type { Membership } from './readClient'
 import { usePersonAct } from './usePersonAct'
@@ -34,7 +34,7 @@ export function MoveForm({ id, name, memberships, organizations, close }: Props)
     ],
   }
   return (
-    <AsideForm
+    <DialogForm
       hint={t(left ? 'people_moveHint' : 'people_joinHint', { name, from: left ?? '' })}
       action={t('people_moveDo')}
       isReady={to !== ''}
@@ -66,6 +66,6 @@ export function MoveForm({ id, name, memberships, organizations, close }: Props)
           ))}
         </select>
       </label>
-    </AsideForm>
+    </DialogForm>
   )
 }

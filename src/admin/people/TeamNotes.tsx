@@ -5,7 +5,7 @@ import { typedText } from '@/src/domain/text/typedText'
 import { Button, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
-import { askDesk } from '../aside/askDesk'
+import { askDesk } from '../askDesk'
 import { useDeskWords } from '../useDeskWords'
 
 type Props = { collection: 'clients' | 'organizations'; id: string; notes: string }

@@ -2,7 +2,7 @@
 
 import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { askDesk, type Asked } from '../aside/askDesk'
+import { askDesk, type Asked } from '../askDesk'
 import { useDeskWords } from '../useDeskWords'
 
 /** Does something to a person, says so, and shows the page as it is then. */

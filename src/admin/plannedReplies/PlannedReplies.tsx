@@ -2,7 +2,7 @@
 
 import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { askDesk } from '../aside/askDesk'
+import { askDesk } from '../askDesk'
 import type { PlannedOne } from '@/src/operations/readPlanned'
 import { useDeskWords } from '../useDeskWords'
 import { PlannedReply } from './PlannedReply'

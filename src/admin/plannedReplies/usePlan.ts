@@ -4,7 +4,7 @@ import type { Composed } from '@/src/ui/compose/outbox'
 import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { askDesk } from '../aside/askDesk'
+import { askDesk } from '../askDesk'
 import { useDeskWords } from '../useDeskWords'
 
 type Written = {

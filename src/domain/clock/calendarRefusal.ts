@@ -1,5 +1,5 @@
 import { isTimeZone } from '../time/zones'
-import { isDay } from '../time/days'
+import { day, isDay } from '../time/days'
 import { weekdays } from '../time/weekdays'
 import { minuteOfDay, openIntervals, type Calendar } from './calendar'
 
@@ -20,10 +20,8 @@ export type CalendarFault =
   | { code: 'bad_closing'; row: number }
   | { code: 'closed_long' }
 
-const dayMillis = 24 * 60 * 60 * 1000
-
 /** The longest that a desk may be closed at a stretch: promises made meanwhile mean nothing. */
-const closedAtMost = 120 * dayMillis
+const closedAtMost = 120 * day
 
 const isoOf = new Map<string, number>(weekdays.map(({ value, iso }) => [value, iso]))
 

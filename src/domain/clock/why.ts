@@ -1,5 +1,6 @@
 import type { Priority } from '../ticket/priority'
 import type { WaitingOn } from '../ticket/status'
+import { day } from '../time/days'
 import { isOpen, type Cycle } from './cycle'
 import { openPieces } from './openTime'
 import { slaAfter, type ClockChange, type SlaClock } from './slaClock'
@@ -48,8 +49,6 @@ function stepsOf(changes: readonly ClockChange[], terms: Terms): Step[] {
 
 const same = (a: Cycle, b: Cycle) => a.target === b.target && a.startedAt === b.startedAt
 
-const dayMillis = 24 * 60 * 60 * 1000
-
 /** What was open of one day is one line. */
 function countedLines(terms: Terms, priority: Priority, from: number, to: number): WhyLine[] {
   const lines: Extract<WhyLine, { kind: 'counted' }>[] = []
@@ -57,7 +56,7 @@ function countedLines(terms: Terms, priority: Priority, from: number, to: number
     const last = lines.at(-1)
     const sum = ends - starts
     // After so many lines nobody reads on: the rest becomes one.
-    if (last && (lines.length >= 60 || starts - last.from < dayMillis / 2)) {
+    if (last && (lines.length >= 60 || starts - last.from < day / 2)) {
       lines[lines.length - 1] = { ...last, to: ends, sum: last.sum + sum }
     } else lines.push({ kind: 'counted', from: starts, to: ends, sum })
   }

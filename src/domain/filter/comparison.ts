@@ -3,12 +3,12 @@ import { refusal as refusalOf } from '../refusal'
 import { comparedValue, type Expected } from './comparedValue'
 import { dayComparison, dayNamed, type DayReader } from './dayComparison'
 import { type FilterField, operatorRefusal } from './filterField'
-import { Misasked } from './Misasked'
+import { WrongFilter } from './WrongFilter'
 
 type Comparison = { path: string; field: FilterField; operator: string; value: unknown }
 
 /** The same comparison as Payload and PostgreSQL answer it rightly, or why not. */
-export type Answer = Where | Misasked
+export type Answer = Where | WrongFilter
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !(value instanceof Date)
@@ -20,7 +20,7 @@ const isNothing = ({ kind }: FilterField, value: unknown) =>
 type Wrong = { isNot: Expected; values?: readonly string[] }
 
 const refusal = (path: string, { isNot, values = [] }: Wrong) =>
-  new Misasked(refusalOf('filter_value', { path, expected: isNot, values }))
+  new WrongFilter(refusalOf('filter_value', { path, expected: isNot, values }))
 
 /** Nothing is meant by the signs that LIKE reads as "anything". */
 const literal = (text: string) => text.replace(/[\\%_]/g, '\\$&')
@@ -39,7 +39,7 @@ function existence({ path, field, value }: Comparison): Answer {
   if ('isNot' in truth) return refusal(path, truth)
   if (field.kind !== 'anyId') return { [path]: { exists: truth.value } }
   const columns = field.to.map((slug) => ({ [`${path}.relationTo`]: { equals: slug } }))
-  return truth.value ? { or: columns } : new Misasked(refusalOf('filter_emptiness', { path }))
+  return truth.value ? { or: columns } : new WrongFilter(refusalOf('filter_emptiness', { path }))
 }
 
 function listed(comparison: Comparison, reader: DayReader): Answer {
@@ -51,7 +51,7 @@ function listed(comparison: Comparison, reader: DayReader): Answer {
     const answers = list.map((each) =>
       answered({ ...comparison, operator: single, value: each }, reader),
     )
-    const refused = answers.find((answer) => answer instanceof Misasked)
+    const refused = answers.find((answer) => answer instanceof WrongFilter)
     const each = answers as Where[]
     return refused ?? (operator === 'in' ? { or: each } : { and: each })
   }
@@ -97,7 +97,7 @@ function anyId({ path, field, value }: Comparison): Answer {
 export function answered(comparison: Comparison, reader: DayReader): Answer {
   const { path, field, operator, value } = comparison
   const misfit = operatorRefusal(path, field, operator)
-  if (misfit) return new Misasked(misfit)
+  if (misfit) return new WrongFilter(misfit)
   if (operator === 'exists') return existence(comparison)
   if (operator === 'in' || operator === 'not_in') return listed(comparison, reader)
   if (/like|contains/.test(operator)) return likened(comparison)
@@ -106,7 +106,7 @@ export function answered(comparison: Comparison, reader: DayReader): Answer {
   const isEquality = operator === 'equals' || operator === 'not_equals'
   if (isEquality && isNothing(field, value)) {
     const refused = operatorRefusal(path, field, 'exists')
-    return refused ? new Misasked(refused) : { [path]: { exists: operator !== 'equals' } }
+    return refused ? new WrongFilter(refused) : { [path]: { exists: operator !== 'equals' } }
   }
   if (isEquality && Array.isArray(value) && (field.kind === 'id' || field.kind === 'ids')) {
     return listed({ ...comparison, operator: operator === 'equals' ? 'in' : 'not_in' }, reader)

@@ -21,6 +21,9 @@ function typed(key: string, value: string | undefined, typist: Typist): Where[] 
   return read && 'where' in read ? [read.where] : []
 }
 
+/** Whether it matters whose days are meant. */
+export const asksForDays = (query: InboxQuery): boolean => periodNames.some((name) => query[name])
+
 /** The tickets of a list, whatever page of it, as whoever looks means it today. */
 export const inboxWhere = (query: InboxQuery, typist: Typist): Where[] => [
   ...whereOfView(query.view, typist),

@@ -1,7 +1,7 @@
+import { day } from '../time/days'
 import type { Where } from 'payload'
 import { listsOfReport, listsOfToday, narrowed } from './listsBehind'
 
-const day = 24 * 60 * 60 * 1000
 /** How far back what has been is counted. */
 export const daysCounted = 90
 

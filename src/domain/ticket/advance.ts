@@ -1,7 +1,7 @@
 import type { Ticket } from '@/src/payload-types'
 import { idOf } from '../ids'
 import { refusal, type Refusal } from '../refusal'
-import { awake, isContinued, snooze } from './aside'
+import { awake, isContinued, snooze } from './snooze'
 import { assignmentEffect, messageEffect } from './effects'
 import { mayMove } from './moves'
 import { mayRate } from './rating'

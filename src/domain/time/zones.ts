@@ -1,5 +1,10 @@
+let current: ReadonlySet<string> | undefined
+
 /** Names of the IANA time zone database, as far as this runtime knows them. */
 export function isTimeZone(name: string): boolean {
+  // Every query asks for the zone of its person, and a formatter is slow to make.
+  current ??= new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])
+  if (current.has(name)) return true
   try {
     new Intl.DateTimeFormat('en', { timeZone: name })
     return /^[A-Za-z]/.test(name)
@@ -7,6 +12,10 @@ export function isTimeZone(name: string): boolean {
     return false
   }
 }
+
+/** The zone that somebody has chosen; null when it is none, and the desk's days hold. */
+export const zoneOf = (chosen: unknown): string | null =>
+  typeof chosen === 'string' && isTimeZone(chosen) ? chosen : null
 
 /** What ICU, and with it JavaScript and most browsers, still calls by a name of the past. */
 const renamed: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import { Text } from '@react-email/components'
 
 import type { MailLanguage } from '@/src/domain/mail/languages'
 import type { AccountMail as Mail } from '@/src/mail/accountMail'
-import { inert } from '../oneLine'
+import { defanged } from '../oneLine'
 import { MailFrame } from '../MailFrame'
 import { styles } from '../styles'
 import type { Frame } from '../template'
@@ -15,7 +15,7 @@ type Props = { kind: Mail['kind']; facts: AccountFacts; words: Words; language: 
 /** A forgotten password, an invitation, a changed password: one sentence, one button. */
 export function AccountMail({ kind, facts, words, language }: Props) {
   const { desk, footer, greeting } = facts
-  const name = inert(facts.name)
+  const name = defanged(facts.name)
   const opening = words(`account.${kind}.opening`, { desk })
   return (
     <MailFrame

@@ -1,6 +1,6 @@
 import { Link, Section, Text } from '@react-email/components'
 
-import { inert } from '../oneLine'
+import { defanged } from '../oneLine'
 import { MailFrame } from '../MailFrame'
 import { styles } from '../styles'
 import type { ReviewProps } from '../template'
@@ -16,7 +16,7 @@ export function ArticlesDue({ facts, words, language }: ReviewProps) {
       language={language}
       title={words('reviews.title', { count: articles.length })}
       preview={opening}
-      greeting={greeting ?? words('frame.greeting', { name: inert(recipient.name) })}
+      greeting={greeting ?? words('frame.greeting', { name: defanged(recipient.name) })}
       url={url}
       button={words('reviews.button')}
       about={footer ?? words('reviews.about', { desk })}
@@ -26,7 +26,7 @@ export function ArticlesDue({ facts, words, language }: ReviewProps) {
         <Section key={article.url}>
           <Text dir="auto" style={styles.listed}>
             <Link href={article.url} className="soft" style={styles.footLink}>
-              {inert(article.title)}
+              {defanged(article.title)}
             </Link>
           </Text>
           <Text className="soft" style={styles.file}>

@@ -1,6 +1,6 @@
 import { Link, Section, Text } from '@react-email/components'
 
-import { inert } from '../oneLine'
+import { defanged } from '../oneLine'
 import { MailFrame } from '../MailFrame'
 import { SaidBlock } from '../SaidBlock'
 import { styles } from '../styles'
@@ -16,7 +16,7 @@ export function DigestMail({ facts, words, language, part }: DigestProps) {
       language={language}
       title={words('digest.title')}
       preview={words('digest.opening', { count })}
-      greeting={facts.greeting ?? words('frame.greeting', { name: inert(facts.recipient.name) })}
+      greeting={facts.greeting ?? words('frame.greeting', { name: defanged(facts.recipient.name) })}
       url={facts.url}
       button={words('digest.button')}
       about={facts.footer ?? words('digest.about')}
@@ -28,14 +28,14 @@ export function DigestMail({ facts, words, language, part }: DigestProps) {
             <Link href={ticket.url} style={styles.footLink}>
               {words('frame.ticket', {
                 number: String(ticket.number),
-                subject: inert(ticket.subject),
+                subject: defanged(ticket.subject),
               })}
             </Link>
           </Text>
           {ticket.status && <Text style={styles.text}>{words(`status.${ticket.status}`)}</Text>}
           {ticket.isNew && (
             <Text style={styles.text}>
-              {words('digest.isNew', { requester: inert(ticket.requester) })}
+              {words('digest.isNew', { requester: defanged(ticket.requester) })}
             </Text>
           )}
           {ticket.news.map((said, index) => (

@@ -1,6 +1,6 @@
 import { Heading, Section, Text } from '@react-email/components'
 
-import { inert } from '../oneLine'
+import { defanged } from '../oneLine'
 import { MailFrame } from '../MailFrame'
 import { styles } from '../styles'
 import type { FileKind, MailProps } from '../template'
@@ -26,14 +26,14 @@ export function FileInfected({ facts, kind, words, language }: MailProps<FileKin
       <Text style={styles.text}>{opening}</Text>
       <Section className="quote" style={styles.quote}>
         <Text dir="auto" style={styles.quotedTitle}>
-          {inert(facts.file?.name ?? '')}
+          {defanged(facts.file?.name ?? '')}
         </Text>
         <Text dir="auto" style={styles.quoted}>
-          {inert(facts.ticket.subject)}
+          {defanged(facts.ticket.subject)}
         </Text>
         {facts.file?.found && (
           <Text style={styles.quoted}>
-            {words('fileInfected.found', { found: inert(facts.file.found) })}
+            {words('fileInfected.found', { found: defanged(facts.file.found) })}
           </Text>
         )}
       </Section>

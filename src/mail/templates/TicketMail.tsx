@@ -1,6 +1,6 @@
 import { Heading, Link, Section, Text } from '@react-email/components'
 
-import { inert } from '../oneLine'
+import { defanged } from '../oneLine'
 import { MailFrame } from '../MailFrame'
 import { Earlier, Files, SaidBlock } from '../SaidBlock'
 import { styles } from '../styles'
@@ -66,7 +66,7 @@ export function TicketMail(props: MailProps) {
       )}
       {!ticket.isNew && (
         <Text dir="auto" className="soft" style={styles.text}>
-          {words('frame.ticket', { number: places.number, subject: inert(ticket.subject) })}
+          {words('frame.ticket', { number: places.number, subject: defanged(ticket.subject) })}
         </Text>
       )}
     </MailFrame>

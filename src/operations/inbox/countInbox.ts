@@ -3,7 +3,7 @@ import { countEach } from '@/src/database/inbox/countEach'
 import { closedCounted, inboxCounts, type InboxCounts } from '@/src/database/inbox/counts'
 import { inboxOfText } from '@/src/domain/inbox/readInboxQuery'
 import { dueSoon } from '@/src/domain/inbox/inboxViews'
-import { inboxWhere } from '@/src/domain/inbox/inboxWhere'
+import { asksForDays, inboxWhere } from '@/src/domain/inbox/inboxWhere'
 import type { PayloadRequest } from 'payload'
 import type { KeptView } from './keptViews'
 import { requireDeskWorker } from '../requirePerson'
@@ -14,7 +14,7 @@ const countedMost = 12
 /** How many tickets each tab holds, for the person who asks. */
 export async function countInbox(req: PayloadRequest): Promise<InboxCounts> {
   requireDeskWorker(req)
-  const { person, now } = typistOf(req)
+  const { person, now } = await typistOf(req, false)
   return inboxCounts(req.payload, { person, soon: dueSoon(now) })
 }
 
@@ -24,11 +24,12 @@ export async function countViews(
   views: readonly KeptView[],
 ): Promise<Readonly<Record<string, number>>> {
   requireDeskWorker(req)
-  const typist = typistOf(req)
   const counted = views
     .map(({ id, query }) => ({ id, asked: inboxOfText(query) }))
     .filter(({ asked }) => !asked.q)
     .slice(0, countedMost)
+  const hasDays = counted.some(({ asked }) => asksForDays(asked))
+  const typist = await typistOf(req, hasDays)
   const counts = await countEach(
     req.payload,
     counted.map(({ asked }) => ({ and: inboxWhere(asked, typist) })),

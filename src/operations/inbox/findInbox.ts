@@ -1,5 +1,5 @@
 import type { InboxQuery } from '@/src/domain/inbox/inboxQuery'
-import { inboxWhere } from '@/src/domain/inbox/inboxWhere'
+import { asksForDays, inboxWhere } from '@/src/domain/inbox/inboxWhere'
 import { pageSizeDefault } from '@/src/domain/limits'
 import { besideCursor, cursorOf, sortOf, type ColumnSort } from '@/src/domain/ticket/ticketOrder'
 import { slugs } from '@/src/slugs'
@@ -82,7 +82,7 @@ async function bestPage(req: PayloadRequest, query: InboxQuery, where: Where[]) 
 /** One page of a list. The one row more that is asked for tells whether another page follows. */
 export async function findInbox(req: PayloadRequest, query: InboxQuery): Promise<InboxPage> {
   const { sort, after, before } = query
-  const where = inboxWhere(query, typistOf(req))
+  const where = inboxWhere(query, await typistOf(req, asksForDays(query)))
   if (sort === 'relevance') return bestPage(req, query, where)
 
   const cursor = after ?? before
@@ -132,7 +132,7 @@ export async function neighboursIn(
   query: InboxQuery,
   number: number,
 ): Promise<Neighbours> {
-  const where = inboxWhere(query, typistOf(req))
+  const where = inboxWhere(query, await typistOf(req, asksForDays(query)))
   if (query.sort === 'relevance') return besideBest(req, where, number)
 
   const sort: ColumnSort = query.sort

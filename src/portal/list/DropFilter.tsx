@@ -1,5 +1,6 @@
 'use client'
 import { Trash2 } from 'lucide-react'
+import { unstable_rethrow } from 'next/navigation'
 import { startTransition, type FormEvent } from 'react'
 import { deleteFilter, saveFilter } from '@/src/app/(portal)/(desk)/tickets/actions'
 import { freshForm } from '../form/formState'
@@ -10,7 +11,14 @@ import { rowButton } from './rowButton'
 type Props = {
   filter: SavedFilter
   here: string
-  words: { label: string; drop: string; dropped: string; undo: string; notRestored: string }
+  words: {
+    label: string
+    drop: string
+    dropped: string
+    undo: string
+    notDropped: string
+    notRestored: string
+  }
 }
 
 const formOf = (values: Record<string, string>) => {
@@ -19,7 +27,17 @@ const formOf = (values: Record<string, string>) => {
   return form
 }
 
-/** Drops a filter at once, and offers to bring it back as it was. */
+/** What was done leads to its list, and Next says so by an error of its own. */
+function isDone(error: unknown): boolean {
+  try {
+    unstable_rethrow(error)
+    return false
+  } catch {
+    return true
+  }
+}
+
+/** Drops a filter, and offers to bring it back as it was. */
 export function DropFilter({ filter, here, words }: Props) {
   const { id, name, address, place, opensFirst } = filter
 
@@ -31,17 +49,22 @@ export function DropFilter({ filter, here, words }: Props) {
         place: String(place ?? ''),
         opensFirst: opensFirst ? 'yes' : '',
       }
-      const refused = await saveFilter(freshForm, formOf(kept))
-      // What was refused comes back; what was kept leads to its list.
+      const refused = await saveFilter(freshForm, formOf(kept)).catch((error: unknown) => {
+        if (isDone(error)) throw error
+        return true
+      })
       if (refused) toast(words.notRestored)
     })
 
   const drop = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     startTransition(async () => {
-      await deleteFilter(formOf({ id, back: here, quiet: 'yes' }))
+      await deleteFilter(formOf({ id, back: here, quiet: 'yes' })).catch((error: unknown) => {
+        if (!isDone(error)) return toast(words.notDropped)
+        toast(words.dropped, { label: words.undo, run: restore })
+        throw error
+      })
     })
-    toast(words.dropped, { label: words.undo, run: restore })
   }
 
   return (

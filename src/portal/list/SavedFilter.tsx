@@ -76,6 +76,7 @@ export function SavedFilter({ filter, here, isFirst, isLast }: Props) {
               drop: t('dropIt'),
               dropped: t('droppedSaved', { name }),
               undo: t('undo'),
+              notDropped: t('notDropped', { name }),
               notRestored: t('notRestored', { name }),
             }}
           />

@@ -1,6 +1,6 @@
 import type { Priority } from '@/src/domain/ticket/priority'
 import { cn } from '../cn'
-import type { Tone } from '../tokens'
+import type { Tone } from '../colourTokens'
 
 export type PriorityWord = { priority: Priority; label: string }
 

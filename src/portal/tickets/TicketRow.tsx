@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import type { Highlights } from '@/src/operations/highlights'
-import type { Tone } from '../tokens'
+import type { Tone } from '../colourTokens'
 import { paths } from '../paths'
 import { LinkPending } from '../shell/LinkPending'
 import { cn } from '../cn'

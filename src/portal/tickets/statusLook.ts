@@ -1,5 +1,5 @@
 import { type TicketStatus, ticketStatus } from '@/src/domain/ticket/status'
-import type { Tone } from '../tokens'
+import type { Tone } from '../colourTokens'
 
 /** Which of the words under "status" a client reads; of a colleague's ticket, whom it waits for. */
 export const statusKey = (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Tone } from '../tokens'
+import type { Tone } from '../colourTokens'
 
 /** A dot and a word: the colour never stands alone. */
 export function Badge({ tone, children }: { tone: Tone; children: ReactNode }) {

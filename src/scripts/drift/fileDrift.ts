@@ -1,4 +1,4 @@
-import { payloadCommand } from './payloadCommand'
+import { payloadOffline } from './payloadOffline'
 import { changedFiles, restore, takeSnapshot } from './snapshot'
 
 /** What Payload writes from the config and the repository keeps. */
@@ -22,7 +22,7 @@ export function fileDrift(name: GeneratedFile): string | null {
   const { command, places, advice } = generatedFiles[name]
   const before = takeSnapshot(places)
   try {
-    const { succeeded, output } = payloadCommand([command])
+    const { succeeded, output } = payloadOffline([command])
     if (!succeeded) return `payload ${command} failed.\n${output}`
     return changedFiles(before, takeSnapshot(places)).length > 0 ? advice : null
   } finally {

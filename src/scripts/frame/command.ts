@@ -1,4 +1,4 @@
-import { Sentence } from './Sentence'
+import { CommandError } from './CommandError'
 import { Shutdown } from '../processes/Shutdown'
 
 /**
@@ -14,7 +14,7 @@ export async function command(work: (shutdown: Shutdown) => Promise<unknown>): P
   } catch (error) {
     // A failure while we stop is a consequence of stopping: the signal's handler ends the process.
     if (shutdown.stopping) return new Promise<never>(() => undefined)
-    console.error(error instanceof Sentence ? `\n${error.message}` : error)
+    console.error(error instanceof CommandError ? `\n${error.message}` : error)
     await shutdown.stop()
     process.exit(1)
   }

@@ -95,13 +95,13 @@ export const accountMutants = [
       'the order of one key',
       'after(key, () =>',
       'after(String(Math.random()), () =>',
-      'src/domain/oneByOne',
+      'hooks/people/oneByOne',
     ],
     [
       'the bound for all',
       'after(`place ${came++ % places}`, work)',
       'after(`place ${came++}`, work)',
-      'src/domain/oneByOne',
+      'hooks/people/oneByOne',
     ],
   ),
   ...mutantsOf(

@@ -50,8 +50,8 @@ export const awayMutants = [
   ),
   ...mutantsOf(
     'endpoints/inTime.ts',
-    ['the time', "resolve('down'), longest)", "resolve('down'), 60_000)", 'src/domain/inTime'],
-    ['asking once', 'open ??=', 'open =', 'src/domain/inTime'],
+    ['the time', "resolve('down'), longest)", "resolve('down'), 60_000)", 'endpoints/inTime'],
+    ['asking once', 'open ??=', 'open =', 'endpoints/inTime'],
   ),
   ...mutantsOf(
     'src/scripts/processes/afterDeath.ts',
@@ -75,7 +75,7 @@ export const awayMutants = [
     ],
   ),
   ...mutantsOf(
-    'src/database/LeavingClient.ts',
+    'src/database/LeavingConnection.ts',
     ['leaving', 'this.#release?.(true)', '', 'src/scripts/databaseWatch'],
     ['what the server says last', "if (severity === 'FATAL') noteBrokenConnection()", '', unknown],
     ['ends that are meant', 'connection._ending || ', '', unknown],
@@ -86,7 +86,7 @@ export const awayMutants = [
     "return 'broken'",
     'http/fullDisk',
   ]),
-  ...mutantsOf('media/storage/takesFiles.ts', [
+  ...mutantsOf('media/storage/checkFolder.ts', [
     'the room',
     'bavail * bsize < least',
     'false',

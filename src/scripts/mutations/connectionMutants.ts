@@ -4,10 +4,10 @@ const transactions = 'http/connections/transactions'
 const waits = 'http/connections/waits'
 const atOnce = 'http/connections/atOnce'
 const inOne = 'http/connections/inOne'
-const semaphore = 'src/domain/semaphore'
-const work = 'src/domain/limitConcurrency'
+const semaphore = 'src/concurrency/semaphore'
+const work = 'src/concurrency/limitConcurrency'
 const forms = 'src/http/formTurn'
-const trouble = 'src/domain/databaseTrouble'
+const trouble = 'src/words/databaseTrouble'
 
 /** Nobody takes what others need, and nobody waits for ever. */
 export const connectionMutants = [

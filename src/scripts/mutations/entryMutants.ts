@@ -9,7 +9,7 @@ const stamp = 'src/http/stampCallers'
 const target = 'src/http/targetRefusal'
 const absent = 'http/guard/absent'
 const functions = 'src/admin/serverFunctions'
-const lines = 'src/domain/safeConsole'
+const lines = 'src/log/safeConsole'
 
 /** What is decided before Next sees a request, and what is said of a failure. */
 export const entryMutants = [

@@ -21,7 +21,7 @@ export const queryMutants = [
     ['an order that leads back', ' || leadsBack(path, collection)', '', queries],
     [
       'what filters mean',
-      'if (where instanceof Misasked) throw',
+      'if (where instanceof WrongFilter) throw',
       'if (false) throw',
       [queries, ids, 'http/filter/operators'],
     ],

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 
-import { Sentence } from '../frame/Sentence'
+import { CommandError } from '../frame/CommandError'
 
 async function isTaken(port: number, host: string): Promise<boolean> {
   const server = createServer()
@@ -19,10 +19,12 @@ async function isTaken(port: number, host: string): Promise<boolean> {
 /** Throws a sentence that names the port and what it is for. */
 export async function assertPortFree(port: number, purpose: string): Promise<void> {
   if (port > 65535) {
-    throw new Sentence(`Port ${port} for ${purpose} does not exist. Set PORT to 65532 or lower.`)
+    throw new CommandError(
+      `Port ${port} for ${purpose} does not exist. Set PORT to 65532 or lower.`,
+    )
   }
   if ((await isTaken(port, '127.0.0.1')) || (await isTaken(port, '0.0.0.0'))) {
-    throw new Sentence(
+    throw new CommandError(
       `Port ${port} is taken, and ${purpose} needs it. ` +
         'Stop the program that uses it, or set PORT to another number.',
     )

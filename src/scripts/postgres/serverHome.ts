@@ -3,7 +3,7 @@ import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { Sentence } from '../frame/Sentence'
+import { CommandError } from '../frame/CommandError'
 import { canReach } from './canReach'
 import type { ServerUser } from './serverUser'
 
@@ -36,7 +36,7 @@ export function checkVersion(home: ServerHome, major: string): void {
   if (!existsSync(file)) return
   const found = readFileSync(file, 'utf8').trim()
   if (found === major) return
-  throw new Sentence(
+  throw new CommandError(
     `The database in ${home.data} was made by PostgreSQL ${found}, and this is ${major}. ` +
       'Dump it with the old version and restore it, or set DATA_DIR to a new folder.',
   )

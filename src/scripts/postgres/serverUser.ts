@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 
-import { Sentence } from '../frame/Sentence'
+import { CommandError } from '../frame/CommandError'
 
 export type ServerUser = { uid: number; gid: number }
 
@@ -24,13 +24,13 @@ export function serverUser(): ServerUser | null {
       stdio: 'pipe',
     })
   } catch (error) {
-    throw new Sentence(
+    throw new CommandError(
       'PostgreSQL cannot run as root, and a user "postgres" for it could not be created ' +
         `(${String(error instanceof Error ? error.message : error).split('\n')[0]}). ` +
         'Run this as another user, or set DATABASE_URL.',
     )
   }
   const created = find()
-  if (!created) throw new Sentence('The new user "postgres" was not found. Set DATABASE_URL.')
+  if (!created) throw new CommandError('The new user "postgres" was not found. Set DATABASE_URL.')
   return created
 }

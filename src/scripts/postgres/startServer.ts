@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { freePort } from '../ports/freePort'
 import { assertPortFree } from '../ports/assertPortFree'
 import { runProgram } from '../processes/runProgram'
-import { Sentence } from '../frame/Sentence'
+import { CommandError } from '../frame/CommandError'
 import { binaries } from './binaries'
 import { createCluster } from './createCluster'
 import { runningServer } from './runningServer'
@@ -106,7 +106,7 @@ export async function startServer(options: Options): Promise<Server> {
     ]
     await control('start', '-w', '-t', '60', '-l', home.log, '-o', flags.join(' ')).catch(() => {
       const said = existsSync(home.log) ? readFileSync(home.log, 'utf8').trim().split('\n') : []
-      throw new Sentence(
+      throw new CommandError(
         `The embedded database did not start; its log is ${home.log}. It ends with:\n` +
           said.slice(-5).join('\n'),
       )

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import { buildSecret, settings } from '@/src/env'
 
-import { Sentence } from '../frame/Sentence'
+import { CommandError } from '../frame/CommandError'
 import { root } from '../frame/root'
 import { runProgram } from '../processes/runProgram'
 import { contentHash } from './contentHash'
@@ -60,7 +60,7 @@ export async function build(): Promise<void> {
       NEXT_TELEMETRY_DISABLED: '1',
     },
   }).catch((error: unknown) => {
-    throw new Sentence(`The build failed.\n${error instanceof Error ? error.message : error}`)
+    throw new CommandError(`The build failed.\n${error instanceof Error ? error.message : error}`)
   })
   mkdirSync(join(root, '.next'), { recursive: true })
   writeFileSync(stamp, hash)

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { Sentence } from '../frame/Sentence'
+import { CommandError } from '../frame/CommandError'
 
 /** Makes the folder if needed, and tries to write in it: permissions alone do not tell. */
 export function dataFolder(path: string): string {
@@ -12,7 +12,7 @@ export function dataFolder(path: string): string {
     rmSync(probe)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason'
-    throw new Sentence(
+    throw new CommandError(
       `The data folder ${path} cannot be written (${code}). ` +
         'Make it writable for this user, or set DATA_DIR to another folder.',
     )

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import pg from 'pg'
 
-import { Sentence } from '../frame/Sentence'
+import { CommandError } from '../frame/CommandError'
 
 const hints: Record<string, string> = {
   '28P01': 'Check the user and the password in DATABASE_URL.',
@@ -11,7 +11,7 @@ const hints: Record<string, string> = {
 }
 
 /** It may come, as nothing says that a setting is wrong. */
-class NotThere extends Sentence {}
+class NotThere extends CommandError {}
 
 /** Throws one sentence when the server of DATABASE_URL cannot be used. Never shows the password. */
 export async function databaseAnswers(url: string): Promise<void> {
@@ -25,7 +25,7 @@ export async function databaseAnswers(url: string): Promise<void> {
     const { code = '', message } = error as NodeJS.ErrnoException
     const where = `${hostname}:${port || 5432}${pathname}`
     if (hints[code]) {
-      throw new Sentence(`The database at ${where} refuses us: ${message}. ${hints[code]}`)
+      throw new CommandError(`The database at ${where} refuses us: ${message}. ${hints[code]}`)
     }
     throw new NotThere(
       `The database at ${where} does not answer (${code || message}). ` +

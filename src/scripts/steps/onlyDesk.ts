@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import pg from 'pg'
 
-import { Sentence } from '../frame/Sentence'
+import { CommandError } from '../frame/CommandError'
 import type { Running } from './openDatabase'
 
 // Any number; every start on an embedded database must use the same.
@@ -38,7 +38,7 @@ export async function onlyDesk({ DATABASE_URL, DATA_DIR }: Running): Promise<voi
     }
   }
   if (await holdLock(DATABASE_URL, () => void takeAgain())) return
-  throw new Sentence(
+  throw new CommandError(
     `Another desk runs with the data in ${DATA_DIR}. ` +
       'Stop it first, or set DATA_DIR and PORT for a second one.',
   )

@@ -1,6 +1,6 @@
 import type { Shutdown } from '../processes/Shutdown'
 import type { Supervised } from '../processes/supervise'
-import { Sentence } from '../frame/Sentence'
+import { CommandError } from '../frame/CommandError'
 import { seconds, step } from '../frame/step'
 import type { Prepared } from './prepareDesk'
 import { printAddresses } from './printAddresses'
@@ -39,5 +39,5 @@ export async function runDesk(
   )
   printAddresses(settings, mailboxPage)
   console.log(`\nReady after ${seconds(begun)}. Ctrl-C stops everything.`)
-  throw new Sentence(await Promise.race(kept.map(({ gaveUp }) => gaveUp)))
+  throw new CommandError(await Promise.race(kept.map(({ gaveUp }) => gaveUp)))
 }

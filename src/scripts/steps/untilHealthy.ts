@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { Sentence } from '../frame/Sentence'
+import { CommandError } from '../frame/CommandError'
 
 /** Milliseconds. */
 const longest = 120_000
@@ -36,7 +36,7 @@ export async function untilHealthy(origin: string, gaveUp: Promise<string>): Pro
     if (answer) last = `status ${answer.status}`
     await wait(100)
   }
-  throw new Sentence(
+  throw new CommandError(
     failure ?? `The app did not become healthy within ${longest / 1000} s: ${last} at ${origin}.`,
   )
 }

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { Sentence } from '../frame/Sentence'
+import { CommandError } from '../frame/CommandError'
 
 /** Resolves when something listens there. Throws when the process gave up, or after 30 seconds. */
 export async function untilPortAnswers(
@@ -24,5 +24,5 @@ export async function untilPortAnswers(
       socket.destroy()
     }
   }
-  throw new Sentence(failure ?? `The ${name} did not answer on port ${port} within 30 seconds.`)
+  throw new CommandError(failure ?? `The ${name} did not answer on port ${port} within 30 seconds.`)
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 
 import { root } from '../frame/root'
-import { Sentence } from '../frame/Sentence'
+import { CommandError } from '../frame/CommandError'
 import { runProgram } from '../processes/runProgram'
 
 /** Draws the same pages without a browser around them, for a third of the processor's time. */
@@ -53,13 +53,14 @@ export async function findOrInstallChromium(): Promise<string> {
     // Ubuntu's package is a stub that needs snap: then Playwright's own serves.
     if (!found()) await installPlaywrights()
   } catch (error) {
-    throw new Sentence(
+    throw new CommandError(
       'Chromium could not be installed for the browser tests. Install it, or set DESK_CHROMIUM ' +
         `to its path.\n${error instanceof Error ? error.message : error}`,
     )
   }
   const installed = found()
-  if (!installed) throw new Sentence('Chromium is installed, but does not run. Set DESK_CHROMIUM.')
+  if (!installed)
+    throw new CommandError('Chromium is installed, but does not run. Set DESK_CHROMIUM.')
   return installed
 }
 

@@ -1,6 +1,6 @@
 import { slugs } from '@/src/slugs'
 import type { Seeding } from '../Seeding'
-import type { ArticleKey } from '../story/articles'
+import type { ArticleKey } from '../story/articles/shape'
 import { articles } from '../story/articles'
 import type { StoryArticle } from '../story/articles/shape'
 import { sections } from '../story/sections'

@@ -1,4 +1,4 @@
-import type { StoryArticle } from './articles/shape'
+import type { ArticleKey, StoryArticle } from './articles/shape'
 import { certificates } from './articles/certificates'
 import { cookieConsent } from './articles/cookieConsent'
 import { editTexts } from './articles/editTexts'
@@ -65,45 +65,3 @@ export const articles = {
   redirectsGerman,
   certificatesGerman,
 } satisfies Record<ArticleKey, StoryArticle>
-
-type EnglishKey =
-  | 'pictures'
-  | 'goodRequest'
-  | 'staging'
-  | 'firstAid'
-  | 'editTexts'
-  | 'redirects'
-  | 'certificates'
-  | 'cookieConsent'
-  | 'passwords'
-  | 'contactForms'
-  | 'openingHours'
-  | 'newsletter'
-  | 'invoices'
-  | 'colleagues'
-  | 'oldVersionShown'
-  | 'backups'
-  | 'mailboxes'
-  | 'domains'
-  | 'statistics'
-  | 'shipping'
-
-/** Named out: an article names others by it. */
-export type ArticleKey =
-  | EnglishKey
-  | 'passwordsGerman'
-  | 'contactFormsGerman'
-  | 'openingHoursGerman'
-  | 'newsletterGerman'
-  | 'invoicesGerman'
-  | 'colleaguesGerman'
-  | 'oldVersionShownGerman'
-  | 'backupsGerman'
-  | 'mailboxesGerman'
-  | 'domainsGerman'
-  | 'statisticsGerman'
-  | 'shippingGerman'
-  | 'picturesGerman'
-  | 'editTextsGerman'
-  | 'redirectsGerman'
-  | 'certificatesGerman'

@@ -1,7 +1,7 @@
 import type { Priority } from '@/src/domain/ticket/priority'
 import type { TicketStatus, WaitingOn } from '@/src/domain/ticket/status'
 import type { Moment } from '../moment'
-import type { ArticleKey } from './articles'
+import type { ArticleKey } from './articles/shape'
 import type { CategoryName } from './categories'
 import type { OrganizationKey, ProjectKey } from './organizations'
 import type { ClientKey, StaffKey } from './people'

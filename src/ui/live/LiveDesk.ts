@@ -1,4 +1,4 @@
-import type { Ears, LiveEvent, LiveState, Place } from './LiveEvent'
+import type { LiveListener, LiveEvent, LiveState, Place } from './LiveEvent'
 import { followDesk } from './followDesk'
 import { holdLead } from './holdLead'
 
@@ -41,7 +41,7 @@ export class LiveDesk {
   private readonly lookouts = new Set<HearPresence>()
   private readonly watchers = new Set<() => void>()
   private readonly recent = new Map<string, LiveEvent>()
-  private readonly hope = new EventTarget()
+  private readonly retries = new EventTarget()
   private channel: BroadcastChannel | null = null
   private isLeading = false
   private heardAt = 0
@@ -81,8 +81,8 @@ export class LiveDesk {
       heardAt: () => this.heardAt,
       lead: async (signal) => {
         this.isLeading = true
-        const { ears, hope } = this
-        await followDesk({ address, place: () => this.place, ears, hope, signal })
+        const { listener, retries } = this
+        await followDesk({ address, place: () => this.place, listener, retries, signal })
         this.isLeading = false
       },
     })
@@ -93,7 +93,7 @@ export class LiveDesk {
     }
   }
 
-  private readonly ears: Ears = {
+  private readonly listener: LiveListener = {
     event: (event) => {
       if (this.take(event)) this.say({ type: 'event', event })
     },
@@ -129,7 +129,7 @@ export class LiveDesk {
   private greet(since: string) {
     if (!this.isLeading) return
     // Whoever opens a page is signed in, so this one is again as well.
-    if (this.state === 'over') return void this.hope.dispatchEvent(new Event('hope'))
+    if (this.state === 'over') return void this.retries.dispatchEvent(new Event('retry'))
     this.say({ type: 'state', state: this.state })
     for (const event of this.recent.values()) {
       if (event.at >= since) this.say({ type: 'event', event })

@@ -18,7 +18,7 @@ export type LiveState = 'starting' | 'live' | 'late' | 'over'
 export type Place = { after: string } | { since: string }
 
 /** Who hears what the desk tells. */
-export type Ears = {
+export type LiveListener = {
   event(event: LiveEvent): void
   /** Who of the team is at this ticket has changed; told to the team alone. */
   presence(ticket: string): void

@@ -1,14 +1,14 @@
 import { askOnce } from './askOnce'
-import type { Ears, Place } from './LiveEvent'
+import type { LiveListener, Place } from './LiveEvent'
 import { readStream } from './readStream'
 
 type Asked = {
   address: string
   /** Where to go on, asked for anew each time. */
   place: () => Place
-  ears: Ears
-  /** Its event `hope` says that another try is worth while. */
-  hope: EventTarget
+  listener: LiveListener
+  /** Its event `retry` says that another try is worth while. */
+  retries: EventTarget
   signal: AbortSignal
 }
 
@@ -16,13 +16,13 @@ type Asked = {
 const firstPause = 500
 const longestPause = 15_000
 
-/** Resolves early when there is hope: the network is back, or somebody looks at the page. */
-function pause(length: number, { hope, signal }: Asked): Promise<void> {
+/** Resolves early when another try is worth while: the network is back, or somebody looks at the page. */
+function pause(length: number, { retries, signal }: Asked): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
       clearTimeout(timer)
       removeEventListener('online', done)
-      hope.removeEventListener('hope', done)
+      retries.removeEventListener('retry', done)
       document.removeEventListener('visibilitychange', whenSeen)
       signal.removeEventListener('abort', done)
       resolve()
@@ -30,7 +30,7 @@ function pause(length: number, { hope, signal }: Asked): Promise<void> {
     const whenSeen = () => document.visibilityState === 'visible' && done()
     const timer = setTimeout(done, length)
     addEventListener('online', done)
-    hope.addEventListener('hope', done)
+    retries.addEventListener('retry', done)
     document.addEventListener('visibilitychange', whenSeen)
     signal.addEventListener('abort', done)
   })
@@ -41,16 +41,16 @@ function pause(length: number, { hope, signal }: Asked): Promise<void> {
  * tries, at least every 15 seconds.
  */
 export async function followDesk(asked: Asked): Promise<void> {
-  const { address, place, ears, signal } = asked
+  const { address, place, listener, signal } = asked
   for (let failures = 0; !signal.aborted;) {
-    const { isOver, wasLive } = await readStream({ address, place: place(), ears, signal })
+    const { isOver, wasLive } = await readStream({ address, place: place(), listener, signal })
     if (signal.aborted) return
     failures = wasLive ? 1 : failures + 1
-    ears.state('late')
+    listener.state('late')
     const isSignedIn =
-      !isOver && (failures === 1 || (await askOnce({ address, place: place(), ears, signal })))
+      !isOver && (failures === 1 || (await askOnce({ address, place: place(), listener, signal })))
     if (!isSignedIn) {
-      ears.state('over')
+      listener.state('over')
       // Somebody may sign in again in another tab.
       await pause(10 * longestPause, asked)
       continue

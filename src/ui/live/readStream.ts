@@ -1,33 +1,33 @@
 import { createParser } from 'eventsource-parser'
-import { type Ears, type LiveEvent, type Place, placeQuery } from './LiveEvent'
+import { type LiveListener, type LiveEvent, type Place, placeQuery } from './LiveEvent'
 
 /** Milliseconds. The server gives a sign of life every 25 seconds. */
 const longestSilence = 60_000
 const longestStart = 10_000
 
-type Asked = { address: string; place: Place; ears: Ears; signal: AbortSignal }
+type Asked = { address: string; place: Place; listener: LiveListener; signal: AbortSignal }
 
 /** How it came to its end. `over`: coming back is of no use until somebody signs in. */
 export type StreamEnd = { isOver: boolean; wasLive: boolean }
 
 /** Reads the stream until it ends or breaks. Never throws. */
-export async function readStream({ address, place, ears, signal }: Asked): Promise<StreamEnd> {
+export async function readStream({ address, place, listener, signal }: Asked): Promise<StreamEnd> {
   const end: StreamEnd = { isOver: false, wasLive: false }
   const silence = new AbortController()
   const cut = () => silence.abort()
   let timer = setTimeout(cut, longestStart)
   const parser = createParser({
     onEvent({ event, data }) {
-      if (event === 'ticket') ears.event(JSON.parse(data) as LiveEvent)
-      if (event === 'presence') ears.presence((JSON.parse(data) as { ticket: string }).ticket)
-      if (event === 'reset') ears.reset()
+      if (event === 'ticket') listener.event(JSON.parse(data) as LiveEvent)
+      if (event === 'presence') listener.presence((JSON.parse(data) as { ticket: string }).ticket)
+      if (event === 'reset') listener.reset()
       if (event === 'end') end.isOver = true
       if (event !== 'ready') return
       end.wasLive = true
-      ears.alive((JSON.parse(data) as { at: string }).at)
-      ears.state('live')
+      listener.alive((JSON.parse(data) as { at: string }).at)
+      listener.state('live')
     },
-    onComment: (at) => ears.alive(at.trim()),
+    onComment: (at) => listener.alive(at.trim()),
   })
   try {
     const response = await fetch(`${address}${placeQuery(place)}`, {

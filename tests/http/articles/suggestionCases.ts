@@ -1,4 +1,4 @@
-import type { ArticleKey } from '@/src/seed/story/articles'
+import type { ArticleKey } from '@/src/seed/story/articles/shape'
 
 /** What somebody begins to write, and the article of the demo that answers it, in their language. */
 export type Case = readonly [subject: string, text: string, answer: ArticleKey]

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 
-import { articles, type ArticleKey } from '@/src/seed/story/articles'
+import { articles } from '@/src/seed/story/articles'
+import type { ArticleKey } from '@/src/seed/story/articles/shape'
 import { rest } from '../../support/rest'
 import { tokenFor } from '../desk/actors'
 import { fillHelpCenter } from './fillHelpCenter'

@@ -14,7 +14,7 @@ import { reply } from '../desk/act'
 import { tokenFor, type Actor } from '../desk/actors'
 import { requestOfActor } from '../desk/requestOfActor'
 import { makeTicket, patch } from '../desk/makeTicket'
-import { force, person, put, rowOf } from '../desk/system'
+import { force, person, put, rowOf, rowsOf } from '../desk/system'
 
 const mark = async (actor: Actor, ticket: string) =>
   rest('PUT', `/api/tickets/${ticket}/reading`, { token: await tokenFor(actor) })
@@ -98,7 +98,7 @@ it('counts in one pass what its lists show', async () => {
     if (view === 'all') continue
     const { totalDocs } = await payload.count({
       collection: slugs.tickets,
-      where: { and: inboxWhere(inboxQuery({ view }), typistOf(req)) },
+      where: { and: inboxWhere(inboxQuery({ view }), await typistOf(req, false)) },
       overrideAccess: false,
       user: req.user,
     })
@@ -182,4 +182,15 @@ it('knows what stands beside a ticket in a list, also when it has left it', asyn
   expect(await neighboursOf(req, 'nothing', second!)).toEqual({ before: null, after: null })
   const high = await neighboursOf(req, 'view=open&priority=urgent', second!)
   expect([high.before, high.after]).not.toContain(second)
+})
+
+it('means the days of the desk where somebody has no zone of their own, and theirs where they have', async () => {
+  const req = await requestOfActor('sam')
+  const zone = 'Pacific/Auckland'
+  for (const { id } of await rowsOf(slugs.businessHours))
+    await force(slugs.businessHours, id, { timeZone: zone })
+  expect((await typistOf(req, true)).timeZone).toBe(zone)
+  expect((await openInbox(req, { created: 'today' })).inbox.rows).toBeDefined()
+  Object.assign(req.user ?? {}, { timeZone: 'Europe/Berlin' })
+  expect((await typistOf(req, true)).timeZone).toBe('Europe/Berlin')
 })

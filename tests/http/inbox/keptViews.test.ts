@@ -2,11 +2,12 @@ import { beforeAll, expect, it } from 'vitest'
 
 import { openInbox } from '@/src/operations/inbox/openInbox'
 import { slugs } from '@/src/slugs'
+import { testPayload } from '../../support/payload'
 import { rest } from '../../support/rest'
 import { tokenFor, type Actor } from '../desk/actors'
 import { makeTicket, patch } from '../desk/makeTicket'
 import { requestOfActor } from '../desk/requestOfActor'
-import { person, put, rowOf } from '../desk/system'
+import { person, put, rowOf, sql } from '../desk/system'
 
 let sam: string
 beforeAll(async () => {
@@ -102,4 +103,24 @@ it('takes no sharing from a client', async () => {
   })
   expect((await rowOf(slugs.savedFilters, body.doc.id)).shared).toBe(false)
   expect(JSON.stringify(body)).not.toContain('shared')
+})
+
+it('answers a list what was asked for it, whatever another tab has kept in between', async () => {
+  const req = await requestOfActor('sam')
+  const { payload } = await testPayload()
+  const keep = (sort: string) => ({
+    ...{ key: 'collection-tickets', value: { sort } },
+    user: { relationTo: 'staff' as const, value: sam },
+  })
+  const collection = 'payload-preferences'
+  const asPerson = { overrideAccess: false, user: req.user, req }
+  const { id } = await payload.create({ collection, data: keep('number'), ...asPerson })
+  await sql(`create function other_tab() returns trigger language plpgsql as
+    $$ begin new.value = '{"sort":"-createdAt"}'; return new; end $$`)
+  await sql(`create trigger other_tab before update on payload_preferences
+    for each row execute function other_tab()`)
+  // As Payload's list keeps it.
+  const answered = await payload.update({ collection, id, data: keep('priority'), ...asPerson })
+  expect(answered.value).toEqual({ sort: 'priority' })
+  expect(await rowOf(collection, id)).toMatchObject({ value: { sort: '-createdAt' } })
 })

@@ -3,7 +3,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { rest } from '../../support/rest'
 import { tokenFor, type Actor } from '../desk/actors'
 import { work } from '../desk/accountMails'
-import { newPerson } from '../desk/signIn'
+import { login, newPerson, password } from '../desk/signIn'
 import { organization, rowOf, rowsOf } from '../desk/system'
 import { expectRefusal } from '../expectRefusal'
 
@@ -129,4 +129,11 @@ it('invites nobody who is disabled or has come in', async () => {
     expectRefusal(answer, 409)
     expect(answer.body.errors[0].code).toBe(code)
   }
+})
+
+it('knows whoever signs in as come in', async () => {
+  const { id, email } = await newPerson({ acceptedAt: null })
+  expect((await login(email, password)).status).toBe(200)
+  const { acceptedAt } = await rowOf('clients', id)
+  expect(Date.now() - Date.parse(String(acceptedAt))).toBeLessThan(60_000)
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
-import { tokens, type Token } from '@/src/portal/tokens'
+import { type Token, tokens } from '@/src/portal/colourTokens'
 
 const css = readFileSync(resolve(import.meta.dirname, '../../../src/admin/admin.css'), 'utf8')
 

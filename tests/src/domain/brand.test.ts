@@ -9,7 +9,7 @@ import {
   isColour,
   readable,
 } from '@/src/domain/brand'
-import { tokens } from '@/src/portal/tokens'
+import { tokens } from '@/src/portal/colourTokens'
 
 const colours = fc
   .integer({ min: 0, max: 0xffffff })

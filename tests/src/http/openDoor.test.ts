@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { seen, send, tokens } from '../domain/doorServer'
+import { seen, send, tokens } from './doorServer'
 
 const kilobyte = 1024
 const blanks = (size: number) => Buffer.alloc(size, ' ')

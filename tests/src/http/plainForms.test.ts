@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 
-import { holdAnswers, left, seen, send } from '../domain/doorServer'
+import { holdAnswers, left, seen, send } from './doorServer'
 
 const kilobyte = 1024
 const blanks = (size: number) => Buffer.alloc(size, ' ')

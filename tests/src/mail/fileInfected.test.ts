@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { inert } from '@/src/mail/oneLine'
+import { defanged } from '@/src/mail/oneLine'
 import { renderMail } from '@/src/mail/renderMail'
 import type { MailFacts } from '@/src/mail/template'
 import { facts as told, ticket } from './facts'
@@ -66,6 +66,6 @@ describe('inert text', () => {
     ['two\r\nlines\u202e', 'two lines'],
     ['plain words', 'plain words'],
   ])('%j', (text, expected) => {
-    expect(inert(text)).toBe(expected)
+    expect(defanged(text)).toBe(expected)
   })
 })

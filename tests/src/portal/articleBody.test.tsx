@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { ArticleBody } from '@/src/portal/help/ArticleBody'
 import { shownWith } from './parts/shownWith'
-import { linkedIds } from '@/src/portal/help/readShown'
+import { linkedIds } from '@/src/domain/text/richTextReferences'
 
 type Node = Record<string, unknown>
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { refusal } from '@/src/domain/refusal'
 import { answerRefused, tooMany } from '@/src/http/answers'
-import { refusalPage } from '@/src/portal/door/doorPage'
+import { refusalPage } from '@/src/portal/errorPages/errorPage'
 
 const accept = 'text/html,application/xhtml+xml,*/*;q=0.8'
 const full = () => tooMany({ seconds: 61, headers: { 'RateLimit-Limit': '5' } })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { PreparingClient } from '@/src/database/PreparingClient'
+import { PreparingConnection } from '@/src/database/PreparingConnection'
 import { startServer, type Server } from '@/src/scripts/postgres/startServer'
 import { DatabaseWatch } from '@/src/scripts/processes/DatabaseWatch'
 import { Shutdown } from '@/src/scripts/processes/Shutdown'
@@ -50,7 +50,7 @@ describe('an embedded database that is killed', () => {
     const pool = new pg.Pool({
       connectionString: server.url('postgres'),
       max: 2,
-      Client: PreparingClient,
+      Client: PreparingConnection,
     })
     pool.on('error', () => undefined)
     const begun = performance.now()

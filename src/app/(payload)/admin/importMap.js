@@ -39,6 +39,7 @@ import { ChecklistFeatureClient as ChecklistFeatureClient_e70f5e05f09f93e00b997e
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ArticleVotes as ArticleVotes_ebcd526de7266c4aee54653e7dd71dd1 } from '@/src/admin/ArticleVotes'
 import { NumbersLink as NumbersLink_019ea62e5d9d5effb9a5c2d473e7813d } from '@/src/admin/articles/NumbersLink'
+import { StateOfArticle as StateOfArticle_5f82172e86315a6765a707890a345f74 } from '@/src/admin/articles/StateOfArticle'
 import { Care as Care_44d4764a74f797d1f8d5dee1f56e9c74 } from '@/src/admin/articles/Care'
 import { Numbers as Numbers_ddac15db364e4590e35e22d4f0802b24 } from '@/src/admin/articles/Numbers'
 import { InvitationNotice as InvitationNotice_25a7c288979fcc0c550c95bda47a934e } from '@/src/admin/InvitationNotice'
@@ -119,6 +120,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/src/admin/ArticleVotes#ArticleVotes": ArticleVotes_ebcd526de7266c4aee54653e7dd71dd1,
   "@/src/admin/articles/NumbersLink#NumbersLink": NumbersLink_019ea62e5d9d5effb9a5c2d473e7813d,
+  "@/src/admin/articles/StateOfArticle#StateOfArticle": StateOfArticle_5f82172e86315a6765a707890a345f74,
   "@/src/admin/articles/Care#Care": Care_44d4764a74f797d1f8d5dee1f56e9c74,
   "@/src/admin/articles/Numbers#Numbers": Numbers_ddac15db364e4590e35e22d4f0802b24,
   "@/src/admin/InvitationNotice#InvitationNotice": InvitationNotice_25a7c288979fcc0c550c95bda47a934e,

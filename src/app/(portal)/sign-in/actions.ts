@@ -8,7 +8,7 @@ import type { FormState } from '@/src/portal/form/formState'
 import { minutesToWait } from '@/src/portal/act/refused'
 import { localPath } from '@/src/portal/localPath'
 import { paths } from '@/src/portal/paths'
-import { keepLook } from '@/src/portal/keepLook'
+import { setThemeCookie } from '@/src/portal/setThemeCookie'
 import { markSignedIn } from '@/src/portal/signedInMark'
 import { startSession } from '@/src/portal/startSession'
 import { readSession } from '@/src/portal/viewer'
@@ -46,7 +46,7 @@ export async function signIn(before: FormState, form: FormData): Promise<FormSta
     if (!token || !user) return refuse(t('wrong'))
     await startSession(payload, token)
     await markSignedIn()
-    await keepLook({ theme: user.theme, language: user.language })
+    await setThemeCookie({ theme: user.theme, language: user.language })
   } catch (error) {
     const { status } = error as { status?: number }
     const minutes = minutesToWait(error)
@@ -65,7 +65,7 @@ export async function chooseLanguage(given: FormData): Promise<void> {
   const language = form.get('language')
   if (isLanguage(language)) {
     const look = readLook((await cookies()).get(lookCookie)?.value)
-    await keepLook({ theme: look?.theme ?? 'system', language })
+    await setThemeCookie({ theme: look?.theme ?? 'system', language })
   }
   redirect(localPath(form.get('back'), paths.signIn()))
 }

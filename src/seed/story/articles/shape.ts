@@ -1,5 +1,4 @@
 import type { Moment } from '../../moment'
-import type { ArticleKey } from '../articles'
 import type { SectionKey } from '../sections'
 
 export type StoryArticle = {
@@ -19,3 +18,45 @@ export type StoryArticle = {
   /** Only articles that were written earlier. */
   relatedArticles?: readonly ArticleKey[]
 }
+
+type EnglishKey =
+  | 'pictures'
+  | 'goodRequest'
+  | 'staging'
+  | 'firstAid'
+  | 'editTexts'
+  | 'redirects'
+  | 'certificates'
+  | 'cookieConsent'
+  | 'passwords'
+  | 'contactForms'
+  | 'openingHours'
+  | 'newsletter'
+  | 'invoices'
+  | 'colleagues'
+  | 'oldVersionShown'
+  | 'backups'
+  | 'mailboxes'
+  | 'domains'
+  | 'statistics'
+  | 'shipping'
+
+/** Named out: an article names others by it. */
+export type ArticleKey =
+  | EnglishKey
+  | 'passwordsGerman'
+  | 'contactFormsGerman'
+  | 'openingHoursGerman'
+  | 'newsletterGerman'
+  | 'invoicesGerman'
+  | 'colleaguesGerman'
+  | 'oldVersionShownGerman'
+  | 'backupsGerman'
+  | 'mailboxesGerman'
+  | 'domainsGerman'
+  | 'statisticsGerman'
+  | 'shippingGerman'
+  | 'picturesGerman'
+  | 'editTextsGerman'
+  | 'redirectsGerman'
+  | 'certificatesGerman'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { isTimeZone } from '@/src/domain/time/zones'
+import { isTimeZone, zoneOf } from '@/src/domain/time/zones'
 
 it.each(['Europe/Berlin', 'America/Argentina/Buenos_Aires', 'Asia/Kathmandu', 'UTC', 'Etc/GMT+3'])(
   '%s is one',
@@ -21,6 +21,14 @@ it.each([
   '../UTC',
 ])('%j is none', (name) => {
   expect(isTimeZone(name)).toBe(false)
+})
+
+it.each([null, undefined, '', 7, 'Mars/Olympus'])('nobody has chosen %j', (chosen) => {
+  expect(zoneOf(chosen)).toBeNull()
+})
+
+it('takes the zone that was chosen', () => {
+  expect(zoneOf('Asia/Tokyo')).toBe('Asia/Tokyo')
 })
 
 it('knows every zone of this runtime', () => {

@@ -9,7 +9,7 @@ import { updateAccount } from '@/src/portal/account/updateAccount'
 import { attempt } from '@/src/portal/act/attempt'
 import { formOf, typedValues } from '@/src/portal/act/form'
 import type { FormState } from '@/src/portal/form/formState'
-import { keepLook } from '@/src/portal/keepLook'
+import { setThemeCookie } from '@/src/portal/setThemeCookie'
 import { paths } from '@/src/portal/paths'
 
 export async function saveProfile(before: FormState, form: FormData): Promise<FormState> {
@@ -24,7 +24,7 @@ export async function saveProfile(before: FormState, form: FormData): Promise<Fo
     },
   })
   if (!outcome.ok) return outcome.state
-  await keepLook(outcome.result)
+  await setThemeCookie(outcome.result)
   // Language and theme stand at the root of every page.
   revalidatePath('/', 'layout')
   redirect(form.get('first') === 'yes' ? paths.tickets : paths.account({ done: 'profile' }))

@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation'
 import type { Where } from 'payload'
 import { attempt } from '@/src/portal/act/attempt'
+import { arrangeFilters } from '@/src/portal/list/arrangeFilters'
 import { inFull } from '@/src/portal/list/inFull'
 import { news } from '@/src/portal/act/news'
 import { Refused } from '@/src/portal/act/refused'
@@ -76,7 +77,7 @@ export async function deleteFilter(form: FormData): Promise<void> {
   const values = typedValues(form, ['id', 'back', 'quiet'])
   const { payload, asPerson } = await readAs()
   if (isUuid(values.id)) {
-    await limitConcurrency('person', `clients ${asPerson.user.id}`, () =>
+    const { errors } = await limitConcurrency('person', `clients ${asPerson.user.id}`, () =>
       payload.delete({
         collection: slugs.savedFilters,
         where: { id: { equals: values.id } },
@@ -85,6 +86,7 @@ export async function deleteFilter(form: FormData): Promise<void> {
         ...asPerson,
       }),
     )
+    if (errors.length > 0) throw new Error('A filter could not be deleted.')
   }
   const back = listOf(values.back)
   // With its undo it is told in passing.
@@ -137,20 +139,6 @@ export async function arrangeFilter(form: FormData): Promise<void> {
       : []
   const opened =
     change === 'first' || change === 'notFirst' ? [{ id, opensFirst: change === 'first' }] : []
-  const { payload, asPerson } = await readAs()
-  if (order.includes(id)) {
-    await limitConcurrency('person', `clients ${asPerson.user.id}`, async () => {
-      for (const { id: each, ...data } of [...placed, ...opened]) {
-        await payload.update({
-          collection: slugs.savedFilters,
-          id: each,
-          data,
-          depth: 0,
-          overrideAccess: false,
-          ...asPerson,
-        })
-      }
-    })
-  }
+  if (order.includes(id)) await arrangeFilters([...placed, ...opened])
   redirect(pageOf(listOf(back)))
 }

@@ -10,7 +10,7 @@ import { checkNewPassword } from '@/src/portal/act/checks'
 import { attemptAfter, formOf, textOf } from '@/src/portal/act/form'
 import { minutesToWait } from '@/src/portal/act/refused'
 import type { FormState } from '@/src/portal/form/formState'
-import { keepLook } from '@/src/portal/keepLook'
+import { setThemeCookie } from '@/src/portal/setThemeCookie'
 import { markSignedIn } from '@/src/portal/signedInMark'
 import { startSession } from '@/src/portal/startSession'
 import { paths } from '@/src/portal/paths'
@@ -32,7 +32,7 @@ async function signInFirst(payload: Payload, data: { email: string; password: st
     if (!token || !user) return false
     await startSession(payload, token)
     await markSignedIn()
-    await keepLook({ theme: user.theme, language: user.language })
+    await setThemeCookie({ theme: user.theme, language: user.language })
     return true
   } catch (error) {
     // The password is set: they sign in with it.
