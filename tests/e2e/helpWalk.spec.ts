@@ -9,6 +9,7 @@ import { Visitor } from './parts/Visitor'
 
 const mark = `quagga${Date.now().toString(36)}`
 const title = `Clean the ${mark} printer`
+const picture = `${mark}.webp`
 /** Wider than a phone. */
 const command = `lpstat -p ${'x'.repeat(120)}`
 
@@ -22,43 +23,24 @@ const of = (type: string, children: object[], more: object = {}) => ({
   ...more,
   children,
 })
-const cell = (words: string, headerState: number) =>
-  of('tablecell', [of('paragraph', [text(words)])], { headerState })
-
-/** A picture, a table and three parts, as the editor keeps them. */
+/** Three parts, as the editor keeps them; picture and table are put in by hand. */
 async function begunBy(eve: Visitor) {
   const form = new FormData()
-  form.set('file', new File([readFileSync('docs/images/help.webp')], 'printer.webp'))
+  form.set('file', new File([readFileSync('docs/images/help.webp')], picture))
   form.set('_payload', JSON.stringify({ alt: 'The printer from above' }))
-  const { id: picture } = await eve.make('/api/article-files', form)
+  const { id: file } = await eve.make('/api/article-files', form)
   const sections = JSON.parse((await eve.ask('/api/article-sections?limit=1')).text) as {
     docs: { id: string }[]
   }
-  const rows = [
-    [cell('Colour', 1), cell('Time', 1)],
-    [cell('Red', 0), cell('2 minutes', 0)],
-  ]
   const children = [
     of('heading', [text('Before you begin')], { tag: 'h2' }),
     of('paragraph', [text('Switch it off.')]),
-    {
-      type: 'upload',
-      version: 3,
-      format: '',
-      relationTo: 'article-files',
-      value: picture,
-      fields: {},
-    },
     of('heading', [text('How long it takes')], { tag: 'h2' }),
-    of(
-      'table',
-      rows.map((cells) => of('tablerow', cells)),
-    ),
     of('heading', [text('Afterwards')], { tag: 'h2' }),
     {
       ...{ type: 'block', version: 2, format: '' },
       fields: {
-        id: picture,
+        id: file,
         blockName: '',
         blockType: 'code',
         language: 'bash',
@@ -70,6 +52,22 @@ async function begunBy(eve: Visitor) {
     ...{ title, audience: 'public', section: sections.docs[0]?.id, _status: 'draft' },
     body: { root: of('root', children) },
   })
+}
+
+/** Something of the editor's own menu, on a line of its own below these words. */
+async function below(editor: Page, words: string, wanted: 'upload' | 'table') {
+  const line = editor
+    .locator('[contenteditable=true]')
+    .first()
+    .locator('h2, p')
+    .filter({ hasText: words })
+  await line.scrollIntoViewIfNeeded()
+  // Behind its last word: a key that leads there may come before the editor knows of the click.
+  const { width = 0, height = 0 } = (await line.boundingBox()) ?? {}
+  await line.click({ position: { x: width - 4, y: height / 2 } })
+  await editor.keyboard.press('Enter')
+  await editor.keyboard.type(`/${wanted}`)
+  await editor.locator(`#slash-menu-popup__item-${wanted}`).click()
 }
 
 /** A browser of their own for this person; nobody without one. */
@@ -101,6 +99,19 @@ test('[4.3] an article is written, looked at, published, found, and handed on', 
   const latest = async () => (await eve.ask(`/api/articles/${id}?draft=true&depth=0`)).text
   await expect.poll(latest).toContain('Then wait a minute.')
   await expect.poll(latest).toContain('needs it, and how.')
+  await below(editor, 'Then wait a minute.', 'upload')
+  await editor.getByRole('dialog').getByRole('button', { name: picture }).click()
+  await expect(body.locator('img').first()).toBeVisible()
+  await below(editor, 'How long it takes', 'table')
+  const size = editor.getByRole('dialog')
+  await size.getByRole('spinbutton').first().fill('2')
+  await size.getByRole('spinbutton').last().fill('2')
+  await size.getByRole('button', { name: 'Save changes' }).click()
+  for (const [at, words] of ['Colour', 'Time', 'Red', '2 minutes'].entries()) {
+    await body.locator('th, td').nth(at).click()
+    await editor.keyboard.type(words)
+  }
+  await expect.poll(latest).toContain('2 minutes')
   const { slug } = JSON.parse(await latest()) as { slug: string }
 
   // As its readers will see it, before any of them does.
@@ -128,6 +139,11 @@ test('[4.3] an article is written, looked at, published, found, and handed on', 
     .poll(async () => (await fetch(`${desk}/help/${slug}`)).status, { timeout: 30_000 })
     .toBe(200)
   for (const each of await told()) expect(await each).toContain(slug)
+  // Back to the form: it was opened as a draft.
+  await editor.getByRole('link', { name: /^Versions/ }).click()
+  await editor.waitForURL('**/versions*')
+  await editor.goBack()
+  await expect(editor.locator('.status')).toContainText('Published')
 
   await visitor.goto('/help')
   await visitor.getByRole('combobox', { name: 'Search the help center' }).pressSequentially(mark)
