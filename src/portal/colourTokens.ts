@@ -1,4 +1,3 @@
-
 /** The colours with a meaning, for badges, charts and mails. portal.css holds the same values as
  * CSS variables; a test compares the two and measures the contrast of every pair below. */
 export const tokens = {
