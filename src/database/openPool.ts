@@ -1,6 +1,6 @@
 import { Pool, type PoolClient, type PoolConfig } from 'pg'
 
-import { noteBrokenConnection } from '@/src/health/databaseIsDown'
+import { databaseIsDown, noteBrokenConnection } from '@/src/health/databaseIsDown'
 
 /** Milliseconds that anybody waits for a connection: a free one, or a new one. */
 export const poolPatience = 4_000
@@ -12,9 +12,12 @@ type Told = (
 ) => void
 type Logged = { error(what: { err: unknown; msg: string }): void }
 
+const away = () => Promise.reject(new Error('Connection terminated: the database is away.'))
+
 /**
- * A pool in which nobody waits for ever, and whose connections may break at any time: the driver
- * would take that for an error that nobody handles, which ends the process.
+ * A pool in which nobody waits for ever, and not at all while the database is known to be away: a
+ * page that reads three things would wait three times. Its connections may break at any time: the
+ * driver would take that for an error that nobody handles, which ends the process.
  */
 export function openPool(options: PoolConfig, logger: Logged): Pool {
   const pool = new Pool({ connectionTimeoutMillis: poolPatience, ...options })
@@ -22,7 +25,7 @@ export function openPool(options: PoolConfig, logger: Logged): Pool {
   // A page that fails for want of one is no fault of its own, and cannot say so by itself.
   const connect = pool.connect.bind(pool)
   pool.connect = ((told?: Told) => {
-    const having = connect()
+    const having = databaseIsDown() ? away() : connect()
     having.catch(noteBrokenConnection)
     if (!told) return having
     having.then(
