@@ -9,7 +9,8 @@ import { asStaff } from '@/access/people'
 import { boundedQuery, sortPaths } from '@/src/domain/boundedQuery'
 import { leadsToMany } from '@/src/domain/filter/filterField'
 import { readFilter } from '@/src/domain/filter/readFilter'
-import { isTimeZone } from '@/src/domain/time/zones'
+import { zoneOf } from '@/src/domain/time/zones'
+import { deskZone } from '@/src/database/reports/today'
 import { pageSizeDefault, pageSizeMax } from '@/src/domain/limits'
 import { inOneForm } from '@/src/domain/text/typedText'
 import { isUuid } from '@/src/domain/ids'
@@ -58,10 +59,23 @@ const boundedLimit = (limit: unknown) => {
   return asked >= 1 ? Math.min(Math.floor(asked), pageSizeMax) : pageSizeDefault
 }
 
-/** A day begins when it begins where the caller is, as far as the account says where that is. */
-const zoneOf = ({ user }: PayloadRequest) => {
-  const { timeZone } = (user ?? {}) as { timeZone?: unknown }
-  return typeof timeZone === 'string' && isTimeZone(timeZone) ? timeZone : 'UTC'
+/**
+ * A day begins when it begins where the caller is, or else at the desk: that is looked up only for
+ * a filter that names a day.
+ */
+async function inDaysOf(
+  { payload, user, transactionID }: PayloadRequest,
+  read: (timeZone: () => string) => Where | WrongFilter,
+): Promise<Where | WrongFilter> {
+  const own = zoneOf((user as { timeZone?: unknown } | null)?.timeZone)
+  let namesDay = false
+  const where = read(() => {
+    namesDay = true
+    return own ?? 'UTC'
+  })
+  if (own || !namesDay) return where
+  const zone = await deskZone({ payload, transactionID })
+  return read(() => zone)
 }
 
 /**
@@ -69,9 +83,9 @@ const zoneOf = ({ user }: PayloadRequest) => {
  * are ids, pages are bounded, filters say what they mean, and clients query nothing but the columns
  * of what they may read.
  */
-export const guardQuery: CollectionBeforeOperationHook = (hook) => {
+export const guardQuery: CollectionBeforeOperationHook = async (hook) => {
   const { collection, operation, overrideAccess, req } = hook
-  if (overrideAccess) return
+  if (overrideAccess) return hook.args
 
   const args = hook.args as unknown as Args
   const isStaff = asStaff(req.user) !== null
@@ -90,11 +104,11 @@ export const guardQuery: CollectionBeforeOperationHook = (hook) => {
 
   const guarded: Args = { ...args }
   if (args.where) {
-    const where: Where | WrongFilter = readFilter(inOneForm(args.where), {
-      fieldAt,
-      timeZone: zoneOf(req),
-      isCalendar: isStaff && req.payloadAPI === 'local',
-    })
+    const asked = inOneForm(args.where)
+    const isCalendar = isStaff && req.payloadAPI === 'local'
+    const where = await inDaysOf(req, (timeZone) =>
+      readFilter(asked, { fieldAt, timeZone, isCalendar }),
+    )
     if (where instanceof WrongFilter) throw wrongQuery('where', where.refusal)
     guarded.where = where
   }

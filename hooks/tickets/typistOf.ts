@@ -11,6 +11,6 @@ export async function typistOf(req: PayloadRequest, asksForDays: boolean): Promi
     isStaff: isDeskWorker(req.user),
     person: id,
     now: new Date(),
-    timeZone: zoneOf(timeZone) ?? (asksForDays ? await deskZone(req.payload) : 'UTC'),
+    timeZone: zoneOf(timeZone) ?? (asksForDays ? await deskZone(req) : 'UTC'),
   }
 }

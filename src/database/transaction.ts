@@ -34,6 +34,15 @@ export async function executorOf(req: PayloadRequest): Promise<Db> {
   return fromDrizzle(await transactionOf(req), sql)
 }
 
+/** For reads alone: within the request's transaction where it has one, so that none takes two connections. */
+export async function readsOf({
+  payload,
+  transactionID,
+}: Pick<PayloadRequest, 'payload' | 'transactionID'>): Promise<Executor> {
+  const { sessions, drizzle } = payload.db as unknown as PostgresAdapter
+  return (sessions[String(await transactionID)]?.db as unknown as Executor | undefined) ?? drizzle
+}
+
 /** All of the work or nothing of it; within an open transaction, together with that one. */
 export async function inOneTransaction<Result>(
   req: PayloadRequest,

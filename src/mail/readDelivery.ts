@@ -50,6 +50,6 @@ export async function readRecipient(
     overrideAccess: true,
   })
   if (!person) return null
-  const timeZone = person.timeZone || (await deskZone(payload))
+  const timeZone = person.timeZone || (await deskZone({ payload }))
   return { ...person, collection, timeZone } as Recipient
 }

@@ -17,7 +17,7 @@ const momentsOf = ({ from, until }: ReportAsk, timeZone: string): Moments => ({
 /** The zone of the desk's days, and which day it is there. */
 export async function deskDay(req: PayloadRequest, now = new Date()) {
   requireDeskWorker(req)
-  const timeZone = await deskZone(req.payload)
+  const timeZone = await deskZone(req)
   return { timeZone, today: dayIn(now, timeZone) }
 }
 

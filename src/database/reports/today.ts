@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload } from 'payload'
-import { drizzleOf } from '../transaction'
+import type { Payload, PayloadRequest } from 'payload'
+import { drizzleOf, readsOf } from '../transaction'
 import { isAwake, isNotMerged } from '../workload'
 
 export type TodayCounts = {
@@ -39,8 +39,11 @@ export async function countToday(payload: Payload, midnight: string): Promise<To
 }
 
 /** Whose days are meant: those of the business hours that hold without another word. */
-export async function deskZone(payload: Payload): Promise<string> {
-  const { rows } = await drizzleOf(payload).execute<{ time_zone: string }>(sql`
+export async function deskZone(
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+): Promise<string> {
+  const reads = await readsOf(req)
+  const { rows } = await reads.execute<{ time_zone: string }>(sql`
     select h.time_zone from business_hours h left join sla_policies p
       on p.business_hours_id = h.id and p.is_default
     order by p.id nulls last, h.created_at limit 1`)

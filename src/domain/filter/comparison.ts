@@ -113,7 +113,7 @@ export function answered(comparison: Comparison, reader: DayReader): Answer {
   }
   const day = dayNamed(field, value, reader)
   if (day) {
-    const zone = field.kind === 'day' ? 'UTC' : reader.timeZone
+    const zone = field.kind === 'day' ? 'UTC' : reader.timeZone()
     return dayComparison(path, operator, day, zone) ?? refusal(path, { isNot: 'moment' })
   }
   const read = comparedValue(field, value)

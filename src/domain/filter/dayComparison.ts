@@ -3,8 +3,8 @@ import { isDay, startOfDay, startOfNextDay } from '../time/days'
 import type { FilterField } from './filterField'
 
 export type DayReader = {
-  /** Whose days are meant. */
-  timeZone: string
+  /** Whose days are meant; asked only where a day is named. */
+  timeZone: () => string
   /** Whether the admin's calendar asks, which says a day as its noon in UTC. */
   isCalendar: boolean
 }

@@ -12,7 +12,11 @@ const fields: Readonly<Record<string, FilterField>> = {
 }
 
 const read = (where: unknown, { timeZone = 'UTC', isCalendar = false } = {}) =>
-  readFilter(where, { fieldAt: (path) => fields[path] ?? null, timeZone, isCalendar })
+  readFilter(where, {
+    fieldAt: (path) => fields[path] ?? null,
+    timeZone: () => timeZone,
+    isCalendar,
+  })
 
 describe('a day', () => {
   const begins = '2026-11-28T23:00:00.000Z'
