@@ -39,7 +39,7 @@ test('a ticket is worked through by keys, and the next one follows', async ({ pa
     'Second',
     'First by keys',
   ])
-  const [first, second, third] = tickets
+  const [, second, third] = tickets
   const view = `?view=${encodeURIComponent(`view=open&requester=${id}`)}`
   await enter(page.context(), 'sam@desk.example')
   await open(page, second!.number, view)
