@@ -35,20 +35,20 @@ test.describe('a value that fits no field', () => {
     expectedErrors: [/status of 404|There was a problem loading the document|reading 'value'/],
   })
 
-  for (const [field, value] of [
-    ['Status', 'Open'],
-    ['Assignee', 'Sam Okafor'],
-  ]) {
-    test(`a filter by ${field} goes on when its operator changes`, async ({ page }) => {
-      await page.goto('/admin')
-      const underWay = readsUnderWay(page)
+  test('a filter goes on when its operator changes', async ({ page }) => {
+    await page.goto('/admin')
+    const underWay = readsUnderWay(page)
+    for (const [field, value] of [
+      ['Status', 'Open'],
+      ['Assignee', 'Sam Okafor'],
+    ] as const) {
       await page.goto(list)
       await page.locator('#toggle-list-filters').click()
       // What was asked before somebody came to the controls may still be on its way.
       await expect.poll(underWay).toBe(0)
       await comesAlive(page)
       await page.getByRole('button', { name: 'Add filter' }).click()
-      await pick(page, 'field', field!)
+      await pick(page, 'field', field)
       await pick(page, 'operator', 'exists')
       await pick(page, 'value', 'True')
       await expect(page).toHaveURL(/exists/)
@@ -60,13 +60,13 @@ test.describe('a value that fits no field', () => {
       await expect(page.locator('.collection-list')).toBeVisible()
       await expect(page.locator('.condition__operator')).toContainText('equals')
 
-      await pick(page, 'value', value!)
+      await pick(page, 'value', value)
       await expect(rows(page).first()).toBeVisible()
       // A filter replaces the address: Back leads to the page before the list, and that page is there.
       await page.goBack()
       await expect(page.getByRole('heading', { name: 'Inbox' })).toBeVisible()
-    })
-  }
+    }
+  })
 
   test('an address with values that fit no field shows an empty list', async ({ page }) => {
     for (const condition of [

@@ -43,7 +43,9 @@ const optionIn = (page: Page, name?: string) =>
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const sent = (page: Page) => page.getByRole('status').filter({ hasText: 'Reply sent.' })
 
-test('a canned reply is two presses, says what it does, and goes out as one', async ({ page }) => {
+test('a canned reply goes out as one, a note calls a colleague, and signs stay as they stand', async ({
+  page,
+}) => {
   const ticket = await newTicket('Two presses')
   const call = await callerOf('sam@desk.example')
   await call('post', 'canned-replies', {
@@ -74,29 +76,8 @@ test('a canned reply is two presses, says what it does, and goes out as one', as
   expect((await saidIn(ticket)).map(({ content }) => content)).toEqual([
     'Hello Bob, about Two presses: the shop is next.',
   ])
-})
 
-test('signs that are meant as they stand stay, and keys send and resolve', async ({ page }) => {
-  const ticket = await newTicket('Signs as they stand')
-  await openDesk(page, ticket)
-  await box(page).focus()
-  await page.keyboard.type('Well ;-) see a[0], - [ ] done; ok')
-  await expect(box(page)).toHaveValue('Well ;-) see a[0], - [ ] done; ok')
-  await page.keyboard.type(' ;no')
-  await expect(page.getByRole('combobox', { name: 'Search' })).toHaveValue('no')
-  await page.keyboard.press('Escape')
-  await expect(box(page)).toHaveValue('Well ;-) see a[0], - [ ] done; ok ;no')
-  await expect(box(page)).toBeFocused()
-  await page.keyboard.press('Control+Shift+Enter')
-  await expect(sent(page)).toBeVisible()
-  expect((await ticketOf(ticket)).status).toBe('resolved')
-})
-
-test('a note calls a colleague and an article that the client cannot open is marked', async ({
-  page,
-}) => {
-  const ticket = await newTicket('Called by name')
-  await openDesk(page, ticket)
+  // A note calls a colleague; an article that the client cannot open is marked.
   await expect(page.getByText('To Bob', { exact: false }).first()).toBeVisible()
   await page.getByRole('radio', { name: 'Internal note' }).check()
   await expect(page.getByText('Only your team sees this note')).toBeVisible()
@@ -116,6 +97,20 @@ test('a note calls a colleague and an article that the client cannot open is mar
   await option.click()
   await expect(box(page)).toHaveValue(/^See \[Zeppelin landing\]\(http.*\/help\/.*\) $/)
   await expect(page.getByText(`cannot open the article “${title}”`)).toBeVisible()
+
+  // Signs that are meant as they stand stay, and keys send and resolve.
+  await box(page).fill('')
+  await box(page).focus()
+  await page.keyboard.type('Well ;-) see a[0], - [ ] done; ok')
+  await expect(box(page)).toHaveValue('Well ;-) see a[0], - [ ] done; ok')
+  await page.keyboard.type(' ;no')
+  await expect(page.getByRole('combobox', { name: 'Search' })).toHaveValue('no')
+  await page.keyboard.press('Escape')
+  await expect(box(page)).toHaveValue('Well ;-) see a[0], - [ ] done; ok ;no')
+  await expect(box(page)).toBeFocused()
+  await page.keyboard.press('Control+Shift+Enter')
+  await expect.poll(async () => (await ticketOf(ticket)).status).toBe('resolved')
+  await expect(sent(page)).toBeVisible()
 })
 
 test.describe('while others write', () => {

@@ -148,8 +148,14 @@ test('what comes while the hand is in the list waits to be asked for', async ({ 
   await expect(row(page, 'Came under the hand')).toBeVisible()
 })
 
-test('eve comes to the articles, and not into the inbox', async ({ page }) => {
-  await enterAdmin(page, 'eve@desk.example')
-  await page.waitForURL(/\/admin\/collections\/articles(\?|$)/)
-  await expect(page.getByRole('link', { name: 'Inbox' })).toHaveCount(0)
+test.describe('for an editor, who sees no tickets', () => {
+  test.use({ expectedErrors: [/status of 404/] })
+
+  test('the articles come first, and there is no inbox and no desk', async ({ page }) => {
+    await enterAdmin(page, 'eve@desk.example')
+    await page.waitForURL(/\/admin\/collections\/articles(\?|$)/)
+    await expect(page.getByRole('link', { name: 'Inbox' })).toHaveCount(0)
+    await page.goto('/admin/collections/tickets/desk/1')
+    await expect(page.getByText(/not found/i).first()).toBeVisible()
+  })
 })

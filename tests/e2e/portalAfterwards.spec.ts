@@ -25,7 +25,9 @@ for (const javaScriptEnabled of [true, false]) {
       return number
     }
 
-    test('a request gets another subject and category, and says so', async ({ page }) => {
+    test('a request is renamed, gets a colleague, and is muted; each can be taken back', async ({
+      page,
+    }) => {
       await open(page, `To be renamed ${how}`)
       await page.getByText('Change subject, category or project').click()
       await page.getByLabel('Subject', { exact: true }).fill(`Renamed ${how}`)
@@ -33,10 +35,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Save', exact: true }).click()
       await expect(page.getByRole('heading', { level: 1 })).toContainText(`Renamed ${how}`)
       await expect(page.getByText('Changed.')).toBeVisible()
-    })
 
-    test('a colleague is added, and taken off again', async ({ page }) => {
-      await open(page, `With a colleague ${how}`)
       await page.getByText('Add a colleague').first().click()
       const colleague = page.getByLabel('Colleague', { exact: true })
       const name = await colleague.locator('option').nth(1).textContent()
@@ -45,10 +44,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText('Colleague added.')).toBeVisible()
       await page.getByRole('button', { name: `Take ${name} off` }).click()
       await expect(page.getByText('Taken off the ticket.')).toBeVisible()
-    })
 
-    test('a ticket is muted, and heard again', async ({ page }) => {
-      await open(page, `Loud ${how}`)
       await page.getByRole('button', { name: 'Mute' }).click()
       await expect(page.getByText('Muted: no emails about this ticket.')).toBeVisible()
       await page.getByRole('button', { name: 'Get emails again' }).click()
@@ -84,12 +80,17 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-test('a message is quoted into the reply, and has an address of its own', async ({ page }) => {
+test('says who works on it; a message is quoted into the reply, and has an address', async ({
+  page,
+}) => {
   await enter(page.context(), 'ada@acme.example')
   const number = await newTicket(page, 'To be quoted')
+  await page.goto(`/tickets/${number}`)
+  await expect(page.getByText('Nobody has taken it yet.')).toBeVisible()
   const sam = await agentApi(page.request)
   await sam.write(await sam.idOf(number), 'First line.\nSecond line.')
   await page.goto(`/tickets/${number}`)
+  await expect(page.getByText(/is working on it\./)).toBeVisible()
   await page.getByLabel('Your reply').fill('Before.')
   const entry = reply(page, 'First line.')
   await entry.getByRole('button', { name: 'Quote' }).click()
@@ -100,17 +101,6 @@ test('a message is quoted into the reply, and has an address of its own', async 
   await expect(page).toHaveURL(/#message-[\w-]{36}$/)
   await page.reload()
   await expect(entry).toBeInViewport()
-})
-
-test('says who works on it and what happens next', async ({ page }) => {
-  await enter(page.context(), 'ada@acme.example')
-  const number = await newTicket(page, 'What next')
-  await page.goto(`/tickets/${number}`)
-  await expect(page.getByText('Nobody has taken it yet.')).toBeVisible()
-  const sam = await agentApi(page.request)
-  await sam.write(await sam.idOf(number), 'I look at it.')
-  await page.goto(`/tickets/${number}`)
-  await expect(page.getByText(/is working on it\./)).toBeVisible()
 })
 
 test('a colleague reads whom a ticket waits for', async ({ page }) => {

@@ -33,7 +33,7 @@ test(
   },
 )
 
-test('[1.3b] only the client’s own projects and the active categories are offered', async ({
+test('[1.3] [1.3b] what the form offers, the priority of a category, files by drop and paste', async ({
   page,
 }) => {
   await open(page)
@@ -50,10 +50,19 @@ test('[1.3b] only the client’s own projects and the active categories are offe
   const projects = await offered('Project')
   expect(projects).toEqual(expect.arrayContaining(['Acme shop', 'Acme company site']))
   expect(projects.join()).not.toMatch(/Globex|Initech/)
-})
 
-test('[1.3] files come by drop and by paste, too', async ({ page }) => {
-  await open(page)
+  // The priority is that of the category, until one chooses another.
+  const chosen = page.getByRole('radio', { checked: true })
+  await expect(chosen).toHaveCount(0)
+  await page.getByLabel('Category').selectOption({ label: 'Technical Issue' })
+  await expect(chosen).toHaveAccessibleName(/^High/)
+  await page.getByLabel('Category').selectOption({ label: 'Feature Request' })
+  await expect(chosen).toHaveAccessibleName(/^Low/)
+  await page.getByRole('radio', { name: 'Urgent' }).check()
+  await page.getByLabel('Category').selectOption({ label: 'Technical Issue' })
+  await expect(chosen).toHaveAccessibleName(/^Urgent/)
+
+  // Files come by drop and by paste, too.
   const drop = async (kind: 'drop' | 'paste') => {
     const files = await page.evaluateHandle((name) => {
       const transfer = new DataTransfer()
@@ -116,17 +125,4 @@ test.describe('without JavaScript', () => {
       .click()
     await expect(page.getByLabel('Description')).toHaveValue(/About the article \[What to do/)
   })
-})
-
-test('[1.3] the priority is that of the category, until one chooses another', async ({ page }) => {
-  await open(page)
-  const chosen = page.getByRole('radio', { checked: true })
-  await expect(chosen).toHaveCount(0)
-  await page.getByLabel('Category').selectOption({ label: 'Technical Issue' })
-  await expect(chosen).toHaveAccessibleName(/^High/)
-  await page.getByLabel('Category').selectOption({ label: 'Feature Request' })
-  await expect(chosen).toHaveAccessibleName(/^Low/)
-  await page.getByRole('radio', { name: 'Urgent' }).check()
-  await page.getByLabel('Category').selectOption({ label: 'Technical Issue' })
-  await expect(chosen).toHaveAccessibleName(/^Urgent/)
 })

@@ -25,16 +25,12 @@ test('somebody else’s ticket is as absent as none', async ({ page, browser }) 
 })
 
 test('after signing in one stays on this site', async ({ page, baseURL }) => {
-  for (const next of ['//evil.example', '/\\evil.example', 'https://evil.example']) {
-    // The page before would begin its stream without a session.
-    await page.goto('about:blank')
-    await page.context().clearCookies()
-    await page.goto(`/sign-in?next=${encodeURIComponent(next)}`)
-    await page.getByLabel('Email address').fill('ada@acme.example')
-    await page.getByLabel('Password').fill(password)
-    await page.getByRole('button', { name: 'Sign in' }).click()
-    await expect(page).toHaveURL(`${baseURL}/tickets`)
-  }
+  // Each way to write such an address: tests/src/portal/localPath.
+  await page.goto(`/sign-in?next=${encodeURIComponent('/\\evil.example')}`)
+  await page.getByLabel('Email address').fill('ada@acme.example')
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page).toHaveURL(`${baseURL}/tickets`)
 })
 
 test('signing out ends the session itself, not only the cookie', async ({ page, context }) => {

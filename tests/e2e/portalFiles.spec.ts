@@ -76,7 +76,7 @@ test('pictures show themselves before they are sent, and are removed by keys', a
   await expect(chosen(page)).toHaveCount(0)
 })
 
-test('a file alone is a reply', { tag: '@both' }, async ({ page }) => {
+test('a file alone is a reply', async ({ page }) => {
   await open(page, 'A file alone')
   await sendReply(page)
   await expect(page.getByText('Write something or add a file before you send.')).toBeVisible()

@@ -1,7 +1,7 @@
 import { expect, test } from '../support/browserTest'
 import { keysAreHeard, signIn } from './portalPages'
 
-test('[1.1] by keys alone: through the list, into a ticket, to a reply and to a new request', async ({
+test('[1.1] by keys alone: past the navigation, through the list, into a ticket, to a reply and to a new request', async ({
   page,
 }) => {
   // Of the past: what other tests ask meanwhile would come in above the row that has the focus.
@@ -9,6 +9,10 @@ test('[1.1] by keys alone: through the list, into a ticket, to a reply and to a 
   await signIn(page, 'ada@acme.example', `/tickets?view=all&to=${yesterday}`)
   const rows = page.locator('[data-row]')
   await keysAreHeard(page)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#main')).toBeFocused()
   await page.keyboard.press('j')
   await expect(rows.nth(0)).toBeFocused()
   await page.keyboard.press('j')

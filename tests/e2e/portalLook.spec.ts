@@ -1,6 +1,5 @@
 import { expect, test } from '../support/browserTest'
 import { barriers } from './parts/barriers'
-import { enter } from './parts/enter'
 import { signIn } from './portalPages'
 
 test.use({ expectedErrors: [/status of 404/] })
@@ -49,16 +48,3 @@ for (const [who, email, paths] of [
     },
   )
 }
-
-test('by keyboard alone: past the navigation, to a ticket', async ({ page }) => {
-  await enter(page.context(), 'ada@acme.example')
-  // What other tests ask meanwhile would push it to the next page.
-  await page.goto('/tickets?q=Product+pages+take+ages')
-  await page.keyboard.press('Tab')
-  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(page.locator('#main')).toBeFocused()
-  await page.getByRole('link', { name: /Product pages take ages/ }).focus()
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Product pages take ages')
-})

@@ -5,41 +5,28 @@ import { article, gate, messages, open, write } from './parts/portalReplies'
 
 const attachments = '**/api/tickets/*/attachments'
 
-test(
-  '[3.1d] a reply stands there at once as being sent, then as sent',
-  { tag: '@both' },
-  async ({ page }) => {
-    await open(page, 'Shown at once')
-    const door = gate()
-    await page.route(messages, async (route) => {
-      await door.opened
-      await route.continue()
-    })
-    await write(page, 'Here is **more** of it.')
-    await expect(article(page, 'Here is **more** of it.')).toContainText('Sending…')
-    await expect(page.getByLabel('Your reply')).toHaveValue('')
-    await page.getByLabel('Your reply').fill('The next one, meanwhile.')
-    door.open()
-    await expect(page.locator('article strong').filter({ hasText: 'more' })).toBeVisible()
-    await expect(article(page, 'of it.')).toHaveCount(1)
-    await expect(page.getByText('Reply sent.').first()).toBeVisible()
-    await expect(page.getByLabel('Your reply')).toHaveValue('The next one, meanwhile.')
-  },
-)
-
-test('[3.1d] sent twice by an impatient finger, a reply stands once', async ({ page }) => {
-  await open(page, 'Twice pressed')
-  await page.getByLabel('Your reply').fill('Only one of me.')
-  await page.getByRole('button', { name: 'Send reply' }).dblclick()
+test('[3.1d] a reply stands there at once as being sent, then as sent', async ({ page }) => {
+  await open(page, 'Shown at once')
+  const door = gate()
+  await page.route(messages, async (route) => {
+    await door.opened
+    await route.continue()
+  })
+  await write(page, 'Here is **more** of it.')
+  await expect(article(page, 'Here is **more** of it.')).toContainText('Sending…')
+  await expect(page.getByLabel('Your reply')).toHaveValue('')
+  await page.getByLabel('Your reply').fill('The next one, meanwhile.')
+  door.open()
+  await expect(page.locator('article strong').filter({ hasText: 'more' })).toBeVisible()
+  await expect(article(page, 'of it.')).toHaveCount(1)
   await expect(page.getByText('Reply sent.').first()).toBeVisible()
-  await page.reload()
-  await expect(article(page, 'Only one of me.')).toHaveCount(1)
+  await expect(page.getByLabel('Your reply')).toHaveValue('The next one, meanwhile.')
 })
 
 test.describe('when the desk is not reached', () => {
   test.use({ expectedErrors: [/net::ERR_/] })
 
-  test('[3.1d] a reply stays with its text, over a reload as well, and is sent once', async ({
+  test('[3.1d] [3.1e] a reply stays with its text, goes back into the box, and gets its file', async ({
     page,
   }) => {
     await open(page, 'Not reached')
@@ -60,20 +47,17 @@ test.describe('when the desk is not reached', () => {
     await page.reload()
     await expect(article(page, 'Lost on the way?')).toHaveCount(1)
     await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0)
-  })
 
-  test('[3.1d] a reply that was not sent goes back into the box', async ({ page }) => {
-    await open(page, 'Back into the box')
+    // One that was not sent goes back into the box.
     await page.route(messages, (route) => route.abort())
     await write(page, 'First thought.')
     await page.getByRole('button', { name: 'Back to editing' }).click()
     await expect(page.getByLabel('Your reply')).toHaveValue('First thought.')
     await page.reload()
     await expect(page.getByLabel('Your reply')).toHaveValue('First thought.')
-  })
 
-  test('[3.1e] a file that did not arrive is sent again, its text stays sent', async ({ page }) => {
-    await open(page, 'File again')
+    // A file that did not arrive is sent again, its text stays sent.
+    await page.unroute(messages)
     await page.route(attachments, (route) => route.abort())
     await page.locator('input[type=file]').setInputFiles({
       name: 'again.txt',
@@ -164,6 +148,30 @@ test.describe('files that are refused', () => {
   })
 })
 
+test('[1.2] [3.1d] pressed twice, a reply stands once, and its preview shows what others will see', async ({
+  page,
+}) => {
+  await open(page, 'Twice pressed')
+  await page.getByLabel('Your reply').fill('Only one of me.')
+  await page.getByRole('button', { name: 'Send reply' }).dblclick()
+  await expect(page.getByText('Reply sent.').first()).toBeVisible()
+  await page.reload()
+  await expect(article(page, 'Only one of me.')).toHaveCount(1)
+
+  await page
+    .getByLabel('Your reply')
+    .fill('**bold** <script>alert(1)</script> ![x](https://e.example/x.png)')
+  await page.getByRole('button', { name: 'Preview' }).click()
+  const preview = page.getByRole('region', { name: 'Preview' })
+  await expect(preview.locator('strong')).toHaveText('bold')
+  await expect(preview.locator('img, script')).toHaveCount(0)
+  await page.getByLabel('Your reply').pressSequentially(' and *more*')
+  await expect(preview.locator('em')).toHaveText('more')
+  await page.getByRole('button', { name: 'Preview' }).click()
+  await expect(preview).toHaveCount(0)
+  await expect(page.getByLabel('Your reply')).toHaveValue(/bold/)
+})
+
 test('[1.2] five megabytes of pasted text are refused in words, kept, and sent as a file', async ({
   page,
 }) => {
@@ -182,20 +190,4 @@ test('[1.2] five megabytes of pasted text are refused in words, kept, and sent a
   await expect(
     article(page, 'The log is attached.').getByRole('link', { name: /text.txt/ }),
   ).toBeVisible()
-})
-
-test('[1.2] the preview shows what others will see', async ({ page }) => {
-  await open(page, 'A preview')
-  await page
-    .getByLabel('Your reply')
-    .fill('**bold** <script>alert(1)</script> ![x](https://e.example/x.png)')
-  await page.getByRole('button', { name: 'Preview' }).click()
-  const preview = page.getByRole('region', { name: 'Preview' })
-  await expect(preview.locator('strong')).toHaveText('bold')
-  await expect(preview.locator('img, script')).toHaveCount(0)
-  await page.getByLabel('Your reply').pressSequentially(' and *more*')
-  await expect(preview.locator('em')).toHaveText('more')
-  await page.getByRole('button', { name: 'Preview' }).click()
-  await expect(preview).toHaveCount(0)
-  await expect(page.getByLabel('Your reply')).toHaveValue(/bold/)
 })

@@ -3,18 +3,18 @@ import { enter } from './parts/enter'
 import { newTicket, signIn } from './portalPages'
 
 test.describe('the list', () => {
-  for (const width of [1280, 768, 640, 320]) {
-    test(`cuts nothing off at ${width} px`, async ({ page }) => {
+  test('cuts nothing off, however wide, and keeps a span of days as a span', async ({ page }) => {
+    await signIn(page, 'ada@acme.example', '/tickets?view=all')
+    const views = page.getByRole('navigation', { name: 'Views' })
+    for (const width of [320, 640, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 })
-      await signIn(page, 'ada@acme.example', '/tickets?view=all')
-      const views = page.getByRole('navigation', { name: 'Views' })
       for (const name of [/^Waiting for you/, /^Open/, /^Resolved/, /^All/]) {
         await expect(views.getByRole('link', { name })).toBeInViewport({ ratio: 1 })
       }
       const wider = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )
-      expect(wider).toBeLessThanOrEqual(0)
+      expect(wider, `${width}`).toBeLessThanOrEqual(0)
       // No state runs into the number beside it.
       const rows = await page.locator('[data-row]').evaluateAll((all) =>
         all.map((row) => {
@@ -27,8 +27,8 @@ test.describe('the list', () => {
           return isBeside && left.left < right.left ? left.right <= right.left : true
         }),
       )
-      expect(rows).not.toContain(false)
-      if (width >= 640) return
+      expect(rows, `${width}`).not.toContain(false)
+      if (width >= 640) continue
       const cut = await page.locator('[data-row] time').evaluateAll((all) =>
         all.flatMap((time) => {
           const [at, line] = [time, time.parentElement?.parentElement].map((each) =>
@@ -37,21 +37,17 @@ test.describe('the list', () => {
           return at && line && at.width > 0 && at.right > line.right + 0.5 ? time.textContent : []
         }),
       )
-      expect(cut).toEqual([])
-    })
-  }
-
-  test('takes two days in whatever order, and says so', async ({ page }) => {
-    await signIn(page, 'ada@acme.example', '/tickets?view=all&from=2026-11-30&to=2026-01-01')
-    await expect(page.getByText('Jan 1, 2026 – Nov 30, 2026')).toBeVisible()
-  })
-
-  test('keeps a span of days as a span', async ({ page }) => {
-    await signIn(page, 'ada@acme.example', '/tickets?view=all')
+      expect(cut, `${width}`).toEqual([])
+    }
     await page.getByText('Created', { exact: true }).first().click()
     await page.getByRole('link', { name: 'Last 7 days' }).click()
     await expect(page).toHaveURL(/last=7/)
     await expect(page.locator('summary').filter({ hasText: 'Last 7 days' })).toBeVisible()
+  })
+
+  test('takes two days in whatever order, and says so', async ({ page }) => {
+    await signIn(page, 'ada@acme.example', '/tickets?view=all&from=2026-11-30&to=2026-01-01')
+    await expect(page.getByText('Jan 1, 2026 – Nov 30, 2026')).toBeVisible()
   })
 
   test('shows one’s own, and what one follows', async ({ page }) => {
@@ -91,55 +87,46 @@ test('the account menu closes like every other', async ({ page }) => {
   await expect(inside).toBeHidden()
 })
 
-test('news is told once: neither a reload nor the way back tells it again', async ({ page }) => {
-  await enter(page.context(), 'ada@acme.example')
-  const number = await newTicket(page, 'Told once')
-  await page.goto(`/tickets/${number}`)
-  await page.getByRole('button', { name: 'Close ticket' }).click()
-  await expect(page.getByText('Ticket closed.')).toBeVisible()
-  await expect(page).toHaveURL(`/tickets/${number}`)
-  await page.getByRole('button', { name: 'Reopen ticket' }).click()
-  await expect(page.getByText('Ticket reopened.')).toBeVisible()
-  await page.goBack()
-  await expect(page.getByText('Ticket closed.')).toHaveCount(0)
-  await page.reload()
-  await expect(page.getByText(/Ticket (closed|reopened)\./)).toHaveCount(0)
-})
-
-test('an error mark goes when the field is put right', async ({ page }) => {
-  await enter(page.context(), 'ada@acme.example')
-  const number = await newTicket(page, 'Marked')
-  await page.goto(`/tickets/${number}`)
-  await page.getByText('Change subject, category or project').click()
-  const subject = page.getByLabel('Subject', { exact: true })
-  await subject.fill('')
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
-  const mark = page.getByText('Say in one line what it is about.')
-  await expect(mark).toBeVisible()
-  await subject.fill('Put right')
-  await expect(mark).toHaveCount(0)
-})
-
-test('German: chosen before sign-in, with categories and sections', async ({ page }) => {
-  await page.goto('/sign-in')
-  await page.getByRole('button', { name: 'Deutsch' }).click()
-  await expect(page.getByRole('heading', { name: 'Anmelden' })).toBeVisible()
-  await page.goto('/help')
-  await expect(page.getByRole('heading', { name: 'Ihre Website' })).toBeVisible()
-})
-
-test('on paper a ticket is what was written', async ({ page }) => {
+test('on paper a ticket is what was written; a mark goes with its mistake; news is told once', async ({
+  page,
+}) => {
   await enter(page.context(), 'ada@acme.example')
   const number = await newTicket(page, 'On paper', 'What was written.')
   await page.goto(`/tickets/${number}`)
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.getByText('What was written.')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Send reply' })).toBeHidden()
-  await expect(page.getByRole('link', { name: 'New request' })).toBeHidden()
-  await expect(page.getByRole('button', { name: 'Close ticket' })).toBeHidden()
+  await test.step('on paper it is what was written', async () => {
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByText('What was written.')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Send reply' })).toBeHidden()
+    await expect(page.getByRole('link', { name: 'New request' })).toBeHidden()
+    await expect(page.getByRole('button', { name: 'Close ticket' })).toBeHidden()
+    await page.emulateMedia({ media: 'screen' })
+  })
+  await test.step('an error mark goes when the field is put right', async () => {
+    await page.getByText('Change subject, category or project').click()
+    const subject = page.getByLabel('Subject', { exact: true })
+    await subject.fill('')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    const mark = page.getByText('Say in one line what it is about.')
+    await expect(mark).toBeVisible()
+    await subject.fill('Put right')
+    await expect(mark).toHaveCount(0)
+  })
+  await test.step('neither a reload nor the way back tells news again', async () => {
+    await page.getByRole('button', { name: 'Close ticket' }).click()
+    await expect(page.getByText('Ticket closed.')).toBeVisible()
+    await expect(page).toHaveURL(`/tickets/${number}`)
+    await page.getByRole('button', { name: 'Reopen ticket' }).click()
+    await expect(page.getByText('Ticket reopened.')).toBeVisible()
+    await page.goBack()
+    await expect(page.getByText('Ticket closed.')).toHaveCount(0)
+    await page.reload()
+    await expect(page.getByText(/Ticket (closed|reopened)\./)).toHaveCount(0)
+  })
 })
 
-test('the font comes from the desk itself', async ({ page }) => {
+test('before sign-in: the font comes from the desk itself, and German is chosen', async ({
+  page,
+}) => {
   const fonts: string[] = []
   page.on('response', (answer) => {
     if (answer.request().resourceType() === 'font') fonts.push(new URL(answer.url()).host)
@@ -148,4 +135,9 @@ test('the font comes from the desk itself', async ({ page }) => {
   await page.evaluate(() => document.fonts.ready)
   expect(fonts.length).toBeGreaterThan(0)
   expect(new Set(fonts)).toEqual(new Set([new URL(page.url()).host]))
+  await page.getByRole('button', { name: 'Deutsch' }).click()
+  await expect(page.getByRole('heading', { name: 'Anmelden' })).toBeVisible()
+  // Categories and sections as well.
+  await page.goto('/help')
+  await expect(page.getByRole('heading', { name: 'Ihre Website' })).toBeVisible()
 })

@@ -131,7 +131,7 @@ test('two of the team see each other, and change the same ticket side by side', 
 test.describe('against a change that the page has not seen', () => {
   test.use({ expectedErrors: [/status of 409|net::ERR_|Failed to load/] })
 
-  test('one may still have one’s own', async ({ page }) => {
+  test('theirs stays, in words, and one may still have one’s own', async ({ page }) => {
     const { tickets } = await ownClient('Ann Yway', ['Changed anyway'])
     const ticket = tickets[0]!
     await enter(page.context(), 'sam@desk.example')
@@ -139,10 +139,14 @@ test.describe('against a change that the page has not seen', () => {
     await page.goto(`/admin/collections/tickets/desk/${ticket.number}`)
     await hears(page, 'assign')
     const kim = callerWith(await tokenOn('kim@desk.example'))
+    const stored = async () =>
+      (await kim('get', `tickets/${ticket.id}?depth=0`)) as unknown as { priority: string }
     await kim('patch', `tickets/${ticket.id}`, { priority: 'high' })
+    await expect(page.getByLabel('Priority')).not.toHaveValue('high')
     await page.getByLabel('Priority').selectOption('low')
     await expect(page.getByText(/Kim Hansen changed the priority while/)).toBeVisible()
     await expect(page.getByLabel('Priority')).toHaveValue('high')
+    expect((await stored()).priority).toBe('high')
     await page.getByRole('button', { name: 'Change anyway' }).click()
     await expect(page.getByLabel('Priority')).toHaveValue('low')
     await expect(page.getByText('Priority: Low.')).toBeVisible()
