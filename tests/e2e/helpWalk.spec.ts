@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { expect, test } from '../support/browserTest'
+import { below, comesTrue, schedule } from './parts/articleEditor'
 import { callerWith } from './parts/desk'
 import { desk, enter, tokenOn } from './parts/enter'
 import { fillIn } from './parts/requestForm'
@@ -54,22 +55,6 @@ async function begunBy(eve: Visitor) {
   })
 }
 
-/** Something of the editor's own menu, on a line of its own below these words. */
-async function below(editor: Page, words: string, wanted: 'upload' | 'table') {
-  const line = editor
-    .locator('[contenteditable=true]')
-    .first()
-    .locator('h2, p')
-    .filter({ hasText: words })
-  await line.scrollIntoViewIfNeeded()
-  // Behind its last word: a key that leads there may come before the editor knows of the click.
-  const { width = 0, height = 0 } = (await line.boundingBox()) ?? {}
-  await line.click({ position: { x: width - 4, y: height / 2 } })
-  await editor.keyboard.press('Enter')
-  await editor.keyboard.type(`/${wanted}`)
-  await editor.locator(`#slash-menu-popup__item-${wanted}`).click()
-}
-
 /** A browser of their own for this person; nobody without one. */
 async function pageOf(browser: Browser, email?: string): Promise<[Page, BrowserContext]> {
   const context = await browser.newContext({ baseURL: desk })
@@ -82,7 +67,7 @@ const told = async () =>
     (answer) => answer.text(),
   )
 
-test('[4.3] an article is written, looked at, published, found, and handed on', async ({
+test('[4.3] an article is written, looked at, scheduled, found, and handed on', async ({
   browser,
 }) => {
   test.setTimeout(240_000)
@@ -101,7 +86,15 @@ test('[4.3] an article is written, looked at, published, found, and handed on', 
   await expect.poll(latest).toContain('needs it, and how.')
   await below(editor, 'Then wait a minute.', 'upload')
   await editor.getByRole('dialog').getByRole('button', { name: picture }).click()
-  await expect(body.locator('img').first()).toBeVisible()
+  // Until it has its size, all that is below moves.
+  await expect
+    .poll(() =>
+      body
+        .locator('img')
+        .first()
+        .evaluate((img: HTMLImageElement) => img.naturalWidth),
+    )
+    .toBeGreaterThan(0)
   await below(editor, 'How long it takes', 'table')
   const size = editor.getByRole('dialog')
   await size.getByRole('spinbutton').first().fill('2')
@@ -134,9 +127,12 @@ test('[4.3] an article is written, looked at, published, found, and handed on', 
   for (const each of await told()) expect(await each).not.toContain(slug)
 
   await editor.bringToFront()
-  await editor.getByRole('button', { name: 'Publish changes' }).click()
+  await schedule(editor)
+  expect((await fetch(`${desk}/help/${slug}`)).status).toBe(404)
+  // Its time has come: the worker looks each minute.
+  await comesTrue(id)
   await expect
-    .poll(async () => (await fetch(`${desk}/help/${slug}`)).status, { timeout: 30_000 })
+    .poll(async () => (await fetch(`${desk}/help/${slug}`)).status, { timeout: 120_000 })
     .toBe(200)
   for (const each of await told()) expect(await each).toContain(slug)
   // Back to the form: it was opened as a draft.
