@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { totalmem } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { freePort } from '../ports/freePort'
@@ -33,6 +34,16 @@ type Options = {
   port: number
   /** Off, a crash of the machine may lose data: only for tests. */
   durable: boolean
+}
+
+/**
+ * Megabytes, an eighth of the memory there is. PostgreSQL's own 128 are full of changed pages on a
+ * large desk, and whoever needs room waits until one is written.
+ */
+function bufferSize(): number {
+  const allowed = process.constrainedMemory() || Infinity
+  const eighth = Math.min(totalmem(), allowed) / 8 / 2 ** 20
+  return Math.round(Math.min(1024, Math.max(128, eighth)))
 }
 
 /** The embedded PostgreSQL on the files in `dataDir`, started or found running. */
@@ -102,7 +113,9 @@ export async function startServer(options: Options): Promise<Server> {
       '-c max_connections=200',
       '-c log_min_messages=warning',
       `-c fsync=${options.durable ? 'on' : 'off'}`,
-      ...(options.durable ? [] : ['-c synchronous_commit=off', '-c full_page_writes=off']),
+      ...(options.durable
+        ? [`-c shared_buffers=${bufferSize()}MB`, '-c max_wal_size=2GB', '-c wal_compression=on']
+        : ['-c synchronous_commit=off', '-c full_page_writes=off']),
     ]
     await control('start', '-w', '-t', '60', '-l', home.log, '-o', flags.join(' ')).catch(() => {
       const said = existsSync(home.log) ? readFileSync(home.log, 'utf8').trim().split('\n') : []
