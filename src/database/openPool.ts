@@ -1,6 +1,6 @@
 import { Pool, type PoolClient, type PoolConfig } from 'pg'
 
-import { databaseIsDown, noteBrokenConnection } from '@/src/health/databaseIsDown'
+import { databaseIsDown, hearDatabase, noteBrokenConnection } from '@/src/health/databaseIsDown'
 
 /** Milliseconds that anybody waits for a connection: a free one, or a new one. */
 export const poolPatience = 4_000
@@ -10,6 +10,10 @@ type Told = (
   client?: PoolClient,
   release?: (broken?: Error | boolean) => void,
 ) => void
+/** Not `end`, which waits for a server that may be silent. */
+const streamOf = (client: PoolClient) =>
+  (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream
+
 type Logged = { error(what: { err: unknown; msg: string }): void }
 
 const away = () => Promise.reject(new Error('Connection terminated: the database is away.'))
@@ -33,7 +37,15 @@ export function openPool(options: PoolConfig, logger: Logged): Pool {
       (error: Error) => told(error, undefined, () => undefined),
     )
   }) as typeof pool.connect
-  // Whoever holds it hears of it by what is asked next.
-  pool.on('connect', (client) => client.on('error', () => undefined))
+  const clients = new Set<PoolClient>()
+  pool.on('connect', (client) => {
+    clients.add(client)
+    // Whoever holds it hears of it by what is asked next.
+    client.on('error', () => undefined)
+  })
+  pool.on('remove', (client) => clients.delete(client))
+  hearDatabase((state) => {
+    if (state === 'away') for (const client of clients) streamOf(client).destroy()
+  })
   return pool
 }
