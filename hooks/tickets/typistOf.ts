@@ -1,6 +1,6 @@
 import { isDeskWorker } from '@/access/people'
 import type { Typist } from '@/src/domain/search/typedFilters'
-import { deskZone } from '@/src/database/reports/today'
+import { deskZone } from '@/src/database/deskZone'
 import { zoneOf } from '@/src/domain/time/zones'
 import type { PayloadRequest } from 'payload'
 

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import type { AccountCollection } from '@/src/database/accountState'
-import { deskZone } from '@/src/database/reports/today'
+import { deskZone } from '@/src/database/deskZone'
 import { idOf } from '@/src/domain/ids'
 import type { Client, Delivery, Staff } from '@/src/payload-types'
 import { slugs } from '@/src/slugs'

@@ -1,13 +1,14 @@
 import { articleReader } from '@/access/articleReader'
 import { asClient, asStaff } from '@/access/people'
 import { searchScope } from '@/access/searchScope'
-import { idOf, isUuid } from '@/src/domain/ids'
+import { idOf } from '@/src/domain/ids'
 import { refusal } from '@/src/domain/refusal'
 import { findArticles } from '@/src/search/findArticles'
 import { suggestArticles } from '@/src/search/suggestArticles'
 import { slugs } from '@/src/slugs'
 import { refuse } from '@/src/words/refuse'
 import type { PayloadRequest } from 'payload'
+import { namesOf } from './namesOf'
 
 /** Under which name a reader's vote is kept: their account, or what their browser keeps for us. */
 export function readerOf(req: PayloadRequest, visitor: string): string {
@@ -65,23 +66,6 @@ export async function searchArticles(search: Search) {
   return { articles: await articlesByIds(search.req, ids), sought, hasMore }
 }
 
-/** The name of a category that the caller may read. */
-async function nameOfCategory(req: PayloadRequest, id: string | undefined): Promise<string> {
-  if (!req.user || !id || !isUuid(id)) return ''
-  const { docs } = await req.payload.find({
-    collection: slugs.ticketCategories,
-    where: { id: { equals: id } },
-    select: { name: true },
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  return docs[0]?.name ?? ''
-}
-
 type Suggestion = {
   req: PayloadRequest
   subject?: string
@@ -99,10 +83,12 @@ export async function suggestedArticles({
   category,
   besides,
 }: Suggestion) {
+  const asked = req.user && category ? [category] : []
+  const named = await namesOf(req, slugs.ticketCategories, asked)
   const found = await suggestArticles(req.payload, {
     subject,
     text,
-    category: await nameOfCategory(req, category),
+    category: named.get(category ?? '') ?? '',
     reader: articleReader(req.user),
     scope: await searchScope(req),
     besides,

@@ -1,6 +1,7 @@
 import { readFlow, readSpread, readVolume, ticketsBehind } from '@/src/database/reports/course'
 import { readFigures } from '@/src/database/reports/figures'
-import { countToday, deskZone } from '@/src/database/reports/today'
+import { deskZone } from '@/src/database/deskZone'
+import { countToday } from '@/src/database/reports/today'
 import { figuresIn, type ReportShow } from '@/src/domain/report/figures'
 import { listsOfReport, listsOfToday, whereOf, type Moments } from '@/src/domain/report/listsBehind'
 import { dayIn, type ReportAsk } from '@/src/domain/report/reportAsk'

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload, PayloadRequest } from 'payload'
-import { drizzleOf, readsOf } from '../transaction'
+import type { Payload } from 'payload'
+import { drizzleOf } from '../transaction'
 import { isAwake, isNotMerged } from '../workload'
 
 export type TodayCounts = {
@@ -36,16 +36,4 @@ export async function countToday(payload: Payload, midnight: string): Promise<To
   if (!row) throw new Error('A count has always one row.')
   const { waitsSince } = row
   return { ...row, waitsSince: waitsSince === null ? null : new Date(waitsSince).toISOString() }
-}
-
-/** Whose days are meant: those of the business hours that hold without another word. */
-export async function deskZone(
-  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
-): Promise<string> {
-  const reads = await readsOf(req)
-  const { rows } = await reads.execute<{ time_zone: string }>(sql`
-    select h.time_zone from business_hours h left join sla_policies p
-      on p.business_hours_id = h.id and p.is_default
-    order by p.id nulls last, h.created_at limit 1`)
-  return rows[0]?.time_zone ?? 'UTC'
 }

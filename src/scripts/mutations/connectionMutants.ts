@@ -56,12 +56,17 @@ export const connectionMutants = [
     ['what stands within', 'cause = cause.cause', 'cause = null', trouble],
     ['what speaks for itself', "if (typeof status === 'number') return null", '', trouble],
   ),
-  ...mutantsOf('src/database/openPool.ts', [
-    'connections that are not to be had',
-    'having.catch(noteBrokenConnection)',
-    '',
-    waits,
-  ]),
+  ...mutantsOf(
+    'src/database/openPool.ts',
+    ['connections that are not to be had', 'having.catch(noteBrokenConnection)', '', waits],
+    [
+      'connections while it is away',
+      'databaseIsDown() ? away() : connect()',
+      'connect()',
+      'src/database/openPool',
+    ],
+    ['what waits as it goes', "state === 'away'", "state === 'there'", 'src/database/openPool'],
+  ),
   ...mutantsOf(
     'src/database/OpenTransaction.ts',
     ['connections that break', "client.once('end', lost)", '', transactions],
@@ -102,12 +107,16 @@ export const connectionMutants = [
     'null as ReturnType<typeof insteadOf>',
     waits,
   ]),
-  ...mutantsOf('src/config/lockDown.ts', [
-    'one transaction for a preset',
-    'config.collections.forEach(trustPresets)',
-    '',
-    inOne,
-  ]),
+  ...mutantsOf(
+    'src/config/lockDown.ts',
+    ['one transaction for a preset', 'config.collections.forEach(trustPresets)', '', inOne],
+    [
+      'lists answered what was asked for them',
+      'hooks.afterChange.push(answerAsKept)',
+      'void answerAsKept',
+      'http/inbox/keptViews',
+    ],
+  ),
   ...mutantsOf('hooks/people/checkPassword.ts', [
     'the password that still holds',
     'if (proved !== undefined && proved !== hash)',
