@@ -1,4 +1,5 @@
 import { relative } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 
 import { root } from '../frame/root'
 
@@ -8,7 +9,16 @@ export type VitestResult = {
   message?: string
   startTime: number
   endTime: number
-  assertionResults: { status: string; fullName: string }[]
+  assertionResults: { status: string; fullName: string; failureMessages?: string[] }[]
+}
+
+/** Enough of what was said to know it again where the end of a run is all that was kept. */
+function withReason(place: string, message = ''): string {
+  const lines = stripVTControlCharacters(message)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  return [place, ...lines.slice(0, 8).map((line) => `    ${line.slice(0, 200)}`)].join('\n')
 }
 
 /** A file that could not even be loaded has no test that failed: it is named itself, with the reason. */
@@ -16,8 +26,12 @@ export function failuresOfVitest(results: readonly VitestResult[]): string[] {
   return results.flatMap(({ name, status, message, assertionResults }) => {
     const file = relative(root, name)
     const failed = assertionResults.filter((test) => test.status === 'failed')
-    if (failed.length > 0) return failed.map(({ fullName }) => `${file} > ${fullName}`)
-    return status === 'failed' ? [`${file}: ${(message ?? '').split('\n')[0]}`] : []
+    if (failed.length > 0) {
+      return failed.map(({ fullName, failureMessages }) =>
+        withReason(`${file} > ${fullName}`, failureMessages?.[0]),
+      )
+    }
+    return status === 'failed' ? [withReason(file, message)] : []
   })
 }
 
@@ -27,7 +41,7 @@ export type PlaywrightSuite = {
     line: number
     title: string
     ok: boolean
-    tests: { projectName: string; results: { duration: number }[] }[]
+    tests: { projectName: string; results: { duration: number; error?: { message?: string } }[] }[]
   }[]
   suites?: PlaywrightSuite[]
 }
@@ -36,6 +50,11 @@ export const failuresOfPlaywright = (suites: readonly PlaywrightSuite[]): string
   suites.flatMap((suite) => [
     ...(suite.specs ?? [])
       .filter(({ ok }) => !ok)
-      .map(({ file, line, title }) => `tests/e2e/${file}:${line} > ${title}`),
+      .map(({ file, line, title, tests }) =>
+        withReason(
+          `tests/e2e/${file}:${line} > ${title}`,
+          tests.flatMap(({ results }) => results).find(({ error }) => error)?.error?.message,
+        ),
+      ),
     ...failuresOfPlaywright(suite.suites ?? []),
   ])

@@ -25,7 +25,11 @@ const vitest = tallyOfVitest({
       ...{ startTime: 1000, endTime: 3500 },
       assertionResults: [
         { status: 'passed', fullName: 'begins' },
-        { status: 'failed', fullName: 'the life of a ticket ends' },
+        {
+          status: 'failed',
+          fullName: 'the life of a ticket ends',
+          failureMessages: ['\u001b[31mexpected 1\u001b[39m\n\n  to be 2', 'a second one'],
+        },
       ],
     },
     {
@@ -54,7 +58,7 @@ const spec = (
   ...{ file, line, title, ok },
   tests: Object.entries(durations).map(([projectName, duration]) => ({
     projectName,
-    results: [{ duration }],
+    results: [{ duration, ...(ok ? {} : { error: { message: 'Timed out' } }) }],
   })),
 })
 
@@ -79,11 +83,11 @@ it('adds the reports up to the last line', () => {
   expect(lastLine(add(vitest, playwright))).toBe('45 passed, 3 failed, 4 skipped')
 })
 
-it('names what failed, wherever in the reports it is', () => {
+it('names what failed and why, wherever in the reports it is', () => {
   expect(add(vitest, playwright).failures).toEqual([
-    'tests/http/life.test.ts > the life of a ticket ends',
-    'tests/broken.test.ts: Unexpected token',
-    'tests/e2e/live.spec.ts:11 > a reply',
+    'tests/http/life.test.ts > the life of a ticket ends\n    expected 1\n    to be 2',
+    'tests/broken.test.ts\n    Unexpected token\n    at line 3',
+    'tests/e2e/live.spec.ts:11 > a reply\n    Timed out',
   ])
 })
 
