@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { realpathSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -13,10 +14,14 @@ export type FoundWords = Read | { state: 'stopped'; text: '' }
 const root = join(import.meta.dirname, '..', '..')
 const megabyte = 1024 * 1024
 
+// The packages may be somewhere else, with a link to them: what is read is asked for by its own name.
+const packages = join(root, 'node_modules')
+const folders = new Set([join(root, 'media', 'words'), packages, realpathSync(packages)])
+
 /** It may read the code that it runs and nothing else, write nothing, and start nothing. */
 const isolated = [
   '--permission',
-  ...['media/words', 'node_modules'].map((folder) => `--allow-fs-read=${join(root, folder)}/`),
+  ...[...folders].map((folder) => `--allow-fs-read=${folder}/`),
   `--allow-fs-read=${join(root, 'package.json')}`,
   `--max-old-space-size=${wordsBounds.heap / megabyte}`,
   '--disable-warning=ExperimentalWarning',
