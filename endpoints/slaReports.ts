@@ -4,6 +4,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { csvFile } from './csvFile'
 import { code, parsed } from './requestBody'
+import { minute } from '@/src/domain/time/durations'
 
 const month = z.string().refine(isMonth, code('month_form'))
 const format = z.enum(['json', 'csv']).default('json')
@@ -32,7 +33,7 @@ export const slaReport: Omit<Endpoint, 'root'> = {
       [by, 'target', 'met', 'breached', 'open', 'at risk', 'median minutes', 'p90 minutes'],
       ...rows.map(({ label, target, met, breached, open, atRisk, median, p90 }) => [
         ...[label, target, met, breached, open, atRisk],
-        ...[median, p90].map((value) => (value === null ? null : Math.round(value / 60_000))),
+        ...[median, p90].map((value) => (value === null ? null : Math.round(value / minute))),
       ]),
     ])
   },

@@ -3,10 +3,10 @@ import { auditRow, type Audited } from './recordAudit'
 import { inside } from '../wordErrors'
 import { slugs } from '@/src/slugs'
 import { isUuid } from '@/src/domain/ids'
+import { minute } from '@/src/domain/time/durations'
 
 /** Rows a minute and process: whoever knocks a thousand times is not written down a thousand times. */
 const most = { ofOne: 20, ofAll: 1000 }
-const minute = 60_000
 
 let window = { begun: 0, all: 0, of: new Map<string, number>() }
 

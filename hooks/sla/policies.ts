@@ -17,6 +17,7 @@ import type {
   CollectionBeforeDeleteHook,
   CollectionBeforeOperationHook,
 } from 'payload'
+import { minute } from '@/src/domain/time/durations'
 
 /** Two who choose a default at once do so one after the other, before any row is read. */
 export const policiesInTurn: CollectionBeforeOperationHook = async ({ operation, req }) => {
@@ -55,7 +56,7 @@ async function refuseBeyondCalendar(
     if (!goals || goals.roundTheClock) continue
     for (const name of ['firstResponse', 'nextResponse', 'resolution'] as const) {
       const minutes = goals[name]
-      if (!minutes || dueAfter(hours, now, minutes * 60_000) !== null) continue
+      if (!minutes || dueAfter(hours, now, minutes * minute) !== null) continue
       throw wrongField(
         slugs.slaPolicies,
         `targets.${priority}.${name}`,

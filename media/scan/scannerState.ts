@@ -3,6 +3,7 @@ import { env } from '@/src/env'
 import { Readable } from 'node:stream'
 import { askScanner } from './askScanner'
 import { probes } from './probes'
+import { minute } from '@/src/domain/time/durations'
 
 /** Whether files wait for a virus scanner here. */
 export const isScanned = () => env.CLAMAV_HOST !== undefined
@@ -10,7 +11,7 @@ export const isScanned = () => env.CLAMAV_HOST !== undefined
 export type ScannerState = { state: 'off' } | { state: 'ok' } | { state: 'down'; trouble: string }
 
 /** Milliseconds that an answer is believed. */
-const believed = { ok: 60_000, off: 0, down: 3_000 }
+const believed = { ok: minute, off: 0, down: 3_000 }
 const pingWait = 3_000
 const probeWait = 10_000
 

@@ -1,6 +1,7 @@
 import { forgetLoose, listLoose, takeLoose } from '@/src/database/looseFiles'
 import type { Payload } from 'payload'
 import { chosenStore } from './chosenStore'
+import { minute } from '@/src/domain/time/durations'
 
 /**
  * Erases bytes that no row stands for; with `before`, only what was stored earlier. When the store
@@ -15,7 +16,7 @@ export async function eraseLoose(payload: Payload, key: string, before: Date | n
 const page = 500
 
 /** Milliseconds: far longer than it takes to store a file that has arrived and to write its row. */
-const underWay = 5 * 60_000
+const underWay = 5 * minute
 
 /** What is younger may be an upload under way. Stops when the store is down, and comes back. */
 export async function eraseLooseFiles(payload: Payload, now: Date): Promise<void> {

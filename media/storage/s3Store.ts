@@ -7,6 +7,7 @@ import { dropStaged } from '../receive/stageFile'
 import type { FileStore } from './FileStore'
 import { FileMissing, StoreDown } from './faults'
 import { s3Settings } from './s3Settings'
+import { minute } from '@/src/domain/time/durations'
 
 let started: Promise<{ sdk: typeof Sdk; client: S3Client }> | undefined
 
@@ -36,7 +37,7 @@ async function ask<Result>(
 }
 
 /** Milliseconds. To write costs money, and reading alone does not tell of a bucket that is full. */
-const believed = 60_000
+const believed = minute
 let writtenAt = -Infinity
 
 async function tryWriting() {

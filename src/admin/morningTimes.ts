@@ -1,3 +1,5 @@
+import { hour } from '@/src/domain/time/durations'
+
 const morning = 9
 
 /** A morning so many days on, by the clock of whoever looks. */
@@ -24,7 +26,7 @@ export type SnoozeTime = (typeof snoozeTimes)[number]
 /** What the route is asked for. */
 export function snoozeUntil(time: SnoozeTime, now: Date): string {
   const at: Record<Exclude<SnoozeTime, 'answer'>, Date> = {
-    threeHours: new Date(now.getTime() + 3 * 60 * 60 * 1000),
+    threeHours: new Date(now.getTime() + 3 * hour),
     tomorrow: morningIn(now, 1),
     monday: morningIn(now, daysToMonday(now)),
     week: morningIn(now, 7),
@@ -36,8 +38,6 @@ export function snoozeUntil(time: SnoozeTime, now: Date): string {
 /** When a reply can be sent with one choice, by the clock of whoever plans it. */
 export const planTimes = ['hour', 'threeHours', 'tomorrow', 'monday', 'moment'] as const
 export type PlanTime = (typeof planTimes)[number]
-
-const hour = 60 * 60 * 1000
 
 /** The moment that is chosen; null while none is. `typed`: as a field of dates and times says it. */
 export function planMoment(time: PlanTime, typed: string, now: Date): Date | null {

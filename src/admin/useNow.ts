@@ -1,8 +1,8 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
+import { minute } from '@/src/domain/time/durations'
 
-const minute = 60_000
 let present = Date.now()
 
 function subscribe(onChange: () => void) {

@@ -1,3 +1,5 @@
+import { week } from './time/durations'
+
 /** What came through the pipeline and lies in the store, for the row that is about to be made. */
 export type StoredFile = {
   key: string
@@ -67,7 +69,6 @@ export type KeptPlace = {
 const megabyte = 1024 * 1024
 /** Bytes that a browser keeps of files that are chosen and not sent, at all places together. */
 export const keptFilesMax = 50 * megabyte
-const week = 7 * 24 * 60 * 60 * 1000
 
 /**
  * Whether so many bytes find room beside what is kept at other places, and which of those go: what

@@ -1,9 +1,9 @@
 import type { Where } from 'payload'
 import { senderOf } from './boss'
 import type { Task, TaskRun } from './task'
+import { minute } from '@/src/domain/time/durations'
 
 const page = 500
-const minute = 60_000
 
 type Waiting<Input extends object> = {
   collection: 'attachments' | 'deliveries'

@@ -1,10 +1,9 @@
 import { makePasswordLink } from '@/src/database/passwordLinks'
 import type { Payload } from 'payload'
-
-const minute = 60 * 1000
+import { hour, week } from '@/src/domain/time/durations'
 
 /** Milliseconds. */
-const linkLife = { reset: 60 * minute, invitation: 7 * 24 * 60 * minute }
+const linkLife = { reset: hour, invitation: week }
 
 type Wish = {
   kind: keyof typeof linkLife

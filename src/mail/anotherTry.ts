@@ -1,4 +1,4 @@
-import { day } from '@/src/domain/time/days'
+import { day } from '@/src/domain/time/durations'
 
 type SmtpError = Error & { responseCode?: number; command?: string; code?: string }
 

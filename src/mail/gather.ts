@@ -8,8 +8,7 @@ import { idOf } from '@/src/domain/ids'
 import type { Delivery, Ticket } from '@/src/payload-types'
 import { readDeliveries, type Recipient } from './readDelivery'
 import { ticketFor } from './whyNot'
-
-const hour = 60 * 60 * 1000
+import { hour } from '@/src/domain/time/durations'
 
 export type Gathered = {
   rows: Delivery[]

@@ -18,6 +18,7 @@ import {
   type RenderedMail,
 } from './renderMail'
 import type { MailFacts, Said, TicketFacts } from './template'
+import { hour } from '@/src/domain/time/durations'
 
 /** Every mail there is, each by its name. */
 export const sampleNames = wordedMails.filter((mail) => mail !== 'all')
@@ -52,7 +53,7 @@ const told = {
 } as const
 
 const now = new Date('2026-03-02T10:00:00Z')
-const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 3_600_000)
+const hoursAgo = (hours: number) => new Date(now.getTime() - hours * hour)
 
 /** A made-up ticket as each kind of mail tells of it. */
 function ticketFor(

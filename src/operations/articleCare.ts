@@ -7,7 +7,7 @@ import {
   outdatedTranslations,
 } from '@/src/database/articleCare'
 import { isUuid } from '@/src/domain/ids'
-import { day } from '@/src/domain/time/days'
+import { day } from '@/src/domain/time/durations'
 import { refusal } from '@/src/domain/refusal'
 import { slugs } from '@/src/slugs'
 import { refuse } from '@/src/words/refuse'

@@ -1,7 +1,7 @@
 import { asStaff } from '@/access/people'
 import { misses, mostNeeded, numbersOfArticle, unread } from '@/src/database/articleNumbers'
 import { isUuid } from '@/src/domain/ids'
-import { day } from '@/src/domain/time/days'
+import { day } from '@/src/domain/time/durations'
 import { refusal } from '@/src/domain/refusal'
 import { slugs } from '@/src/slugs'
 import { refuse } from '@/src/words/refuse'

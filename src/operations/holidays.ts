@@ -1,7 +1,7 @@
 import Holidays from 'date-holidays'
 import ICAL from 'ical.js'
 import type { Holiday } from '@/src/domain/clock/calendar'
-import { day } from '@/src/domain/time/days'
+import { day } from '@/src/domain/time/durations'
 
 /** The kinds on which offices are closed; saints' days and the like are not among them. */
 const closing = new Set(['public', 'bank'])

@@ -9,6 +9,7 @@ import {
 import type { StreamCursor } from '@/src/domain/streamCursor'
 import type { CallerRule } from './callerRule'
 import { toldOf } from './frames'
+import { day } from '@/src/domain/time/durations'
 
 type Asked = {
   query: Query
@@ -24,7 +25,7 @@ const page = 500
 const mostPages = 4
 /** Milliseconds. Clocks of servers differ a little: told twice is better than never. */
 const overlap = 10_000
-const longest = 24 * 60 * 60 * 1000
+const longest = day
 
 async function placeOf({ query, cursor, rule, now }: Asked): Promise<number | null> {
   if ('since' in cursor) {

@@ -1,8 +1,7 @@
+import { day, minute } from '@/src/domain/time/durations'
+
 /** A point of the story's time, told from the moment of seeding. */
 export type Moment = (now: Date) => Date
-
-const minute = 60_000
-const day = 24 * 60 * minute
 
 export const minutesAgo =
   (minutes: number): Moment =>

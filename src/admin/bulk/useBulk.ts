@@ -7,12 +7,13 @@ import type { Problem } from '@/src/ui/compose/problemOf'
 import type { DeskWord } from '../translations'
 import { useDeskWords } from '../useDeskWords'
 import { changeTickets, undoTickets, type AskedChange, type Changed, type Undone } from './bulkApi'
+import { minute } from '@/src/domain/time/durations'
 
 export type Trouble = { ticket: string; number: number | null; words: string }
 type Progress = { done: number; all: number }
 
 /** As long as one looks at what one has done; the server takes it back for longer. */
-const undoShown = 60_000
+const undoShown = minute
 
 const problems: readonly Problem[] = ['ours', 'signedOut', 'gone', 'limited']
 

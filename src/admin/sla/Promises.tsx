@@ -5,6 +5,7 @@ import { ChevronDown } from 'lucide-react'
 import type { PayloadRequest } from 'payload'
 import type { DeskWords } from '../deskWords'
 import { TimeLeft } from './TimeLeft'
+import { minute } from '@/src/domain/time/durations'
 
 type Props = {
   req: PayloadRequest
@@ -12,8 +13,6 @@ type Props = {
   language: string
   t: DeskWords
 }
-
-const minute = 60_000
 
 /** What was promised, what is left of it, and every line that adds up to it. */
 export async function Promises({ req, ticket, language, t }: Props) {

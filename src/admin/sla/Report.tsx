@@ -8,8 +8,7 @@ import { notFound } from 'next/navigation'
 import { formatAdminURL } from 'payload/shared'
 import type { AdminViewServerProps } from 'payload'
 import { deskWords } from '../deskWords'
-
-const minute = 60_000
+import { minute } from '@/src/domain/time/durations'
 
 /** How promises were kept in a month, by what the reader chooses. */
 export async function Report({ initPageResult: { req }, searchParams }: AdminViewServerProps) {

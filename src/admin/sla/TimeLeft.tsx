@@ -4,6 +4,7 @@ import { useTranslation } from '@payloadcms/ui'
 import { durationWords } from '@/src/ui/format/durationWords'
 import { useDeskWords } from '../useDeskWords'
 import { useNow } from '../useNow'
+import { minute } from '@/src/domain/time/durations'
 
 type Props = {
   dueAt: string | null
@@ -11,8 +12,6 @@ type Props = {
   left?: number | null
   state?: string | null
 }
-
-const minute = 60_000
 
 /** A badge with the time that is left; it counts down by itself, and says when it is overdue. */
 export function TimeLeft({ dueAt, left, state }: Props) {

@@ -11,9 +11,9 @@ import { adminLinks } from '../report/links'
 import { TicketTable } from '../report/TicketTable'
 import { Tiles } from '../report/Tiles'
 import { FirstSteps } from './FirstSteps'
+import { minute } from '@/src/domain/time/durations'
 
 const tones = { breached: 'danger', atRisk: 'amber' } as const
-const minute = 60_000
 
 /** How the desk stands at this moment, and what needs somebody first. */
 export async function Today({ initPageResult: { req } }: AdminViewServerProps) {

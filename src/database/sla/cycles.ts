@@ -6,6 +6,7 @@ import { idList, newId } from '../ids'
 import type { Executor } from '../transaction'
 import { iso } from './calendars'
 import { warnPercent, type PolicyTerms } from './terms'
+import { minute } from '@/src/domain/time/durations'
 
 type Row = {
   ticket_id: string
@@ -111,7 +112,7 @@ export const shownColumns = (columns: SlaColumns) => ({
   nextResponseDueAt: momentText(columns.nextResponseDueAt),
   resolutionDueAt: momentText(columns.resolutionDueAt),
   slaDueAt: momentText(columns.slaDueAt),
-  slaLeft: columns.slaLeft === null ? null : Math.ceil(columns.slaLeft / 60_000),
+  slaLeft: columns.slaLeft === null ? null : Math.ceil(columns.slaLeft / minute),
   slaStatus: columns.slaStatus,
 })
 

@@ -4,6 +4,7 @@ import type { Terms } from '@/src/domain/clock/terms'
 import { deskSettings } from '@/src/domain/deskSettings'
 import { newId } from '../ids'
 import type { Executor } from '../transaction'
+import { hour } from '@/src/domain/time/durations'
 
 export type PolicyDefinition = Pick<Terms, 'goals' | 'pausesForThirdParty'>
 
@@ -93,7 +94,6 @@ export async function termsFor(
 }
 
 const kept = new Map<string, { terms: VersionTerms; at: number }>()
-const hour = 60 * 60 * 1000
 
 /**
  * What promises that were given before are judged by. Kept for an hour: within it a table may have

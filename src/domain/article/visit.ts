@@ -1,7 +1,7 @@
 import { fold } from '../search/fold'
+import { minute } from '../time/durations'
 
 /** Milliseconds. */
-const minute = 60 * 1000
 
 /** Who comes back within this time is still on the same errand. */
 export const visitLasts = 30 * minute

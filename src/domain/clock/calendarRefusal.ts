@@ -1,5 +1,6 @@
 import { isTimeZone } from '../time/zones'
-import { day, isDay } from '../time/days'
+import { isDay } from '../time/days'
+import { day } from '../time/durations'
 import { weekdays } from '../time/weekdays'
 import { minuteOfDay, openIntervals, type Calendar } from './calendar'
 

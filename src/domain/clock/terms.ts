@@ -1,6 +1,7 @@
 import type { Priority } from '../ticket/priority'
 import { ticketStatus, type TicketStatus, type WaitingOn } from '../ticket/status'
 import type { Measure, OpenHours } from './openTime'
+import { minute } from '../time/durations'
 
 export const slaTargets = ['first_response', 'next_response', 'resolution'] as const
 export type SlaTarget = (typeof slaTargets)[number]
@@ -32,7 +33,7 @@ const field = {
 /** Milliseconds; null where nothing is promised. */
 export function goalOf({ goals }: Terms, priority: Priority, target: SlaTarget): number | null {
   const minutes = goals[priority][field[target]]
-  return minutes ? minutes * 60_000 : null
+  return minutes ? minutes * minute : null
 }
 
 export const measureOf = ({ goals, hours }: Terms, priority: Priority): Measure =>

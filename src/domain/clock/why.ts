@@ -1,6 +1,6 @@
 import type { Priority } from '../ticket/priority'
 import type { WaitingOn } from '../ticket/status'
-import { day } from '../time/days'
+import { day } from '../time/durations'
 import { isOpen, type Cycle } from './cycle'
 import { openPieces } from './openTime'
 import { slaAfter, type ClockChange, type SlaClock } from './slaClock'

@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 import { notSnoozed, onlySnoozed } from '../ticket/snooze'
 import { isDone, ticketStatuses, type TicketStatus } from '../ticket/status'
+import { hour } from '../time/durations'
 
 /** The tabs of the inbox in their order; `all` is where a search looks that finds too little. */
 export const inboxViews = [
@@ -33,7 +34,7 @@ export const statusesOfView: Readonly<Record<InboxView, readonly TicketStatus[]>
   all: ticketStatuses,
 }
 
-export const dueSoon = (now: Date): Date => new Date(now.getTime() + dueSoonHours * 3_600_000)
+export const dueSoon = (now: Date): Date => new Date(now.getTime() + dueSoonHours * hour)
 
 /** The tickets of a tab, as the person who looks has it. What was put off is a tab of its own. */
 export function whereOfView(view: InboxView, { person, now }: { person: string; now: Date }) {

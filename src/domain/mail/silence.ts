@@ -1,4 +1,4 @@
-import { day } from '../time/days'
+import { day } from '../time/durations'
 import type { MailSettings } from './settings'
 
 type Settings = Pick<

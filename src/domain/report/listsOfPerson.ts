@@ -1,4 +1,4 @@
-import { day } from '../time/days'
+import { day } from '../time/durations'
 import type { Where } from 'payload'
 import { listsOfReport, listsOfToday, narrowed } from './listsBehind'
 

@@ -1,3 +1,5 @@
+import { minute } from '../time/durations'
+
 type Reply = { at?: string | null; name?: string | null; by?: string | null }
 
 export type LastWordFacts = {
@@ -14,7 +16,7 @@ export type LastWord = {
 }
 
 /** A reply and the change of status that goes with it are one act to whoever reads of them. */
-const together = 60_000
+const together = minute
 
 /** What happened last, as a list says it: who wrote, or that something else changed since. */
 export function lastWord({

@@ -1,5 +1,5 @@
 import { refusal, type Refusal } from '../refusal'
-import { day } from '../time/days'
+import { day } from '../time/durations'
 import { type Side, type TicketStatus, ticketStatus } from './status'
 
 export type ReopeningFacts = { closedAt: Date | null; now: Date; reopenWithinDays: number }

@@ -1,5 +1,5 @@
 import { refusal, type Refusal } from '../refusal'
-import { day } from '../time/days'
+import { day } from '../time/durations'
 
 /** `refused`: it was not sent, and its writer decides what becomes of it. */
 export const plannedStates = ['planned', 'sent', 'refused', 'withdrawn'] as const

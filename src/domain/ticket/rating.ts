@@ -1,5 +1,5 @@
 import { refusal, type Refusal } from '../refusal'
-import { day } from '../time/days'
+import { day } from '../time/durations'
 import { type TicketStatus, isDone } from './status'
 
 export type RatingFacts = {

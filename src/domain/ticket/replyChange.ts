@@ -1,7 +1,8 @@
 import type { Refusal, RefusalCode } from '../refusal'
+import { minute } from '../time/durations'
 
 /** Milliseconds in which people may take back or mend what they wrote. */
-export const replyChangeable = 10 * 60 * 1000
+export const replyChangeable = 10 * minute
 
 export type ReplyChangeFacts = {
   isAuthor: boolean

@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 import { refusal, type Refusal } from '../refusal'
-import { day } from '../time/days'
+import { day } from '../time/durations'
 import type { Advance, AdvanceFacts, Refused, TicketPatch, TicketState } from './advance'
 import { continuedRefusal } from './effects'
 import { isDone, type TicketStatus } from './status'

@@ -1,8 +1,8 @@
 import type { Ticket } from '@/src/payload-types'
-import { day } from '../time/days'
+import { day, minute } from '../time/durations'
 
 /** How long a person may take back what they did to many tickets at once, and anybody a merge. */
-export const undoable = { bulk: 10 * 60 * 1000, merge: day } as const
+export const undoable = { bulk: 10 * minute, merge: day } as const
 export type UndoKind = keyof typeof undoable
 
 /** What is taken back together or not at all, by the name under which it is told. */

@@ -1,7 +1,5 @@
+import { day as oneDay } from './durations'
 import { Temporal } from './temporal'
-
-/** Milliseconds. */
-export const day = 24 * 60 * 60 * 1000
 
 /** A day that there is, as a calendar writes it: 2026-02-28. */
 export function isDay(text: unknown): text is string {
@@ -28,4 +26,4 @@ export function dayOf(at: Date, timeZone: string): string {
 }
 
 export const daysBefore = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10)
+  new Date(Date.parse(`${day}T00:00:00Z`) - days * oneDay).toISOString().slice(0, 10)

@@ -1,6 +1,6 @@
 import { countVisits, forgetNumbers } from '@/src/database/articleVisits'
 import { missesKept, numbersKept, visitLasts } from '@/src/domain/article/visit'
-import { day } from '@/src/domain/time/days'
+import { day } from '@/src/domain/time/durations'
 import type { Sweep } from '../task'
 import { sweepQueue } from '../taskQueues'
 

@@ -1,4 +1,4 @@
-import { day } from '@/src/domain/time/days'
+import { day } from '@/src/domain/time/durations'
 import { slugs } from '@/src/slugs'
 import type { Sweep } from '../task'
 import { sweepQueue } from '../taskQueues'

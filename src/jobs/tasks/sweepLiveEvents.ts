@@ -1,6 +1,6 @@
 import { forgetLiveEvents } from '@/src/database/live'
 import { forgetPresence } from '@/src/database/presence'
-import { day } from '@/src/domain/time/days'
+import { day } from '@/src/domain/time/durations'
 import type { Sweep } from '../task'
 import { sweepQueue } from '../taskQueues'
 

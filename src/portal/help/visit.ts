@@ -1,6 +1,8 @@
+import { minute } from '@/src/domain/time/durations'
+
 const place = 'desk-visit'
 /** Milliseconds; the desk counts a visit as long after its last sign of life. */
-const lasts = 30 * 60 * 1000
+const lasts = 30 * minute
 
 type Kept = { key: string; at: number }
 

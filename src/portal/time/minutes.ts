@@ -1,4 +1,5 @@
-const minute = 60_000
+import { minute } from '@/src/domain/time/durations'
+
 const listeners = new Set<() => void>()
 let timer: ReturnType<typeof setInterval> | undefined
 let hasPassed = false

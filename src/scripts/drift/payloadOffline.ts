@@ -2,10 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { root } from '../frame/root'
+import { minute } from '@/src/domain/time/durations'
 
 export type Outcome = { succeeded: boolean; output: string }
-
-const minute = 60_000
 
 /** Runs `payload …`. Its database cannot be reached, and nobody is there to answer a question. */
 export function payloadOffline(args: string[]): Outcome {

@@ -2,6 +2,7 @@ import { newUpload } from './Upload'
 import { dropDraft, keepDraft, type Place, readDraft } from './draftStore'
 import { keepFiles, keptFiles } from './keptFiles'
 import { type KeptLetter, type Letter, unconfirmed } from './outbox'
+import { hour } from '@/src/domain/time/durations'
 
 /** What happened to a letter that waits, for every tab that has it before it: it was taken back, or
  * went out with the page that was left. */
@@ -40,7 +41,7 @@ export async function keepLetters(place: Place, letters: readonly Letter[]): Pro
 }
 
 /** Milliseconds: a little less than the desk knows a letter again by its key. */
-const knownFor = 23 * 60 * 60 * 1000
+const knownFor = 23 * hour
 
 const isStillKnown = (at: string) => Date.now() - Date.parse(at) < knownFor
 

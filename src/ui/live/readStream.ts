@@ -1,8 +1,9 @@
 import { createParser } from 'eventsource-parser'
 import { type LiveListener, type LiveEvent, type Place, placeQuery } from './LiveEvent'
+import { minute } from '@/src/domain/time/durations'
 
 /** Milliseconds. The server gives a sign of life every 25 seconds. */
-const longestSilence = 60_000
+const longestSilence = minute
 const longestStart = 10_000
 
 type Asked = { address: string; place: Place; listener: LiveListener; signal: AbortSignal }
