@@ -2,8 +2,8 @@
 
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react'
 import { deskKeys } from '../keys/deskKeys'
-import { isTyping } from '../keys/isTyping'
-import { keysAreOn } from '../keys/keysSwitch'
+import { isTyping } from '@/src/ui/keys/isTyping'
+import { keysAreOn } from '@/src/ui/keys/keysSwitch'
 import { useKeys } from '../keys/useKeys'
 import type { Selected } from './useSelected'
 

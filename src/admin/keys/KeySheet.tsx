@@ -5,7 +5,7 @@ import { Dialog } from 'radix-ui'
 import { useState } from 'react'
 import { useDeskWords } from '../useDeskWords'
 import { deskKeys, type DeskKey, type KeyScope } from './deskKeys'
-import { keysAreOn, switchKeys } from './keysSwitch'
+import { keysAreOn, switchKeys } from '@/src/ui/keys/keysSwitch'
 
 const scopes: readonly KeyScope[] = ['ticket', 'list', 'everywhere']
 const all: readonly DeskKey[] = Object.values(deskKeys)

@@ -2,8 +2,8 @@
 
 import { useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { deskKeys, type KeyName } from './deskKeys'
-import { isTyping } from './isTyping'
-import { keysAreOn } from './keysSwitch'
+import { isTyping } from '@/src/ui/keys/isTyping'
+import { keysAreOn } from '@/src/ui/keys/keysSwitch'
 
 /** Milliseconds after a page has come up in which a key was still meant for the one before. */
 const settling = 300

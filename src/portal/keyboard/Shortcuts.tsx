@@ -1,15 +1,11 @@
 'use client'
 
+import { isTyping } from '@/src/ui/keys/isTyping'
 import { useHydrated } from '../useHydrated'
 import { useRouter } from 'next/navigation'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import type { ShortcutWords } from './ShortcutsDialog'
-import { shortcutsAreOn } from './shortcutsSwitch'
-
-/** Keys belong to whatever is typed into, and to dialogs. */
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof Element &&
-  target.closest('input, textarea, select, [contenteditable], [role="dialog"]') !== null
+import { keysAreOn } from '@/src/ui/keys/keysSwitch'
 
 /** Puts the focus on the next or the previous row of the list, from the first on. */
 function moveThroughRows(step: 1 | -1) {
@@ -51,7 +47,7 @@ export function Shortcuts({ words, tickets, newTicket }: Props) {
       const { key, target, ctrlKey, metaKey, altKey, isComposing } = event
       if (event.defaultPrevented || ctrlKey || metaKey || altKey || isComposing) return
       const act = Object.hasOwn(keys, key) ? keys[key] : undefined
-      if (!act || isTyping(target) || !shortcutsAreOn()) return
+      if (!act || isTyping(target) || !keysAreOn()) return
       event.preventDefault()
       act()
     }

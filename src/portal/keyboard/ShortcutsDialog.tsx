@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { Dialog } from '../ui/Dialog'
-import { shortcutsAreOn, switchShortcuts } from './shortcutsSwitch'
+import { keysAreOn, switchKeys } from '@/src/ui/keys/keysSwitch'
 
 export type ShortcutWords = {
   title: string
@@ -15,7 +15,7 @@ export type ShortcutWords = {
 type Props = { words: ShortcutWords; onClose: () => void }
 
 export default function ShortcutsDialog({ words, onClose }: Props) {
-  const [on, setOn] = useState(shortcutsAreOn)
+  const [on, setOn] = useState(keysAreOn)
   return (
     <Dialog title={words.title} lead={words.lead} close={words.close} onClose={onClose}>
       <dl className="divide-y divide-line text-sm">
@@ -36,7 +36,7 @@ export default function ShortcutsDialog({ words, onClose }: Props) {
           checked={on}
           onChange={({ currentTarget }) => {
             setOn(currentTarget.checked)
-            switchShortcuts(currentTarget.checked)
+            switchKeys(currentTarget.checked)
           }}
           className="size-4 accent-accent"
         />
