@@ -44,8 +44,9 @@ test.describe('a value that fits no field', () => {
     ] as const) {
       await page.goto(list)
       await page.locator('#toggle-list-filters').click()
-      // What was asked before somebody came to the controls may still be on its way.
+      // What was asked before somebody came to the controls may still be on its way, or come to be shown.
       await expect.poll(underWay).toBe(0)
+      await expect(page.locator('[data-reading]')).toHaveCount(0)
       await comesAlive(page)
       await page.getByRole('button', { name: 'Add filter' }).click()
       await pick(page, 'field', field)

@@ -3,6 +3,7 @@
 import { useLiveRefresh } from '@/src/ui/live/useLiveRefresh'
 import { useSelection } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
+import { useTransition } from 'react'
 import { AdminLive } from './AdminLive'
 
 /** Reads the list again now and then while things happen, but not under somebody's hands. */
@@ -20,9 +21,10 @@ const isAtControls = () => Boolean(document.activeElement?.closest('.list-contro
 function Follow() {
   const router = useRouter()
   const { count } = useSelection()
+  const [isReading, startReading] = useTransition()
   const refresh = () => {
-    if (count === 0 && !isAtControls()) router.refresh()
+    if (count === 0 && !isAtControls()) startReading(() => router.refresh())
   }
   useLiveRefresh({ refresh, pause: 5_000 })
-  return null
+  return isReading && <span hidden data-reading />
 }
