@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { expect, it } from 'vitest'
+import { changeTicket } from '@/src/operations/closure'
 import { requireActor, requirePerson } from '@/src/operations/requirePerson'
 
 const asked = (user: unknown) => () => requirePerson({ user } as PayloadRequest)
@@ -26,4 +27,11 @@ it('acts under a name: an account, or the desk where the code says so on purpose
   expect(act({ collection: 'clients', id: '1' }, { isDesk: true })).toBe('clients:1')
   expect(act(null, { isDesk: true })).toBe('desk')
   expect(() => act(null)).toThrow(expect.objectContaining({ status: 401 }))
+})
+
+it('changes no ticket without a name, before anything of it is read', async () => {
+  const req = { user: null, context: {} } as PayloadRequest
+  await expect(changeTicket({ req, id: '1' }, { kind: 'reopened' })).rejects.toThrow(
+    expect.objectContaining({ status: 401 }),
+  )
 })

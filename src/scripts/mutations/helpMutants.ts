@@ -64,7 +64,7 @@ export const helpMutants = [
       'if (!req) throw',
       files,
     ],
-    ['what it is', 'if (req.file) throw', 'if (!req) throw', files],
+    ['what it is', 'if (req.file) throw', 'if (!req) throw', 'hooks/articles/inspectedOnly'],
   ),
   ...mutantsOf('hooks/articles/articleFiles.ts', [
     'the words',

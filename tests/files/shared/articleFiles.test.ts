@@ -120,6 +120,11 @@ describe.skipIf(!runs)('files of articles', () => {
     })
     expect([changed.status, changed.body.doc.alt]).toEqual([200, 'Still blue'])
     expect(changed.body.doc.filename).toBe(doc.filename)
+    const other = formWith('Another file.', 'c.txt', { _payload: JSON.stringify({ alt: 'Other' }) })
+    const replaced = await rest('PATCH', `/api/article-files/${doc.id}`, { token, form: other })
+    expectRefusal(replaced, 413)
+    const kept = await download('eve', `/api/article-files/file/${doc.filename}`)
+    expect([kept.status, kept.bytes.equals(picture)]).toEqual([200, true])
   })
 
   it('come back byte by byte, in their sizes, and by what they are called', async () => {
