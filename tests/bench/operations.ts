@@ -5,8 +5,11 @@ import { searches } from './searches'
 
 type Plan = (nth: number, connection: number) => readonly Asked[]
 
-/** What an operation may take: so many times the floor's own median, or milliseconds of its own. */
-export type Limit = { most: number; aim: number } | { within: number }
+/**
+ * What an operation may take: so many times the floor's own median, or milliseconds of its own. What is
+ * not ours has no limit: it shows what the others cannot get below.
+ */
+export type Limit = { most: number; aim: number } | { within: number } | { isForComparison: true }
 
 export type Operation = Limit & {
   name: string
@@ -49,6 +52,11 @@ function pages(samples: Samples): Operation[] {
     { path: `/tickets?${open}`, check: holdsRows('"status":"open"', page, true) },
   ]
   return [
+    {
+      ...{ name: "Payload's account page", as: 'agent', isForComparison: true },
+      product: () => [{ path: '/admin/account', check: holds(200, '</html>', 'staff') }],
+      floor: floorList,
+    },
     {
       ...{ name: 'inbox page', as: 'agent', most: 14, aim: 7 },
       product: () => [

@@ -21,6 +21,7 @@ const columns = [
 
 /** A limit of its own is one for the slowest of twenty, and for no other load than this. */
 function verdict(row: Row): string[] {
+  if ('isForComparison' in row) return ['', '', '']
   if ('within' in row) {
     return [`${row.within} ms`, '', row.alone.product.p95 <= row.within ? 'holds' : 'NO']
   }
