@@ -40,21 +40,27 @@ export type PlaywrightSuite = {
     file: string
     line: number
     title: string
-    ok: boolean
-    tests: { projectName: string; results: { duration: number; error?: { message?: string } }[] }[]
+    tests: {
+      projectName: string
+      status: 'expected' | 'unexpected' | 'flaky' | 'skipped'
+      results: { duration: number; error?: { message?: string } }[]
+    }[]
   }[]
   suites?: PlaywrightSuite[]
 }
 
+/** Each window by itself: of one test in two of them Playwright tells only of the first whether it held. */
 export const failuresOfPlaywright = (suites: readonly PlaywrightSuite[]): string[] =>
   suites.flatMap((suite) => [
-    ...(suite.specs ?? [])
-      .filter(({ ok }) => !ok)
-      .map(({ file, line, title, tests }) =>
-        withReason(
-          `tests/e2e/${file}:${line} > ${title}`,
-          tests.flatMap(({ results }) => results).find(({ error }) => error)?.error?.message,
+    ...(suite.specs ?? []).flatMap(({ file, line, title, tests }) =>
+      tests
+        .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+        .map(({ projectName, results }) =>
+          withReason(
+            `tests/e2e/${file}:${line} (${projectName}) > ${title}`,
+            results.find(({ error }) => error)?.error?.message,
+          ),
         ),
-      ),
+    ),
     ...failuresOfPlaywright(suite.suites ?? []),
   ])

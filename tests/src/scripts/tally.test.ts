@@ -52,13 +52,14 @@ const spec = (
   file: string,
   line: number,
   title: string,
-  ok: boolean,
   durations: Record<string, number>,
+  failsIn?: string,
 ) => ({
-  ...{ file, line, title, ok },
+  ...{ file, line, title },
   tests: Object.entries(durations).map(([projectName, duration]) => ({
     projectName,
-    results: [{ duration, ...(ok ? {} : { error: { message: 'Timed out' } }) }],
+    status: projectName === failsIn ? ('unexpected' as const) : ('expected' as const),
+    results: [{ duration, ...(projectName === failsIn && { error: { message: 'Timed out' } }) }],
   })),
 })
 
@@ -66,12 +67,12 @@ const playwright = tallyOfPlaywright({
   stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 1 },
   suites: [
     {
-      specs: [spec('story.spec.ts', 19, 'a story', true, { desktop: 2000 })],
+      specs: [spec('story.spec.ts', 19, 'a story', { desktop: 2000 })],
       suites: [
         {
           specs: [
-            spec('live.spec.ts', 11, 'a reply', false, { desktop: 9000, phone: 4000 }),
-            spec('live.spec.ts', 30, 'a list', true, { desktop: 1500 }),
+            spec('live.spec.ts', 11, 'a reply', { desktop: 9000, phone: 4000 }, 'phone'),
+            spec('live.spec.ts', 30, 'a list', { desktop: 1500 }),
           ],
         },
       ],
@@ -87,7 +88,7 @@ it('names what failed and why, wherever in the reports it is', () => {
   expect(add(vitest, playwright).failures).toEqual([
     'tests/http/life.test.ts > the life of a ticket ends\n    expected 1\n    to be 2',
     'tests/broken.test.ts\n    Unexpected token\n    at line 3',
-    'tests/e2e/live.spec.ts:11 > a reply\n    Timed out',
+    'tests/e2e/live.spec.ts:11 (phone) > a reply\n    Timed out',
   ])
 })
 
