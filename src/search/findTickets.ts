@@ -143,6 +143,13 @@ const byNumber = async ({ db, among, query }: Question): Promise<string[]> =>
 
 const isMistyped = (reach: Reach) => reach === 'slips' || reach === 'guesses'
 
+/**
+ * What must not be there may stand in the messages: of that a subject knows nothing. And whether words
+ * stand side by side no index knows: of frequent ones every subject there is would be looked at.
+ */
+const isOfSubjects = ({ terms, excluded }: SearchQuery) =>
+  excluded.length === 0 && terms.every(({ words }) => words.length === 1)
+
 const withoutOne = (terms: readonly Term[]) => (terms.length > 2 ? terms.map((_, at) => at) : [])
 
 /**
@@ -168,9 +175,7 @@ export async function findTickets(question: Question): Promise<Found | null> {
     const expansions = await expandWords(db, query, reach)
     const asked = tsqueryOf(query, expansions)
     if (!asked) return null
-    // What must not be there may stand in the messages: of that a subject knows nothing.
-    const heads =
-      query.excluded.length > 0 ? null : tsqueryOf(query, expansions, { isSubject: true })
+    const heads = isOfSubjects(query) ? tsqueryOf(query, expansions, { isSubject: true }) : null
     const all = await search(question, asked, heads, few)
     last = { ids: all, reach, asked, expansions }
     if (all.length > 0 || named.length > 0) {
