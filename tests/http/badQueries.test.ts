@@ -132,6 +132,13 @@ describe('a filter', () => {
     }
   })
 
+  it('says which value it does not take', async () => {
+    const answer = await get('sam', 'tickets?where[status][equals]=done')
+    expectRefusal(answer, 400)
+    const [{ code, message }] = answer.body.errors
+    expect([code, message]).toEqual(['filter_value', expect.stringMatching(/status/i)])
+  })
+
   it('by what is theirs works for clients', async () => {
     const { status, body } = await get(
       'ada',

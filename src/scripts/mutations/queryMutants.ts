@@ -97,7 +97,6 @@ export const queryMutants = [
     ['guardData', '      guardData,\n', '', 'http/badBodies'],
     ['the language', '      inTheirLanguage,\n', '', 'http/refusalLanguages'],
     ['duplicates refused', 'disableDuplicate: true,', '', walk],
-    ['no locks', 'lockDocuments: false,', '', walk],
     ['changes audited', ', recordChange]', ']', 'http/guard/audit'],
     ['deletions audited', ', recordDeletion]', ']', 'http/guard/audit'],
     ['sign-ins audited', ', recordSignIn]', ']', 'http/guard/audit'],
