@@ -121,6 +121,6 @@ export const connectionMutants = [
     'the password that still holds',
     'if (proved !== undefined && proved !== hash)',
     'if (false)',
-    inOne,
+    'hooks/people/checkPassword',
   ]),
 ]

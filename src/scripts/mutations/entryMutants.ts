@@ -133,7 +133,7 @@ export const entryMutants = [
   ),
   ...mutantsOf(
     'src/http/withoutBody.ts',
-    ['the end of a stream', 'await answer.body?.cancel()', '', absent],
+    ['the end of a stream', 'await answer.body?.cancel()', '', 'src/http/withoutBody'],
     ['the body', 'new Response(null, answer)', 'new Response(answer.body, answer)', absent],
   ),
   ...mutantsOf('src/http/withoutSuggestions.ts', [

@@ -163,3 +163,10 @@ describe('a preference', () => {
     expect((await rest('DELETE', `${at}/of-sam`, { token: sam })).status).toBe(200)
   })
 })
+
+it('reads the filters of what Payload keeps by the same rules', async () => {
+  const token = await tokenFor('sam')
+  const answer = await rest('GET', '/api/payload-query-presets?where[id][equals]=x', { token })
+  expectRefusal(answer, 400)
+  expect(answer.body.errors[0].code).toBe('filter_value')
+})
