@@ -1,4 +1,4 @@
-import { expect, it, onTestFinished, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest'
 import { streamLimits } from '@/src/domain/limits'
 import { slugs } from '@/src/slugs'
 import { testPayload } from '../../support/payload'
@@ -35,12 +35,15 @@ async function change(id: string, data: Record<string, unknown>) {
 
 /** It has ended by itself, has said so, and has told nothing of what came after. */
 async function expectEnd(stream: OpenStream, ticket: string) {
-  // At once: the next sign of life, with which it would look by itself, is far away.
   await stream.until((told) => told.at(-1)?.event === 'end')
   await stream.ended
   const { body } = await reply('sam', ticket)
   expect(stream.text()).not.toContain(body.doc.id)
 }
+
+// Somebody has to tell a stream: with a sign of life it would look by itself, and here none is due.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }))
+afterEach(() => void vi.useRealTimers())
 
 it('hears before anything is taken away', async () => {
   const { stream, ticket } = await listener()
@@ -124,13 +127,8 @@ it('hears nothing more of colleagues once the organization keeps tickets apart',
 })
 
 it('finds out by itself what nobody told it, with the next sign of life', async () => {
-  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
-  try {
-    const { id, stream, ticket } = await listener()
-    await sql('delete from clients_sessions where _parent_id = $1', [id])
-    vi.advanceTimersByTime(streamLimits.heartbeat)
-    await expectEnd(stream, ticket)
-  } finally {
-    vi.useRealTimers()
-  }
+  const { id, stream, ticket } = await listener()
+  await sql('delete from clients_sessions where _parent_id = $1', [id])
+  vi.advanceTimersByTime(streamLimits.heartbeat)
+  await expectEnd(stream, ticket)
 })
