@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 
+import { keepTeamNotes } from '@/src/operations/keepTeamNotes'
 import { rest } from '../../support/rest'
 import { tokenFor, type Actor } from '../desk/actors'
+import { requestOfActor } from '../desk/requestOfActor'
 import { organization, person, put, rowOf } from '../desk/system'
 import { expectRefusal } from '../expectRefusal'
 
@@ -29,6 +31,9 @@ it('lets nobody write what the team notes who does not work on tickets', async (
     ] as const) {
       const body = { text: 'canary', seen: '' }
       expectRefusal(await ask(actor, 'PUT', `${path}/team-notes`, body), status)
+      // The verb itself knows, whatever calls it.
+      const kept = keepTeamNotes(await requestOfActor(actor), collection, id, body)
+      await expect(kept).rejects.toThrow(expect.objectContaining({ status }))
     }
     // Whoever may save their own account sets no note of the team in it.
     await ask('ada', 'PATCH', path, { teamNotes: 'canary' })
