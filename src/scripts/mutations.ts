@@ -79,7 +79,7 @@ await command(async (shutdown) => {
         const path = join(lane.copy, next.file)
         const original = readFileSync(path)
         writeFileSync(path, mutated(next))
-        const { exitCode, failed } = await tryTests(lane, next.tests, shutdown)
+        const { exitCode, failed } = await tryTests(lane, next.tests, shutdown, next.file)
         writeFileSync(path, original)
         if (shutdown.stopping) return
         // A run that could not even load shows nothing: a test has to say no.

@@ -50,6 +50,6 @@ export const searchMutants = [
     'the audience',
     "(_status = 'published' and ${byAudience})`",
     "(_status = 'published' or ${byAudience})`",
-    search,
+    'http/articles/audiences',
   ]),
 ]

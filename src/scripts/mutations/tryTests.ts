@@ -14,11 +14,18 @@ type Report = {
 
 export type Outcome = { exitCode: number; passed: number; failed: string | null; said: string }
 
-/** Runs these test files in a copy of the project, up to the first test that fails. */
+/** What the database of a lane was made by, before anything was taken away. */
+const makesDatabase = (file: string) => /^src\/(migrations|seed)\//.test(file)
+
+/**
+ * Runs these test files in a copy of the project, up to the first test that fails. Where something is
+ * taken from what makes a database, they make one of their own.
+ */
 export async function tryTests(
   { name, copy, server, folder }: Lane,
   tests: readonly string[],
   shutdown: Shutdown,
+  without = '',
 ): Promise<Outcome> {
   const report = join(folder, `${name}.json`)
   rmSync(report, { force: true })
@@ -31,7 +38,11 @@ export async function tryTests(
       cwd: copy,
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NODE_ENV: 'test', DESK_TEST_FOLDER: folder, DESK_TEST_SERVER: server },
+      env: {
+        ...process.env,
+        ...{ NODE_ENV: 'test', DESK_TEST_FOLDER: folder },
+        ...(makesDatabase(without) ? {} : { DESK_TEST_SERVER: server }),
+      },
     },
   )
   let said = ''

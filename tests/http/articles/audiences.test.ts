@@ -1,10 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { articleReader } from '@/access/articleReader'
+import { findArticles } from '@/src/search/findArticles'
 import { slugs } from '@/src/slugs'
 import { graphql } from '../../support/graphql'
+import { testPayload } from '../../support/payload'
 import { rest } from '../../support/rest'
 import { tokenFor, type Actor } from '../desk/actors'
 import { bodyOf, makeArticle } from '../desk/articles'
+import { requestOfActor } from '../desk/requestOfActor'
 import { organization, put, type Row } from '../desk/system'
 import { expectRefusal } from '../expectRefusal'
 
@@ -43,6 +47,22 @@ const askedInGraphql = async (actor: Actor) => {
   }`
   return JSON.stringify((await graphql(query, {}, await tokenFor(actor))).body)
 }
+
+/** The search's own answer, before rows are read as the person. */
+async function idsFor(actor: Actor, text: string): Promise<string[]> {
+  const { payload } = await testPayload()
+  const reader = articleReader((await requestOfActor(actor)).user)
+  return (await findArticles(payload, { text, reader, limit: 10 })).ids
+}
+
+it('is not even looked at for others, and a draft for nobody', async () => {
+  await makeArticle({ title: 'Bilby draft', body: bodyOf('Not yet.'), _status: 'draft' })
+  for (const actor of outside) expect(await idsFor(actor, 'wallaby'), actor).toEqual([])
+  for (const actor of ['bob', 'sam'] as const) {
+    expect(await idsFor(actor, 'wallaby'), actor).toEqual([article.id])
+    expect(await idsFor(actor, 'bilby'), actor).toEqual([])
+  }
+})
 
 describe('an article of chosen organizations', () => {
   const paths = () => [

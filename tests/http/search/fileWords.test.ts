@@ -1,5 +1,9 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { env } from '@/src/env'
 import { readWords } from '@/src/jobs/tasks/readWords'
 import { sweepWords } from '@/src/jobs/tasks/sweepWords'
 import { deskSettingsSlug, slugs } from '@/src/slugs'
@@ -135,6 +139,11 @@ describe('the words of a file', () => {
     async (state) => {
       const file = await sent('ada', ticket, Buffer.from(`A ${state} bettong`), 'a.txt')
       await force(slugs.attachments, file, { scanStatus: state })
+      // Whoever opened it would stumble.
+      const [row] = await sql('select filename from attachments where id = $1', [file])
+      const bytes = join(env.DATA_DIR, 'files', String(row?.filename))
+      rmSync(bytes)
+      mkdirSync(bytes)
       await read(file)
       expect(await stateOf(file)).toBeUndefined()
       expect(await found('ada', 'bettong')).toEqual([])

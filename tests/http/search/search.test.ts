@@ -223,13 +223,16 @@ describe('a list that is searched', () => {
     expect((await ask('ada', `/api/tickets?${query}`)).status).toBe(400)
   })
 
-  it('cannot be what a change is made by', async () => {
+  it('cannot be what is changed or deleted by', async () => {
     const path = '/api/tickets?where[search][like]=zorillafox'
-    const { status } = await rest('PATCH', path, {
-      token: await tokenFor('sam'),
-      body: { priority: 'low' },
-    })
-    expect(status).toBe(403)
+    for (const [actor, method, status] of [
+      ['sam', 'PATCH', 403],
+      ['nora', 'DELETE', 400],
+    ] as const) {
+      const body = { priority: 'low' }
+      const answer = await rest(method, path, { token: await tokenFor(actor), body })
+      expect(answer.status).toBe(status)
+    }
   })
 })
 
