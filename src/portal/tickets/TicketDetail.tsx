@@ -17,6 +17,7 @@ import { NextStep } from './NextStep'
 import { Notice } from './Notice'
 import { OpenAtNew } from './OpenAtNew'
 import { Opened } from './Opened'
+import { Pictures } from './Pictures'
 import { RatingPanel } from './RatingPanel'
 import { ReplyForm } from './ReplyForm'
 import { Thread } from './Thread'
@@ -60,6 +61,7 @@ export function TicketDetail({ viewer, ticket, done, sent, scored, ...data }: Pr
         )}
         words={{ one: live.raw('newReply') as string, reply: t('toReply') }}
       />
+      <Pictures />
       <TicketHeader ticket={ticket} mayReply={!isOver} colleague={colleague} />
       <Notice done={done} />
       {data.goesOn && <GoesOn {...data.goesOn} />}
