@@ -72,7 +72,7 @@ test('what a person types is what all others read', async ({ page, browser }) =>
     'href',
     'tel:+49301234',
   )
-  const code = page.getByRole('group', { name: 'Code' })
+  const code = page.getByRole('group', { name: 'Code' }).last()
   await code.focus()
   await page.keyboard.press('ArrowRight')
   await expect.poll(() => code.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0)
