@@ -29,7 +29,18 @@ test.describe('the list', () => {
         }),
       )
       expect(rows, `${width}`).not.toContain(false)
-      await page.screenshot({ path: `/tmp/texts-list-${width}.png` })
+      // Beside an empty place nothing shrinks to its first letter.
+      const shrunk = await page.locator('[data-row]').evaluateAll((all) =>
+        all.flatMap((row) => {
+          const dot = [...row.querySelectorAll('span')].find(
+            ({ textContent, ariaHidden }) => textContent === '·' && ariaHidden === 'true',
+          )
+          const place = dot?.previousElementSibling
+          const isCut = place && place.clientWidth < Math.min(place.scrollWidth, 80)
+          return isCut && place.clientWidth > 0 ? place.textContent : []
+        }),
+      )
+      expect(shrunk, `${width}`).toEqual([])
       if (width >= 640) continue
       const cut = await page.locator('[data-row] time').evaluateAll((all) =>
         all.flatMap((time) => {

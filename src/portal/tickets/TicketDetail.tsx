@@ -67,7 +67,7 @@ export function TicketDetail({ viewer, ticket, done, sent, scored, ...data }: Pr
       {data.goesOn && <GoesOn {...data.goesOn} />}
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_17rem]">
         <aside aria-label={t('details')} className="space-y-4 lg:order-2">
-          <Card className="px-4 py-1 md:py-4 lg:sticky lg:top-40">
+          <Card className="px-4 py-1 md:py-4 lg:sticky lg:top-44">
             <Disclosure label={t('details')} className="pb-3 md:pb-0">
               <Facts
                 ticket={ticket}
