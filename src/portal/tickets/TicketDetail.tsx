@@ -28,12 +28,13 @@ type Props = TicketPageData & {
   viewer: { id: string; name: string }
   ticket: PortalTicket
   done: unknown
+  told: unknown
   sent?: string
   /** What the person has clicked in a mail; the form sends it. */
   scored?: string
 }
 
-export function TicketDetail({ viewer, ticket, done, sent, scored, ...data }: Props) {
+export function TicketDetail({ viewer, ticket, done, told, sent, scored, ...data }: Props) {
   const t = useWords('ticket')
   const live = useWords('live')
   const number = ticket.number ?? 0
@@ -63,7 +64,7 @@ export function TicketDetail({ viewer, ticket, done, sent, scored, ...data }: Pr
       />
       <Pictures />
       <TicketHeader ticket={ticket} mayReply={!isOver} colleague={colleague} />
-      <Notice done={done} />
+      <Notice done={done} told={told} />
       {data.goesOn && <GoesOn {...data.goesOn} />}
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_17rem]">
         <aside aria-label={t('details')} className="space-y-4 lg:order-2">
