@@ -9,7 +9,7 @@ import { shortcutsAreOn } from './shortcutsSwitch'
 /** Keys belong to whatever is typed into, and to dialogs. */
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element &&
-  target.closest('input, textarea, select, [contenteditable], [role="dialog"]') !== null
+  target.closest('input, textarea, select, [contenteditable], dialog, [role="dialog"]') !== null
 
 /** Puts the focus on the next or the previous row of the list, from the first on. */
 function moveThroughRows(step: 1 | -1) {

@@ -22,6 +22,8 @@ export default function ToastPlace({ label }: { label: string }) {
     <Toaster
       containerAriaLabel={label}
       position="bottom-center"
+      // The library brings letters of its own.
+      style={{ fontFamily: 'inherit' }}
       toastOptions={{
         unstyled: true,
         className:
