@@ -16,7 +16,10 @@ function smallIn(part: string): string[] {
       if (width >= least && height >= least) return []
       const isInline = getComputedStyle(element).display === 'inline'
       const beside = [...(element.parentNode?.childNodes ?? [])].filter((node) => node !== element)
-      const isInSentence = isInline && beside.some((node) => /\p{L}/u.test(node.textContent ?? ''))
+      const isInSentence =
+        isInline &&
+        (element.closest('.desk-prose, .prose') !== null ||
+          beside.some((node) => /\p{L}/u.test(node.textContent ?? '')))
       const size = `${Math.round(width)} × ${Math.round(height)}`
       return isInSentence ? [] : [`small, ${size}: ${element.outerHTML.slice(0, 160)}`]
     }),
