@@ -14,7 +14,13 @@ import { tellFirstMarked } from './tellFirstMarked'
 import { useDeskPlaces, usePlaces } from './usePlaces'
 import { useFound } from './useFound'
 
-type Props = { acts: readonly Act[]; isWorker: boolean; onClose: () => void }
+type Props = {
+  acts: readonly Act[]
+  isWorker: boolean
+  /** What was typed while it was on its way. */
+  typed: () => string
+  onClose: () => void
+}
 type Row = { id: string; label: string; number?: number; aside?: string; key?: string } & {
   run: () => void
 }
@@ -26,11 +32,11 @@ const keyOf = (name: keyof typeof deskKeys) => {
 }
 
 /** Goes anywhere, and does what the page offers, by a few letters. Open as long as it is shown. */
-export function Palette({ acts, isWorker, onClose }: Props) {
+export function Palette({ acts, isWorker, typed, onClose }: Props) {
   const t = useDeskWords()
   const router = useRouter()
   const { admin } = useConfig().config.routes
-  const [text, setText] = useState('')
+  const [text, setText] = useState(typed)
   const [marked, mark] = useState('')
   const desk = useDeskPlaces(isWorker)
   const pages = [...desk.places, ...usePlaces()]
