@@ -117,6 +117,7 @@ export async function TicketDesk({
                     subject: ticket.subject,
                     requesterName: ticket.requesterName,
                     createdAt: ticket.createdAt,
+                    goesOn: names.get(idOf(ticket.mergedInto) ?? '') ?? null,
                   }}
                   thread={messages.map(({ id }) => id)}
                   limits={limits}
