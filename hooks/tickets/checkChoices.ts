@@ -26,6 +26,8 @@ export const checkChoices: CollectionBeforeValidateHook<Ticket> = async ({
     throw wrongField(slugs.tickets, 'category', refusal('category_unknown'))
   }
   if (category) patch.priority = data.priority ?? before?.priority ?? category.defaultPriority
+  // Its category alone is missing then: the priority would have come with it.
+  else if (!before) patch.priority ??= 'normal'
 
   const project = await chosen(req, slugs.projects, data.project, before?.project)
   if (project === 'missing') {

@@ -187,6 +187,16 @@ test.describe('before it goes out', () => {
     await expect(box(page)).toHaveValue('')
     expect((await saidIn(ticket)).map(({ content }) => content)).toEqual(['Now it is right.'])
     expect((await ticketOf(ticket)).status).toBe('resolved')
+
+    // A file needs a page that is open: any page of the desk will do.
+    const file = { name: 'left.txt', mimeType: 'text/plain', buffer: Buffer.from('Words.') }
+    await page.locator('.desk-reply input[type=file]').setInputFiles(file)
+    await box(page).fill('With a file.')
+    await button(page, 'Send reply').click()
+    await page.getByLabel('Desk', { exact: true }).getByText('Today').click()
+    const files = async () => admin('get', `attachments?where[ticket][equals]=${ticket.id}`)
+    await expect.poll(async () => (await files()).docs.length).toBe(1)
+    expect(await saidIn(ticket)).toHaveLength(2)
   })
 })
 

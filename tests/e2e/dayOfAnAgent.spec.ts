@@ -11,6 +11,8 @@ import { untilLive } from './parts/streams'
 const most = {
   'see what needs me': 1,
   'the client’s other tickets': 0,
+  'the people of the organization': 0,
+  note: 2,
   'reply and wait': 2,
   assign: 2,
   priority: 2,
@@ -59,6 +61,8 @@ test('a day of an agent costs no more than its table says', async ({ page }) => 
   await expect(page.locator('.desk-about')).toContainText(subjects[1]!)
   await hears(page, 'assign')
   counted['the client’s other tickets'] = 0
+  await expect(page.locator('.desk-about').getByText('Colleagues')).toBeVisible()
+  counted['the people of the organization'] = 0
 
   await acts(
     'assign',
@@ -93,6 +97,16 @@ test('a day of an agent costs no more than its table says', async ({ page }) => 
     timeout: 20_000,
   })
   await box.blur()
+  await acts(
+    'note',
+    () => page.keyboard.press('n'),
+    async () => {
+      await page.keyboard.type('They rang.')
+      await page.keyboard.press('Control+Enter')
+    },
+  )
+  await expect(page.getByRole('status').filter({ hasText: 'Note saved.' })).toBeVisible()
+  await page.getByLabel(/^Your (reply|note)/).blur()
   await acts('next ticket', () => page.keyboard.press('Shift+J'))
   await expect(head(page)).not.toContainText(subject)
 

@@ -67,8 +67,8 @@ test('following every link of every mail changes nothing; the button of a page d
   await page.context().clearCookies()
   await page.goto(new URL(stop).pathname)
   await expect(page.getByText(`Stop writing to ${email}`)).toBeVisible()
-  await page.getByRole('button', { name: 'Stop these mails' }).click()
-  await expect(page.getByText(/gets no more of these mails/)).toBeVisible()
+  await page.getByRole('button', { name: 'Stop these emails' }).click()
+  await expect(page.getByText(/gets no more of these emails/)).toBeVisible()
   expect(await state()).not.toBe(before)
 
   await enter(page.context(), email)

@@ -1,6 +1,9 @@
 import sharp from 'sharp'
 import { expect, test } from '../support/browserTest'
+import { comesAlive } from '../support/comeAlive'
+import { barriers } from './parts/barriers'
 import { enter } from './parts/enter'
+import { signInToAdmin } from './parts/signInToAdmin'
 import { newTicket, signIn } from './portalPages'
 
 for (const size of ['', ' @phone']) {
@@ -53,16 +56,19 @@ for (const size of ['', ' @phone']) {
   })
 }
 
-test('[1.2] a picture shows small beside its name and size', async ({ page }) => {
+test('[1.2] pictures show small beside their names, and large over the page, by keys as well', async ({
+  page,
+  browser,
+}) => {
   await enter(page.context(), 'ada@acme.example')
-  await page.goto(`/tickets/${await newTicket(page, 'With a picture')}`)
-  const background = { r: 31, g: 91, b: 204 }
-  const blue = sharp({ create: { width: 800, height: 500, channels: 3, background } })
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'blue.png',
-    mimeType: 'image/png',
-    buffer: await blue.png().toBuffer(),
-  })
+  const number = await newTicket(page, 'With pictures')
+  await page.goto(`/tickets/${number}`)
+  const drawn = async (name: string, colour: string, width: number) => {
+    const one = sharp({ create: { width, height: 500, channels: 3, background: colour } })
+    return { name, mimeType: 'image/png', buffer: await one.png().toBuffer() }
+  }
+  const both = [await drawn('blue.png', '#1f5bcc', 800), await drawn('red.png', '#bf1f2e', 3000)]
+  await page.locator('input[type=file]').setInputFiles(both)
   await page.getByLabel('Your reply').fill('This is how it looks.')
   await page.getByRole('button', { name: 'Send reply' }).click()
   const file = page.getByRole('article').getByRole('link', { name: /blue\.png/ })
@@ -73,8 +79,37 @@ test('[1.2] a picture shows small beside its name and size', async ({ page }) =>
   await file.scrollIntoViewIfNeeded()
   const widthOf = (image: HTMLImageElement) => image.naturalWidth
   await expect.poll(() => picture.evaluate(widthOf)).toBeGreaterThan(0)
-  const kind = await file.evaluate(async ({ href }: HTMLAnchorElement) =>
-    (await fetch(href)).headers.get('content-type'),
-  )
-  expect(kind).toBe('image/png')
+  expect((await picture.boundingBox())!.width).toBeGreaterThan(250)
+  await expect(page.getByRole('link', { name: /red\.png/ }).locator('img')).toBeAttached()
+
+  await file.click()
+  const viewer = page.getByRole('dialog')
+  await expect(viewer).toHaveAccessibleName('blue.png')
+  const large = viewer.getByRole('img')
+  await expect.poll(() => large.evaluate(widthOf)).toBe(800)
+  await page.keyboard.press('ArrowRight')
+  await expect(viewer).toHaveAccessibleName('red.png')
+  await expect.poll(() => large.evaluate(widthOf)).toBe(3000)
+  expect((await large.boundingBox())!.width).toBeLessThanOrEqual(1280)
+  await viewer.getByRole('button', { name: 'In full size' }).click()
+  await expect.poll(async () => (await large.boundingBox())!.width).toBe(3000)
+  expect(await barriers(page, 'a picture')).toEqual([])
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    viewer.getByRole('link', { name: 'Save this picture' }).click(),
+  ])
+  expect(saved.suggestedFilename()).toBe('red.png')
+  await page.keyboard.press('Escape')
+  await expect(viewer).toHaveCount(0)
+  await expect(file).toBeFocused()
+
+  const staff = await signInToAdmin(browser)
+  await staff.goto(`/admin/collections/tickets/desk/${number}`)
+  await comesAlive(staff)
+  await staff.getByRole('link', { name: 'blue.png' }).click()
+  await staff.getByRole('dialog').getByRole('button', { name: 'Next picture' }).click()
+  await expect(staff.getByRole('dialog')).toHaveAccessibleName('red.png')
+  await staff.keyboard.press('Escape')
+  await expect(staff.getByRole('dialog')).toHaveCount(0)
+  await staff.context().close()
 })

@@ -103,6 +103,12 @@ for (const size of ['', ' @phone']) {
     await expect(row(page, 'Product pages take ages')).toBeVisible()
     await expect(row(page, 'Customers get no order')).toHaveCount(0)
     await expect(page.getByRole('combobox', { name: 'Priority' })).toBeFocused()
+    // One more beside it, and back to it alone.
+    await page.getByRole('combobox', { name: 'Priority' }).selectOption('low,high')
+    await expect(row(page, 'Sign-in for the staging shop')).toBeVisible()
+    await expect(row(page, 'Product pages take ages')).toBeVisible()
+    await page.goBack()
+    await expect(row(page, 'Sign-in for the staging shop')).toHaveCount(0)
     await page.getByRole('combobox', { name: 'Status' }).selectOption('closed')
     await expect(row(page, 'Contact form loses attachments')).toBeVisible()
     await expect(row(page, 'Product pages take ages')).toHaveCount(0)
@@ -217,6 +223,8 @@ for (const javaScriptEnabled of [true, false]) {
         await page.getByRole('button', { name: 'Save' }).click()
         await expect(page.getByText('Filter saved.')).toBeVisible()
         await expect(page.locator('summary').filter({ hasText: name }).first()).toBeVisible()
+        // What has done its work is closed.
+        await expect(page.getByLabel('Save this view as')).toBeHidden()
 
         await page.goto('/tickets')
         const beside = page.getByRole('navigation', { name: 'Your filters' })

@@ -176,6 +176,9 @@ const acts: Readonly<Record<string, Act>> = {
   },
 }
 
+/** The words of a reply are stored; only its file is on its way. */
+const upload: Act = { ...acts.reply!, calls: /^\/api\/tickets\/[\w-]+\/attachments$/ }
+
 /** Every act and every moment once, every day; each act at each moment in the long run. */
 const everyday = new Set([
   'list: while the answer comes',
@@ -186,7 +189,7 @@ const everyday = new Set([
 ])
 
 let made = 0
-for (const [name, { goTo, calls, act, kept, done }] of Object.entries(acts)) {
+for (const [name, { goTo, calls, act, kept, done }] of Object.entries({ ...acts, upload })) {
   for (const [moment, cut] of Object.entries(cuts)) {
     test(
       `${name}: nothing is lost when the line is cut ${moment}`,

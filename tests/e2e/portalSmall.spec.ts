@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { expect, test } from '../support/browserTest'
 import { enter } from './parts/enter'
 import { newTicket, signIn } from './portalPages'
@@ -28,6 +29,18 @@ test.describe('the list', () => {
         }),
       )
       expect(rows, `${width}`).not.toContain(false)
+      // Beside an empty place nothing shrinks to its first letter.
+      const shrunk = await page.locator('[data-row]').evaluateAll((all) =>
+        all.flatMap((row) => {
+          const dot = [...row.querySelectorAll('span')].find(
+            ({ textContent, ariaHidden }) => textContent === '·' && ariaHidden === 'true',
+          )
+          const place = dot?.previousElementSibling
+          const isCut = place && place.clientWidth < Math.min(place.scrollWidth, 80)
+          return isCut && place.clientWidth > 0 ? place.textContent : []
+        }),
+      )
+      expect(shrunk, `${width}`).toEqual([])
       if (width >= 640) continue
       const cut = await page.locator('[data-row] time').evaluateAll((all) =>
         all.flatMap((time) => {
@@ -43,6 +56,19 @@ test.describe('the list', () => {
     await page.getByRole('link', { name: 'Last 7 days' }).click()
     await expect(page).toHaveURL(/last=7/)
     await expect(page.locator('summary').filter({ hasText: 'Last 7 days' })).toBeVisible()
+  })
+
+  test('begins where its header does, and so do all other pages', async ({ page }) => {
+    await signIn(page, 'ada@acme.example', '/tickets?view=all')
+    const left = async (place: Locator) => (await place.first().boundingBox())!.x
+    const edge = await left(page.locator('header a'))
+    expect(await left(page.locator('main section'))).toBe(edge)
+    for (const path of ['/tickets/new', '/tickets/10', '/account', '/help/sections/your-website']) {
+      await page.goto(path)
+      expect(await left(page.locator('h1')), path).toBe(edge)
+    }
+    await page.goto('/help')
+    expect(await left(page.locator('main > * > *')), '/help').toBe(edge)
   })
 
   test('takes two days in whatever order, and says so', async ({ page }) => {
@@ -91,11 +117,22 @@ test('on paper a ticket is what was written; a mark goes with its mistake; news 
   page,
 }) => {
   await enter(page.context(), 'ada@acme.example')
-  const number = await newTicket(page, 'On paper', 'What was written.')
+  const number = await newTicket(page, 'On paper '.repeat(20), 'What was written.\n\n'.repeat(9))
   await page.goto(`/tickets/${number}`)
+  await test.step('a long subject covers nothing of what stands beside it', async () => {
+    await page.setViewportSize({ width: 1280, height: 420 })
+    await page.evaluate(() => scrollTo(0, 300))
+    const heading = page.getByRole('heading', { level: 1 })
+    const [head, facts] = await Promise.all([
+      heading.locator('..').boundingBox(),
+      page.getByRole('complementary', { name: 'Details' }).locator(':scope > *').boundingBox(),
+    ])
+    expect(head!.y + head!.height).toBeLessThanOrEqual(facts!.y)
+    await page.setViewportSize({ width: 1280, height: 800 })
+  })
   await test.step('on paper it is what was written', async () => {
     await page.emulateMedia({ media: 'print' })
-    await expect(page.getByText('What was written.')).toBeVisible()
+    await expect(page.getByText('What was written.').first()).toBeVisible()
     await expect(page.getByRole('button', { name: 'Send reply' })).toBeHidden()
     await expect(page.getByRole('link', { name: 'New request' })).toBeHidden()
     await expect(page.getByRole('button', { name: 'Close ticket' })).toBeHidden()

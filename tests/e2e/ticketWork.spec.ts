@@ -153,10 +153,10 @@ test.describe('against a change that the page has not seen', () => {
   })
 })
 
-test('the palette goes to a ticket, a person and a page, and does what the page offers', async ({
+test('the palette goes to a ticket, a person and a list, and does what the page offers', async ({
   page,
 }) => {
-  const { tickets } = await ownClient('Paula Ette', ['Palette looked for'])
+  const { tickets } = await ownClient('Paula Ette', ['The same asked twice', 'Palette looked for'])
   await enterAdmin(page)
   await hears(page, 'help')
   const say = async (text: string) => {
@@ -164,7 +164,9 @@ test('the palette goes to a ticket, a person and a page, and does what the page 
     await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
     await page.keyboard.type(text)
   }
-  await say(`${tickets[0]!.number}`)
+  // Nobody waits for it to come: none of this is a key of the page.
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type(`${tickets[0]!.number}`)
   await page.getByRole('option', { name: 'Palette looked for' }).click()
   await expect(head(page)).toContainText('Palette looked for')
   await expect(page.locator('.desk-card').first()).toContainText('there now')
@@ -175,13 +177,32 @@ test('the palette goes to a ticket, a person and a page, and does what the page 
   await page.getByRole('dialog').getByRole('option', { name: 'High' }).click()
   await expect(head(page).getByText('High')).toBeVisible()
 
+  await say('merge')
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Number of the other ticket').fill(`${tickets[1]!.number}`)
+  await page.keyboard.press('Enter')
+  // A reply goes where the ticket goes on, and is not sent here to be refused.
+  const merged = page.getByText(
+    `This ticket was merged: write to the client in #${tickets[1]!.number}`,
+  )
+  await expect(merged).toHaveCount(1)
+  await page.getByLabel(/^Your reply/).fill('Too late here.')
+  await page.getByRole('button', { name: 'Send reply' }).click()
+  await expect(merged).toHaveCount(2)
+  await page.getByLabel(/^Your reply/).blur()
+
+  // Who is called so comes before the tickets that have to do with them, and Enter takes it.
   await say('Paula')
-  await expect(page.getByRole('option', { name: /Paula Ette/ }).first()).toBeVisible()
+  const first = page.getByRole('option').first()
+  await expect(first).toContainText('Paula Ette')
+  await expect(first).toHaveAttribute('data-selected', 'true')
   expect(await barriersIn(page, '.desk-palette')).toEqual([])
-  await page.keyboard.press('Escape')
-  await say('Organizations')
-  await page.getByRole('option', { name: 'Organizations' }).click()
-  await expect(page).toHaveURL(/collections\/organizations/)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/collections\/clients\/[^/]+\/overview/)
+  await hears(page, 'help')
+  await say('unassig')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/inbox\?view=unassigned/)
 })
 
 test('a client sees the ticket without what is the team’s', async ({ page }) => {

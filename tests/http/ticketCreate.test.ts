@@ -140,6 +140,8 @@ describe('its project and category', () => {
     const retired = await put(slugs.ticketCategories, { name: 'Fax', active: false, order: 999 })
     await refused('ada', { category: retired.id }, 'category', /no such category/)
     await refused('ada', { category: nowhere }, 'category', /no such category/)
+    // Not its priority, which follows from it.
+    await refused('ada', { category: undefined }, 'category', /required/)
     const old = await project('Acme 50 years (microsite)')
     await refused('ada', { project: old }, 'project', /no such project/)
   })

@@ -3,6 +3,7 @@ import { newestOf } from '@/src/ui/thread/newestOf'
 import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { Entry } from '../conversation/Entry'
+import { Pictures } from '../conversation/Pictures'
 import { Thread } from '../conversation/Thread'
 import { Suggested } from '../articles/Suggested'
 import { deskWords } from '../deskWords'
@@ -74,6 +75,7 @@ export async function TicketDesk({
       <div className="desk-page">
         <FollowTicket id={ticket.id} newest={newest} />
         <DeskKeys />
+        <Pictures />
         <DeskHead
           ticket={ticket}
           colleagues={choices.assignedTo.filter(({ value }) => value !== me)}
@@ -115,6 +117,7 @@ export async function TicketDesk({
                     subject: ticket.subject,
                     requesterName: ticket.requesterName,
                     createdAt: ticket.createdAt,
+                    goesOn: names.get(idOf(ticket.mergedInto) ?? '') ?? null,
                   }}
                   thread={messages.map(({ id }) => id)}
                   limits={limits}

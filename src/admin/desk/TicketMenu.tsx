@@ -7,9 +7,12 @@ import { useState } from 'react'
 import type { Following } from '@/src/domain/ticket/followers'
 import { slugs } from '@/src/slugs'
 import { type TicketAction, TicketActionDialog } from '../ticketActions/TicketActionDialog'
-import { TicketActionItems, type ActedTicket } from '../ticketActions/TicketActionItems'
+import {
+  TicketActionItems,
+  useTicketActions,
+  type ActedTicket,
+} from '../ticketActions/TicketActionItems'
 import { MenuItem, MenuLine, MenuLink } from '../menu/MenuItem'
-import { useActs } from '../palette/offeredActs'
 import { useDeskWords } from '../useDeskWords'
 import { clientLook, deskAddress, formAddress } from '../addresses'
 import { FollowItems, useFollowing } from './FollowItems'
@@ -26,8 +29,8 @@ export function TicketMenu({ ticket, colleagues, following }: Props) {
   const { admin } = useConfig().config.routes
   const address = deskAddress(admin, ticket.number)
   const [aside, setAside] = useState<TicketAction | null>(null)
-  const acts = useFollowing({ ticket: ticket.id, following })
-  useActs([{ id: 'handOver', label: t('aside_handOver'), run: () => setAside('handOver') }])
+  const follows = useFollowing({ ticket: ticket.id, following })
+  const acts = useTicketActions({ ticket, open: setAside })
 
   async function copy() {
     try {
@@ -47,9 +50,9 @@ export function TicketMenu({ ticket, colleagues, following }: Props) {
         </DropdownMenu.Trigger>
         <DropdownMenu.Portal>
           <DropdownMenu.Content className="desk-menu" align="end" sideOffset={4} loop>
-            <TicketActionItems ticket={ticket} open={setAside} />
+            <TicketActionItems acts={acts} />
             <MenuLine />
-            <FollowItems acts={acts} />
+            <FollowItems acts={follows} />
             <MenuLine />
             <MenuLink href={clientLook(admin, ticket.number)} icon={<Eye aria-hidden size={16} />}>
               {t('asClient')}

@@ -15,6 +15,8 @@ type Answer = Parameters<typeof stateOf>[0] & { updatedAt: string }
 const stale: RefusalCode = 'changed_meanwhile'
 /** Milliseconds: to read it, to look at what there is now, and to decide. */
 const longEnough = 20_000
+/** The same for one's own: to see what one has done, and to reach the way back. */
+const undoShown = 10_000
 
 const isNewer = (a: { updatedAt: string }, b: { updatedAt: string }) =>
   Date.parse(a.updatedAt) > Date.parse(b.updatedAt)
@@ -59,7 +61,7 @@ export function useTicketChange(read: Versioned, say: (change: Change) => string
       setAnswered(after)
       const back = undoOf(to, before, after)
       const undo = back && { label: t('undo'), onClick: () => void change(back) }
-      toast.success(say(to), undo ? { action: undo } : {})
+      toast.success(say(to), undo ? { action: undo, duration: undoShown } : {})
     }
     router.refresh()
   }

@@ -4,6 +4,7 @@ import type { InboxQuery } from '@/src/domain/inbox/inboxQuery'
 import { type InboxView, inboxViews } from '@/src/domain/inbox/inboxViews'
 import type { KeptView } from '@/src/operations/inbox/keptViews'
 import Link from 'next/link'
+import { TabStrip } from './TabStrip'
 
 const saidMost = 999
 
@@ -45,10 +46,11 @@ function tabsOf({ query, kept, pinned, counts, viewCounts, adminRoute, t }: Prop
 
 export function InboxTabs(props: Props) {
   const { t } = props
+  const tabs = tabsOf(props)
   return (
-    <nav className="inbox-tabs" aria-label={t('inboxViews')}>
+    <TabStrip label={t('inboxViews')} current={tabs.find(({ isCurrent }) => isCurrent)?.key}>
       <ul>
-        {tabsOf(props).map(({ key, label, href, count, isCurrent }) => (
+        {tabs.map(({ key, label, href, count, isCurrent }) => (
           <li key={key}>
             <Link
               href={href}
@@ -69,6 +71,6 @@ export function InboxTabs(props: Props) {
           </li>
         ))}
       </ul>
-    </nav>
+    </TabStrip>
   )
 }

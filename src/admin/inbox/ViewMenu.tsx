@@ -27,7 +27,7 @@ export function ViewMenu({ place, views }: Props) {
   const t = useDeskWords()
   const { config } = useConfig()
   const { user } = useAuth()
-  const { save, change, drop, move, openFirst, pin, tell } = useViews(place, views)
+  const { save, change, drop, move, mayMove, openFirst, pin, tell } = useViews(place, views)
   const [naming, name] = useState<Naming>(null)
   const button = useRef<HTMLButtonElement>(null)
   const kept = views.find(({ id }) => id === place.kept?.id)
@@ -84,12 +84,16 @@ export function ViewMenu({ place, views }: Props) {
                     <MenuItem icon={null} onSelect={() => void openFirst(kept)}>
                       {t(kept.isFirst ? 'inboxViewNotFirst' : 'inboxViewFirst')}
                     </MenuItem>
-                    <MenuItem icon={null} onSelect={() => void move(kept, -1)}>
-                      {t('inboxViewEarlier')}
-                    </MenuItem>
-                    <MenuItem icon={null} onSelect={() => void move(kept, 1)}>
-                      {t('inboxViewLater')}
-                    </MenuItem>
+                    {mayMove(kept, -1) && (
+                      <MenuItem icon={null} onSelect={() => void move(kept, -1)}>
+                        {t('inboxViewEarlier')}
+                      </MenuItem>
+                    )}
+                    {mayMove(kept, 1) && (
+                      <MenuItem icon={null} onSelect={() => void move(kept, 1)}>
+                        {t('inboxViewLater')}
+                      </MenuItem>
+                    )}
                   </>
                 )}
                 {isMine && (

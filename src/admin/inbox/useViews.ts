@@ -16,6 +16,8 @@ type Saved = { id: string; name: string }
 type Change = { name?: string; query?: string; sharing?: Sharing }
 
 const path = 'saved-filters'
+/** Milliseconds: to read what is gone, and to reach the way back. */
+const undoShown = 10_000
 
 /** What can be done with the lists that are kept. Each of it holds at once, and says so. */
 export function useViews(place: ListPlace, views: readonly KeptView[]) {
@@ -32,6 +34,7 @@ export function useViews(place: ListPlace, views: readonly KeptView[]) {
 
   const order = views.map(({ id }) => id)
   const unpinned = views.filter(({ isPinned }) => !isPinned).map(({ id }) => id)
+  const tabs = order.filter((id) => !unpinned.includes(id))
   const first = views.find(({ isFirst }) => isFirst)?.id ?? null
 
   /** Order, pins and what comes first are the person's own, shared views included. */
@@ -87,6 +90,7 @@ export function useViews(place: ListPlace, views: readonly KeptView[]) {
     router.refresh()
     toast.success(t('inboxViewDropped', { name: view.name }), {
       action: { label: t('undo'), onClick: () => void restore(view) },
+      duration: undoShown,
     })
   }
 
@@ -95,7 +99,12 @@ export function useViews(place: ListPlace, views: readonly KeptView[]) {
     change,
     drop,
     tell: (problem: string | null) => problem && toast.error(problem),
-    move: (view: KeptView, by: -1 | 1) => choose({ order: moved(order, view.id, by) }),
+    /** Whether a tab of the views stands on that side of it. */
+    mayMove: ({ id, isPinned }: KeptView, by: -1 | 1) =>
+      isPinned && tabs[tabs.indexOf(id) + by] !== undefined,
+    // Past the next tab: what stands in the menu alone is no place that one sees.
+    move: ({ id }: KeptView, by: -1 | 1) =>
+      choose({ order: [...moved(tabs, id, by), ...unpinned] }),
     pin: ({ id, isPinned }: KeptView) =>
       choose({ unpinned: isPinned ? [...unpinned, id] : unpinned.filter((each) => each !== id) }),
     openFirst: ({ id, isFirst }: KeptView) => choose({ first: isFirst ? null : id }),

@@ -1,7 +1,7 @@
 'use client'
 
 import { useAuth } from '@payloadcms/ui'
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useKeys } from '../keys/useKeys'
 import { offeredActs, type Act } from './offeredActs'
 
@@ -24,6 +24,22 @@ export function DeskPalette({ children }: { children: ReactNode }) {
 function Keys({ isWorker }: { isWorker: boolean }) {
   const [open, setOpen] = useState<{ acts: readonly Act[] } | 'keys' | null>(null)
   const close = () => setOpen(null)
+  const early = useRef('')
+  // Whoever types on before it has come means the palette, and not the keys of the page.
+  useEffect(() => {
+    early.current = ''
+    if (!open || open === 'keys') return
+    const hold = (event: KeyboardEvent) => {
+      const { key, ctrlKey, metaKey, altKey } = event
+      if (key.length !== 1 || ctrlKey || metaKey || altKey) return
+      if (document.querySelector('.desk-palette')) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      early.current += key
+    }
+    window.addEventListener('keydown', hold, true)
+    return () => window.removeEventListener('keydown', hold, true)
+  }, [open])
   useKeys({ help: () => setOpen('keys') })
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -41,7 +57,9 @@ function Keys({ isWorker }: { isWorker: boolean }) {
   }, [])
   return (
     <Suspense>
-      {open && open !== 'keys' && <Palette {...open} isWorker={isWorker} onClose={close} />}
+      {open && open !== 'keys' && (
+        <Palette {...open} isWorker={isWorker} typed={() => early.current} onClose={close} />
+      )}
       {open === 'keys' && <KeySheet onClose={close} />}
     </Suspense>
   )

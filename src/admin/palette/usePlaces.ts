@@ -1,9 +1,14 @@
 'use client'
 
+import { inboxViews } from '@/src/domain/inbox/inboxViews'
 import { slugs } from '@/src/slugs'
 import { getTranslation } from '@payloadcms/translations'
 import { useAuth, useConfig, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
+import { inAdmin, inboxAddress } from '../addresses'
+import { placesOf } from '../nav/placesOf'
+import { useDeskWords } from '../useDeskWords'
+import { useKeptViews } from './useKeptViews'
 
 /** The collections that are pages of their own; others are met where they belong. */
 const pages: ReadonlySet<string> = new Set([
@@ -12,8 +17,29 @@ const pages: ReadonlySet<string> = new Set([
   ...[slugs.slaPolicies, slugs.businessHours, slugs.deliveries, slugs.auditEvents],
 ])
 
+type Place = { address: string; label: string }
+
+/** The desk's own pages and the lists of the inbox, for who works on tickets. */
+export function useDeskPlaces(isWorker: boolean): { views: Place[]; places: Place[] } {
+  const t = useDeskWords()
+  const { admin } = useConfig().config.routes
+  const kept = useKeptViews(isWorker)
+  if (!isWorker) return { views: [], places: [] }
+  const list = (view: string) => inboxAddress(admin, `view=${view}`)
+  return {
+    views: [
+      ...inboxViews.map((view) => ({ address: list(view), label: t(`inboxView_${view}`) })),
+      ...kept.map(({ id, name }) => ({ address: list(id), label: name })),
+    ],
+    places: [
+      ...placesOf(admin, t).map(({ href, label }) => ({ address: href, label })),
+      { address: inAdmin(admin, `/collections/${slugs.tickets}/new`), label: t('newTicket') },
+    ],
+  }
+}
+
 /** The pages of the admin that this person may read. */
-export function usePlaces(): { address: string; label: string }[] {
+export function usePlaces(): Place[] {
   const { i18n } = useTranslation()
   const { permissions } = useAuth()
   const { collections, globals, routes } = useConfig().config

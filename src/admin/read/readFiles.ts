@@ -16,6 +16,7 @@ export async function readFiles(req: PayloadRequest, ticket: string) {
     select: {
       ...{ message: true, filename: true, filesize: true, url: true },
       ...{ scanStatus: true, thumbnailUrl: true },
+      ...{ mimeType: true, width: true, height: true },
     },
     overrideAccess: false,
     user: req.user,

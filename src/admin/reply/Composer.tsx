@@ -19,6 +19,7 @@ import type { OwnDraft } from '../read/readOwnDraft'
 import { useDeskWords } from '../useDeskWords'
 import { PlanTimeForm } from '../plannedReplies/PlanTimeForm'
 import { usePlan } from '../plannedReplies/usePlan'
+import { ClosedLine } from './ClosedLine'
 import { FilePicker } from './FilePicker'
 import { GoesTo, KindChoice } from './KindChoice'
 import { HeldNotice } from './HeldNotice'
@@ -40,6 +41,7 @@ export type WrittenTicket = {
   subject: string
   requesterName: string
   createdAt: string
+  goesOn: string | null
 }
 
 type Props = {
@@ -61,7 +63,7 @@ type Props = {
 
 /** The box to answer in, always in sight: who reads it, the words, and what happens with them. */
 export function Composer({ ticket, place, limits, names, back, done, ...props }: Props) {
-  const { status, requesterName } = ticket
+  const { status, requesterName, goesOn } = ticket
   const t = useDeskWords()
   const id = useId()
   const area = useRef<HTMLTextAreaElement>(null)
@@ -100,6 +102,7 @@ export function Composer({ ticket, place, limits, names, back, done, ...props }:
       setProblem(said)
       return null
     }
+    if (goesOn && !isNote) return stop(t('mergedReply', { number: goesOn }))
     const content = typedText(area.current?.value ?? '')
     const over = content.length - contentMax
     if (over > 0) return stop(t('tooLong', { count: over, max: contentMax }))
@@ -160,7 +163,7 @@ export function Composer({ ticket, place, limits, names, back, done, ...props }:
         <KindChoice isNote={isNote} requesterName={requesterName} onChange={writing.setNote} />
         <GoesTo isNote={isNote} requesterName={requesterName} following={props.following} />
       </div>
-      {isClosed && <p className="desk-quiet">{t('closedReply')}</p>}
+      {isClosed && <ClosedLine goesOn={goesOn} />}
       <label className="desk-unseen" htmlFor={id}>
         {t(isNote ? 'yourNote' : 'yourReply', { name: requesterName })}
       </label>
@@ -227,7 +230,7 @@ export function Composer({ ticket, place, limits, names, back, done, ...props }:
       <div className="desk-reply__send">
         <MacroChips changes={changes} names={names} onChange={writing.setChanges} />
         <SendButton
-          label={t(isNote ? 'saveNote' : isClosed ? 'reopenAndSend' : 'sendReply')}
+          label={t(isNote ? 'saveNote' : isClosed && !goesOn ? 'reopenAndSend' : 'sendReply')}
           isNote={isNote}
           next={next}
           onSend={send}

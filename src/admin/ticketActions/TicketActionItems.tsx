@@ -6,6 +6,7 @@ import { AlarmClock, AlarmClockOff, Link, Merge, Split, UserRoundPlus } from 'lu
 import { useRouter } from 'next/navigation'
 import { askDesk } from '../askDesk'
 import { MenuItem } from '../menu/MenuItem'
+import { useActs } from '../palette/offeredActs'
 import { useDeskWords } from '../useDeskWords'
 import type { TicketAction } from './TicketActionDialog'
 
@@ -19,8 +20,8 @@ export type ActedTicket = {
 
 type Props = { ticket: ActedTicket; open: (aside: TicketAction) => void }
 
-/** What is done to a ticket as a whole, in its menu. */
-export function TicketActionItems({ ticket, open }: Props) {
+/** What is done to a ticket as a whole, for its menu and for the palette. */
+export function useTicketActions({ ticket, open }: Props) {
   const t = useDeskWords()
   const router = useRouter()
   const { id, status, snoozedUntil, mergedInto } = ticket
@@ -31,42 +32,31 @@ export function TicketActionItems({ ticket, open }: Props) {
     else toast.error(asked.words)
     router.refresh()
   }
+  const asks = (aside: TicketAction, Icon: typeof Merge) => ({
+    ...{ id: aside as string, label: t(`aside_${aside}`), Icon },
+    run: () => open(aside),
+  })
+  const ends = (path: string, label: string, Icon: typeof Merge) => ({
+    ...{ id: path, label, Icon },
+    run: () => void act(path),
+  })
+  const acts = [
+    ...(mergedInto
+      ? [ends('merge', t('aside_unmerge'), Merge)]
+      : [asks('handOver', UserRoundPlus), asks('merge', Merge)]),
+    asks('split', Split),
+    asks('link', Link),
+    ...(snoozedUntil ? [ends('snooze', t('snooze_wake'), AlarmClockOff)] : []),
+    ...(!snoozedUntil && !isDone(status) ? [asks('snooze', AlarmClock)] : []),
+  ]
+  useActs(acts)
+  return acts
+}
 
-  return (
-    <>
-      {!mergedInto && (
-        <MenuItem icon={<UserRoundPlus aria-hidden size={16} />} onSelect={() => open('handOver')}>
-          {t('aside_handOver')}
-        </MenuItem>
-      )}
-      {mergedInto ? (
-        <MenuItem icon={<Merge aria-hidden size={16} />} onSelect={() => void act('merge')}>
-          {t('aside_unmerge')}
-        </MenuItem>
-      ) : (
-        <MenuItem icon={<Merge aria-hidden size={16} />} onSelect={() => open('merge')}>
-          {t('aside_merge')}
-        </MenuItem>
-      )}
-      <MenuItem icon={<Split aria-hidden size={16} />} onSelect={() => open('split')}>
-        {t('aside_split')}
-      </MenuItem>
-      <MenuItem icon={<Link aria-hidden size={16} />} onSelect={() => open('link')}>
-        {t('aside_link')}
-      </MenuItem>
-      {snoozedUntil && (
-        <MenuItem
-          icon={<AlarmClockOff aria-hidden size={16} />}
-          onSelect={() => void act('snooze')}
-        >
-          {t('snooze_wake')}
-        </MenuItem>
-      )}
-      {!snoozedUntil && !isDone(status) && (
-        <MenuItem icon={<AlarmClock aria-hidden size={16} />} onSelect={() => open('snooze')}>
-          {t('aside_snooze')}
-        </MenuItem>
-      )}
-    </>
-  )
+export function TicketActionItems({ acts }: { acts: ReturnType<typeof useTicketActions> }) {
+  return acts.map(({ id, label, Icon, run }) => (
+    <MenuItem key={id} icon={<Icon aria-hidden size={16} />} onSelect={run}>
+      {label}
+    </MenuItem>
+  ))
 }

@@ -12,7 +12,11 @@ export function SectionCard({ section }: { section: HelpSection }) {
   return (
     <section aria-labelledby={`section-${slug}`}>
       <h2 id={`section-${slug}`} className="text-base font-semibold">
-        <Link href={paths.helpSection(slug)} prefetch={false} className="hover:underline">
+        <Link
+          href={paths.helpSection(slug)}
+          prefetch={false}
+          className="inline-block py-0.5 hover:underline"
+        >
           {name}
         </Link>
       </h2>

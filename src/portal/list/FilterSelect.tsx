@@ -11,13 +11,22 @@ type Props = {
   value: string
   /** The first says that nothing is chosen. */
   options: readonly Option[]
+  /** What stands below them, each with a word that says what choosing there does. */
+  groups?: readonly (readonly [label: string, options: readonly Option[]])[]
   /** Stands before the choice, for what is always chosen. */
   prefix?: string
   isSet?: boolean
 }
 
+const option = ({ value, label }: Option) => (
+  <option key={value} value={value} className="bg-surface text-ink">
+    {label}
+  </option>
+)
+
 /** A select as small as its choice. It follows the address, also when that changes by itself. */
-export function FilterSelect({ name, label, value, options, prefix, isSet }: Props) {
+export function FilterSelect({ name, label, value, options, groups = [], ...more }: Props) {
+  const { prefix, isSet } = more
   const [shown, setShown] = useState({ from: value, value })
   if (shown.from !== value) setShown({ from: value, value })
   return (
@@ -37,11 +46,14 @@ export function FilterSelect({ name, label, value, options, prefix, isSet }: Pro
           prefix && 'ps-1.5',
         )}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value} className="bg-surface text-ink">
-            {option.label}
-          </option>
-        ))}
+        {options.map(option)}
+        {groups
+          .filter(([, inside]) => inside.length > 0)
+          .map(([word, inside]) => (
+            <optgroup key={word} label={word} className="bg-surface text-ink">
+              {inside.map(option)}
+            </optgroup>
+          ))}
       </select>
       <ChevronDown aria-hidden className="pointer-events-none absolute end-2.5 size-4 text-soft" />
     </span>

@@ -1,5 +1,5 @@
-import { ArrowDown, ArrowUp, Bookmark, BookmarkX, Ellipsis, type LucideIcon } from 'lucide-react'
-import { arrangeFilter, renameFilter } from '@/src/app/(portal)/(desk)/tickets/actions'
+import { Bookmark, Ellipsis } from 'lucide-react'
+import { renameFilter } from '@/src/app/(portal)/(desk)/tickets/actions'
 import { nameMax } from '@/src/domain/limits'
 import { ActionForm } from '../form/ActionForm'
 import { SubmitButton } from '../form/SubmitButton'
@@ -7,9 +7,9 @@ import { TextField } from '../form/TextField'
 import { paths } from '../paths'
 import type { SavedFilter as Filter } from '../read/savedFilters'
 import { useWords } from '../useWords'
+import { ArrangeFilter } from './ArrangeFilter'
 import { DropFilter } from './DropFilter'
 import { ListLink } from './ListLink'
-import { rowButton } from './rowButton'
 
 type Props = { filter: Filter; here: string; isFirst: boolean; isLast: boolean }
 
@@ -17,17 +17,12 @@ type Props = { filter: Filter; here: string; isFirst: boolean; isLast: boolean }
 export function SavedFilter({ filter, here, isFirst, isLast }: Props) {
   const { id, name, address, opensFirst } = filter
   const t = useWords('list')
-  const changes: readonly (readonly [
-    change: string,
-    label: string,
-    Icon: LucideIcon,
-    on: boolean,
-  ])[] = [
-    ['earlier', t('earlier'), ArrowUp, !isFirst],
-    ['later', t('later'), ArrowDown, !isLast],
-    ['first', t('openFirst'), Bookmark, !opensFirst],
-    ['notFirst', t('notFirst'), BookmarkX, opensFirst],
-  ]
+  const changes = [
+    { change: 'earlier', label: t('earlier'), isOn: !isFirst },
+    { change: 'later', label: t('later'), isOn: !isLast },
+    { change: 'first', label: t('openFirst'), isOn: !opensFirst },
+    { change: 'notFirst', label: t('notFirst'), isOn: opensFirst },
+  ] as const
   return (
     <li className="relative">
       <ListLink
@@ -50,24 +45,13 @@ export function SavedFilter({ filter, here, isFirst, isLast }: Props) {
           <span className="sr-only">{t('changeSaved', { name })}</span>
         </summary>
         <div className="mb-2 space-y-2 border-s-2 border-line py-1 ps-2 ms-2">
-          <form action={arrangeFilter} className="flex flex-col">
-            <input type="hidden" name="id" value={id} />
-            <input type="hidden" name="back" value={here} />
-            {changes
-              .filter(([, , , on]) => on)
-              .map(([change, label, Icon]) => (
-                <button
-                  key={change}
-                  type="submit"
-                  name="change"
-                  value={change}
-                  className={rowButton}
-                >
-                  <Icon aria-hidden className="size-4 text-soft" />
-                  {label}
-                </button>
-              ))}
-          </form>
+          <ArrangeFilter
+            id={id}
+            here={here}
+            changes={changes
+              .filter(({ isOn }) => isOn)
+              .map(({ change, label }) => ({ change, label }))}
+          />
           <DropFilter
             filter={filter}
             here={here}

@@ -34,7 +34,7 @@ export function SavedFilters({ query, saved }: Props) {
       }
     >
       {saved.length === 0 && <p className="px-2 pb-2 text-sm text-soft">{t('noneSaved')}</p>}
-      <ul className="max-h-96 overflow-y-auto">
+      <ul className="md:max-h-96 md:overflow-y-auto">
         {saved.map((filter, at) => (
           <SavedFilter
             key={filter.id}

@@ -66,7 +66,10 @@ export function StatementPage({ month, before, after, rows }: Statement) {
               {rows.map((row, index) => (
                 <tr key={index} className="border-t border-line">
                   <td className="py-2 pe-4">
-                    <Link className="underline underline-offset-2" href={paths.ticket(row.number)}>
+                    <Link
+                      className="inline-block py-0.5 underline underline-offset-2"
+                      href={paths.ticket(row.number)}
+                    >
                       #{row.number} <bdi>{row.subject}</bdi>
                     </Link>
                   </td>

@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 import { type TicketView, viewStatuses } from '../tickets/ticketViews'
 import { followedMost } from '@/src/domain/ticket/followers'
 import { dayOf, daysBefore, startOfDay, startOfNextDay } from '@/src/domain/time/days'
+import { chosenOf } from '../list/severalChoices'
 import type { ListQuery } from '../tickets/listQuery'
 import 'server-only'
 import { slugs } from '@/src/slugs'
@@ -27,8 +28,8 @@ const viewWhere: Record<TicketView, Where[]> = {
   all: [],
 }
 
-const equals = (field: string, value: string | undefined): Where[] =>
-  value ? [{ [field]: { equals: value } }] : []
+const oneOf = (field: string, value: string | undefined): Where[] =>
+  value ? [{ [field]: { in: chosenOf(value) } }] : []
 
 /** The id of no ticket: a list of no ids is no condition. */
 const none = '00000000-0000-0000-0000-000000000000'
@@ -56,11 +57,11 @@ export async function readFollowed(): Promise<string[]> {
 /** The tickets of a list, whatever page of it. Days are those of the viewer's own zone. */
 export const listWhere = (query: ListQuery, timeZone: string, own: Own): Where[] => [
   ...viewWhere[query.view],
-  ...equals('status', query.status),
-  ...equals('priority', query.priority),
-  ...equals('category', query.category),
-  ...equals('project', query.project),
-  ...equals('organization', query.organization),
+  ...oneOf('status', query.status),
+  ...oneOf('priority', query.priority),
+  ...oneOf('category', query.category),
+  ...oneOf('project', query.project),
+  ...oneOf('organization', query.organization),
   ...(query.whose === 'mine' ? [{ client: { equals: own.viewer } }] : []),
   ...(query.whose === 'followed' ? [{ id: { in: [none, ...own.followed] } }] : []),
   ...(query.last

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { pastedFiles } from '@/src/ui/compose/pastedFiles'
 import { createTicket, sendRequest } from '@/src/app/(portal)/(desk)/tickets/new/actions'
+import { news } from '../act/news'
 import { draftOf, type FormDraft, requestPlace } from './formDraft'
 import { fill } from '../fill'
 import { ActionForm } from '../form/ActionForm'
@@ -87,7 +88,7 @@ export function RequestDesk({ viewer, after, onceKey, words, ...more }: Props) {
     draft.sent(values)
     const uploads = chosen.take()
     if (uploads.length > 0) setSent({ ...outcome, uploads })
-    else router.push(paths.ticket(outcome.number, { done: 'created' }))
+    else router.push(paths.ticket(outcome.number, news('created')))
   }
 
   async function submit(event: FormEvent<HTMLFormElement>) {

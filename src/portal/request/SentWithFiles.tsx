@@ -37,7 +37,7 @@ export function SentWithFiles({ ticket, viewer, uploads, words, uploadWords }: P
   const [letter] = letters
   const sender = useUploads(dispatch)
   const begun = useRef(false)
-  const target = paths.ticket(ticket.number, { done: 'created' })
+  const target = paths.ticket(ticket.number, { done: 'created', told: ticket.id })
   const left = letter?.uploads ?? []
   const isDone = left.every(({ state }) => state === 'sent')
   const isStuck = left.some(({ state }) => state === 'failed')

@@ -83,7 +83,7 @@ function Articles({ articles }: Pick<Props, 'articles'>) {
           <Link
             href={paths.article(slug ?? '')}
             prefetch={false}
-            className="text-accent underline underline-offset-2"
+            className="inline-block py-0.5 text-accent underline underline-offset-2"
           >
             <bdi>{title}</bdi>
           </Link>

@@ -23,8 +23,10 @@ const notices = [
 ] as const
 
 /** What the last form has done. The region stays on the page, so that a change in it is read out. */
-export function Notice({ done }: { done: unknown }) {
+export function Notice({ done, told }: { done: unknown; told: unknown }) {
   const t = useWords('notice')
   const notice = notices.find((each) => each === done)
-  return <NoticeLine text={notice && t(notice)} told={randomUUID()} />
+  // An address that says which act it tells of is read anew on the way back, and has no news then.
+  const act = typeof told === 'string' && told ? `${notice} ${told}` : randomUUID()
+  return <NoticeLine text={notice && t(notice)} told={act} />
 }

@@ -4,7 +4,7 @@ import { Alert } from '../ui/Alert'
 
 type Props = {
   text: string | undefined
-  /** Names this one answer of the server: the same page, shown again, has no news. */
+  /** Names what was done: the same, shown again, is no news. */
   told: string
 }
 

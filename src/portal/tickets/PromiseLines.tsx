@@ -27,7 +27,11 @@ export function PromiseLines({ promises }: { promises: readonly PromiseShown[] }
         </li>
       ))}
       <li>
-        <Link className="underline underline-offset-2" href={paths.promises()} prefetch={false}>
+        <Link
+          className="inline-block py-0.5 underline underline-offset-2"
+          href={paths.promises()}
+          prefetch={false}
+        >
           {t('all')}
         </Link>
       </li>

@@ -17,6 +17,7 @@ import { NextStep } from './NextStep'
 import { Notice } from './Notice'
 import { OpenAtNew } from './OpenAtNew'
 import { Opened } from './Opened'
+import { Pictures } from './Pictures'
 import { RatingPanel } from './RatingPanel'
 import { ReplyForm } from './ReplyForm'
 import { Thread } from './Thread'
@@ -27,12 +28,13 @@ type Props = TicketPageData & {
   viewer: { id: string; name: string }
   ticket: PortalTicket
   done: unknown
+  told: unknown
   sent?: string
   /** What the person has clicked in a mail; the form sends it. */
   scored?: string
 }
 
-export function TicketDetail({ viewer, ticket, done, sent, scored, ...data }: Props) {
+export function TicketDetail({ viewer, ticket, done, told, sent, scored, ...data }: Props) {
   const t = useWords('ticket')
   const live = useWords('live')
   const number = ticket.number ?? 0
@@ -60,12 +62,13 @@ export function TicketDetail({ viewer, ticket, done, sent, scored, ...data }: Pr
         )}
         words={{ one: live.raw('newReply') as string, reply: t('toReply') }}
       />
+      <Pictures />
       <TicketHeader ticket={ticket} mayReply={!isOver} colleague={colleague} />
-      <Notice done={done} />
+      <Notice done={done} told={told} />
       {data.goesOn && <GoesOn {...data.goesOn} />}
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_17rem]">
         <aside aria-label={t('details')} className="space-y-4 lg:order-2">
-          <Card className="px-4 py-1 md:py-4 lg:sticky lg:top-40">
+          <Card className="px-4 py-1 md:py-4 lg:sticky lg:top-44">
             <Disclosure label={t('details')} className="pb-3 md:pb-0">
               <Facts
                 ticket={ticket}

@@ -3,6 +3,7 @@ import { DateFilter } from '../list/DateFilter'
 import { FilterForm } from '../list/FilterForm'
 import { FilterSelect } from '../list/FilterSelect'
 import { ListLink } from '../list/ListLink'
+import { severalChoices } from '../list/severalChoices'
 import { paths } from '../paths'
 import { Button } from '../ui/Button'
 import { Disclosure } from '../ui/Disclosure'
@@ -55,7 +56,6 @@ export function TicketFilters({ query, categories, projects, organizations }: Pr
     { name: 'category', options: choices(categories) },
     { name: 'project', options: choices(projects) },
     { name: 'organization', options: choices(organizations) },
-    { name: 'whose', options: whoses.map((value) => ({ value, label: t(`whose_${value}`) })) },
   ] as const
   const first = { ...query, after: undefined, before: undefined }
   const keep = listEntries(first).filter(([name]) => !chosenHere.includes(name))
@@ -69,16 +69,38 @@ export function TicketFilters({ query, categories, projects, organizations }: Pr
       >
         {filters
           .filter(({ options }) => options.length > 1)
-          .map(({ name, options }) => (
-            <FilterSelect
-              key={name}
-              name={name}
-              label={t(name)}
-              value={query[name] ?? ''}
-              isSet={query[name] !== undefined}
-              options={[{ value: '', label: t(name) }, ...options]}
-            />
-          ))}
+          .map(({ name, options }) => {
+            const { now, also, without, only } = severalChoices(options, query[name])
+            return (
+              <FilterSelect
+                key={name}
+                name={name}
+                label={t(name)}
+                value={now?.value ?? ''}
+                isSet={query[name] !== undefined}
+                options={[{ value: '', label: t(name) }, ...(now ? [now] : only)]}
+                groups={
+                  now
+                    ? [
+                        [t('also'), also],
+                        [t('without'), without],
+                        [t('only'), only],
+                      ]
+                    : []
+                }
+              />
+            )
+          })}
+        <FilterSelect
+          name="whose"
+          label={t('whose')}
+          value={query.whose ?? ''}
+          isSet={query.whose !== undefined}
+          options={[
+            { value: '', label: t('whose') },
+            ...whoses.map((value) => ({ value, label: t(`whose_${value}`) })),
+          ]}
+        />
         <DateFilter query={query} />
         <span className="flex items-center gap-2 md:ms-auto">
           {isFiltered(query) && (

@@ -61,7 +61,12 @@ export function TicketRow({ row }: { row: Row }) {
           </span>
         </span>
         <span className="flex justify-end max-sm:hidden">{mark}</span>
-        <span className="flex min-w-0 items-center gap-2 text-sm text-soft">
+        <span
+          className={cn(
+            'flex min-w-0 items-center gap-2 text-sm text-soft',
+            !unread && 'sm:col-span-2',
+          )}
+        >
           <span className="flex min-w-0 items-center gap-2 sm:hidden">
             <span className="flex min-w-0">{status}</span>
             {mark}
@@ -81,12 +86,14 @@ export function TicketRow({ row }: { row: Row }) {
           )}
           <LastWord {...row.last} />
         </span>
-        <span
-          aria-hidden
-          className="justify-self-end text-xs font-medium text-accent max-sm:hidden"
-        >
-          {unread}
-        </span>
+        {unread && (
+          <span
+            aria-hidden
+            className="justify-self-end text-xs font-medium text-accent max-sm:hidden"
+          >
+            {unread}
+          </span>
+        )}
         {highlights?.snippet && (
           <span dir="auto" className="line-clamp-2 text-sm text-soft sm:col-span-2 sm:col-start-2">
             <Marked pieces={highlights.snippet} />

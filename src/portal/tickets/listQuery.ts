@@ -1,9 +1,9 @@
-import { priorities, type Priority } from '@/src/domain/ticket/priority'
+import { priorities } from '@/src/domain/ticket/priority'
 import { searchedText } from '@/src/domain/searchedText'
 import { isDay } from '@/src/domain/time/days'
-import type { TicketStatus } from '@/src/domain/ticket/status'
 import { isCursor } from '@/src/domain/ticket/ticketOrder'
 import { isUuid } from '@/src/domain/ids'
+import { chosenOf, joined } from '../list/severalChoices'
 import { ticketViews, viewStatuses, type TicketView } from './ticketViews'
 
 /** What the list can be put in order by; `relevance` only where something is searched for. */
@@ -19,11 +19,13 @@ export const lasts = ['7', '30', '365'] as const
 export type Last = (typeof lasts)[number]
 
 export type ListFilter = {
-  status?: TicketStatus
-  priority?: Priority
+  /** Each of these may name several, as `severalChoices` joins them. */
+  status?: string
+  priority?: string
   category?: string
   project?: string
   organization?: string
+
   whose?: Whose
   /** Created in the last so many days, today included: it moves on with the days. */
   last?: Last
@@ -46,7 +48,20 @@ export type SearchParams = Record<string, string | string[] | undefined>
 const oneOf = <Value extends string>(values: readonly Value[], asked: unknown) =>
   values.find((value) => value === asked)
 
-const id = (asked: unknown) => (isUuid(asked) ? asked : undefined)
+/** Those of a filter's values that make sense, each once; none where nobody chose any. */
+function several(asked: SearchParams[string], take: (said: readonly string[]) => string[]) {
+  const said = [asked ?? []].flat().flatMap(chosenOf)
+  return joined(take(said)) || undefined
+}
+
+const someOf = (values: readonly string[], asked: SearchParams[string]) =>
+  several(asked, (said) => values.filter((value) => said.includes(value)))
+
+/** Nobody chooses more than a page can offer. */
+const idsMost = 50
+
+const ids = (asked: SearchParams[string]) =>
+  several(asked, (said) => [...new Set(said.filter(isUuid))].slice(0, idsMost))
 
 /** Two days say more than a span. */
 const created = ({ from, to, last }: SearchParams): ListFilter => {
@@ -75,11 +90,11 @@ export function listQuery(params: SearchParams): ListQuery {
   const after = cursor(params.after)
   return {
     view,
-    status: oneOf(viewStatuses[view], params.status),
-    priority: oneOf(priorities, params.priority),
-    category: id(params.category),
-    project: id(params.project),
-    organization: id(params.organization),
+    status: someOf(viewStatuses[view], params.status),
+    priority: someOf(priorities, params.priority),
+    category: ids(params.category),
+    project: ids(params.project),
+    organization: ids(params.organization),
     whose: oneOf(whoses, params.whose),
     ...created(params),
     q,

@@ -22,10 +22,12 @@ export default function ToastPlace({ label }: { label: string }) {
     <Toaster
       containerAriaLabel={label}
       position="bottom-center"
+      // The library brings letters of its own.
+      style={{ fontFamily: 'inherit' }}
       toastOptions={{
         unstyled: true,
         className:
-          'mx-auto flex w-fit max-w-full items-center gap-3 rounded-lg border border-line-strong bg-surface px-4 py-3 text-sm font-medium text-ink shadow-lg',
+          'flex w-fit min-[600px]:mx-auto max-w-full items-center gap-3 rounded-lg border border-line-strong bg-surface px-4 py-3 font-sans text-sm font-medium text-ink shadow-lg',
         classNames: {
           actionButton:
             'min-h-11 shrink-0 rounded-lg px-2 text-accent underline-offset-2 hover:underline md:min-h-9',

@@ -157,12 +157,16 @@ export function useOutbox(
     return () => window.removeEventListener('beforeunload', leave)
   }, [viewer, ticket, underWay])
 
-  usePageLeft(() => {
+  usePageLeft((isForGood) => {
     for (const letter of letters) {
       const { key, state, uploads: files } = letter
       if (state === 'waiting' && (begun.current.has(key) || isMarked(place, 'undone', key)))
         continue
-      // What waits for files needs a page that is open.
+      // Files need a page that is open: behind another page of the desk they go out.
+      if (state === 'waiting' && files.length > 0 && !isForGood) {
+        markLetter(place, 'left', key)
+        void deliver(letter)
+      }
       if (state === 'waiting' ? files.length > 0 : !isBusy([letter])) continue
       // It stays among what is kept: whoever comes back sends it once more by the same key, which
       // stores it once, and hears what became of it.

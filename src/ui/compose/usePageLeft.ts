@@ -2,15 +2,16 @@
 
 import { useEffect, useEffectEvent } from 'react'
 
-/** `leave` is called when the page is left, to another page of the desk or for good. */
-export function usePageLeft(leave: () => void): void {
+/** `leave` is called when the page is left, to another page of the desk or for good: then nothing of it
+ * runs on. */
+export function usePageLeft(leave: (isForGood: boolean) => void): void {
   const left = useEffectEvent(leave)
   useEffect(() => {
-    const hidden = () => left()
+    const hidden = () => left(true)
     window.addEventListener('pagehide', hidden)
     return () => {
       window.removeEventListener('pagehide', hidden)
-      hidden()
+      left(false)
     }
   }, [])
 }

@@ -43,7 +43,7 @@ describe.each(sampleNames)('%s', (name) => {
   it('says it in German to Germans', async () => {
     const [en, de] = await Promise.all(mailLanguages.map((each) => sampleMail(name, each, place)))
     expect(de?.text).not.toBe(en?.text)
-    expect(inert(de?.text ?? '')).not.toMatch(/\b(Hello|You get this mail|View request)\b/)
+    expect(inert(de?.text ?? '')).not.toMatch(/\b(Hello|You get this email|View request)\b/)
   })
 
   it('takes the words of the desk, and a color that can be read', async () => {

@@ -8,6 +8,7 @@ import {
 } from '@/src/portal/tickets/listQuery'
 
 const id = '01a20a9a-45f1-7698-bf8c-69a3a6c12809'
+const other = '01a20a9a-45f1-7698-bf8c-69a3a6c12810'
 const cursor = `2026-01-02T03:04:05.678Z~${id}`
 const said = (query: ListQuery) =>
   Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined))
@@ -37,7 +38,7 @@ it.each([
   { view: 'secret' },
   { status: "open' or 1=1" },
   { status: 'resolved' },
-  { priority: ['low', 'high'] },
+  { priority: ['', ','] },
   { category: 'abc' },
   { project: `${id}x` },
   { from: '2026-02-30' },
@@ -52,6 +53,24 @@ it.each([
   { unknown: 'x' },
 ])('[1.1] counts %j as not said', (params) => {
   expect(said(listQuery(params))).toEqual(usual)
+})
+
+it.each([
+  [{ priority: 'high,low' }, { priority: 'low,high' }],
+  [{ priority: ['high', 'low', 'high'] }, { priority: 'low,high' }],
+  [{ priority: 'high,huge' }, { priority: 'high' }],
+  [
+    { view: 'all', status: 'closed,open,nonsense' },
+    { view: 'all', status: 'open,closed' },
+  ],
+  [{ status: 'open,closed' }, { status: 'open' }],
+  [{ category: `${id},x,${other},${id}` }, { category: `${id},${other}` }],
+])('[1.1] takes several of one filter, each once: %j', (params, expected) => {
+  const query = listQuery(params)
+  expect(said(query)).toEqual({ ...usual, ...expected })
+  expect(said(listQuery(Object.fromEntries(new URLSearchParams(listAddress(query)))))).toEqual(
+    said(query),
+  )
 })
 
 it('[1.1] goes one way only', () => {

@@ -5,6 +5,8 @@ import { ticketStatuses } from '@/src/domain/ticket/status'
 import de from '@/src/portal/messages/de.json'
 import en from '@/src/portal/messages/en.json'
 import failure from '@/src/portal/messages/failure.json'
+import mails from '@/src/mail/messages/en.json'
+import refusals from '@/src/words/refusals/en.json'
 
 type Words = Record<string, Record<string, string>>
 
@@ -65,6 +67,15 @@ describe('the words of the portal', () => {
   it('have a word for every status and priority', () => {
     for (const status of ticketStatuses) expect(en.status).toHaveProperty(status)
     for (const priority of priorities) expect(en.priority).toHaveProperty(`meaning_${priority}`)
+  })
+
+  it('speak of emails, as people do', () => {
+    for (const words of [en, mails, refusals]) {
+      const said = JSON.stringify(words, null, 1).split('\n')
+      // A program, a server: "mail" before another word is usual.
+      const stiff = said.filter((line) => /: ".*\bmails?\b(?! (server|program))/i.test(line))
+      expect(stiff).toEqual([])
+    }
   })
 
   it('stay calm', () => {

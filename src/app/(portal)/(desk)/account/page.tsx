@@ -23,7 +23,7 @@ export default async function AccountPage({ searchParams }: Props) {
     <div role="status">{done === what && <Alert look="done">{notice}</Alert>}</div>
   )
   return (
-    <div className="mx-auto max-w-xl space-y-6">
+    <div className="max-w-xl space-y-6">
       <div className="space-y-1">
         <h1 className="text-xl font-semibold">{t('title')}</h1>
         <p className="text-sm text-soft">{t('lead', { email: viewer.email })}</p>

@@ -1,5 +1,6 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { Where } from 'payload'
 import { attempt } from '@/src/portal/act/attempt'
@@ -125,7 +126,7 @@ export async function renameFilter(before: FormState, form: FormData): Promise<F
 
 /** A place earlier or later in the list, or what the list opens with. */
 export async function arrangeFilter(form: FormData): Promise<void> {
-  const { id, back, change } = typedValues(form, ['id', 'back', 'change'])
+  const { id, back, change, quiet } = typedValues(form, ['id', 'back', 'change', 'quiet'])
   const filters = await readSavedFilters()
   const order = filters.map((filter) => filter.id)
   const next = moved(order, id, change === 'earlier' ? -1 : 1)
@@ -140,5 +141,7 @@ export async function arrangeFilter(form: FormData): Promise<void> {
   const opened =
     change === 'first' || change === 'notFirst' ? [{ id, opensFirst: change === 'first' }] : []
   if (order.includes(id)) await arrangeFilters([...placed, ...opened])
+  // Where a script took it, the page is the same one, and what is open in it stays open.
+  if (quiet === 'yes') return refresh()
   redirect(pageOf(listOf(back)))
 }

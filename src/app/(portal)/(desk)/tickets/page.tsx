@@ -60,7 +60,7 @@ export default async function TicketsPage({ searchParams }: Props) {
       <div className="-mt-2 space-y-3">
         <div>
           <h1 className="sr-only">{t('title')}</h1>
-          <Notice done={done} />
+          <Notice done={done} told={told} />
         </div>
         <div className="flex flex-wrap items-center gap-x-6 gap-y-2 border-line lg:border-b">
           <div className="-mb-px min-w-0 border-line max-lg:w-full max-lg:border-b lg:flex-1">

@@ -28,7 +28,7 @@ export default async function ChangePasswordPage({ searchParams }: Props) {
     words('account'),
   ])
   return (
-    <Card className="mx-auto max-w-md space-y-5 p-6 sm:p-8">
+    <Card className="max-w-md space-y-5 p-6 sm:p-8">
       <p className="-my-2 text-sm">
         <Link
           href={paths.account()}

@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function TicketPage({ params, searchParams }: Props) {
-  const [{ number }, { done, sent, page, score }] = await Promise.all([params, searchParams])
+  const [{ number }, { done, told, sent, page, score }] = await Promise.all([params, searchParams])
   const scored = typeof score === 'string' && /^[1-5]$/.test(score) ? score : undefined
   const viewer = await requireViewer(paths.ticket(number, { score: scored }))
   const ticket = await readTicket(number)
@@ -33,6 +33,7 @@ export default async function TicketPage({ params, searchParams }: Props) {
         ticket={ticket}
         {...data}
         done={done}
+        told={told}
         scored={scored}
         sent={typeof sent === 'string' ? sent : undefined}
       />

@@ -11,6 +11,7 @@ import type { FormState } from '@/src/portal/form/formState'
 import { ArticleText } from '@/src/portal/help/ArticleText'
 import { readArticleById } from '@/src/portal/read/articles'
 import { requestFields } from '@/src/portal/form/schemas'
+import { news } from '@/src/portal/act/news'
 import { paths } from '@/src/portal/paths'
 import type { SentRequest } from '@/src/portal/request/SentRequest'
 import { slugs } from '@/src/slugs'
@@ -45,7 +46,7 @@ export async function sendRequest(before: FormState, form: FormData): Promise<Se
 export async function createTicket(before: FormState, form: FormData): Promise<FormState> {
   const sent = await sendRequest(before, form)
   if (!sent.ok) return sent.state
-  redirect(paths.ticket(sent.number, { done: 'created' }))
+  redirect(paths.ticket(sent.number, news('created')))
 }
 
 /** The text of an article for the panel beside the form; null where the reader may not see it. */
