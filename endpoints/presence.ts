@@ -12,10 +12,18 @@ import { bodyOf, code, parsed } from './requestBody'
 
 const path = '/:id/presence'
 
+const turn = {
+  visit: z.string().max(64).optional(),
+  turn: z.coerce.number().int().min(0).max(1_000_000_000).default(0),
+}
+const query = z.object(turn)
 const body = z.object({
   doing: z.enum(doings, code('doing_wrong')).default('looking'),
   until: z.iso.datetime(code('date_form')).optional(),
+  ...turn,
 })
+
+const turnOf = ({ visit, turn }: z.infer<typeof query>) => (visit ? { visit, turn } : undefined)
 
 const asked = (req: PayloadRequest) => workerAt(req, req.routeParams?.id)
 
@@ -25,9 +33,10 @@ const be: Omit<Endpoint, 'root'> = {
   handler: async (req) => {
     // What is not there for the caller is not there, whatever else is wrong.
     const being = await asked(req)
-    const { doing, until } = parsed(body, await bodyOf(req))
+    const { doing, until, ...said } = parsed(body, await bodyOf(req))
     const at = until ? new Date(until) : null
-    return Response.json({ doc: await bePresent(req, being, { doing, until: at }) })
+    const doc = await bePresent(req, being, { doing, until: at, turn: turnOf(said) })
+    return Response.json({ doc })
   },
 }
 
@@ -35,7 +44,8 @@ const leave: Omit<Endpoint, 'root'> = {
   path,
   method: 'delete',
   handler: async (req) => {
-    await leaveTicket(req, await asked(req))
+    const being = await asked(req)
+    await leaveTicket(req, being, turnOf(parsed(query, req.query)))
     return new Response(null, { status: 204 })
   },
 }

@@ -44,6 +44,7 @@ import * as migration_20261130_120500_file_words from './20261130_120500_file_wo
 import * as migration_20261130_123817_shared_with_role from './20261130_123817_shared_with_role';
 import * as migration_20261130_125357_told_of_more from './20261130_125357_told_of_more';
 import * as migration_20261130_130802_kept_filters from './20261130_130802_kept_filters';
+import * as migration_20261130_204500_presence_turns from './20261130_204500_presence_turns';
 
 export const migrations = [
   {
@@ -274,6 +275,11 @@ export const migrations = [
   {
     up: migration_20261130_130802_kept_filters.up,
     down: migration_20261130_130802_kept_filters.down,
-    name: '20261130_130802_kept_filters'
+    name: '20261130_130802_kept_filters',
+  },
+  {
+    up: migration_20261130_204500_presence_turns.up,
+    down: migration_20261130_204500_presence_turns.down,
+    name: '20261130_204500_presence_turns'
   },
 ];

@@ -1,7 +1,7 @@
 import { asStaff, isDeskWorker } from '@/access/people'
 import { endPresence, keepPresence, readPresence } from '@/src/database/presence'
 import { readByStaffAt } from '@/src/database/markRead'
-import type { Doing, Present } from '@/src/domain/ticket/presence'
+import type { Doing, Present, Turn } from '@/src/domain/ticket/presence'
 import { Forbidden, type PayloadRequest } from 'payload'
 import { slugs } from '@/src/slugs'
 import { markTicketRead } from './markTicketRead'
@@ -35,15 +35,15 @@ function workerIn(req: PayloadRequest): string {
 export async function bePresent(
   req: PayloadRequest,
   being: Being,
-  { doing, until }: { doing: Doing; until: Date | null },
+  { doing, until, turn }: { doing: Doing; until: Date | null; turn?: Turn },
 ): Promise<Present[]> {
-  await keepPresence(req.payload, { ...being, doing })
+  await keepPresence(req.payload, { ...being, doing, turn })
   if (until) await markTicketRead(req, being.ticket, until)
   return othersAt(req, being)
 }
 
-export const leaveTicket = (req: PayloadRequest, being: Being): Promise<void> =>
-  endPresence(req.payload, being)
+export const leaveTicket = (req: PayloadRequest, being: Being, turn?: Turn): Promise<void> =>
+  endPresence(req.payload, { ...being, turn })
 
 export async function othersAt(req: PayloadRequest, being: Being): Promise<Present[]> {
   const rows = await readPresence(req.payload, being)

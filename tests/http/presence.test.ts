@@ -66,6 +66,34 @@ it('tells the others who looks and who writes, and forgets them', async () => {
   expectRefusal(await ask('sam', 'PUT', id, { doing: 'sleeping' }), 400)
 })
 
+it('takes nothing from a page that was overtaken by its own leaving', async () => {
+  const { id } = await makeTicket()
+  const here = async () => (await ask('sam', 'GET', id)).body.doc.length
+  const put = (visit: string, turn: number) => ask('nora', 'PUT', id, { visit, turn })
+  const leave = async (visit: string, turn: number) =>
+    rest('DELETE', `${at(id)}?visit=${visit}&turn=${turn}`, { token: await tokenFor('nora') })
+  await put('one', 1)
+  expect(await here()).toBe(1)
+  expect((await leave('one', 3)).status).toBe(204)
+  await put('one', 2)
+  expect(await here()).toBe(0)
+  // Its own way back, another page, and a program that counts nothing are heard.
+  await put('one', 4)
+  expect(await here()).toBe(1)
+  await leave('one', 5)
+  await put('two', 1)
+  expect(await here()).toBe(1)
+  await ask('nora', 'DELETE', id)
+  await ask('nora', 'PUT', id)
+  expect(await here()).toBe(1)
+  // One that left before its first word was there never was.
+  await leave('three', 2)
+  await put('three', 1)
+  expect(await here()).toBe(0)
+  expectRefusal(await put('three', -1), 400)
+  expectRefusal(await leave('three', 1.5), 400)
+})
+
 it('is told on the streams of the team, once for each news, and on no other', async () => {
   const { id } = await makeTicket()
   const team = await listenAs('sam')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { visibleTicket } from '@/src/operations/visibleTicket'
 import { slugs } from '@/src/slugs'
 import { demoPassword } from '../support/demoPassword'
 import { testPayload } from '../support/payload'
@@ -8,11 +9,23 @@ import { newSession } from '../support/tokenOf'
 import { tokenFor } from './desk/actors'
 import { formWith } from './desk/files'
 import { makeNote, makeTicket } from './desk/makeTicket'
+import { requestOfActor } from './desk/requestOfActor'
 import { newPerson } from './desk/signIn'
 import { force, nowhere, organization, put, rowOf } from './desk/system'
 
 const get = async (path: string, token: string | undefined) =>
   rest('GET', `/api/${path}`, { token })
+
+it('is kept by the verbs as well: they read a ticket as the person', async () => {
+  const { id } = await makeTicket()
+  for (const actor of ['ada', 'sam'] as const) {
+    expect((await visibleTicket(await requestOfActor(actor), id)).id).toBe(id)
+  }
+  for (const actor of ['nobody', 'bob', 'eve'] as const) {
+    const read = visibleTicket(await requestOfActor(actor), id)
+    await expect(read, actor).rejects.toThrow(expect.objectContaining({ isPublic: true }))
+  }
+})
 
 describe('an internal note', () => {
   it('moves nothing that a client can see', async () => {

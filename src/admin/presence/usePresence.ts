@@ -3,6 +3,7 @@
 import { isBlank } from '@/src/domain/text/typedText'
 import { type Doing, presenceTimes, type Present } from '@/src/domain/ticket/presence'
 import { callApi } from '@/src/ui/compose/callApi'
+import { newKey } from '@/src/ui/compose/newKey'
 import { usePresenceEvents } from '@/src/ui/live/useDeskEvents'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 
@@ -14,18 +15,20 @@ export function usePresence(ticket: string, since: string): readonly Present[] {
   const [others, setOthers] = useState<readonly Present[]>([])
   const doing: Doing = useWriting() ? 'writing' : 'looking'
   const turn = useRef(0)
+  // What it says may be overtaken on its way: who has left must not be brought back.
+  const [visit] = useState(newKey)
   const path = `tickets/${ticket}/presence`
 
   const ask = useEffectEvent(async (method: 'PUT' | 'GET') => {
     const asked = ++turn.current
-    const body = method === 'PUT' ? { doing, until: since } : undefined
+    const body = method === 'PUT' ? { doing, until: since, visit, turn: asked } : undefined
     const outcome = await callApi<Present[]>({ method, path, body })
     // An answer that is overtaken says nothing; without one, nobody knows who is there.
     if (asked === turn.current) setOthers(outcome.ok ? outcome.doc : [])
   })
   const leave = useEffectEvent(() => {
-    turn.current++
-    void fetch(`/api/${path}`, { method: 'DELETE', keepalive: true }).catch(() => undefined)
+    const said = new URLSearchParams({ visit, turn: String(++turn.current) })
+    void fetch(`/api/${path}?${said}`, { method: 'DELETE', keepalive: true }).catch(() => undefined)
   })
 
   useEffect(() => {

@@ -2,6 +2,9 @@
 export const doings = ['looking', 'writing'] as const
 export type Doing = (typeof doings)[number]
 
+/** Which page says something, and how many things it has said before. */
+export type Turn = { visit: string; turn: number }
+
 export type Present = { id: string; name: string; doing: Doing }
 
 /** Milliseconds: how often a page says that somebody is there, and how long that holds. */

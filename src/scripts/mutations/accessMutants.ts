@@ -159,7 +159,7 @@ export const accessMutants = [
       'the disabling of clients',
       "user?.collection === 'clients' && !user.disabled",
       "user?.collection === 'clients'",
-      'http/ticketPrivacy',
+      'endpoints/requirePerson',
       'asClient',
     ],
     [

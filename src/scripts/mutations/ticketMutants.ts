@@ -10,7 +10,7 @@ export const ticketMutants = [
     'its owners',
     ', client: idOf(ticket.client), organization: idOf(ticket.organization)',
     '',
-    privacy,
+    'http/ticketFollowers',
   ]),
   ...mutantsOf(
     'hooks/tickets/lockTicket.ts',
@@ -101,7 +101,7 @@ export const ticketMutants = [
     'the person',
     'overrideAccess: isDesk(req),\n    req,',
     'overrideAccess: true,\n    req,',
-    'http/ticketRating',
+    privacy,
   ]),
   ...mutantsOf(
     'src/operations/markTicketRead.ts',
