@@ -9,7 +9,10 @@ function smallIn(part: string): string[] {
     [...root.querySelectorAll<HTMLElement>(pressed)].flatMap((element) => {
       // A box is pressed by its words as well; where it has none, whoever hears the page uses it.
       const target = element.closest('label') ?? element
-      const { width, height } = target.getBoundingClientRect()
+      const box = target.getBoundingClientRect()
+      // What is still on its way in may be drawn smaller than it will be.
+      const width = Math.max(box.width, (target as HTMLElement).offsetWidth)
+      const height = Math.max(box.height, (target as HTMLElement).offsetHeight)
       const isSeen =
         element.checkVisibility({ visibilityProperty: true }) && width > 2 && height > 2
       if (!isSeen || element.closest('[aria-hidden="true"]')) return []
