@@ -1,9 +1,7 @@
 import { fold } from '../search/fold'
 import { minute } from '../time/durations'
 
-/** Milliseconds. */
-
-/** Who comes back within this time is still on the same errand. */
+/** Milliseconds: who comes back within this time is still on the same errand. */
 export const visitLasts = 30 * minute
 
 /** Visits that are kept at a time; more than a desk has are not counted. */
