@@ -1,7 +1,7 @@
 'use client'
 import { Component, type ReactNode } from 'react'
 
-type Props = { shown: string | undefined; children: ReactNode }
+type Props = { children: ReactNode }
 type Held = { field: Element; top: number } | null
 
 const isFieldInView = (field: Element | null): field is Element => {
@@ -11,13 +11,13 @@ const isFieldInView = (field: Element | null): field is Element => {
 }
 
 /**
- * What is added above the field that somebody writes in would push it down. A class, because only
- * there React tells of the moment before a change.
+ * What is added above the field that somebody writes in would push it down: each time the page is read
+ * anew, whatever has come. A class, because only there React tells of the moment before a change.
  */
 export class HoldPlace extends Component<Props> {
-  override getSnapshotBeforeUpdate(before: Props): Held {
+  override getSnapshotBeforeUpdate(): Held {
     const field = document.activeElement
-    if (before.shown === this.props.shown || !isFieldInView(field)) return null
+    if (!isFieldInView(field)) return null
     // The browser holds places too, of what it chooses and when it paints: both together go too far.
     document.documentElement.style.overflowAnchor = 'none'
     return { field, top: field.getBoundingClientRect().top }

@@ -12,7 +12,7 @@ export function LiveTicket({ ticket, newest }: Props) {
   useLiveRefresh({ refresh, pause: 500, ticket })
   const said = useSaid(newest)
   return (
-    <HoldPlace shown={newest?.id}>
+    <HoldPlace>
       <p role="status" className="sr-only">
         {said}
       </p>
